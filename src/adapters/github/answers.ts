@@ -1,0 +1,83 @@
+import { type Conclusion, conclusions, type Job } from '../../core/model.ts'
+import type { ListedArtifact, SeenRun } from '../../ports.ts'
+import { array, integer, type Json, object, optionalText, text, time } from './shape.ts'
+
+/** GitHub's answers in our words. https://docs.github.com/en/rest/actions/workflow-runs */
+
+export function toSeenRun(value: unknown): SeenRun {
+  const run = object(value, 'a run')
+  const id = integer(run.id, 'a run’s id')
+  const createdAt = time(run.created_at, 'created_at')
+  const startedAt = run.run_started_at == null ? createdAt : time(run.run_started_at, 'run_started_at')
+  const path = toPath(text(run.path ?? '', 'path'))
+  return {
+    run: {
+      id,
+      workflowId: integer(run.workflow_id, 'workflow_id'),
+      number: integer(run.run_number, 'run_number'),
+      event: text(run.event, 'event'),
+      branch: optionalText(run.head_branch, 'head_branch'),
+      sha: text(run.head_sha, 'head_sha'),
+      fromFork: isFromFork(run),
+      createdAt,
+      attempts: [
+        {
+          number: Math.max(1, integer(run.run_attempt ?? 1, 'run_attempt')),
+          startedAt,
+          updatedAt: time(run.updated_at, 'updated_at'),
+          conclusion: run.status === 'completed' ? toConclusion(run.conclusion) : undefined,
+        },
+      ],
+    },
+    workflow: {
+      id: integer(run.workflow_id, 'workflow_id'),
+      name: optionalText(run.name, 'name') || path,
+      path,
+    },
+  }
+}
+
+/** A word we do not know is neither a success nor a failure. */
+export function toConclusion(value: unknown): Conclusion {
+  return conclusions.find((conclusion) => conclusion === value) ?? 'unknown'
+}
+
+/** `octo-org/repo/.github/workflows/ci.yml@main` and `.github/workflows/ci.yml@refs/heads/main` name the same file. */
+function toPath(path: string): string {
+  const start = path.search(/(\.github\/workflows|dynamic)\//)
+  return path.slice(Math.max(0, start)).replace(/@.*$/, '')
+}
+
+/** A deleted head repository is a fork's: ours cannot be deleted and still answer. */
+function isFromFork(run: Json): boolean {
+  if (run.repository === undefined) return false
+  const own = object(run.repository, 'repository').id
+  return run.head_repository == null || object(run.head_repository, 'head_repository').id !== own
+}
+
+export function toJob(value: unknown): Job {
+  const job = object(value, 'a job')
+  const steps = array(job.steps ?? [], 'steps').map((step) => object(step, 'a step'))
+  const failed = steps.find((step) => step.conclusion === 'failure' || step.conclusion === 'timed_out')
+  return {
+    id: integer(job.id, 'a job’s id'),
+    name: text(job.name, 'a job’s name'),
+    conclusion: job.status === 'completed' ? toConclusion(job.conclusion) : undefined,
+    startedAt: time(job.started_at, 'started_at'),
+    completedAt: job.completed_at == null ? undefined : time(job.completed_at, 'completed_at'),
+    failedStep: failed && optionalText(failed.name, 'a step’s name'),
+  }
+}
+
+export function toArtifact(value: unknown): ListedArtifact {
+  const artifact = object(value, 'an artifact')
+  const run = artifact.workflow_run == null ? {} : object(artifact.workflow_run, 'workflow_run')
+  return {
+    id: integer(artifact.id, 'an artifact’s id'),
+    runId: run.id === undefined ? undefined : integer(run.id, 'a run’s id'),
+    branch: optionalText(run.head_branch, 'head_branch'),
+    fromThisRepository: run.repository_id !== undefined && run.repository_id === run.head_repository_id,
+    expired: artifact.expired !== false,
+    sizeInBytes: integer(artifact.size_in_bytes, 'size_in_bytes'),
+  }
+}

@@ -1,0 +1,168 @@
+import { getOctokit } from '@actions/github'
+import type { Job } from '../../core/model.ts'
+import { ApiError } from '../../errors.ts'
+import type { Clock, GitHub, RunPage } from '../../ports.ts'
+import { toArtifact, toJob, toSeenRun } from './answers.ts'
+import { array, integer, type Json, object, parseJson, text } from './shape.ts'
+import type { Answer, Transport } from './transport.ts'
+
+/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2026-03-10'
+
+/** A page of 100 runs is about 1.5 MB with long commit messages; 10 times that is no page. */
+const MAX_PAGE_BYTES = 16 * 1024 * 1024
+
+/** Pages of 100 that GitHub serves of one listing. https://docs.github.com/en/rest/actions/workflow-runs */
+const MAX_PAGES = 10
+
+const RUNS = 'GET /repos/{owner}/{repo}/actions/runs'
+const JOBS = `${RUNS}/{run_id}/attempts/{attempt_number}/jobs`
+const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'
+
+export type GitHubOptions = {
+  readonly token: string
+  readonly owner: string
+  readonly repository: string
+  readonly apiUrl: string
+  readonly transport: Transport
+}
+
+/** Reads one repository over REST. Octokit makes the requests' addresses and headers; the transport does the rest. */
+export function restGitHub(options: GitHubOptions): { readonly github: GitHub; readonly clock: Clock } {
+  const { transport, owner, repository } = options
+  const read = createRead(options)
+  const readJson = async <T>(route: string, parameters: Parameters, parse: (body: Json) => T): Promise<T> =>
+    await read(route, parameters, (answer) =>
+      parse(object(parseJson(answer.body, 'GitHub’s answer'), 'GitHub’s answer')),
+    )
+  const target = { owner, repo: repository }
+
+  const github: GitHub = {
+    newestRuns: async (etag) => {
+      const headers = etag ? { 'if-none-match': etag } : {}
+      const parameters = { ...target, exclude_pull_requests: true, per_page: 100, headers }
+      return await read(RUNS, parameters, (answer) => {
+        if (answer.status === 304) return 'unchanged'
+        return {
+          ...toPage(object(parseJson(answer.body, 'a page of runs'), 'a page of runs')),
+          etag: answer.headers.etag,
+        }
+      })
+    },
+    runsCreated: async ({ from, to, page, conclusion }) => {
+      if (page > MAX_PAGES) throw new RangeError(`page ${page} of runs does not exist`)
+      const created = to === undefined ? `>=${iso(from)}` : `${iso(from)}..${iso(to)}`
+      const filter = { created, exclude_pull_requests: true, ...(conclusion && { status: conclusion }) }
+      return await readJson(RUNS, { ...target, ...filter, per_page: 100, page }, toPage)
+    },
+    run: async (runId) => await readJson(`${RUNS}/{run_id}`, { ...target, run_id: runId }, toSeenRun),
+    attempt: async (runId, attempt) => {
+      const parameters = { ...target, run_id: runId, attempt_number: attempt }
+      return await readJson(`${RUNS}/{run_id}/attempts/{attempt_number}`, parameters, toSeenRun)
+    },
+    jobs: async (runId, attempt) => {
+      const parameters = { ...target, run_id: runId, attempt_number: attempt, per_page: 100 }
+      const jobs: Job[] = []
+      for (let page = 1; page <= MAX_PAGES; page++) {
+        const { found, total } = await readJson(JOBS, { ...parameters, page }, (body) => ({
+          found: array(body.jobs, 'jobs').map(toJob),
+          total: integer(body.total_count, 'total_count'),
+        }))
+        jobs.push(...found)
+        if (jobs.length >= total) return jobs
+        if (found.length === 0) break
+      }
+      throw new ApiError('shape', `GitHub does not list all jobs of run ${runId}.`)
+    },
+    defaultBranch: async () =>
+      await readJson('GET /repos/{owner}/{repo}', target, (body) =>
+        text(body.default_branch, 'default_branch'),
+      ),
+    file: async (path) => {
+      const headers = { accept: 'application/vnd.github.raw+json' }
+      const route = 'GET /repos/{owner}/{repo}/contents/{path}'
+      return await read(route, { ...target, path, headers }, ({ body }) => body.toString('utf8'))
+    },
+    artifacts: async (name) =>
+      await readJson(
+        'GET /repos/{owner}/{repo}/actions/artifacts',
+        { ...target, name, per_page: 20 },
+        (body) => array(body.artifacts, 'artifacts').map(toArtifact),
+      ),
+    artifactZip: async (id, maxBytes) => {
+      const parameters = { ...target, artifact_id: id, archive_format: 'zip' }
+      const location = await read(ZIP, parameters, ({ headers }) => text(headers.location, 'location'))
+      // The store is another host: it gets no header of ours, above all not the token.
+      return await transport.get({ url: location, headers: {}, maxBytes }, ({ status, body }) => {
+        if (status !== 200) throw new ApiError('server', `The artifact store answered ${status}.`)
+        return body
+      })
+    },
+    cacheKeys: async (prefix) =>
+      await readJson(
+        'GET /repos/{owner}/{repo}/actions/caches',
+        { ...target, key: prefix, per_page: 10 },
+        (body) =>
+          array(body.actions_caches, 'actions_caches').map((cache) =>
+            text(object(cache, 'a cache').key, 'key'),
+          ),
+      ),
+    requests: () => ({ made: transport.requestsMade(), remaining: transport.remaining() }),
+  }
+  return { github, clock: { now: () => Math.floor(transport.now() / 1000) } }
+}
+
+type Parameters = Readonly<Record<string, unknown>>
+
+/** Sends a request and turns every refusal into an `ApiError`; answers below 400 reach `parse`. */
+function createRead({ token, apiUrl, transport, owner, repository }: GitHubOptions) {
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent: 'pipeline-vitals' })
+  return async <T>(route: string, parameters: Parameters, parse: (answer: Answer) => T): Promise<T> => {
+    const { url, headers } = octokit.request.endpoint(route, parameters)
+    const request = {
+      url,
+      maxBytes: MAX_PAGE_BYTES,
+      headers: { ...toTexts(headers), authorization: `Bearer ${token}`, 'x-github-api-version': API_VERSION },
+    }
+    return await transport.get(request, (answer) => {
+      if (answer.status < 400) return parse(answer)
+      throw refusal(answer, `${owner}/${repository}`, new URL(url).pathname)
+    })
+  }
+}
+
+function refusal(answer: Answer, repository: string, path: string): ApiError {
+  const asked = `(asked for ${path})`
+  switch (answer.status) {
+    case 401:
+      return new ApiError('bad-token', `GitHub does not accept the token ${asked}.`)
+    case 403:
+      return new ApiError('forbidden', `GitHub does not let the token read ${repository} ${asked}.`)
+    case 404:
+    case 410:
+    case 451:
+      return new ApiError(
+        'not-found',
+        `GitHub does not find ${repository}, or not what was asked of it ${asked}.`,
+      )
+    default:
+      return new ApiError('server', `GitHub answered ${answer.status} ${asked}.`)
+  }
+}
+
+function toPage(body: Json): RunPage {
+  return {
+    seen: array(body.workflow_runs, 'workflow_runs').map(toSeenRun),
+    total: integer(body.total_count, 'total_count'),
+  }
+}
+
+function toTexts(headers: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])),
+  )
+}
+
+function iso(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+}

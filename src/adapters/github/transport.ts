@@ -1,0 +1,204 @@
+import http from 'node:http'
+import https from 'node:https'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createGunzip } from 'node:zlib'
+import { ApiError } from '../../errors.ts'
+
+/** One whole answer. */
+export type Answer = {
+  readonly status: number
+  readonly headers: http.IncomingHttpHeaders
+  readonly body: Buffer
+}
+
+export type Request = {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly maxBytes: number
+}
+
+/** All lengths in milliseconds. */
+export type Limits = {
+  /** Without a single byte coming. */
+  readonly idle: number
+  /** One answer, from the connection to its last byte. */
+  readonly total: number
+  /** All waiting between tries of one step taken together. */
+  readonly waiting: number
+  readonly tries: number
+  /** Pause before the second try, doubled for each further one. */
+  readonly firstPause: number
+}
+
+export const defaultLimits: Limits = {
+  idle: 15_000,
+  total: 60_000,
+  waiting: 90_000,
+  tries: 4,
+  firstPause: 500,
+}
+
+export type Transport = {
+  /**
+   * Reads once or more often, until a whole answer is there that `parse` can read and that is not worth another
+   * try. `parse` throws an `ApiError` of kind `shape` for a body that is not what it should be.
+   */
+  readonly get: <T>(request: Request, parse: (answer: Answer) => T) => Promise<T>
+  readonly requestsMade: () => number
+  readonly remaining: () => number | undefined
+  readonly now: () => number
+}
+
+/**
+ * Reads over HTTP that end: every wait has a limit, every body is as long as it was announced, a broken answer is
+ * tried again and never passed on. Octokit's own stack passes on a body that was cut off as an empty success.
+ * Only for reads, so a retry repeats nothing.
+ */
+export function createTransport(maxRequests: number, limits: Limits = defaultLimits): Transport {
+  const agentOptions = { keepAlive: true, maxSockets: 10, proxyEnv: process.env }
+  const agents = { 'http:': new http.Agent(agentOptions), 'https:': new https.Agent(agentOptions) }
+  let made = 0
+  let remaining: number | undefined
+  let waitingLeft = limits.waiting
+  let clockOffset = 0
+
+  async function once<T>(request: Request, parse: (answer: Answer) => T): Promise<Result<T>> {
+    if (made >= maxRequests) {
+      throw new ApiError(
+        'budget',
+        `The ${maxRequests} requests that \`operations-per-run\` allows are used up.`,
+      )
+    }
+    made += 1
+    const answer = await exchange(request, agents, limits)
+    const date = Date.parse(answer.headers.date ?? '')
+    if (Number.isFinite(date)) clockOffset = date - Date.now()
+    const left = Number(answer.headers['x-ratelimit-remaining'])
+    if (Number.isInteger(left)) remaining = left
+    return answer.status >= 400 ? { answer } : { answer, value: parse(answer) }
+  }
+
+  async function get<T>(request: Request, parse: (answer: Answer) => T): Promise<T> {
+    for (let tried = 1; ; tried++) {
+      const result = await once(request, parse).catch(passing)
+      const pause = limits.firstPause * 2 ** (tried - 1) * (0.5 + Math.random())
+      const wait = worthAnotherTry(result, pause, tried, Date.now() + clockOffset)
+      if (wait === undefined || tried === limits.tries || wait > waitingLeft) {
+        return finish(result, parse, wait)
+      }
+      waitingLeft -= wait
+      await sleep(wait)
+    }
+  }
+
+  return { get, requestsMade: () => made, remaining: () => remaining, now: () => Date.now() + clockOffset }
+}
+
+type Result<T> = ApiError | { readonly answer: Answer; readonly value?: T }
+
+/** What cannot be helped by trying again is thrown on. */
+function passing(error: unknown): ApiError {
+  if (error instanceof ApiError && (error.kind === 'network' || error.kind === 'shape')) return error
+  throw error
+}
+
+function finish<T>(result: Result<T>, parse: (answer: Answer) => T, wait: number | undefined): T {
+  if (result instanceof ApiError) throw result
+  if (isRateLimited(result.answer)) throw rateLimited(wait ?? 0)
+  return 'value' in result ? (result.value as T) : parse(result.answer)
+}
+
+/** Milliseconds to wait before trying again, or `undefined` where that is no use. */
+function worthAnotherTry(
+  result: Result<unknown>,
+  pause: number,
+  tried: number,
+  now: number,
+): number | undefined {
+  if (result instanceof ApiError) return pause
+  const { status, headers } = result.answer
+  if (isRateLimited(result.answer)) return Math.max(pause, announcedWait(headers, now) ?? pause)
+  if (status >= 500 || status === 408 || status === 425)
+    return Math.max(pause, announcedWait(headers, now) ?? 0)
+  // A fresh token is not known everywhere at once.
+  return status === 401 && tried === 1 ? pause : undefined
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+export function isRateLimited({ status, headers, body }: Answer): boolean {
+  if (status === 429) return true
+  if (status !== 403) return false
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /secondary rate limit|abuse detection/i.test(body.subarray(0, 4096).toString())
+  )
+}
+
+/** Milliseconds that the server asks for; never less than none, and whatever it says that is no time is ignored. */
+function announcedWait(headers: http.IncomingHttpHeaders, now: number): number | undefined {
+  const after = headers['retry-after']
+  if (after !== undefined) {
+    const seconds = Number(after)
+    if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1000
+    const date = Date.parse(after)
+    if (Number.isFinite(date)) return Math.max(0, date - now)
+  }
+  if (headers['x-ratelimit-remaining'] !== '0') return undefined
+  const reset = Number(headers['x-ratelimit-reset'])
+  return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : undefined
+}
+
+function rateLimited(wait: number): ApiError {
+  const minutes = Math.ceil(wait / 60_000)
+  return new ApiError(
+    'rate-limit',
+    `GitHub’s rate limit is reached; it asks to wait ${minutes} min, longer than this step may.`,
+  )
+}
+
+type Agents = { readonly 'http:': http.Agent; readonly 'https:': https.Agent }
+
+/** One request and its whole answer. Throws an `ApiError` of kind `network` or `shape`. */
+async function exchange(request: Request, agents: Agents, limits: Limits): Promise<Answer> {
+  const url = new URL(request.url)
+  const client = url.protocol === 'https:' ? https : http
+  const agent = url.protocol === 'https:' ? agents['https:'] : agents['http:']
+  const where = `${url.origin}${url.pathname}`
+  return await new Promise((resolve, reject) => {
+    const sent = client.request(url, { agent, headers: { ...request.headers, 'accept-encoding': 'gzip' } })
+    const fail = (why: string, cause?: unknown) => {
+      sent.destroy()
+      clearTimeout(deadline)
+      reject(new ApiError('network', `No whole answer came from ${where}: ${why}.`, cause))
+    }
+    const deadline = setTimeout(() => fail(`it took longer than ${limits.total / 1000} s`), limits.total)
+    sent.setTimeout(limits.idle, () => fail(`nothing came for ${limits.idle / 1000} s`))
+    sent.on('error', (error) => fail(error.message, error))
+    sent.on('response', (response) => {
+      readBody(response, request.maxBytes).then(
+        (body) => {
+          clearTimeout(deadline)
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
+        },
+        (error: Error) => fail(error.message, error),
+      )
+    })
+    sent.end()
+  })
+}
+
+/** All of a body, unpacked; throws if it was cut off, is broken or is longer than `maxBytes`. */
+async function readBody(response: http.IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  const unpacked = response.headers['content-encoding'] === 'gzip' ? response.pipe(createGunzip()) : response
+  response.on('error', (error) => unpacked.destroy(error))
+  for await (const chunk of unpacked) {
+    bytes += chunk.length
+    if (bytes > maxBytes) throw new Error(`it is larger than ${maxBytes} bytes`)
+    chunks.push(chunk)
+  }
+  if (!response.complete) throw new Error('it was cut off')
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,75 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, relative, sep } from 'node:path'
+import type { GitHub, StateCopy, StateRead } from '../../ports.ts'
+import { readSealed } from './file.ts'
+import { seal } from './seal.ts'
+
+export type CacheOptions = {
+  /** `pipeline-vitals-v1-<run id>-<attempt>-<step>`: entries cannot be changed, so every one has a key of its own. */
+  readonly key: string
+  readonly prefix: string
+  /** Where the file is put before it is saved and after it is restored. */
+  readonly path: string
+  readonly workspace: string
+  readonly github: Pick<GitHub, 'cacheKeys'>
+}
+
+/**
+ * The Actions cache. Restoring runs `tar` over what the cache holds, which could write anywhere: only for events
+ * that nobody outside can start (`trustedForCache`).
+ */
+export function cacheState(options: CacheOptions): StateCopy {
+  const { key, prefix, path, github } = options
+  // The path is part of an entry's identity, so it is given relative to the workspace, which moves with it.
+  const paths = [relative(options.workspace, path).split(sep).join('/')]
+  return {
+    name: 'the cache',
+    read: async () => {
+      const cache = await import('@actions/cache')
+      try {
+        await mkdir(dirname(path), { recursive: true })
+        await rm(path, { force: true })
+        const found = await cache.restoreCache([...paths], key, [prefix])
+        if (found !== undefined) return await readSealed(path)
+        return await proveEmpty(prefix, github)
+      } catch (error) {
+        return { kind: 'failed', why: reason(error) }
+      }
+    },
+    write: async (text) => {
+      const cache = await import('@actions/cache')
+      try {
+        await mkdir(dirname(path), { recursive: true })
+        await writeFile(path, seal(text))
+        const id = await cache.saveCache([...paths], key)
+        // -1 stands for every failure: a read-only token, a taken key, a broken service.
+        return id === -1
+          ? { kind: 'failed', why: 'the cache did not take it (read-only here?)' }
+          : { kind: 'stored' }
+      } catch (error) {
+        return { kind: 'failed', why: reason(error) }
+      }
+    },
+  }
+}
+
+/** `restoreCache` gives the same answer for "there is none" and "it could not be read"; the listing tells them apart. */
+async function proveEmpty(prefix: string, github: Pick<GitHub, 'cacheKeys'>): Promise<StateRead> {
+  const keys = await github.cacheKeys(prefix)
+  return keys.length === 0
+    ? { kind: 'none' }
+    : { kind: 'failed', why: 'the cache holds a state that could not be restored' }
+}
+
+/**
+ * Events that only people with write access, or GitHub itself, can start in the default branch's scope. Others get
+ * a read-only cache at best, and could be fed a poisoned one.
+ * https://docs.github.com/en/actions/reference/security/secure-use
+ */
+export function trustedForCache(event: string): boolean {
+  return ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event)
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

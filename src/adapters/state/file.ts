@@ -1,0 +1,38 @@
+import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import type { StateCopy, StateRead } from '../../ports.ts'
+import { MAX_STATE_BYTES, seal, unseal } from './seal.ts'
+
+/** A file of the job, for later steps of the same job. */
+export function fileState(path: string): StateCopy {
+  return {
+    name: 'the job’s temporary folder',
+    read: async () => await readSealed(path),
+    write: async (text) => {
+      try {
+        // A kill in the middle leaves the old file whole.
+        await writeFile(`${path}.new`, seal(text))
+        await rename(`${path}.new`, path)
+        return { kind: 'stored' }
+      } catch (error) {
+        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+      }
+    },
+  }
+}
+
+/** What a sealed file holds. */
+export async function readSealed(path: string): Promise<StateRead> {
+  try {
+    const { size } = await stat(path)
+    if (size > MAX_STATE_BYTES)
+      return { kind: 'texts', texts: [{ broken: `it is larger than ${MAX_STATE_BYTES} bytes` }] }
+    return toRead(await readFile(path))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'none' }
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+export function toRead(bytes: Uint8Array): StateRead {
+  return { kind: 'texts', texts: [unseal(bytes)] }
+}

@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { Step } from '../ports.ts'
+import { logLine } from './log-line.ts'
+
+/** The runner keeps 10 annotations of a kind and a step, of 4,096 characters. `ExecutionContext.cs` of the runner. */
+const MAX_ANNOTATIONS = 10
+const MAX_MESSAGE = 4000
+
+/** The step, through the runner's own commands. */
+export function runnerStep(folder: string): Step {
+  const counts = { error: 0, warning: 0 }
+  const annotate = (level: 'error' | 'warning') => (message: string) => {
+    counts[level] += 1
+    // The last place is kept for the reason why the step failed.
+    if (counts[level] < MAX_ANNOTATIONS) core[level](logLine(message).slice(0, MAX_MESSAGE))
+    else core.info(logLine(message))
+  }
+  return {
+    summary: async (markdown) => void (await core.summary.addRaw(markdown, true).write()),
+    output: (name, value) => core.setOutput(name, value),
+    writeFile: async (name, text) => {
+      await mkdir(folder, { recursive: true })
+      const path = join(folder, name)
+      await writeFile(path, text)
+      return path
+    },
+    info: (line) => core.info(logLine(line)),
+    debug: (line) => core.debug(logLine(line)),
+    warning: annotate('warning'),
+    error: annotate('error'),
+    fail: (message) => core.setFailed(message.split('\n').map(logLine).join('\n')),
+    mask: (secret) => {
+      // A mask shorter than this would black out half the log.
+      if (secret.length >= 8) core.setSecret(secret)
+    },
+  }
+}

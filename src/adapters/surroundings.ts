@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { UserError } from '../errors.ts'
+import type { Surroundings } from '../ports.ts'
+
+/** What the runner tells of itself. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+export function surroundingsOf(env: Readonly<Record<string, string | undefined>>): Surroundings {
+  const [owner = '', repository = '', ...more] = (env.GITHUB_REPOSITORY ?? '').split('/')
+  if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repository) || more.length > 0) {
+    throw new UserError('`GITHUB_REPOSITORY` is not set to `owner/name`.', {
+      hint: 'Pipeline Vitals runs as a step of a GitHub Actions job.',
+    })
+  }
+  return {
+    owner,
+    repository,
+    serverUrl: addressOf(env.GITHUB_SERVER_URL, 'https://github.com'),
+    apiUrl: addressOf(env.GITHUB_API_URL, 'https://api.github.com'),
+    event: env.GITHUB_EVENT_NAME ?? '',
+    runId: numberOf(env.GITHUB_RUN_ID),
+    runAttempt: numberOf(env.GITHUB_RUN_ATTEMPT),
+    runNumber: numberOf(env.GITHUB_RUN_NUMBER),
+    ownWorkflowPath: pathOf(env.GITHUB_WORKFLOW_REF),
+    defaultBranch: env.GITHUB_EVENT_PATH ? defaultBranchIn(env.GITHUB_EVENT_PATH) : undefined,
+    temp: env.RUNNER_TEMP || undefined,
+    workspace: env.GITHUB_WORKSPACE || undefined,
+  }
+}
+
+function addressOf(text: string | undefined, fallback: string): string {
+  const address = text || fallback
+  if (!URL.canParse(address))
+    throw new UserError(`The runner’s address of GitHub is no address: ${JSON.stringify(address)}.`)
+  return address.replace(/\/+$/, '')
+}
+
+function numberOf(text: string | undefined): number {
+  return /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0
+}
+
+/** `octo-org/repo/.github/workflows/vitals.yml@refs/heads/main` → `.github/workflows/vitals.yml`. */
+function pathOf(workflowRef: string | undefined): string | undefined {
+  return /^[^/]+\/[^/]+\/(?<path>\.github\/workflows\/[^@]+)@/.exec(workflowRef ?? '')?.groups?.path
+}
+
+/** The payload of most events holds the repository. One that cannot be read is no reason to stop. */
+function defaultBranchIn(path: string): string | undefined {
+  try {
+    const branch: unknown = JSON.parse(readFileSync(path, 'utf8'))?.repository?.default_branch
+    return typeof branch === 'string' && branch !== '' ? branch : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,87 @@
+import { emptyHistory, type History, merge } from '../core/history/history.ts'
+import { gapsIn } from '../core/history/intervals.ts'
+import { DAY, type Seconds } from '../core/model.ts'
+import type { Gap } from '../core/reports/health.ts'
+import { timeInWords } from '../core/words.ts'
+import { ApiError } from '../errors.ts'
+import type { Clock, GitHub } from '../ports.ts'
+import { addDetails } from './details.ts'
+import { listRange } from './listing.ts'
+import { lookAgain } from './second-look.ts'
+import { historyOf } from './sight.ts'
+
+export type Collection = {
+  readonly history: History
+  readonly now: Seconds
+  /** What could not be read, and why. */
+  readonly gaps: readonly Gap[]
+  /** Runs of the window itself could not all be listed. */
+  readonly runsMissing: boolean
+}
+
+export type Need = {
+  readonly lookbackDays: number
+  readonly defaultBranch: string
+  /** Counts up from run to run of the monitor; decides which part of the window gets another look. */
+  readonly turn: number
+}
+
+/**
+ * Brings a history up to date for two windows of `lookbackDays`: first the newest runs, then what the memory does
+ * not cover, newest first, then what may have changed since, then the details. Whatever fails after the first
+ * request is a named gap, not an error: what is known is still worth a report.
+ */
+export async function collect(
+  remembered: History,
+  need: Need,
+  github: GitHub,
+  clock: Clock,
+): Promise<Collection> {
+  const newest = await readNewest(remembered, github, clock)
+  const now = newest.now
+  const windowFrom = now - need.lookbackDays * DAY
+  const whole = { from: windowFrom - need.lookbackDays * DAY, to: now }
+  const gaps: Gap[] = []
+  let history = merge(remembered, newest.history)
+  let runsMissing = false
+
+  for (const range of gapsIn(whole, history.covered)) {
+    const { added, missing } = await listRange(range, github)
+    history = merge(history, added)
+    if (!missing) continue
+    gaps.push({
+      what: `Runs created from ${timeInWords(missing.from)} to ${timeInWords(missing.to)}`,
+      why: missing.why,
+    })
+    runsMissing ||= missing.to >= windowFrom
+  }
+  for (const improve of [lookAgain, addDetails]) {
+    const improved = await improve(
+      history,
+      { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now },
+      github,
+    )
+    history = merge(history, improved.added)
+    gaps.push(...improved.gaps)
+  }
+  return { history, now, gaps, runsMissing }
+}
+
+type Newest = { readonly history: History; readonly now: Seconds; readonly oldest: Seconds }
+
+/** The first request: it also tells the time, and whether anything can be read at all. */
+async function readNewest(remembered: History, github: GitHub, clock: Clock): Promise<Newest> {
+  const page = await github.newestRuns(remembered.newestEtag)
+  const now = clock.now()
+  if (page === 'unchanged') {
+    // No run was created since the memory was made, so it reaches to now.
+    const last = remembered.covered.at(-1)?.from ?? now
+    return { now, oldest: now, history: { ...emptyHistory, covered: [{ from: last, to: now }] } }
+  }
+  const seen = historyOf(page.seen, now)
+  const all = page.seen.length >= page.total
+  const oldest = all ? 0 : Math.min(now, ...page.seen.map(({ run }) => run.createdAt + 1))
+  if (!all && page.seen.length === 0)
+    throw new ApiError('shape', `GitHub counts ${page.total} runs and lists none.`)
+  return { now, oldest, history: { ...seen, newestEtag: page.etag, covered: [{ from: oldest, to: now }] } }
+}

@@ -1,0 +1,95 @@
+import { type Decoded, decodeState, encodeState, type State } from '../core/history/codec.ts'
+import { emptyHistory, type History, merge, prune } from '../core/history/history.ts'
+import { DAY, type Seconds } from '../core/model.ts'
+import type { StateCopy } from '../ports.ts'
+
+/** Twice the longest window. */
+const KEPT_DAYS = 180
+/** About 3 MB. A busier repository is remembered for less long. */
+const KEPT_RUNS = 30_000
+
+export type Memory = {
+  readonly state: State
+  /** Copies that may be written: those that were read, or that are known to hold nothing. */
+  readonly writable: readonly StateCopy[]
+  /** What people should know about the memory. */
+  readonly warnings: readonly string[]
+  /** The same, for the debug log. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * All copies, merged. No copy is believed over another, none is needed: what cannot be read counts as nothing
+ * remembered, and is then not written over either, since it may be good.
+ */
+export async function recall(copies: readonly StateCopy[], repository: string): Promise<Memory> {
+  let state: State = { repository, history: emptyHistory, mergedArtifacts: new Set() }
+  const writable: StateCopy[] = []
+  const warnings: string[] = []
+  const notes: string[] = []
+  let readOnly = false
+  for (const copy of copies) {
+    const read = await copy.read(state.mergedArtifacts)
+    notes.push(`State in ${copy.name}: ${read.kind === 'failed' ? read.why : read.kind}`)
+    if (read.kind === 'failed') continue
+    writable.push(copy)
+    if (read.kind === 'none') continue
+    for (const text of read.texts) {
+      const decoded: Decoded =
+        typeof text === 'string' ? decodeState(text) : { kind: 'broken', why: text.broken }
+      if (decoded.kind === 'newer') {
+        readOnly = true
+        warnings.push(
+          `The state in ${copy.name} was written by a later version of Pipeline Vitals (format ${decoded.version}). It is left as it is, and nothing is remembered in this run. Use that version here too.`,
+        )
+      } else if (decoded.kind === 'broken') {
+        warnings.push(
+          `The state in ${copy.name} cannot be read (${decoded.why}) and is ignored. What it held is asked from GitHub again.`,
+        )
+      } else if (decoded.state.repository !== repository) {
+        warnings.push(`The state in ${copy.name} belongs to another repository and is ignored.`)
+      } else {
+        state = mergeStates(state, decoded.state)
+      }
+    }
+    state = { ...state, mergedArtifacts: state.mergedArtifacts.union(new Set(read.artifacts)) }
+  }
+  return { state, writable: readOnly ? [] : writable, warnings, notes }
+}
+
+/** Stores what was learnt in every copy that may be written, the farthest first. Says what could not be stored. */
+export async function remember(memory: Memory, learnt: History, now: Seconds): Promise<readonly string[]> {
+  const history = limit(learnt, now)
+  if (sameButForTime(history, memory.state.history)) return []
+  let state: State = { ...memory.state, history }
+  const failures: string[] = []
+  for (const copy of memory.writable.toReversed()) {
+    const written = await copy.write(encodeState(state))
+    if (written.kind === 'failed') failures.push(`The state was not stored in ${copy.name}: ${written.why}`)
+    // The copies written after an artifact say that they hold all that is in it.
+    else if (written.artifact !== undefined) {
+      state = { ...state, mergedArtifacts: state.mergedArtifacts.union(new Set([written.artifact])) }
+    }
+  }
+  return failures
+}
+
+function mergeStates(a: State, b: State): State {
+  return {
+    repository: a.repository,
+    history: merge(a.history, b.history),
+    mergedArtifacts: a.mergedArtifacts.union(b.mergedArtifacts),
+  }
+}
+
+function limit(history: History, now: Seconds): History {
+  const oldest = [...history.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a)[KEPT_RUNS]
+  return prune(history, Math.max(now - KEPT_DAYS * DAY, oldest === undefined ? 0 : oldest + 1))
+}
+
+/** Only that time went by is not worth storing. */
+function sameButForTime(a: History, b: History): boolean {
+  const text = (history: History) =>
+    encodeState({ repository: '', mergedArtifacts: new Set(), history: { ...history, covered: [] } })
+  return a.covered.length === b.covered.length && text(a) === text(b)
+}

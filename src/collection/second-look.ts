@@ -1,0 +1,106 @@
+import { emptyHistory, type History, merge, runKey } from '../core/history/history.ts'
+import { DAY, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
+import type { Gap } from '../core/reports/health.ts'
+import { countInWords } from '../core/words.ts'
+import { ApiError } from '../errors.ts'
+import type { GitHub } from '../ports.ts'
+import { historyOf } from './sight.ts'
+
+export type Situation = {
+  /** What was known before this step. */
+  readonly remembered: History
+  /** Runs created since then were all seen in this step. */
+  readonly freshFrom: Seconds
+  readonly from: Seconds
+  readonly now: Seconds
+  readonly defaultBranch: string
+  readonly lookbackDays: number
+  readonly turn: number
+}
+
+export type Improvement = { readonly added: History; readonly gaps: readonly Gap[] }
+
+/** Single runs asked for in one step at most; the others wait for the next. */
+const MAX_SINGLE_LOOKS = 20
+
+/**
+ * Looks again at remembered runs that can have changed. A rerun keeps its place in the listing, which is by time
+ * of creation, so it is found by other means: runs that were not finished are asked for one by one, failed ones by
+ * the listing of failures, from which a rerun takes them; and a page of one day of the window, another day in
+ * every step in which anything is new, finds reruns of all others.
+ */
+export async function lookAgain(
+  history: History,
+  situation: Situation,
+  github: GitHub,
+): Promise<Improvement> {
+  const older = [...situation.remembered.runs.values()].filter(
+    (run) =>
+      run.createdAt >= situation.from &&
+      run.createdAt < situation.freshFrom &&
+      !history.gone.has(runKey(run.id)) &&
+      history.runs.get(run.id) === run,
+  )
+  const failed = older.filter((run) => outcomeOf(latestAttempt(run)) === 'failed')
+  const unsettled = older.filter(
+    (run) =>
+      outcomeOf(latestAttempt(run)) === 'unfinished' || latestAttempt(run).conclusion === 'action_required',
+  )
+  let added = emptyHistory
+  try {
+    const failures = failed.length > 0 ? await listFailures(situation, github) : undefined
+    if (failures) added = merge(added, failures.added)
+    const changed = failures
+      ? failed.filter((run) => run.createdAt >= failures.from && !failures.added.runs.has(run.id))
+      : []
+    const asked = [...changed, ...unsettled.toSorted((a, b) => b.createdAt - a.createdAt)]
+    for (const run of asked.slice(0, MAX_SINGLE_LOOKS))
+      added = merge(added, await lookAt(run, situation.now, github))
+    if (situation.freshFrom < situation.now) added = merge(added, await lookAtOneDay(situation, github))
+    return { added, gaps: waiting(asked.length - MAX_SINGLE_LOOKS) }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return { added, gaps: [{ what: 'Late reruns of older runs', why: error.message }] }
+  }
+}
+
+/** The failed runs, as far back as one page reaches. From the start of a day, so that the address stays the same. */
+async function listFailures(
+  situation: Situation,
+  github: GitHub,
+): Promise<{ added: History; from: Seconds }> {
+  const from = Math.floor(situation.from / DAY) * DAY
+  const page = await github.runsCreated({ from, to: undefined, page: 1, conclusion: 'failure' })
+  const whole = page.seen.length >= page.total
+  return {
+    added: historyOf(page.seen, situation.now),
+    from: whole ? from : Math.min(...page.seen.map(({ run }) => run.createdAt + 1)),
+  }
+}
+
+async function lookAt(run: Run, now: Seconds, github: GitHub): Promise<History> {
+  try {
+    return historyOf([await github.run(run.id)], now)
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'not-found') {
+      return { ...emptyHistory, gone: new Set([runKey(run.id)]) }
+    }
+    throw error
+  }
+}
+
+async function lookAtOneDay({ lookbackDays, turn, now }: Situation, github: GitHub): Promise<History> {
+  const to = now - (turn % lookbackDays) * DAY
+  const page = await github.runsCreated({ from: to - DAY, to, page: 1 })
+  return historyOf(page.seen, now)
+}
+
+function waiting(left: number): readonly Gap[] {
+  if (left <= 0) return []
+  return [
+    {
+      what: `The present state of ${countInWords(left, 'older run')}`,
+      why: `At most ${MAX_SINGLE_LOOKS} runs are asked for one by one in a step; the next step goes on.`,
+    },
+  ]
+}

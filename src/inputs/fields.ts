@@ -1,0 +1,116 @@
+import picomatch from 'picomatch'
+
+/** One input of the action: how it is described, and how its text becomes a value. */
+export type Field<T> = {
+  readonly description: string
+  /** As in `action.yml`; also used where the input is empty. */
+  readonly default: string | undefined
+  readonly required: boolean
+  readonly secret: boolean
+  /** Throws a `Mistake`, whose message completes "`name` …". */
+  readonly parse: (text: string) => T
+}
+
+/** What is wrong with an input, as the end of a sentence that begins with its name. */
+export class Mistake extends Error {
+  override readonly name = 'Mistake'
+}
+
+type Described = { readonly description: string; readonly default?: string; readonly required?: boolean }
+
+function field<T>(described: Described, parse: (text: string) => T, secret = false): Field<T> {
+  return {
+    description: described.description,
+    default: described.default,
+    required: described.required ?? false,
+    secret,
+    parse,
+  }
+}
+
+export function secret(described: Described): Field<string> {
+  const parse = (text: string) => {
+    if (text === '') throw new Mistake('is empty. Leave it out to use the job’s own token, or give a token')
+    if (/\s/.test(text)) throw new Mistake('contains white space; it was probably not copied whole')
+    return text
+  }
+  return field(described, parse, true)
+}
+
+export function number(
+  described: Described & { readonly min: number; readonly max: number; readonly whole?: boolean },
+): Field<number> {
+  const { min, max, whole = true } = described
+  return field(described, (text) => {
+    const value = /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+    const kind = whole ? 'a whole number' : 'a number'
+    if (Number.isNaN(value) || (whole && !Number.isInteger(value)) || value < min || value > max) {
+      throw new Mistake(`must be ${kind} from ${min} to ${max}, not ${quoted(text)}`)
+    }
+    return value
+  })
+}
+
+export function choice<const T extends string>(
+  described: Described & { readonly of: readonly T[] },
+): Field<T> {
+  return field(described, (text) => oneOf(described.of, text))
+}
+
+/** One or more of some words, separated by commas or line breaks; each counts once. */
+export function choices<const T extends string>(
+  described: Described & { readonly of: readonly T[] },
+): Field<readonly T[]> {
+  return field(described, (text) => {
+    const words = listed(text)
+    if (words.length === 0) throw new Mistake(`must be one or more of ${described.of.join(', ')}`)
+    return [...new Set(words.map((word) => oneOf(described.of, word)))]
+  })
+}
+
+/** Says whether a workflow is meant. */
+export type WorkflowFilter = (workflow: { readonly name: string; readonly path: string }) => boolean
+
+/** Names or file names of workflows, or globs of them; `!` excludes. An empty list means all. */
+export function workflows(described: Described): Field<WorkflowFilter> {
+  return field(described, (text) => {
+    const patterns = listed(text)
+    const wanted = patterns.filter((pattern) => !pattern.startsWith('!')).map(toMatcher)
+    const unwanted = patterns
+      .filter((pattern) => pattern.startsWith('!'))
+      .map((pattern) => toMatcher(pattern.slice(1)))
+    return ({ name, path }) => {
+      const names = [name, path, path.split('/').at(-1) ?? path]
+      const meets = (matcher: (name: string) => boolean) => names.some(matcher)
+      return (wanted.length === 0 || wanted.some(meets)) && !unwanted.some(meets)
+    }
+  })
+}
+
+function toMatcher(pattern: string): (name: string) => boolean {
+  if (pattern === '') throw new Mistake('has a pattern with nothing after the `!`')
+  try {
+    const matches = picomatch(pattern, { strictBrackets: true, nocase: true, dot: true, bash: true })
+    return (name) => name === pattern || matches(name)
+  } catch {
+    throw new Mistake(`has a pattern that is no glob: ${quoted(pattern)} (is a bracket not closed?)`)
+  }
+}
+
+function oneOf<const T extends string>(words: readonly T[], text: string): T {
+  const word = words.find((word) => word === text)
+  if (word === undefined) throw new Mistake(`must be one of ${words.join(', ')}, not ${quoted(text)}`)
+  return word
+}
+
+function listed(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter(Boolean)
+}
+
+/** What people typed, cut and on one line. */
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
+}

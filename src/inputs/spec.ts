@@ -1,0 +1,105 @@
+import { modeNames } from '../modes/index.ts'
+import { choice, choices, type Field, number, secret, workflows } from './fields.ts'
+
+/**
+ * Every input, once. `action.yml`, the README's table, the `Inputs` type and what is masked in the log all follow
+ * from here; `npm run generate` writes them.
+ */
+export const spec = {
+  mode: choices({
+    of: modeNames,
+    required: true,
+    description: 'What to do: one or more modes, separated by commas or line breaks.',
+  }),
+  'github-token': secret({
+    default: '${{ github.token }}',
+    description: 'Token that reads the workflow runs. The job’s own is enough, with `actions: read`.',
+  }),
+  workflows: workflows({
+    description:
+      'Workflows to watch, by name or file name, one a line or separated by commas. Globs work, `!` excludes. All but the one this runs in, if left out.',
+  }),
+  'lookback-days': number({
+    min: 1,
+    max: 90,
+    default: '7',
+    description:
+      'Length of the window, in days. Durations are compared with the window of the same length before.',
+  }),
+  'max-failures': number({
+    min: 1,
+    max: 10_000,
+    default: '3',
+    description: 'This many failed runs of a workflow within `failure-window` raise an alert.',
+  }),
+  'failure-window': number({
+    min: 1,
+    max: 2160,
+    default: '24',
+    description: 'Hours in which `max-failures` counts.',
+  }),
+  'min-success-rate': number({
+    min: 0,
+    max: 100,
+    whole: false,
+    default: '90',
+    description: 'A workflow of which fewer runs pass, in percent, raises an alert.',
+  }),
+  'max-consecutive-failures': number({
+    min: 1,
+    max: 1000,
+    default: '3',
+    description: 'This many failed runs in a row on the default branch raise an alert.',
+  }),
+  'max-duration-increase': number({
+    min: 1,
+    max: 10_000,
+    whole: false,
+    default: '50',
+    description: 'A workflow whose median duration grew by more than this, in percent, raises an alert.',
+  }),
+  'min-runs': number({
+    min: 1,
+    max: 1000,
+    default: '5',
+    description: 'With fewer finished runs than this, a rate or a duration is not judged: not enough data.',
+  }),
+  'fail-on': choice({
+    of: ['critical', 'warning', 'never'],
+    default: 'critical',
+    description: 'The step fails when there is an alert of this severity or a graver one.',
+  }),
+  state: choice({
+    of: ['cache+artifact', 'cache', 'artifact', 'none'],
+    default: 'cache+artifact',
+    description: 'Where to remember what was read, so that the next run asks only for what is new.',
+  }),
+  'operations-per-run': number({
+    min: 5,
+    max: 10_000,
+    default: '300',
+    description:
+      'Requests to GitHub’s API in one step at most. What is left is said in the report, and read next time.',
+  }),
+} satisfies Record<string, Field<unknown>>
+
+/** Every output, once, with its description. */
+export const outputs = {
+  status: '`healthy`, `degraded`, `unhealthy`, or `unknown` when there is not enough data.',
+  'success-rate':
+    'Percent of runs in the window that passed in the end, with one decimal; empty without data.',
+  'failed-runs': 'Runs in the window that failed in the end.',
+  'alert-count': 'Alerts raised, of any severity.',
+  alerts: 'The alerts, as JSON, gravest first.',
+  report: 'The whole report as JSON (`schema/report.schema.json`), cut to fit into an output.',
+  'report-path': 'Path of the file with the whole report.',
+} as const
+
+type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : S
+type Value<F> = F extends Field<infer T> ? T : never
+
+export type InputName = keyof typeof spec
+export type Inputs = { readonly [K in InputName as Camel<K>]: Value<(typeof spec)[K]> }
+export type OutputName = keyof typeof outputs

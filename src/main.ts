@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { setFailed } from '@actions/core'
+import { restGitHub } from './adapters/github/github.ts'
+import { createTransport } from './adapters/github/transport.ts'
+import { logLine } from './adapters/log-line.ts'
+import { artifactState } from './adapters/state/artifact.ts'
+import { cacheState, trustedForCache } from './adapters/state/cache.ts'
+import { fileState } from './adapters/state/file.ts'
+import { runnerStep } from './adapters/step.ts'
+import { surroundingsOf } from './adapters/surroundings.ts'
+import type { Inputs } from './inputs/spec.ts'
+import type { GitHub, StateCopy } from './ports.ts'
+import { run } from './run.ts'
+
+// Nothing but a bug gets here; its text can hold anything, so it goes through the same door as all else.
+process.on('uncaughtException', (error) => {
+  setFailed(logLine(`This looks like a bug in Pipeline Vitals: ${error.stack ?? error.message}`))
+  process.exit(1)
+})
+
+const surroundings = surroundingsOf(process.env)
+const folder = join(surroundings.temp ?? process.cwd(), 'pipeline-vitals')
+
+await run({
+  surroundings,
+  step: runnerStep(folder),
+  read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+  connect: (inputs) => {
+    const { owner, repository, apiUrl } = surroundings
+    const transport = createTransport(inputs.operationsPerRun)
+    const { github, clock } = restGitHub({ token: inputs.githubToken, owner, repository, apiUrl, transport })
+    return { github, clock, copies: stateCopies(inputs.state, github) }
+  },
+})
+
+/** Nearest first. Written the other way round, so that the nearer ones know which artifact they went into. */
+function stateCopies(state: Inputs['state'], github: GitHub): readonly StateCopy[] {
+  const { temp, workspace, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings
+  if (state === 'none' || temp === undefined) return []
+  const copies = [fileState(join(folder, `state-${runId}-${runAttempt}`))]
+  const prefix = 'pipeline-vitals-v1-'
+  if (state.includes('cache') && workspace !== undefined && trustedForCache(event)) {
+    const key = `${prefix}${runId}-${runAttempt}-${Math.floor(Date.now() / 1000)}`
+    copies.push(cacheState({ key, prefix, path: join(folder, 'cache', 'state'), workspace, github }))
+  }
+  if (state.includes('artifact')) {
+    const branch = async () => defaultBranch ?? (await github.defaultBranch())
+    copies.push(
+      artifactState({ path: join(folder, 'state'), ownWorkflowPath, defaultBranch: branch, github }),
+    )
+  }
+  return copies
+}

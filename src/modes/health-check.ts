@@ -1,0 +1,76 @@
+import { fitReport } from '../core/reports/fit-report.ts'
+import { type Alert, type HealthReport, severities } from '../core/reports/health.ts'
+import { assessHealth } from '../core/vitals/assess.ts'
+import { countInWords } from '../core/words.ts'
+import type { Inputs } from '../inputs/spec.ts'
+import { healthDoc } from '../render/health.ts'
+import type { Mode } from './mode.ts'
+
+/**
+ * A job's outputs may have 1 MB together, counted as UTF-16: https://docs.github.com/en/actions/reference/limits.
+ * Others want some of it.
+ */
+const MAX_REPORT_CHARACTERS = 200_000
+const MAX_ALERTS_CHARACTERS = 50_000
+
+export const healthCheck: Mode = {
+  purpose: 'Says whether the pipeline is healthy: success rates, durations, failures in a row, recovery.',
+  permissions: { actions: 'read', contents: 'read' },
+  run: (inputs, session) => {
+    const { ownWorkflowPath } = session
+    const report = assessHealth(session.history, {
+      ...session,
+      lookbackDays: inputs.lookbackDays,
+      thresholds: thresholdsOf(inputs),
+      includes: (workflow) => workflow.path !== ownWorkflowPath && inputs.workflows(workflow),
+    })
+    const grave = report.alerts.filter(({ severity }) => reaches(severity, inputs.failOn))
+    return {
+      doc: healthDoc(report),
+      outputs: outputsOf(report),
+      files: [
+        { name: 'report.json', text: `${JSON.stringify(report, undefined, 2)}\n`, output: 'report-path' },
+      ],
+      annotations: report.alerts
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ severity, message }) => ({ level: severity === 'critical' ? 'error' : 'warning', message })),
+      ...(grave.length > 0 && {
+        failure: `The pipeline is ${report.status}: ${countInWords(grave.length, 'alert')} of severity ${inputs.failOn} or graver. \`fail-on: never\` keeps this step green.`,
+      }),
+    }
+  },
+}
+
+function thresholdsOf(inputs: Inputs): HealthReport['thresholds'] {
+  return {
+    maxFailures: inputs.maxFailures,
+    failureWindowHours: inputs.failureWindow,
+    minSuccessRate: inputs.minSuccessRate,
+    maxConsecutiveFailures: inputs.maxConsecutiveFailures,
+    maxDurationIncrease: inputs.maxDurationIncrease,
+    minRuns: inputs.minRuns,
+  }
+}
+
+function reaches(severity: Alert['severity'], failOn: Inputs['failOn']): boolean {
+  return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn)
+}
+
+function outputsOf(report: HealthReport) {
+  const { final } = report.overall.successRate
+  return {
+    status: report.status,
+    'success-rate': final.percent === undefined ? '' : final.percent.toFixed(1),
+    'failed-runs': String(final.total - final.good),
+    'alert-count': String(report.alerts.length),
+    alerts: firstThatFit(report.alerts, MAX_ALERTS_CHARACTERS),
+    report: fitReport(report, MAX_REPORT_CHARACTERS),
+  }
+}
+
+/** JSON of as many of the alerts as fit, gravest first. */
+function firstThatFit(alerts: readonly Alert[], maxCharacters: number): string {
+  let count = alerts.length
+  while (JSON.stringify(alerts.slice(0, count)).length > maxCharacters) count = Math.floor(count / 2)
+  return JSON.stringify(alerts.slice(0, count))
+}

@@ -1,0 +1,33 @@
+import type { History } from '../core/history/history.ts'
+import type { Question } from '../core/vitals/assess.ts'
+import type { Inputs, OutputName } from '../inputs/spec.ts'
+import type { Doc } from '../render/document.ts'
+
+/** What a mode hands back. It is data: publishing and failing the step are not the mode's business. */
+export type Result = {
+  readonly doc: Doc
+  readonly outputs: Partial<Readonly<Record<OutputName, string>>>
+  /** Files to write, by name, each with the output that gets its path. */
+  readonly files: readonly { readonly name: string; readonly text: string; readonly output: OutputName }[]
+  /** Said as annotations of the run. */
+  readonly annotations: readonly { readonly level: 'error' | 'warning'; readonly message: string }[]
+  /** Why the step should fail, if it should. */
+  readonly failure?: string
+}
+
+/** What the modes of one step share: collected once, saved once. */
+export type Session = Pick<
+  Question,
+  'repository' | 'repositoryUrl' | 'defaultBranch' | 'now' | 'gaps' | 'runsMissing'
+> & {
+  readonly history: History
+  readonly ownWorkflowPath: string | undefined
+}
+
+export type Mode = {
+  /** One line for the README. */
+  readonly purpose: string
+  /** What the token must be allowed to do. */
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+  readonly run: (inputs: Inputs, session: Session) => Result
+}

@@ -1,0 +1,118 @@
+/** The outside world in our own words. No type of a package passes this line. */
+
+import type { Job, Run, Seconds, Workflow } from './core/model.ts'
+
+/** A run as one request showed it: with the one attempt that the request showed, and its workflow's name. */
+export type SeenRun = { readonly run: Run; readonly workflow: Workflow }
+
+export type RunPage = {
+  readonly seen: readonly SeenRun[]
+  /** GitHub's count of all runs that match, on any page. */
+  readonly total: number
+}
+
+/**
+ * Reads of the watched repository. Each call is one or more requests and can throw an `ApiError`; one with
+ * `kind: 'budget'` says that `operations-per-run` is used up, and every later call will say so too.
+ */
+export type GitHub = {
+  /** The newest runs whatever their age, a page of 100. `unchanged` answers the `etag` of an earlier call. */
+  readonly newestRuns: (
+    etag: string | undefined,
+  ) => Promise<'unchanged' | (RunPage & { readonly etag: string | undefined })>
+  /** Runs by time of creation, both ends included, newest first. GitHub serves 10 pages of 100 at most. */
+  readonly runsCreated: (query: {
+    readonly from: Seconds
+    readonly to: Seconds | undefined
+    readonly page: number
+    readonly conclusion?: 'failure'
+  }) => Promise<RunPage>
+  readonly run: (runId: number) => Promise<SeenRun>
+  readonly attempt: (runId: number, attempt: number) => Promise<SeenRun>
+  /** All jobs of an attempt, also those that an earlier attempt executed. */
+  readonly jobs: (runId: number, attempt: number) => Promise<readonly Job[]>
+  readonly defaultBranch: () => Promise<string>
+  /** The text of a file on the default branch. */
+  readonly file: (path: string) => Promise<string>
+  readonly artifacts: (name: string) => Promise<readonly ListedArtifact[]>
+  readonly artifactZip: (id: number, maxBytes: number) => Promise<Uint8Array>
+  /** Keys of the caches that begin with `prefix`. */
+  readonly cacheKeys: (prefix: string) => Promise<readonly string[]>
+  readonly requests: () => RequestCount
+}
+
+export type RequestCount = {
+  readonly made: number
+  /** What GitHub says is left of this hour's requests, where it says so. */
+  readonly remaining: number | undefined
+}
+
+export type ListedArtifact = {
+  readonly id: number
+  readonly runId: number | undefined
+  readonly branch: string | undefined
+  /** Made by a run of this repository's own code, not of a fork's. */
+  readonly fromThisRepository: boolean
+  readonly expired: boolean
+  readonly sizeInBytes: number
+}
+
+/** The server's time: the local clock, set right by the newest `Date` header seen. */
+export type Clock = { readonly now: () => Seconds }
+
+/** One place where state is kept. */
+export type StateCopy = {
+  readonly name: string
+  /** `known` are artifacts whose content is already at hand. Does not throw. */
+  readonly read: (known: ReadonlySet<number>) => Promise<StateRead>
+  /** Does not throw. */
+  readonly write: (text: string) => Promise<StateWrite>
+}
+
+/**
+ * `none` is certain: the place was asked and holds nothing. What could not be read is `failed`, and must not
+ * be taken for nothing.
+ */
+export type StateRead =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'texts'; readonly texts: readonly StoredText[]; readonly artifacts?: readonly number[] }
+  | { readonly kind: 'failed'; readonly why: string }
+
+/** What was stored, or why it cannot be what was stored. */
+export type StoredText = string | { readonly broken: string }
+
+export type StateWrite =
+  | { readonly kind: 'stored'; readonly artifact?: number }
+  | { readonly kind: 'failed'; readonly why: string }
+
+/** The step we run in. */
+export type Step = {
+  readonly summary: (markdown: string) => Promise<void>
+  readonly output: (name: string, value: string) => void
+  readonly writeFile: (name: string, text: string) => Promise<string>
+  readonly info: (line: string) => void
+  readonly debug: (line: string) => void
+  readonly warning: (message: string) => void
+  readonly error: (message: string) => void
+  readonly fail: (message: string) => void
+  readonly mask: (secret: string) => void
+}
+
+/** Where we are: what the runner tells of itself. */
+export type Surroundings = {
+  readonly owner: string
+  readonly repository: string
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly event: string
+  readonly runId: number
+  readonly runAttempt: number
+  readonly runNumber: number
+  /** `.github/workflows/vitals.yml` of the workflow that runs us. */
+  readonly ownWorkflowPath: string | undefined
+  /** As the event's payload says it. */
+  readonly defaultBranch: string | undefined
+  /** Folders of the job; absent outside a runner. */
+  readonly temp: string | undefined
+  readonly workspace: string | undefined
+}
