@@ -1,0 +1,45 @@
+/** `npm run -s simulator -- --port 0 [--scenario NAME | --replay FILE]`: prints `{url, env}` when it listens. */
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { environmentOf } from './environment.ts'
+import { replay } from './replay.ts'
+import { scenarioNames, scenarios } from './scenarios/index.ts'
+import { startSimulator } from './server.ts'
+import type { World } from './world.ts'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    scenario: { type: 'string' },
+    replay: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    now: { type: 'string' },
+  },
+})
+
+const simulator = await startSimulator({ world: worldOf(), port: Number(values.port) })
+const folder = mkdtempSync(join(tmpdir(), 'pipeline-vitals-'))
+console.log(JSON.stringify({ url: simulator.url, env: environmentOf(simulator, { folder, number: 1 }) }))
+
+function worldOf(): World {
+  if (values.scenario && values.replay) fail('Give --scenario or --replay, not both.')
+  const world = values.replay ? replay(values.replay) : fromScenario(values.scenario ?? 'broken-main')
+  if (values.now) {
+    world.now = Math.floor(Date.parse(values.now) / 1000)
+    if (Number.isNaN(world.now)) fail(`--now is no time: ${values.now}`)
+  }
+  return world
+}
+
+function fromScenario(wanted: string): World {
+  const name = scenarioNames.find((name) => name === wanted)
+  if (!name) fail(`There is no scenario ${wanted}. There are: ${scenarioNames.join(', ')}.`)
+  return scenarios[name](Number(values.seed)).world
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
