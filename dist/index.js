@@ -4325,7 +4325,8 @@ async function readBody(response, maxBytes) {
 function logLine(text) {
     return (0,_render_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' '))
         .replaceAll('##[', '# #[')
-        .replaceAll('::', ': :');
+        .replace(/:(?=:)/g, ': ')
+        .trim();
 }
 
 
@@ -4335,9 +4336,9 @@ function logLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ STATE_ARTIFACT),
 /* harmony export */   i: () => (/* binding */ artifactState)
 /* harmony export */ });
-/* unused harmony export STATE_ARTIFACT */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5737);
@@ -4353,7 +4354,7 @@ function artifactState(options) {
         name: 'the artifact',
         read: async (known) => {
             try {
-                return await readArtifacts(options, known);
+                return await readArtifacts(await options.listed, options, known);
             }
             catch (error) {
                 return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
@@ -4370,9 +4371,8 @@ function artifactState(options) {
         },
     };
 }
-async function readArtifacts(options, known) {
+async function readArtifacts(listed, options, known) {
     const branch = await options.defaultBranch();
-    const listed = await options.github.artifacts(STATE_ARTIFACT);
     const candidates = listed.filter((artifact) => isCandidate(artifact, branch));
     // Whatever came before an artifact whose content we have is in it, as each monitor merges what it finds.
     const seen = candidates.findIndex(({ id }) => known.has(id));
@@ -4446,10 +4446,12 @@ async function upload(path) {
 /* harmony export */   T: () => (/* binding */ trustedForCache),
 /* harmony export */   g: () => (/* binding */ cacheState)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15170);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5737);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15170);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5737);
+
 
 
 
@@ -4459,19 +4461,22 @@ async function upload(path) {
  * that nobody outside can start (`trustedForCache`).
  */
 function cacheState(options) {
-    const { key, prefix, path, github } = options;
-    // The path is part of an entry's identity, so it is given relative to the workspace, which moves with it.
-    const paths = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.workspace, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')];
+    const { id, path, github } = options;
+    // A path is part of an entry's identity: machines with other folders cannot see it, and use another prefix.
+    const machine = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 8);
+    const prefix = `pipeline-vitals-v1-${machine}-`;
+    const key = `${prefix}${id}`;
     return {
         name: 'the cache',
         read: async () => {
+            await options.after.catch(() => 'said where it is used');
             const cache = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-                const found = await cache.restoreCache([...paths], key, [prefix]);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+                const found = await cache.restoreCache([path], key, [prefix]);
                 if (found !== undefined)
-                    return await (0,_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSealed */ .Tb)(path);
+                    return await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readSealed */ .Tb)(path);
                 return await proveEmpty(prefix, github);
             }
             catch (error) {
@@ -4481,9 +4486,9 @@ function cacheState(options) {
         write: async (text) => {
             const cache = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .od)(text));
-                const id = await cache.saveCache([...paths], key);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .od)(text));
+                const id = await cache.saveCache([path], key);
                 // -1 stands for every failure: a read-only token, a taken key, a broken service.
                 return id === -1
                     ? { kind: 'failed', why: 'the cache did not take it (read-only here?)' }
@@ -4688,7 +4693,6 @@ function surroundingsOf(env) {
         ownWorkflowPath: pathOf(env.GITHUB_WORKFLOW_REF),
         defaultBranch: env.GITHUB_EVENT_PATH ? defaultBranchIn(env.GITHUB_EVENT_PATH) : undefined,
         temp: env.RUNNER_TEMP || undefined,
-        workspace: env.GITHUB_WORKSPACE || undefined,
     };
 }
 function addressOf(text, fallback) {
@@ -4923,7 +4927,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15170);
 /* harmony import */ var _adapters_step_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76888);
 /* harmony import */ var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31033);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(34323);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(60137);
 
 
 
@@ -4955,18 +4959,20 @@ await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)({
 });
 /** Nearest first. Written the other way round, so that the nearer ones know which artifact they went into. */
 function stateCopies(state, github) {
-    const { temp, workspace, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings;
+    const { temp, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings;
     if (state === 'none' || temp === undefined)
         return [];
     const copies = [(0,_adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__/* .fileState */ .oT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `state-${runId}-${runAttempt}`))];
-    const prefix = 'pipeline-vitals-v1-';
-    if (state.includes('cache') && workspace !== undefined && (0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedForCache */ .T)(event)) {
-        const key = `${prefix}${runId}-${runAttempt}-${Math.floor(Date.now() / 1000)}`;
-        copies.push((0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheState */ .g)({ key, prefix, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cache', 'state'), workspace, github }));
+    const useArtifact = state.includes('artifact');
+    const listed = useArtifact ? github.artifacts(_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE_ARTIFACT */ .H) : Promise.resolve([]);
+    listed.catch(() => 'said where it is used');
+    if (state.includes('cache') && (0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedForCache */ .T)(event)) {
+        const id = `${runId}-${runAttempt}-${Date.now()}`;
+        copies.push((0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheState */ .g)({ id, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cache', 'state'), github, after: listed }));
     }
-    if (state.includes('artifact')) {
+    if (useArtifact) {
         const branch = async () => defaultBranch ?? (await github.defaultBranch());
-        copies.push((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactState */ .i)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'state'), ownWorkflowPath, defaultBranch: branch, github }));
+        copies.push((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactState */ .i)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'state'), listed, ownWorkflowPath, defaultBranch: branch, github }));
     }
     return copies;
 }
@@ -4984,19 +4990,23 @@ __webpack_async_result__();
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   TN: () => (/* binding */ oneLine)
 /* harmony export */ });
-/** Characters that hide, reorder or break text: control, format, lone surrogates; not tab and line feed. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * Characters that hide, reorder or break text: control, format, fillers, the blank Braille pattern. Tab and line
+ * feed are handled apart; the variation selectors that choose between text and emoji are left.
+ */
+const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]--[\ufe0e\ufe0f]]/gv;
 /** Foreign text in which nothing is hidden: what cannot be seen is written out, as `\u{202E}`. */
 function visible(text) {
     return text
         .toWellFormed()
+        .replaceAll('\r\n', '\n')
         .replace(UNSEEN, (character) => character === '\n' || character === '\t'
         ? character
         : `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
 /** The same on one line. */
 function oneLine(text) {
-    return visible(text.replace(/\r\n|[\r\n\t]/g, ' ').trim());
+    return visible(text.replace(/\r\n|[\r\n\t]/g, ' '));
 }
 /** At most so many characters, cut at a whole one, with an ellipsis. */
 function cut(text, maxCharacters) {
@@ -5007,7 +5017,7 @@ function cut(text, maxCharacters) {
 
 /***/ }),
 
-/***/ 34323:
+/***/ 60137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5443,8 +5453,11 @@ async function addRedJobs(history, { defaultBranch }, github) {
         .filter((run) => !history.jobs.has(keyOf(run)));
     return await eachRun(red, 'Which jobs failed in', async (run) => await executedJobs(run, github));
 }
+/** Only of the window itself: no number is made of the earlier attempts of the window before. */
 async function addEarlierAttempts(history, situation, github) {
+    const windowFrom = situation.now - situation.lookbackDays * model/* DAY */.d_;
     const runs = runsInQuestion(history, situation)
+        .filter((run) => run.createdAt >= windowFrom)
         .filter((run) => (0,model/* missingAttempts */.rn)(run).some((number) => !history.gone.has(attemptKey(run.id, number))))
         .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt);
     return await eachRun(runs, 'Earlier attempts of', async (run) => {
@@ -5533,7 +5546,9 @@ async function eachRun(runs, what, work) {
         try {
             if (stop)
                 throw stop;
-            added = merge(added, await work(run));
+            // Not in one expression: another worker may have added something while this one waited.
+            const found = await work(run);
+            added = merge(added, found);
         }
         catch (error) {
             if (!(error instanceof errors/* ApiError */.hD))
@@ -6169,6 +6184,24 @@ const rules = [
         },
     },
     {
+        id: 'needs-reruns',
+        severity: 'info',
+        judge: ({ name, successRate, url }, { minSuccessRate, minRuns }) => {
+            const { final, firstAttempt, passedOnRerun } = successRate;
+            if (firstAttempt.percent === undefined || firstAttempt.total < minRuns)
+                return undefined;
+            if (firstAttempt.percent >= minSuccessRate || (final.percent ?? 0) < minSuccessRate)
+                return undefined;
+            return {
+                message: `${name}: ${rateInWords(firstAttempt)} runs passed at the first attempt; ${countInWords(passedOnRerun, 'run')} passed only when run again.`,
+                value: firstAttempt.percent,
+                threshold: minSuccessRate,
+                unit: 'percent',
+                url,
+            };
+        },
+    },
+    {
         id: 'slower',
         severity: 'warning',
         judge: ({ name, duration, url }, { maxDurationIncrease }) => {
@@ -6257,9 +6290,9 @@ function measure(runs) {
             .flatMap((attempt) => (0,model/* durationOf */.cf)(attempt) ?? [])),
     };
 }
-/** Runs with an attempt that failed and ended at or after `since`; a rerun does not make it two. */
+/** Runs that failed in the end, at or after `since`. */
 function failuresSince(runs, since) {
-    return runs.filter((run) => run.attempts.some((attempt) => (0,model/* outcomeOf */.sG)(attempt) === 'failed' && attempt.updatedAt >= since));
+    return runs.filter((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'failed' && (0,model/* latestAttempt */.N7)(run).updatedAt >= since);
 }
 function passedOnRerun(run) {
     return ((0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'passed' &&
@@ -6485,25 +6518,124 @@ function document_link(text, href, serverUrl) {
     if (href === undefined || !URL.canParse(href))
         return text;
     const url = new URL(href);
-    const ours = url.origin === new URL(serverUrl).origin && url.username === '' && /^https?:$/.test(url.protocol);
-    return ours ? { text, href: url.href } : text;
+    const ours = url.origin === new URL(serverUrl).origin && /^https?:$/.test(url.protocol);
+    const plain = url.username === '' && url.password === '';
+    return ours && plain ? { text: text.trim() || url.href, href: url.href } : text;
+}
+
+// EXTERNAL MODULE: ./lib/render/literal.js
+var literal = __nccwpck_require__(81091);
+;// CONCATENATED MODULE: ./lib/render/health-tables.js
+
+
+
+const MAX_WORKFLOWS = 100;
+/** Of a name: longer ones make a table unreadable. */
+const MAX_NAME = 80;
+/** No number stands alone: every share and every median comes with the count it is of. */
+function workflowTable(report) {
+    const { workflows, repositoryUrl, defaultBranch, thresholds } = report;
+    if (workflows.length === 0)
+        return [];
+    const shown = workflows.slice(0, MAX_WORKFLOWS);
+    const rest = {
+        kind: 'paragraph',
+        content: [`The table is of the ${shown.length} worst of ${thousands(workflows.length)} workflows.`],
+    };
+    return [
+        { kind: 'heading', text: 'Workflows' },
+        {
+            kind: 'table',
+            head: [
+                'Workflow',
+                shortName(defaultBranch),
+                'Passed in the end',
+                'At first attempt',
+                `Failed, last ${thresholds.failureWindowHours} h`,
+                'Median of passed',
+                'p95',
+                'Change of median',
+                'Median recovery',
+            ],
+            align: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
+            rows: shown.map((workflow) => row(workflow, repositoryUrl)),
+        },
+        ...(workflows.length > shown.length ? [rest] : []),
+    ];
+}
+function row(vitals, repositoryUrl) {
+    const { successRate, recentFailures, duration, recovery } = vitals;
+    return [
+        [document_link(shortName(vitals.name), vitals.url, repositoryUrl)],
+        [stateInWords(vitals)],
+        [rateInWords(successRate.final)],
+        [rateInWords(successRate.firstAttempt)],
+        [thousands(recentFailures.runs)],
+        [medianInWords(duration.p50Seconds, duration.count)],
+        [duration.p95Seconds === undefined ? '–' : lengthInWords(duration.p95Seconds)],
+        [changeInWords(duration)],
+        [medianInWords(recovery.medianSeconds, recovery.closed)],
+    ];
+}
+function stateInWords({ onDefaultBranch: { state, consecutiveFailures } }) {
+    switch (state) {
+        case 'red':
+            return consecutiveFailures > 1 ? `🔴 red, ${consecutiveFailures} in a row` : '🔴 red';
+        case 'green':
+            return '🟢 green';
+        case 'unknown':
+            return '⚪ no result';
+    }
+}
+/** `3 min 20 s of 41`. */
+function medianInWords(seconds, count) {
+    return seconds === undefined ? '–' : `${lengthInWords(seconds)} of ${thousands(count)}`;
+}
+/** `+33 % from 5 min of 38`. */
+function changeInWords({ changePercent, previous }) {
+    if (changePercent === undefined)
+        return '–';
+    const before = `from ${medianInWords(previous.p50Seconds, previous.count)}`;
+    if (Math.abs(changePercent) < 0.05)
+        return `none ${before}`;
+    return `${changePercent < 0 ? '−' : '+'}${percentInWords(Math.abs(changePercent))} ${before}`;
+}
+function trendTable(trend) {
+    return {
+        kind: 'table',
+        head: ['Day, UTC', 'Runs', 'Passed in the end', 'Median of passed'],
+        align: ['left', 'right', 'right', 'right'],
+        rows: trend.map(({ date, runs, final, p50Seconds }) => [
+            [date],
+            [thousands(runs)],
+            [rateInWords(final)],
+            [p50Seconds === undefined ? '–' : lengthInWords(p50Seconds)],
+        ]),
+    };
+}
+function shortName(name) {
+    return (0,literal/* cut */.Jj)(name, MAX_NAME);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/sparkline.js
 const BARS = '▁▂▃▄▅▆▇█';
-/** One bar for each value between `from` and `to`; a dot where there is none. */
+/** One bar for each value; a dot where there is none. Only `from` has the lowest bar, and only `to` the full one. */
 function sparkline(values, { from, to }) {
     return values
         .map((value) => {
-        if (value === undefined)
+        if (value === undefined || Number.isNaN(value))
             return '⋅';
-        const share = Math.min(1, Math.max(0, (value - from) / (to - from)));
-        return BARS[Math.round(share * (BARS.length - 1))];
+        if (value <= from)
+            return BARS.at(0);
+        if (value >= to)
+            return BARS.at(-1);
+        return BARS[1 + Math.floor(((value - from) / (to - from)) * (BARS.length - 2))];
     })
         .join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/render/health.js
+
 
 
 
@@ -6516,47 +6648,67 @@ const tones = {
 const marks = { critical: '🔴', warning: '🟡', info: '🔵' };
 /** Alerts shown in full; more are counted. */
 const MAX_ALERTS = 20;
-const MAX_WORKFLOWS = 100;
+const MAX_JOBS = 3;
 /** A health report for people: the verdict, what is wrong and where to click, the numbers, the trend, the gaps. */
 function healthDoc(report) {
     return {
         tone: tones[report.status],
         title: verdict(report),
-        blocks: [basis(report), ...wrong(report), ...health_workflows(report), ...trend(report), ...gaps(report)],
+        blocks: [basis(report), ...wrong(report), ...workflowTable(report), ...trend(report), ...gaps(report)],
     };
 }
-function verdict({ status, alerts, overall, defaultBranch }) {
+function verdict({ status, alerts, overall, workflows, defaultBranch, thresholds }) {
     const { final } = overall.successRate;
-    const red = overall.recovery.open;
-    const names = [...new Set(red.map(({ workflow }) => workflow))];
-    const reds = names.length > 2
-        ? `${names.length} workflows are`
-        : `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'}`;
     switch (status) {
         case 'unhealthy':
-        case 'degraded':
-            return red.length > 0
-                ? `Pipeline ${status}: ${reds} red on ${defaultBranch}`
-                : `Pipeline ${status}: ${countInWords(alerts.length, 'alert')}`;
+        case 'degraded': {
+            const red = overall.recovery.open.map(({ workflow }) => workflow);
+            if (red.length > 0) {
+                return `Pipeline ${status}: ${health_listed(red)} ${red.length > 1 ? 'are' : 'is'} red on ${shortName(defaultBranch)}`;
+            }
+            const paths = [...new Set(alerts.map(({ workflow }) => workflow))];
+            const names = paths.flatMap((path) => workflows.find((workflow) => workflow.path === path)?.name ?? []);
+            const about = names.length > 0 ? ` about ${health_listed(names)}` : '';
+            return `Pipeline ${status}: ${countInWords(alerts.length, 'alert')}${about}`;
+        }
         case 'healthy':
-            return `Pipeline healthy: ${rateInWords(final)} runs passed`;
-        case 'unknown':
-            return `Pipeline health unknown: ${final.total === 0 ? 'no run finished' : `only ${countInWords(final.total, 'run')} to judge by`}`;
+            return `Pipeline healthy: ${rateOfRuns(final)} passed`;
+        case 'unknown': {
+            if (final.total >= thresholds.minRuns)
+                return 'Pipeline health unknown: not all runs could be read';
+            const { total } = final;
+            const found = total === 0 ? 'no run passed or failed' : `only ${countInWords(total, 'run')} to judge by`;
+            return `Pipeline health unknown: ${found}, at least ${thresholds.minRuns} needed`;
+        }
     }
+}
+/** `CI`, `CI and Docs`, `5 workflows`. */
+function health_listed(names) {
+    return names.length > 2 ? countInWords(names.length, 'workflow') : names.map(shortName).join(' and ');
+}
+/** `96.2 % of 412 runs`. */
+function rateOfRuns({ percent, total }) {
+    return percent === undefined ? 'no run' : `${percentInWords(percent)} of ${countInWords(total, 'run')}`;
 }
 /** What all the numbers are of, in one line. */
 function basis({ overall, window, defaultBranch }) {
     const { successRate, duration, recovery } = overall;
+    const { final, firstAttempt } = successRate;
+    const undecided = overall.runs - final.total;
+    const counted = overall.runs === 0 ? 'No run' : countInWords(overall.runs, 'run');
+    const until = `${window.to.slice(0, 16).replace('T', ' ')} UTC`;
+    const days = window.days === 1 ? 'day' : countInWords(window.days, 'day');
     const parts = [
-        `${countInWords(overall.runs, 'run')} in ${countInWords(window.days, 'day')}`,
-        `${rateInWords(successRate.final)} passed in the end, ${rateInWords(successRate.firstAttempt)} at the first attempt`,
+        `${counted} in the ${days} until ${until}${undecided > 0 ? `, ${undecided === overall.runs ? 'none of which passed or' : `${countInWords(undecided, 'run')} of them neither passed nor`} failed` : ''}`,
+        ...(final.total > 0 ? [`${rateInWords(final)} passed in the end`] : []),
+        ...(firstAttempt.total > 0 ? [`${rateInWords(firstAttempt)} at the first attempt`] : []),
         ...(duration.p50Seconds === undefined
             ? []
             : [`median ${lengthInWords(duration.p50Seconds)} of ${countInWords(duration.count, 'passed run')}`]),
         ...(recovery.medianSeconds === undefined
             ? []
             : [
-                `${defaultBranch} recovered ${countInWords(recovery.closed, 'time')}, after ${lengthInWords(recovery.medianSeconds)} in the median`,
+                `${shortName(defaultBranch)} recovered ${countInWords(recovery.closed, 'time')}, median ${lengthInWords(recovery.medianSeconds)}`,
             ]),
     ];
     return { kind: 'paragraph', content: [`${parts.join(' · ')}.`] };
@@ -6564,89 +6716,38 @@ function basis({ overall, window, defaultBranch }) {
 function wrong(report) {
     if (report.alerts.length === 0)
         return [];
-    const server = report.repositoryUrl;
     const shown = report.alerts.slice(0, MAX_ALERTS);
     const items = shown.map((alert) => [
         `${marks[alert.severity]} ${alert.message} `,
-        document_link(alert.rule === 'default-branch-red' ? 'Latest failed run' : 'Look', alert.url, server),
-        ...failedJobs(alert, report, server),
+        document_link(targets[alert.rule] ?? 'See the runs', alert.url, report.repositoryUrl),
+        ...failedJobs(alert, report),
     ]);
     const more = report.alerts.length - shown.length;
     return [
         { kind: 'heading', text: 'What is wrong' },
-        { kind: 'list', items: more > 0 ? [...items, [`… and ${countInWords(more, 'alert')} more.`]] : items },
+        { kind: 'list', items: more > 0 ? [...items, [`… and ${countInWords(more, 'more alert')}.`]] : items },
     ];
 }
+/** What the address of an alert shows. */
+const targets = {
+    'default-branch-red': 'Latest failed run',
+    'consecutive-failures': 'First failed run',
+};
 /** Where in the run it failed, behind the alert that says the branch is red. */
-function failedJobs(alert, { workflows }, server) {
+function failedJobs(alert, { workflows, repositoryUrl }) {
     if (alert.rule !== 'default-branch-red')
         return [];
     const jobs = workflows.find(({ path }) => path === alert.workflow)?.recovery.open[0]?.failedJobs ?? [];
     const shown = jobs
-        .slice(0, 3)
-        .flatMap(({ name, step, url }) => [
-        ', ',
-        document_link(name, url, server),
-        ...(step === undefined ? [] : [` at step ${step}`]),
+        .slice(0, MAX_JOBS)
+        .flatMap(({ name, step, url }, i) => [
+        i === 0 ? ': ' : ', ',
+        document_link(shortName(name), url, repositoryUrl),
+        ...(step === undefined ? [] : [` at step ${shortName(step)} `]),
     ]);
-    return jobs.length > 3 ? [...shown, `, and ${countInWords(jobs.length - 3, 'job')} more`] : shown;
-}
-function health_workflows(report) {
-    if (report.workflows.length === 0)
-        return [];
-    const shown = report.workflows.slice(0, MAX_WORKFLOWS);
-    const server = report.repositoryUrl;
-    return [
-        { kind: 'heading', text: 'Workflows' },
-        {
-            kind: 'table',
-            head: [
-                'Workflow',
-                report.defaultBranch,
-                'Passed in the end',
-                'At first attempt',
-                `Failed, last ${report.thresholds.failureWindowHours} h`,
-                'In a row',
-                'Median',
-                'p95',
-                'Change',
-                'Recovery',
-            ],
-            align: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
-            rows: shown.map((workflow) => row(workflow, server)),
-        },
-        ...(report.workflows.length > shown.length
-            ? [
-                {
-                    kind: 'paragraph',
-                    content: [
-                        `… and ${countInWords(report.workflows.length - shown.length, 'workflow')} more, all healthier.`,
-                    ],
-                },
-            ]
-            : []),
-    ];
-}
-function row(vitals, server) {
-    const { onDefaultBranch, successRate, recentFailures, duration, recovery } = vitals;
-    const state = { red: '🔴 red', green: '🟢 green', unknown: '⚪ no result' }[onDefaultBranch.state];
-    const length = (seconds) => (seconds === undefined ? '–' : lengthInWords(seconds));
-    return [
-        [document_link(vitals.name, vitals.url, server)],
-        [state],
-        [rateInWords(successRate.final)],
-        [rateInWords(successRate.firstAttempt)],
-        [thousands(recentFailures.runs)],
-        [thousands(onDefaultBranch.consecutiveFailures)],
-        [length(duration.p50Seconds)],
-        [length(duration.p95Seconds)],
-        [duration.changePercent === undefined ? '–' : signed(duration.changePercent)],
-        [length(recovery.medianSeconds)],
-    ];
-}
-function signed(percent) {
-    const text = percentInWords(Math.abs(percent));
-    return `${percent < 0 ? '−' : '+'}${text}`;
+    return jobs.length > MAX_JOBS
+        ? [...shown, `, and ${countInWords(jobs.length - MAX_JOBS, 'more job')}`]
+        : shown;
 }
 function trend({ trend, window }) {
     const judged = trend.filter(({ final }) => final.total > 0);
@@ -6661,26 +6762,13 @@ function trend({ trend, window }) {
         },
         {
             kind: 'chart',
-            title: 'Runs that passed in the end, by day',
+            title: 'Runs that passed in the end, by day with runs',
             x: trend.map(({ date }) => date.slice(5)),
             y: { title: 'percent', from: 0, to: 100 },
             values: percents,
         },
         { kind: 'details', summary: 'The same in numbers', blocks: [trendTable(trend)] },
     ];
-}
-function trendTable(trend) {
-    return {
-        kind: 'table',
-        head: ['Day, UTC', 'Runs', 'Passed in the end', 'Median'],
-        align: ['left', 'right', 'right', 'right'],
-        rows: trend.map(({ date, runs, final, p50Seconds }) => [
-            [date],
-            [thousands(runs)],
-            [rateInWords(final)],
-            [p50Seconds === undefined ? '–' : lengthInWords(p50Seconds)],
-        ]),
-    };
 }
 function gaps({ notMeasured, overall }) {
     const { firstAttemptUnknown } = overall.successRate;
@@ -6913,11 +7001,11 @@ function camel(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/fit.js
+
 /** Steps from the whole document down to its title; each is poorer than the one before. */
 const ladder = [
     (doc) => doc,
-    (doc) => ({ ...doc, blocks: doc.blocks.filter(({ kind }) => kind !== 'details') }),
-    ...[100, 25, 5].map((rows) => (doc) => fit_limit(doc, rows)),
+    ...[Number.POSITIVE_INFINITY, 100, 25, 5].map((rows) => (doc) => fit_limit(doc, rows)),
     ({ tone, title }) => ({
         tone,
         title,
@@ -6934,18 +7022,18 @@ function fitDoc(doc, render, maxBytes) {
     }
     throw new RangeError(`nothing fits into ${maxBytes} bytes`);
 }
-/** Without details, and with so many rows and items at most; what is left out is counted. */
+/** Without details, and with so many rows and items at most; what is left out is named or counted. */
 function fit_limit(doc, max) {
-    return {
-        ...doc,
-        blocks: doc.blocks.filter(({ kind }) => kind !== 'details').flatMap((block) => fit_shorten(block, max)),
-    };
+    return { ...doc, blocks: doc.blocks.flatMap((block) => fit_shorten(block, max)) };
 }
 function fit_shorten(block, max) {
+    if (block.kind === 'details') {
+        return [{ kind: 'paragraph', content: [`${block.summary}: did not fit here.`] }];
+    }
     const length = block.kind === 'table' ? block.rows.length : block.kind === 'list' ? block.items.length : 0;
     if (length <= max)
         return [block];
-    const rest = { kind: 'paragraph', content: [`… and ${length - max} more.`] };
+    const rest = { kind: 'paragraph', content: [`… and ${thousands(length - max)} more.`] };
     if (block.kind === 'table')
         return [{ ...block, rows: block.rows.slice(0, max) }, rest];
     if (block.kind === 'list')
@@ -6953,28 +7041,25 @@ function fit_shorten(block, max) {
     return [block];
 }
 
-// EXTERNAL MODULE: ./lib/render/literal.js
-var literal = __nccwpck_require__(81091);
 ;// CONCATENATED MODULE: ./lib/render/span.js
 
-/** A name longer than this says no more, and makes a table unreadable. */
-const MAX_TEXT = 300;
+/** Text longer than this in one place says no more. Whoever writes a document cuts names far shorter. */
+const MAX_TEXT = 1000;
 /**
  * Text as GitHub's Markdown that shows just this text. Words of letters, digits and harmless punctuation stay as
  * they are; every stretch of other words goes into a code span, whose fence is longer than any in it. Nothing gets
  * out of such a span: no markup, no mention, no reference, no automatic link. HTML escaping does not do this, since
- * GitHub looks for mentions and links after it has decoded entities.
+ * GitHub looks for mentions and links after it has decoded entities. `code` writes such a span in another way.
  */
-function toSpan(text) {
-    const words = (0,literal/* cut */.Jj)((0,literal/* oneLine */.TN)(text), MAX_TEXT).split(' ');
+function toSpan(text, code = codeSpan) {
     const parts = [];
     let risky = [];
     const flush = () => {
         if (risky.length > 0)
-            parts.push(codeSpan(risky.join(' ')));
+            parts.push(code(risky.join(' ')));
         risky = [];
     };
-    for (const word of words) {
+    for (const word of (0,literal/* cut */.Jj)((0,literal/* oneLine */.TN)(text), MAX_TEXT).split(' ')) {
         if (isHarmless(word)) {
             flush();
             parts.push(word);
@@ -6986,23 +7071,25 @@ function toSpan(text) {
     flush();
     return parts.join(' ');
 }
-const LETTERS = String.raw `\p{L}\p{M}\p{N}\p{So}%+–—’…·→▁▂▃▄▅▆▇█⋅`;
-/** Points only in numbers, colons in times, hyphens between letters: so no address, emoji code or `GH-1`. */
-const WORD = new RegExp(String.raw `^\(*(?:[${LETTERS}]|(?<=\d)[.:,](?=\d)|(?<=\p{L})-(?=\p{L}))*\)*[.,;:?!]?\)*$`, 'u');
-/** GitHub links what looks like a commit. */
-const COMMIT = /^\(*[0-9a-f]{7,40}\)*[.,;:?!]?$/i;
+const LETTERS = String.raw `\p{L}\p{M}\p{N}\p{So}%–—’…·→−▁▂▃▄▅▆▇█⋅`;
+/**
+ * Points and colons only in numbers, hyphens between two letters or two digits, a plus before a digit: so no
+ * address, no `GH-1`, no list. No exclamation mark: before a link it would make an image.
+ */
+const WORD = new RegExp(String.raw `^\(*(?:[${LETTERS}]|(?<=\d)[.:,-](?=\d)|(?<=\p{L})-(?=\p{L})|\+(?=\d))*\)*[.,;:?]?\)*$`, 'u');
+/** What GitHub links or draws although it is made of such words: commits, emoji codes as in `1:100:`, advisories. */
+const MAGIC = /(?<!\w)[0-9a-f]{7,40}(?!\w)|:.*:|www\.|ghsa-/i;
 function isHarmless(word) {
-    return WORD.test(word) && !COMMIT.test(word);
+    return WORD.test(word) && !MAGIC.test(word);
 }
 function codeSpan(line) {
     const fence = '`'.repeat(longestFence(line) + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    // In a table a bar ends the cell, even in a code span, unless a backslash stands before it.
-    return `${fence}${pad}${line.replace(/\|/g, '\\|')}${pad}${fence}`;
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Length of the longest run of back-ticks. */
 function longestFence(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/render/markdown.js
@@ -7011,14 +7098,14 @@ function longestFence(text) {
 const icons = { good: '🟢', bad: '🔴', warning: '🟡', neutral: '⚪' };
 /** A document in GitHub's Markdown, for job summaries, issues and comments. */
 function toMarkdown(doc) {
-    return `${[`## ${icons[doc.tone]} ${toSpan(doc.title)}`, ...doc.blocks.map(block)].join('\n\n')}\n`;
+    return `${[`## ${icons[doc.tone]} ${phrase(doc.title)}`, ...doc.blocks.map(block)].join('\n\n')}\n`;
 }
 function block(given) {
     switch (given.kind) {
         case 'paragraph':
             return inlines(given.content);
         case 'heading':
-            return `### ${toSpan(given.text)}`;
+            return `### ${phrase(given.text)}`;
         case 'list':
             return given.items.map((item) => `- ${inlines(item)}`).join('\n');
         case 'table':
@@ -7028,17 +7115,24 @@ function block(given) {
         case 'code':
             return fenced((0,literal/* visible */.RK)(given.text));
         case 'details':
-            return `<details>\n<summary>${html(given.summary)}</summary>\n\n${given.blocks.map(block).join('\n\n')}\n\n</details>`;
+            return `<details>\n<summary>${toSpan(given.summary, htmlCode)}</summary>\n\n${given.blocks.map(block).join('\n\n')}\n\n</details>`;
     }
 }
 function table({ head, align, rows }) {
-    const row = (cells) => `| ${cells.join(' | ')} |`;
+    const row = (cells) => `| ${cells.map(barless).join(' | ')} |`;
     const rule = align.map((side) => (side === 'right' ? '---:' : '---'));
-    return [head.map(toSpan), rule, ...rows.map((cells) => cells.map(inlines))].map(row).join('\n');
+    return [head.map(phrase), rule, ...rows.map((cells) => cells.map(inlines))].map(row).join('\n');
+}
+/**
+ * A bar ends a cell even in a code span, unless a backslash stands before it. Parsers disagree on two backslashes
+ * and a bar, so a backslash of the text is moved away from a bar of the text.
+ */
+function barless(cell) {
+    return cell.replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
 }
 /** https://mermaid.js.org/syntax/xyChart.html. Holds numbers and our own words only: Mermaid has markup of its own. */
 function chart({ title, x, y, values }) {
-    const word = (text) => text.replace(/[^\w %/.,()-]/g, ' ');
+    const word = (text) => text.replace(/[^\w /.,()-]/g, ' ');
     const shown = values
         .map((value, i) => ({ value, mark: x[i] ?? '' }))
         .filter(({ value }) => value !== undefined);
@@ -7056,26 +7150,49 @@ function chart({ title, x, y, values }) {
 }
 function inlines(content) {
     // At the start of a line a number with a point would begin a list.
-    return content
+    return joined(content)
         .map(inline)
         .join('')
-        .trimStart()
+        .trim()
         .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+/** Strings that meet are one: side by side, two code spans or the halves of a commit would make something new. */
+function joined(content) {
+    const all = [];
+    for (const next of content) {
+        const text = typeof next === 'object' && 'strong' in next && next.strong.trim() === '' ? '' : next;
+        const last = all.at(-1);
+        if (typeof last === 'string' && typeof text === 'string')
+            all[all.length - 1] = last + text;
+        else
+            all.push(text);
+    }
+    return all;
 }
 function inline(given) {
     if (typeof given === 'string')
         return toSpan(given);
-    if ('strong' in given) {
-        return `**${toSpan(given.strong)}**`;
-    }
-    // In the address of a link only these could end it.
-    return `[${toSpan(given.text)}](${given.href.replace(/[()<>\s|\\]/g, encodeURIComponent)})`;
+    // Asterisks would depend on what stands beside them.
+    if ('strong' in given)
+        return `<strong>${phrase(given.strong)}</strong>`;
+    // At the start of a line `[…]:` would define a link, whatever the brackets are in.
+    return `[${phrase(given.text.replaceAll(']:', '] :'))}](${address(given.href)})`;
+}
+function phrase(text) {
+    return toSpan(text).trim();
+}
+/** An absolute address in which nothing can end the link, begin a code span or be taken for an entity. */
+function address(href) {
+    return encodeURI(href.toWellFormed())
+        .replaceAll('%25', '%')
+        .replace(/[^\w\-.~:/?#%=+,;@&]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('&', '&amp;');
 }
 function fenced(text) {
     const fence = '`'.repeat(Math.max(3, longestFence(text) + 1));
     return `${fence}\n${text}\n${fence}`;
 }
-function html(text) {
+function htmlCode(line) {
     const entities = {
         '&': '&amp;',
         '<': '&lt;',
@@ -7083,7 +7200,7 @@ function html(text) {
         '"': '&quot;',
         "'": '&#39;',
     };
-    return (0,literal/* oneLine */.TN)(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
+    return `<code>${line.replace(/[&<>"']/g, (character) => entities[character] ?? character)}</code>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import http, { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import type { Reply, Route } from './api/call.ts'
 import { routes } from './api/routes.ts'
@@ -17,7 +17,14 @@ export type Options = {
   readonly port?: number
 }
 
-export type SeenRequest = { readonly path: string; readonly status: number; readonly authorized: boolean }
+export type SeenRequest = {
+  readonly method: string
+  /** With the query. */
+  readonly path: string
+  readonly headers: IncomingHttpHeaders
+  readonly status: number
+  readonly authorized: boolean
+}
 
 export type Simulator = {
   readonly url: string
@@ -62,7 +69,8 @@ export async function startSimulator(options: Options): Promise<Simulator> {
     )
     if (!exhausted && right.status !== 304) used += 1
     Object.assign(right.headers, limits())
-    requests.push({ path: `${url.pathname}${url.search}`, status: right.status, authorized })
+    const { method = '', headers } = request
+    requests.push({ method, path: `${url.pathname}${url.search}`, headers, status: right.status, authorized })
     const fault = faultFor(requests.length, simulator.scripts)
     if (fault) return spoil(response, request.socket, fault, right)
     send(request, response, right)

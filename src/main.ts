@@ -3,7 +3,7 @@ import { setFailed } from '@actions/core'
 import { restGitHub } from './adapters/github/github.ts'
 import { createTransport } from './adapters/github/transport.ts'
 import { logLine } from './adapters/log-line.ts'
-import { artifactState } from './adapters/state/artifact.ts'
+import { artifactState, STATE_ARTIFACT } from './adapters/state/artifact.ts'
 import { cacheState, trustedForCache } from './adapters/state/cache.ts'
 import { fileState } from './adapters/state/file.ts'
 import { runnerStep } from './adapters/step.ts'
@@ -35,18 +35,20 @@ await run({
 
 /** Nearest first. Written the other way round, so that the nearer ones know which artifact they went into. */
 function stateCopies(state: Inputs['state'], github: GitHub): readonly StateCopy[] {
-  const { temp, workspace, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings
+  const { temp, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings
   if (state === 'none' || temp === undefined) return []
   const copies = [fileState(join(folder, `state-${runId}-${runAttempt}`))]
-  const prefix = 'pipeline-vitals-v1-'
-  if (state.includes('cache') && workspace !== undefined && trustedForCache(event)) {
-    const key = `${prefix}${runId}-${runAttempt}-${Math.floor(Date.now() / 1000)}`
-    copies.push(cacheState({ key, prefix, path: join(folder, 'cache', 'state'), workspace, github }))
+  const useArtifact = state.includes('artifact')
+  const listed = useArtifact ? github.artifacts(STATE_ARTIFACT) : Promise.resolve([])
+  listed.catch(() => 'said where it is used')
+  if (state.includes('cache') && trustedForCache(event)) {
+    const id = `${runId}-${runAttempt}-${Date.now()}`
+    copies.push(cacheState({ id, path: join(folder, 'cache', 'state'), github, after: listed }))
   }
-  if (state.includes('artifact')) {
+  if (useArtifact) {
     const branch = async () => defaultBranch ?? (await github.defaultBranch())
     copies.push(
-      artifactState({ path: join(folder, 'state'), ownWorkflowPath, defaultBranch: branch, github }),
+      artifactState({ path: join(folder, 'state'), listed, ownWorkflowPath, defaultBranch: branch, github }),
     )
   }
   return copies

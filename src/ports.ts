@@ -112,7 +112,6 @@ export type Surroundings = {
   readonly ownWorkflowPath: string | undefined
   /** As the event's payload says it. */
   readonly defaultBranch: string | undefined
-  /** Folders of the job; absent outside a runner. */
+  /** The job's temporary folder; absent outside a runner. */
   readonly temp: string | undefined
-  readonly workspace: string | undefined
 }

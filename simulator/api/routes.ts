@@ -1,6 +1,8 @@
 import type { StoredArtifact } from '../results/service.ts'
-import { iso, type Run, type World } from '../world.ts'
+import type { Run, World } from '../world.ts'
 import { type Call, paged, type Reply, type Route } from './call.ts'
+import { commitJson } from './commit-json.ts'
+import { contentJson } from './content-json.ts'
 import { fullRepositoryJson } from './repository-json.ts'
 import { jobJson, runJson, workflowJson } from './run-json.ts'
 import { listRuns } from './run-list.ts'
@@ -79,10 +81,10 @@ export const routes: readonly Route[] = [
   {
     template: `${repo}/contents/{path}`,
     needs: 'contents',
-    answer: ({ world, path, raw }) => {
-      const text = world.files.get(path.path ?? '')
+    answer: ({ world, path: { path = '' }, raw }) => {
+      const text = world.files.get(path)
       if (text === undefined) return MISSING
-      return raw ? { text } : { status: 415, message: 'Only the raw media type is simulated.' }
+      return raw ? { text } : { json: contentJson(world, path, text) }
     },
   },
   {
@@ -136,12 +138,7 @@ function commits(world: World) {
   const shas = new Map(
     world.runs.filter(({ branch }) => branch === world.defaultBranch).map((run) => [run.sha, run]),
   )
-  return [...shas.values()]
-    .toSorted((a, b) => b.createdAt - a.createdAt)
-    .map((run) => {
-      const person = { name: 'Mona', email: 'mona@example.com', date: iso(run.createdAt) }
-      return { sha: run.sha, commit: { message: run.title, author: person, committer: person } }
-    })
+  return [...shas.values()].toSorted((a, b) => b.createdAt - a.createdAt).map((run) => commitJson(world, run))
 }
 
 function artifactJson(world: World, artifact: StoredArtifact) {

@@ -8,5 +8,6 @@ import { oneLine } from '../render/literal.ts'
 export function logLine(text: string): string {
   return oneLine(text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' '))
     .replaceAll('##[', '# #[')
-    .replaceAll('::', ': :')
+    .replace(/:(?=:)/g, ': ')
+    .trim()
 }

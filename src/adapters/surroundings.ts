@@ -22,7 +22,6 @@ export function surroundingsOf(env: Readonly<Record<string, string | undefined>>
     ownWorkflowPath: pathOf(env.GITHUB_WORKFLOW_REF),
     defaultBranch: env.GITHUB_EVENT_PATH ? defaultBranchIn(env.GITHUB_EVENT_PATH) : undefined,
     temp: env.RUNNER_TEMP || undefined,
-    workspace: env.GITHUB_WORKSPACE || undefined,
   }
 }
 

@@ -1,6 +1,7 @@
 import { attemptKey, emptyHistory, type History, merge } from '../core/history/history.ts'
 import {
   type Attempt,
+  DAY,
   durationOf,
   latestAttempt,
   MINUTE,
@@ -52,12 +53,15 @@ async function addRedJobs(
   return await eachRun(red, 'Which jobs failed in', async (run) => await executedJobs(run, github))
 }
 
+/** Only of the window itself: no number is made of the earlier attempts of the window before. */
 async function addEarlierAttempts(
   history: History,
   situation: Situation,
   github: GitHub,
 ): Promise<Improvement> {
+  const windowFrom = situation.now - situation.lookbackDays * DAY
   const runs = runsInQuestion(history, situation)
+    .filter((run) => run.createdAt >= windowFrom)
     .filter((run) => missingAttempts(run).some((number) => !history.gone.has(attemptKey(run.id, number))))
     .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt)
   return await eachRun(runs, 'Earlier attempts of', async (run) => {
@@ -164,7 +168,9 @@ async function eachRun(
   await inParallel(runs, PARALLEL, async (run) => {
     try {
       if (stop) throw stop
-      added = merge(added, await work(run))
+      // Not in one expression: another worker may have added something while this one waited.
+      const found = await work(run)
+      added = merge(added, found)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (['budget', 'rate-limit', 'bad-token', 'forbidden'].includes(error.kind)) stop = error

@@ -43,7 +43,7 @@ export type Doc = {
 export function link(text: string, href: string | undefined, serverUrl: string): Inline {
   if (href === undefined || !URL.canParse(href)) return text
   const url = new URL(href)
-  const ours =
-    url.origin === new URL(serverUrl).origin && url.username === '' && /^https?:$/.test(url.protocol)
-  return ours ? { text, href: url.href } : text
+  const ours = url.origin === new URL(serverUrl).origin && /^https?:$/.test(url.protocol)
+  const plain = url.username === '' && url.password === ''
+  return ours && plain ? { text: text.trim() || url.href, href: url.href } : text
 }

@@ -1,13 +1,8 @@
-import type {
-  Alert,
-  HealthReport,
-  Severity,
-  Status,
-  TrendDay,
-  WorkflowVitals,
-} from '../core/reports/health.ts'
-import { countInWords, lengthInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
+import type { Alert, HealthReport, Severity, Status } from '../core/reports/health.ts'
+import type { Rate } from '../core/vitals/rate.ts'
+import { countInWords, lengthInWords, percentInWords, rateInWords } from '../core/words.ts'
 import { type Block, type Doc, type Inline, link, type Tone } from './document.ts'
+import { shortName, trendTable, workflowTable } from './health-tables.ts'
 import { sparkline } from './sparkline.ts'
 
 const tones = {
@@ -21,51 +16,71 @@ const marks = { critical: '🔴', warning: '🟡', info: '🔵' } as const satis
 
 /** Alerts shown in full; more are counted. */
 const MAX_ALERTS = 20
-const MAX_WORKFLOWS = 100
+const MAX_JOBS = 3
 
 /** A health report for people: the verdict, what is wrong and where to click, the numbers, the trend, the gaps. */
 export function healthDoc(report: HealthReport): Doc {
   return {
     tone: tones[report.status],
     title: verdict(report),
-    blocks: [basis(report), ...wrong(report), ...workflows(report), ...trend(report), ...gaps(report)],
+    blocks: [basis(report), ...wrong(report), ...workflowTable(report), ...trend(report), ...gaps(report)],
   }
 }
 
-function verdict({ status, alerts, overall, defaultBranch }: HealthReport): string {
+function verdict({ status, alerts, overall, workflows, defaultBranch, thresholds }: HealthReport): string {
   const { final } = overall.successRate
-  const red = overall.recovery.open
-  const names = [...new Set(red.map(({ workflow }) => workflow))]
-  const reds =
-    names.length > 2
-      ? `${names.length} workflows are`
-      : `${names.join(' and ')} ${names.length > 1 ? 'are' : 'is'}`
   switch (status) {
     case 'unhealthy':
-    case 'degraded':
-      return red.length > 0
-        ? `Pipeline ${status}: ${reds} red on ${defaultBranch}`
-        : `Pipeline ${status}: ${countInWords(alerts.length, 'alert')}`
+    case 'degraded': {
+      const red = overall.recovery.open.map(({ workflow }) => workflow)
+      if (red.length > 0) {
+        return `Pipeline ${status}: ${listed(red)} ${red.length > 1 ? 'are' : 'is'} red on ${shortName(defaultBranch)}`
+      }
+      const paths = [...new Set(alerts.map(({ workflow }) => workflow))]
+      const names = paths.flatMap((path) => workflows.find((workflow) => workflow.path === path)?.name ?? [])
+      const about = names.length > 0 ? ` about ${listed(names)}` : ''
+      return `Pipeline ${status}: ${countInWords(alerts.length, 'alert')}${about}`
+    }
     case 'healthy':
-      return `Pipeline healthy: ${rateInWords(final)} runs passed`
-    case 'unknown':
-      return `Pipeline health unknown: ${final.total === 0 ? 'no run finished' : `only ${countInWords(final.total, 'run')} to judge by`}`
+      return `Pipeline healthy: ${rateOfRuns(final)} passed`
+    case 'unknown': {
+      if (final.total >= thresholds.minRuns) return 'Pipeline health unknown: not all runs could be read'
+      const { total } = final
+      const found = total === 0 ? 'no run passed or failed' : `only ${countInWords(total, 'run')} to judge by`
+      return `Pipeline health unknown: ${found}, at least ${thresholds.minRuns} needed`
+    }
   }
+}
+
+/** `CI`, `CI and Docs`, `5 workflows`. */
+function listed(names: readonly string[]): string {
+  return names.length > 2 ? countInWords(names.length, 'workflow') : names.map(shortName).join(' and ')
+}
+
+/** `96.2 % of 412 runs`. */
+function rateOfRuns({ percent, total }: Rate): string {
+  return percent === undefined ? 'no run' : `${percentInWords(percent)} of ${countInWords(total, 'run')}`
 }
 
 /** What all the numbers are of, in one line. */
 function basis({ overall, window, defaultBranch }: HealthReport): Block {
   const { successRate, duration, recovery } = overall
+  const { final, firstAttempt } = successRate
+  const undecided = overall.runs - final.total
+  const counted = overall.runs === 0 ? 'No run' : countInWords(overall.runs, 'run')
+  const until = `${window.to.slice(0, 16).replace('T', ' ')} UTC`
+  const days = window.days === 1 ? 'day' : countInWords(window.days, 'day')
   const parts = [
-    `${countInWords(overall.runs, 'run')} in ${countInWords(window.days, 'day')}`,
-    `${rateInWords(successRate.final)} passed in the end, ${rateInWords(successRate.firstAttempt)} at the first attempt`,
+    `${counted} in the ${days} until ${until}${undecided > 0 ? `, ${undecided === overall.runs ? 'none of which passed or' : `${countInWords(undecided, 'run')} of them neither passed nor`} failed` : ''}`,
+    ...(final.total > 0 ? [`${rateInWords(final)} passed in the end`] : []),
+    ...(firstAttempt.total > 0 ? [`${rateInWords(firstAttempt)} at the first attempt`] : []),
     ...(duration.p50Seconds === undefined
       ? []
       : [`median ${lengthInWords(duration.p50Seconds)} of ${countInWords(duration.count, 'passed run')}`]),
     ...(recovery.medianSeconds === undefined
       ? []
       : [
-          `${defaultBranch} recovered ${countInWords(recovery.closed, 'time')}, after ${lengthInWords(recovery.medianSeconds)} in the median`,
+          `${shortName(defaultBranch)} recovered ${countInWords(recovery.closed, 'time')}, median ${lengthInWords(recovery.medianSeconds)}`,
         ]),
   ]
   return { kind: 'paragraph', content: [`${parts.join(' · ')}.`] }
@@ -73,91 +88,39 @@ function basis({ overall, window, defaultBranch }: HealthReport): Block {
 
 function wrong(report: HealthReport): readonly Block[] {
   if (report.alerts.length === 0) return []
-  const server = report.repositoryUrl
   const shown = report.alerts.slice(0, MAX_ALERTS)
   const items = shown.map((alert): readonly Inline[] => [
     `${marks[alert.severity]} ${alert.message} `,
-    link(alert.rule === 'default-branch-red' ? 'Latest failed run' : 'Look', alert.url, server),
-    ...failedJobs(alert, report, server),
+    link(targets[alert.rule] ?? 'See the runs', alert.url, report.repositoryUrl),
+    ...failedJobs(alert, report),
   ])
   const more = report.alerts.length - shown.length
   return [
     { kind: 'heading', text: 'What is wrong' },
-    { kind: 'list', items: more > 0 ? [...items, [`… and ${countInWords(more, 'alert')} more.`]] : items },
+    { kind: 'list', items: more > 0 ? [...items, [`… and ${countInWords(more, 'more alert')}.`]] : items },
   ]
+}
+
+/** What the address of an alert shows. */
+const targets: Readonly<Record<string, string>> = {
+  'default-branch-red': 'Latest failed run',
+  'consecutive-failures': 'First failed run',
 }
 
 /** Where in the run it failed, behind the alert that says the branch is red. */
-function failedJobs(alert: Alert, { workflows }: HealthReport, server: string): readonly Inline[] {
+function failedJobs(alert: Alert, { workflows, repositoryUrl }: HealthReport): readonly Inline[] {
   if (alert.rule !== 'default-branch-red') return []
   const jobs = workflows.find(({ path }) => path === alert.workflow)?.recovery.open[0]?.failedJobs ?? []
   const shown = jobs
-    .slice(0, 3)
-    .flatMap(({ name, step, url }): Inline[] => [
-      ', ',
-      link(name, url, server),
-      ...(step === undefined ? [] : [` at step ${step}`]),
+    .slice(0, MAX_JOBS)
+    .flatMap(({ name, step, url }, i): Inline[] => [
+      i === 0 ? ': ' : ', ',
+      link(shortName(name), url, repositoryUrl),
+      ...(step === undefined ? [] : [` at step ${shortName(step)} `]),
     ])
-  return jobs.length > 3 ? [...shown, `, and ${countInWords(jobs.length - 3, 'job')} more`] : shown
-}
-
-function workflows(report: HealthReport): readonly Block[] {
-  if (report.workflows.length === 0) return []
-  const shown = report.workflows.slice(0, MAX_WORKFLOWS)
-  const server = report.repositoryUrl
-  return [
-    { kind: 'heading', text: 'Workflows' },
-    {
-      kind: 'table',
-      head: [
-        'Workflow',
-        report.defaultBranch,
-        'Passed in the end',
-        'At first attempt',
-        `Failed, last ${report.thresholds.failureWindowHours} h`,
-        'In a row',
-        'Median',
-        'p95',
-        'Change',
-        'Recovery',
-      ],
-      align: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
-      rows: shown.map((workflow) => row(workflow, server)),
-    },
-    ...(report.workflows.length > shown.length
-      ? [
-          {
-            kind: 'paragraph',
-            content: [
-              `… and ${countInWords(report.workflows.length - shown.length, 'workflow')} more, all healthier.`,
-            ],
-          } as const,
-        ]
-      : []),
-  ]
-}
-
-function row(vitals: WorkflowVitals, server: string): readonly (readonly Inline[])[] {
-  const { onDefaultBranch, successRate, recentFailures, duration, recovery } = vitals
-  const state = { red: '🔴 red', green: '🟢 green', unknown: '⚪ no result' }[onDefaultBranch.state]
-  const length = (seconds: number | undefined) => (seconds === undefined ? '–' : lengthInWords(seconds))
-  return [
-    [link(vitals.name, vitals.url, server)],
-    [state],
-    [rateInWords(successRate.final)],
-    [rateInWords(successRate.firstAttempt)],
-    [thousands(recentFailures.runs)],
-    [thousands(onDefaultBranch.consecutiveFailures)],
-    [length(duration.p50Seconds)],
-    [length(duration.p95Seconds)],
-    [duration.changePercent === undefined ? '–' : signed(duration.changePercent)],
-    [length(recovery.medianSeconds)],
-  ]
-}
-
-function signed(percent: number): string {
-  const text = percentInWords(Math.abs(percent))
-  return `${percent < 0 ? '−' : '+'}${text}`
+  return jobs.length > MAX_JOBS
+    ? [...shown, `, and ${countInWords(jobs.length - MAX_JOBS, 'more job')}`]
+    : shown
 }
 
 function trend({ trend, window }: HealthReport): readonly Block[] {
@@ -172,27 +135,13 @@ function trend({ trend, window }: HealthReport): readonly Block[] {
     },
     {
       kind: 'chart',
-      title: 'Runs that passed in the end, by day',
+      title: 'Runs that passed in the end, by day with runs',
       x: trend.map(({ date }) => date.slice(5)),
       y: { title: 'percent', from: 0, to: 100 },
       values: percents,
     },
     { kind: 'details', summary: 'The same in numbers', blocks: [trendTable(trend)] },
   ]
-}
-
-function trendTable(trend: readonly TrendDay[]): Block {
-  return {
-    kind: 'table',
-    head: ['Day, UTC', 'Runs', 'Passed in the end', 'Median'],
-    align: ['left', 'right', 'right', 'right'],
-    rows: trend.map(({ date, runs, final, p50Seconds }) => [
-      [date],
-      [thousands(runs)],
-      [rateInWords(final)],
-      [p50Seconds === undefined ? '–' : lengthInWords(p50Seconds)],
-    ]),
-  }
 }
 
 function gaps({ notMeasured, overall }: HealthReport): readonly Block[] {

@@ -1,12 +1,12 @@
 import type { Block, Doc, Inline, Tone } from './document.ts'
-import { oneLine, visible } from './literal.ts'
+import { visible } from './literal.ts'
 import { longestFence, toSpan } from './span.ts'
 
 const icons = { good: '🟢', bad: '🔴', warning: '🟡', neutral: '⚪' } as const satisfies Record<Tone, string>
 
 /** A document in GitHub's Markdown, for job summaries, issues and comments. */
 export function toMarkdown(doc: Doc): string {
-  return `${[`## ${icons[doc.tone]} ${toSpan(doc.title)}`, ...doc.blocks.map(block)].join('\n\n')}\n`
+  return `${[`## ${icons[doc.tone]} ${phrase(doc.title)}`, ...doc.blocks.map(block)].join('\n\n')}\n`
 }
 
 function block(given: Block): string {
@@ -14,7 +14,7 @@ function block(given: Block): string {
     case 'paragraph':
       return inlines(given.content)
     case 'heading':
-      return `### ${toSpan(given.text)}`
+      return `### ${phrase(given.text)}`
     case 'list':
       return given.items.map((item) => `- ${inlines(item)}`).join('\n')
     case 'table':
@@ -24,19 +24,27 @@ function block(given: Block): string {
     case 'code':
       return fenced(visible(given.text))
     case 'details':
-      return `<details>\n<summary>${html(given.summary)}</summary>\n\n${given.blocks.map(block).join('\n\n')}\n\n</details>`
+      return `<details>\n<summary>${toSpan(given.summary, htmlCode)}</summary>\n\n${given.blocks.map(block).join('\n\n')}\n\n</details>`
   }
 }
 
 function table({ head, align, rows }: Extract<Block, { kind: 'table' }>): string {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const row = (cells: readonly string[]) => `| ${cells.map(barless).join(' | ')} |`
   const rule = align.map((side) => (side === 'right' ? '---:' : '---'))
-  return [head.map(toSpan), rule, ...rows.map((cells) => cells.map(inlines))].map(row).join('\n')
+  return [head.map(phrase), rule, ...rows.map((cells) => cells.map(inlines))].map(row).join('\n')
+}
+
+/**
+ * A bar ends a cell even in a code span, unless a backslash stands before it. Parsers disagree on two backslashes
+ * and a bar, so a backslash of the text is moved away from a bar of the text.
+ */
+function barless(cell: string): string {
+  return cell.replaceAll('\\|', '\\ |').replaceAll('|', '\\|')
 }
 
 /** https://mermaid.js.org/syntax/xyChart.html. Holds numbers and our own words only: Mermaid has markup of its own. */
 function chart({ title, x, y, values }: Extract<Block, { kind: 'chart' }>): string {
-  const word = (text: string) => text.replace(/[^\w %/.,()-]/g, ' ')
+  const word = (text: string) => text.replace(/[^\w /.,()-]/g, ' ')
   const shown = values
     .map((value, i) => ({ value, mark: x[i] ?? '' }))
     .filter(({ value }) => value !== undefined)
@@ -55,20 +63,43 @@ function chart({ title, x, y, values }: Extract<Block, { kind: 'chart' }>): stri
 
 function inlines(content: readonly Inline[]): string {
   // At the start of a line a number with a point would begin a list.
-  return content
+  return joined(content)
     .map(inline)
     .join('')
-    .trimStart()
+    .trim()
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+}
+
+/** Strings that meet are one: side by side, two code spans or the halves of a commit would make something new. */
+function joined(content: readonly Inline[]): readonly Inline[] {
+  const all: Inline[] = []
+  for (const next of content) {
+    const text = typeof next === 'object' && 'strong' in next && next.strong.trim() === '' ? '' : next
+    const last = all.at(-1)
+    if (typeof last === 'string' && typeof text === 'string') all[all.length - 1] = last + text
+    else all.push(text)
+  }
+  return all
 }
 
 function inline(given: Inline): string {
   if (typeof given === 'string') return toSpan(given)
-  if ('strong' in given) {
-    return `**${toSpan(given.strong)}**`
-  }
-  // In the address of a link only these could end it.
-  return `[${toSpan(given.text)}](${given.href.replace(/[()<>\s|\\]/g, encodeURIComponent)})`
+  // Asterisks would depend on what stands beside them.
+  if ('strong' in given) return `<strong>${phrase(given.strong)}</strong>`
+  // At the start of a line `[…]:` would define a link, whatever the brackets are in.
+  return `[${phrase(given.text.replaceAll(']:', '] :'))}](${address(given.href)})`
+}
+
+function phrase(text: string): string {
+  return toSpan(text).trim()
+}
+
+/** An absolute address in which nothing can end the link, begin a code span or be taken for an entity. */
+function address(href: string): string {
+  return encodeURI(href.toWellFormed())
+    .replaceAll('%25', '%')
+    .replace(/[^\w\-.~:/?#%=+,;@&]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('&', '&amp;')
 }
 
 function fenced(text: string): string {
@@ -76,7 +107,7 @@ function fenced(text: string): string {
   return `${fence}\n${text}\n${fence}`
 }
 
-function html(text: string): string {
+function htmlCode(line: string): string {
   const entities: Record<string, string> = {
     '&': '&amp;',
     '<': '&lt;',
@@ -84,5 +115,5 @@ function html(text: string): string {
     '"': '&quot;',
     "'": '&#39;',
   }
-  return oneLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? character)
+  return `<code>${line.replace(/[&<>"']/g, (character) => entities[character] ?? character)}</code>`
 }

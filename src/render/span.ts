@@ -1,23 +1,22 @@
 import { cut, oneLine } from './literal.ts'
 
-/** A name longer than this says no more, and makes a table unreadable. */
-const MAX_TEXT = 300
+/** Text longer than this in one place says no more. Whoever writes a document cuts names far shorter. */
+const MAX_TEXT = 1000
 
 /**
  * Text as GitHub's Markdown that shows just this text. Words of letters, digits and harmless punctuation stay as
  * they are; every stretch of other words goes into a code span, whose fence is longer than any in it. Nothing gets
  * out of such a span: no markup, no mention, no reference, no automatic link. HTML escaping does not do this, since
- * GitHub looks for mentions and links after it has decoded entities.
+ * GitHub looks for mentions and links after it has decoded entities. `code` writes such a span in another way.
  */
-export function toSpan(text: string): string {
-  const words = cut(oneLine(text), MAX_TEXT).split(' ')
+export function toSpan(text: string, code: (line: string) => string = codeSpan): string {
   const parts: string[] = []
   let risky: string[] = []
   const flush = () => {
-    if (risky.length > 0) parts.push(codeSpan(risky.join(' ')))
+    if (risky.length > 0) parts.push(code(risky.join(' ')))
     risky = []
   }
-  for (const word of words) {
+  for (const word of cut(oneLine(text), MAX_TEXT).split(' ')) {
     if (isHarmless(word)) {
       flush()
       parts.push(word)
@@ -29,27 +28,29 @@ export function toSpan(text: string): string {
   return parts.join(' ')
 }
 
-const LETTERS = String.raw`\p{L}\p{M}\p{N}\p{So}%+–—’…·→▁▂▃▄▅▆▇█⋅`
-/** Points only in numbers, colons in times, hyphens between letters: so no address, emoji code or `GH-1`. */
+const LETTERS = String.raw`\p{L}\p{M}\p{N}\p{So}%–—’…·→−▁▂▃▄▅▆▇█⋅`
+/**
+ * Points and colons only in numbers, hyphens between two letters or two digits, a plus before a digit: so no
+ * address, no `GH-1`, no list. No exclamation mark: before a link it would make an image.
+ */
 const WORD = new RegExp(
-  String.raw`^\(*(?:[${LETTERS}]|(?<=\d)[.:,](?=\d)|(?<=\p{L})-(?=\p{L}))*\)*[.,;:?!]?\)*$`,
+  String.raw`^\(*(?:[${LETTERS}]|(?<=\d)[.:,-](?=\d)|(?<=\p{L})-(?=\p{L})|\+(?=\d))*\)*[.,;:?]?\)*$`,
   'u',
 )
-/** GitHub links what looks like a commit. */
-const COMMIT = /^\(*[0-9a-f]{7,40}\)*[.,;:?!]?$/i
+/** What GitHub links or draws although it is made of such words: commits, emoji codes as in `1:100:`, advisories. */
+const MAGIC = /(?<!\w)[0-9a-f]{7,40}(?!\w)|:.*:|www\.|ghsa-/i
 
 function isHarmless(word: string): boolean {
-  return WORD.test(word) && !COMMIT.test(word)
+  return WORD.test(word) && !MAGIC.test(word)
 }
 
 function codeSpan(line: string): string {
   const fence = '`'.repeat(longestFence(line) + 1)
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
-  // In a table a bar ends the cell, even in a code span, unless a backslash stands before it.
-  return `${fence}${pad}${line.replace(/\|/g, '\\|')}${pad}${fence}`
+  return `${fence}${pad}${line}${pad}${fence}`
 }
 
 /** Length of the longest run of back-ticks. */
 export function longestFence(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 }

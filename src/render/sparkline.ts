@@ -1,15 +1,16 @@
 const BARS = '▁▂▃▄▅▆▇█'
 
-/** One bar for each value between `from` and `to`; a dot where there is none. */
+/** One bar for each value; a dot where there is none. Only `from` has the lowest bar, and only `to` the full one. */
 export function sparkline(
   values: readonly (number | undefined)[],
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
   return values
     .map((value) => {
-      if (value === undefined) return '⋅'
-      const share = Math.min(1, Math.max(0, (value - from) / (to - from)))
-      return BARS[Math.round(share * (BARS.length - 1))]
+      if (value === undefined || Number.isNaN(value)) return '⋅'
+      if (value <= from) return BARS.at(0)
+      if (value >= to) return BARS.at(-1)
+      return BARS[1 + Math.floor(((value - from) / (to - from)) * (BARS.length - 2))]
     })
     .join('')
 }

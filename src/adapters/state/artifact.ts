@@ -10,10 +10,12 @@ const MAX_READ = 3
 
 export type ArtifactOptions = {
   readonly path: string
+  /** The artifacts called `STATE_ARTIFACT`, being asked for. */
+  readonly listed: Promise<readonly ListedArtifact[]>
   /** Our own workflow's file; without it nothing says which artifacts are ours, and none is read. */
   readonly ownWorkflowPath: string | undefined
   readonly defaultBranch: () => Promise<string>
-  readonly github: Pick<GitHub, 'artifacts' | 'artifactZip' | 'run'>
+  readonly github: Pick<GitHub, 'artifactZip' | 'run'>
 }
 
 /** An artifact of our own runs: slower than the cache, kept for 90 days, and for people to download. */
@@ -22,7 +24,7 @@ export function artifactState(options: ArtifactOptions): StateCopy {
     name: 'the artifact',
     read: async (known) => {
       try {
-        return await readArtifacts(options, known)
+        return await readArtifacts(await options.listed, options, known)
       } catch (error) {
         return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
       }
@@ -38,9 +40,12 @@ export function artifactState(options: ArtifactOptions): StateCopy {
   }
 }
 
-async function readArtifacts(options: ArtifactOptions, known: ReadonlySet<number>): Promise<StateRead> {
+async function readArtifacts(
+  listed: readonly ListedArtifact[],
+  options: ArtifactOptions,
+  known: ReadonlySet<number>,
+): Promise<StateRead> {
   const branch = await options.defaultBranch()
-  const listed = await options.github.artifacts(STATE_ARTIFACT)
   const candidates = listed.filter((artifact) => isCandidate(artifact, branch))
   // Whatever came before an artifact whose content we have is in it, as each monitor merges what it finds.
   const seen = candidates.findIndex(({ id }) => known.has(id))

@@ -1,17 +1,18 @@
+import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, relative, sep } from 'node:path'
+import { dirname } from 'node:path'
 import type { GitHub, StateCopy, StateRead } from '../../ports.ts'
 import { readSealed } from './file.ts'
 import { seal } from './seal.ts'
 
 export type CacheOptions = {
-  /** `pipeline-vitals-v1-<run id>-<attempt>-<step>`: entries cannot be changed, so every one has a key of its own. */
-  readonly key: string
-  readonly prefix: string
+  /** What makes this entry's key its own: entries cannot be changed. */
+  readonly id: string
   /** Where the file is put before it is saved and after it is restored. */
   readonly path: string
-  readonly workspace: string
   readonly github: Pick<GitHub, 'cacheKeys'>
+  /** To be answered before the cache's client is loaded, which keeps the process busy for longer than a request takes. */
+  readonly after: Promise<unknown>
 }
 
 /**
@@ -19,17 +20,20 @@ export type CacheOptions = {
  * that nobody outside can start (`trustedForCache`).
  */
 export function cacheState(options: CacheOptions): StateCopy {
-  const { key, prefix, path, github } = options
-  // The path is part of an entry's identity, so it is given relative to the workspace, which moves with it.
-  const paths = [relative(options.workspace, path).split(sep).join('/')]
+  const { id, path, github } = options
+  // A path is part of an entry's identity: machines with other folders cannot see it, and use another prefix.
+  const machine = createHash('sha256').update(path).digest('hex').slice(0, 8)
+  const prefix = `pipeline-vitals-v1-${machine}-`
+  const key = `${prefix}${id}`
   return {
     name: 'the cache',
     read: async () => {
+      await options.after.catch(() => 'said where it is used')
       const cache = await import('@actions/cache')
       try {
         await mkdir(dirname(path), { recursive: true })
         await rm(path, { force: true })
-        const found = await cache.restoreCache([...paths], key, [prefix])
+        const found = await cache.restoreCache([path], key, [prefix])
         if (found !== undefined) return await readSealed(path)
         return await proveEmpty(prefix, github)
       } catch (error) {
@@ -41,7 +45,7 @@ export function cacheState(options: CacheOptions): StateCopy {
       try {
         await mkdir(dirname(path), { recursive: true })
         await writeFile(path, seal(text))
-        const id = await cache.saveCache([...paths], key)
+        const id = await cache.saveCache([path], key)
         // -1 stands for every failure: a read-only token, a taken key, a broken service.
         return id === -1
           ? { kind: 'failed', why: 'the cache did not take it (read-only here?)' }

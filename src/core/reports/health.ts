@@ -58,6 +58,7 @@ export type Vitals = {
     readonly final: Rate
     readonly passedOnRerun: number
   }
+  /** Runs that failed within the failure window, and were not passed by a rerun. */
   readonly recentFailures: { readonly runs: number; readonly onDefaultBranch: number }
   readonly onDefaultBranch: {
     readonly state: 'green' | 'red' | 'unknown'

@@ -52,10 +52,10 @@ export function measure(runs: readonly Run[]): Measures {
   }
 }
 
-/** Runs with an attempt that failed and ended at or after `since`; a rerun does not make it two. */
+/** Runs that failed in the end, at or after `since`. */
 export function failuresSince(runs: readonly Run[], since: Seconds): readonly Run[] {
-  return runs.filter((run) =>
-    run.attempts.some((attempt) => outcomeOf(attempt) === 'failed' && attempt.updatedAt >= since),
+  return runs.filter(
+    (run) => outcomeOf(latestAttempt(run)) === 'failed' && latestAttempt(run).updatedAt >= since,
   )
 }
 

@@ -81,6 +81,22 @@ export const rules: readonly Rule[] = [
     },
   },
   {
+    id: 'needs-reruns',
+    severity: 'info',
+    judge: ({ name, successRate, url }, { minSuccessRate, minRuns }) => {
+      const { final, firstAttempt, passedOnRerun } = successRate
+      if (firstAttempt.percent === undefined || firstAttempt.total < minRuns) return undefined
+      if (firstAttempt.percent >= minSuccessRate || (final.percent ?? 0) < minSuccessRate) return undefined
+      return {
+        message: `${name}: ${rateInWords(firstAttempt)} runs passed at the first attempt; ${countInWords(passedOnRerun, 'run')} passed only when run again.`,
+        value: firstAttempt.percent,
+        threshold: minSuccessRate,
+        unit: 'percent',
+        url,
+      }
+    },
+  },
+  {
     id: 'slower',
     severity: 'warning',
     judge: ({ name, duration, url }, { maxDurationIncrease }) => {

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { test } from '@jest/globals'
+import fc from 'fast-check'
+
+/** Collections of hostile texts of others, which stay where they are: beside the repository, not in it. */
+const folder = fileURLToPath(new URL('../../../shared/vectors/', import.meta.url))
+const lists = [
+  'markdown/gfm-attack-payloads.json',
+  'naughty-strings/blns.json',
+  'workflow-commands/attack-payloads.json',
+  'cards/chat-payloads.json',
+]
+
+/** `test`, or a skipped test that says why. */
+export const testWithVectors: (name: string, run: () => void) => void = existsSync(folder)
+  ? test
+  : (name) => test.skip(`skipped: ../shared/vectors is not here: ${name}`, () => {})
+
+export function vector(path: string): unknown {
+  return JSON.parse(readFileSync(`${folder}${path}`, 'utf8'))
+}
+
+/** Every string in every list. */
+export function hostileTexts(): readonly string[] {
+  return [...new Set(lists.flatMap((path) => stringsIn(vector(path))))]
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
+
+const pieces = [
+  ...'`~!@#$%^&*()_-+={}[]|\\:;"\'<>,.?/ \t\n\r0123456789abcdefghxyz',
+  ...[
+    '@octocat',
+    '#12',
+    'GH-1',
+    'o/r#1',
+    'da39a3ee5e',
+    ':100:',
+    ':x:',
+    'www.',
+    'http://',
+    'https://e.example',
+  ],
+  ...['](', '![', '[^1]', '<!--', '-->', '</details>', '</summary>', '<b>', '&lt;', '&#64;', '```', '~~~'],
+  ...[
+    '---',
+    '- [ ] ',
+    '1. ',
+    '+ ',
+    '> ',
+    '    ',
+    '\r\n',
+    '\u202e',
+    '\u200b',
+    '\u00a0',
+    '\u2028',
+    '\u0085',
+    '\ud800',
+  ],
+  ...[
+    '::',
+    '##[',
+    '::set-output name=a::',
+    '%0A',
+    '\\|',
+    '🟢',
+    '–',
+    'é',
+    'Ж',
+    '中',
+    '\u3164',
+    '\u2800',
+    '\u0000',
+  ],
+]
+
+/** Texts thick with what Markdown and the runner give a meaning to. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join('')),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+)

@@ -1,0 +1,244 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { runAction } from '../../scripts/run-action.ts'
+import { routes } from '../../simulator/api/routes.ts'
+import { environmentOf } from '../../simulator/environment.ts'
+import { replay } from '../../simulator/replay.ts'
+import { scenarios } from '../../simulator/scenarios/index.ts'
+import { type Options, type SeenRequest, type Simulator, startSimulator } from '../../simulator/server.ts'
+import { emptyWorld, latest, type World } from '../../simulator/world.ts'
+import { answerMisfits, errorMisfits, requestMisfits, templateOf, templates } from './description.ts'
+
+const HOUR = 3600
+
+/** Answers that the real GitHub gave, where they are at hand. */
+const recordings = [
+  'hub4j__startup_failure_4.json',
+  'simplesamlphp__list_runs_30of2959.json',
+  'stencil-speed__jobs_by_run_296runs.json',
+].map((name) => ({
+  name,
+  file: fileURLToPath(new URL(`../../../shared/real/api/${name}`, import.meta.url)),
+}))
+
+const cases = [
+  ...(['quiet', 'flaky-week', 'broken-main', 'empty'] as const).map((name) => ({
+    name,
+    there: true,
+    recorded: false,
+    world: () => scenarios[name](1).world,
+  })),
+  ...recordings.map(({ name, file }) => ({
+    name: `the replay of ${name}`,
+    there: existsSync(file),
+    recorded: true,
+    world: () => replay(file),
+  })),
+]
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+test('every route of the simulator is one of GitHub’s', () => {
+  expect(routes.filter(({ template }) => !templates.has(template))).toEqual([])
+})
+
+const answeredWell = new Set<string>()
+const asked = new Set<string>()
+
+for (const { name, there, recorded, world } of cases) {
+  // Skipped where the recordings are not at hand: they are not part of this repository.
+  const describeIfThere = there ? describe : describe.skip
+  describeIfThere(name, () => {
+    let requests: readonly SeenRequest[]
+    let answers: readonly Answer[]
+
+    beforeAll(async () => {
+      const simulator = await startSimulator({ world: world(), requestsPerHour: 15_000 })
+      try {
+        requests = await requestsOfProduct(simulator)
+        answers = await ask(simulator, [...addressesIn(simulator), ...requests.map(({ path }) => path)])
+      } finally {
+        await simulator.close()
+      }
+      for (const { template, status } of answers) if (status < 400) answeredWell.add(template)
+      for (const { path } of requests) asked.add(templateOf(path.replace(/\?.*/, ''))?.template ?? path)
+    })
+
+    test('every answer fits', () => {
+      expect(answers.filter(({ status }) => status >= 400)).toEqual([])
+      const found = answers.flatMap(({ template, status, json }) =>
+        // The description knows no body of a redirect. GitHub itself says more than it describes.
+        status === 200 ? told(template, answerMisfits(template, json, !recorded)) : [],
+      )
+      expect([...new Set(found)]).toEqual([])
+    })
+
+    test('every request of the product fits', () => {
+      expect(requests.length).toBeGreaterThan(0)
+      expect(requests.flatMap((request) => told(request.path, requestMisfits(request)))).toEqual([])
+    })
+
+    test('every request of the product says who asks, for what, and of which version', () => {
+      const odd = requests.filter(
+        ({ headers, authorized }) =>
+          !authorized ||
+          headers['user-agent'] === undefined ||
+          !/^application\/vnd\.github\.[\w.]+\+json$/.test(headers.accept ?? '') ||
+          !/^\d{4}-\d\d-\d\d$/.test(String(headers['x-github-api-version'])),
+      )
+      expect(odd).toEqual([])
+    })
+  })
+}
+
+test('every route of the simulator gave a good answer that was looked at', () => {
+  expect([...answeredWell].toSorted()).toEqual(routes.map(({ template }) => template).toSorted())
+})
+
+test('the product was seen to use all it uses of the API', () => {
+  const repo = '/repos/{owner}/{repo}'
+  expect([...asked].toSorted()).toEqual(
+    [
+      repo,
+      `${repo}/actions/artifacts`,
+      `${repo}/actions/artifacts/{artifact_id}/{archive_format}`,
+      `${repo}/actions/caches`,
+      `${repo}/actions/runs`,
+      `${repo}/actions/runs/{run_id}`,
+      `${repo}/actions/runs/{run_id}/attempts/{attempt_number}`,
+      `${repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`,
+      `${repo}/contents/{path}`,
+    ].toSorted(),
+  )
+})
+
+describe('a refusal fits', () => {
+  const runs = '/repos/octo-org/octo-repo/actions/runs'
+  const refusals: readonly Refusal[] = [
+    { status: 401, why: 'a wrong token', path: runs, token: 'wrong' },
+    { status: 403, why: 'a permission that is missing', path: runs, options: { permissions: {} } },
+    { status: 403, why: 'a rate limit that is reached', path: runs, options: { requestsPerHour: 0 } },
+    { status: 404, why: 'a run that does not exist', path: `${runs}/1` },
+    { status: 404, why: 'another repository', path: '/repos/octo-org/another/actions/runs' },
+    { status: 404, why: 'a path that is none', path: '/no/such/path' },
+    { status: 422, why: 'a range that is none', path: `${runs}?created=yesterday` },
+    { status: 422, why: 'a status that cannot be searched for', path: `${runs}?status=startup_failure` },
+  ]
+  test.each(refusals)('$status for $why', async ({ status, path, token, options }) => {
+    const simulator = await startSimulator({ world: emptyWorld(1_800_000_000), ...options })
+    try {
+      const headers = { authorization: `Bearer ${token ?? simulator.token}` }
+      const response = await fetch(`${simulator.url}${path}`, { headers })
+      const json: unknown = await response.json()
+      expect(response.status).toBe(status)
+      expect(json).toHaveProperty('message')
+      expect(errorMisfits(status, json)).toEqual([])
+    } finally {
+      await simulator.close()
+    }
+  })
+})
+
+type Refusal = {
+  readonly status: number
+  readonly why: string
+  readonly path: string
+  readonly token?: string
+  readonly options?: Omit<Options, 'world'>
+}
+
+describe('a request does not fit', () => {
+  const runs = '/repos/octo-org/octo-repo/actions/runs'
+  test.each([
+    ['with another method', 'POST', runs],
+    ['at a path that is none', 'GET', '/repos/octo-org/octo-repo/actions/walks'],
+    ['with a parameter that is unknown', 'GET', `${runs}?colour=red`],
+    ['with a parameter that is given twice', 'GET', `${runs}?page=1&page=2`],
+    ['with more a page than there can be', 'GET', `${runs}?per_page=101`],
+    ['with a word that is not in the list', 'GET', `${runs}?status=startup_failure`],
+    ['with a range that is none', 'GET', `${runs}?created=2026-01-01..`],
+    ['with an id that is no number', 'GET', `${runs}/newest`],
+  ])('%s', (_, method, path) => {
+    expect(requestMisfits({ method, path })).toHaveLength(1)
+  })
+})
+
+/** The bundled product, run without any memory and then, an hour later, with an artifact of it. */
+async function requestsOfProduct(simulator: Simulator): Promise<readonly SeenRequest[]> {
+  for (const number of [1, 2]) {
+    const folder = mkdtempSync(join(tmpdir(), 'pipeline-vitals-'))
+    folders.push(folder)
+    const env = { ...environmentOf(simulator, { folder, number }), GITHUB_EVENT_PATH: '' }
+    const { exitCode, log } = await runAction(env, { mode: 'health-check', 'fail-on': 'never' })
+    if (exitCode !== 0) throw new Error(`The action ended with ${exitCode}:\n${log}`)
+    if (number === 1) simulator.results.clearCaches()
+    simulator.world.now += HOUR
+  }
+  return [...simulator.requests]
+}
+
+/** Addresses of all that the simulator's routes can show of its world: all pages, one run of each kind. */
+function addressesIn({ world, results }: Simulator): readonly string[] {
+  const whole = { owner: world.owner, repo: world.name }
+  const places: readonly Readonly<Record<string, string | number>>[] = [
+    whole,
+    ...world.workflows.map(({ id }) => ({ ...whole, workflow_id: id })),
+    ...oneOfEachKind(world).flatMap((run) =>
+      run.attempts.map(({ number }) => ({ ...whole, run_id: run.id, attempt_number: number })),
+    ),
+    ...[...world.files.keys()].map((path) => ({ ...whole, path })),
+    ...results.artifacts().map(({ id }) => ({ ...whole, artifact_id: id, archive_format: 'zip' })),
+  ]
+  return routes.flatMap(({ template }) => {
+    const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+    return places
+      .filter((place) => names.every((name) => name in place))
+      .map((place) =>
+        template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(`${place[name]}`)),
+      )
+  })
+}
+
+function oneOfEachKind(world: World) {
+  const kind = (run: World['runs'][number]) => {
+    const { status, conclusion } = latest(run)
+    return [run.workflowId, run.attempts.length, status, conclusion, run.event].join()
+  }
+  return [...new Map(world.runs.map((run) => [kind(run), run])).values()]
+}
+
+type Answer = {
+  readonly template: string
+  readonly status: number
+  readonly json?: unknown
+}
+
+/** Asks for each address, and for the pages that follow. */
+async function ask(simulator: Simulator, addresses: readonly string[]): Promise<readonly Answer[]> {
+  const headers = {
+    authorization: `Bearer ${simulator.token}`,
+    accept: 'application/vnd.github+json',
+  }
+  const waiting = new Set(addresses.map((address) => new URL(address, simulator.url).href))
+  const answers: Answer[] = []
+  // A set that grows while it is gone through is gone through to its end.
+  for (const address of waiting) {
+    const response = await fetch(address, { headers, redirect: 'manual' })
+    const template = templateOf(new URL(address).pathname)?.template ?? address
+    const text = await response.text()
+    answers.push({ template, status: response.status, ...(text && { json: JSON.parse(text) }) })
+    const next = /<([^>]+)>; rel="next"/.exec(response.headers.get('link') ?? '')?.[1]
+    if (next) waiting.add(next)
+  }
+  return answers
+}
+
+function told(what: string, misfits: readonly string[]): readonly string[] {
+  return misfits.map((misfit) => `${what}: ${misfit}`)
+}

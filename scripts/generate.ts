@@ -1,0 +1,83 @@
+/**
+ * `npm run generate`: writes what follows from `src/inputs/spec.ts` and the registry of modes into `action.yml` and
+ * the README. `npm run generate -- --check` only compares, as a test does.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Field } from '../src/inputs/fields.ts'
+import { outputs, spec } from '../src/inputs/spec.ts'
+import type { Mode } from '../src/modes/mode.ts'
+import { modes } from '../src/modes/index.ts'
+
+const fields = Object.entries<Field<unknown>>(spec)
+
+/** The files with their generated parts as they should be. */
+export function generated(): ReadonlyMap<string, string> {
+  return new Map([
+    ['action.yml', between(read('action.yml'), ['# <generated>', '# </generated>'], actionYaml())],
+    ['README.md', readme()],
+  ])
+}
+
+function actionYaml(): string {
+  const inputs = fields.flatMap(([name, field]) => [
+    `  ${name}:`,
+    `    description: ${JSON.stringify(field.description)}`,
+    ...(field.required ? ['    required: true'] : []),
+    ...(field.default === undefined ? [] : [`    default: ${JSON.stringify(field.default)}`]),
+  ])
+  const results = Object.entries(outputs).flatMap(([name, description]) => [
+    `  ${name}:`,
+    `    description: ${JSON.stringify(description)}`,
+  ])
+  return ['inputs:', ...inputs, 'outputs:', ...results].join('\n')
+}
+
+function readme(): string {
+  const marks = (name: string): [string, string] => [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const modeRows = Object.entries<Mode>(modes).map(([name, { purpose, permissions }]) => [
+    `\`${name}\``,
+    purpose,
+    Object.entries(permissions)
+      .map(([scope, level]) => `\`${scope}: ${level}\``)
+      .join(', '),
+  ])
+  const inputRows = fields.map(([name, field]) => [
+    `\`${name}\``,
+    field.description,
+    field.required ? '**required**' : field.default === undefined ? '' : `\`${field.default}\``,
+  ])
+  const outputRows = Object.entries(outputs).map(([name, description]) => [`\`${name}\``, description])
+  let text = read('README.md')
+  text = between(text, marks('modes'), table(['Mode', 'What it does', 'Permissions'], modeRows))
+  text = between(text, marks('inputs'), table(['Input', 'What it is', 'Default'], inputRows))
+  return between(text, marks('outputs'), table(['Output', 'What it is'], outputRows))
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function between(text: string, [start, end]: readonly [string, string], content: string): string {
+  const [before, rest] = text.split(start)
+  const after = rest?.split(end)[1]
+  if (before === undefined || after === undefined) throw new Error(`The marks ${start} and ${end} are missing.`)
+  return `${before}${start}\n${content}\n${end}${after}`
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+}
+
+if (import.meta.main) {
+  for (const [file, text] of generated()) {
+    if (text === read(file)) continue
+    if (process.argv.includes('--check')) {
+      console.error(`${file} is not current: run npm run generate.`)
+      process.exitCode = 1
+    } else {
+      writeFileSync(new URL(`../${file}`, import.meta.url), text)
+      console.log(`${file} written.`)
+    }
+  }
+}
