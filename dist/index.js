@@ -4794,13 +4794,12 @@ const outcomes = {
     unknown: 'neither',
 };
 function outcomeOf(attempt) {
-    if (attempt.conclusion === undefined)
-        return 'unfinished';
-    return attempt.hitTimeLimit ? 'failed' : outcomes[attempt.conclusion];
+    const conclusion = conclusionOf(attempt);
+    return conclusion === undefined ? 'unfinished' : outcomes[conclusion];
 }
 /** The conclusion as it should be counted: a time-out recorded as cancelled is a time-out. */
 function conclusionOf(attempt) {
-    return attempt.hitTimeLimit ? 'timed_out' : attempt.conclusion;
+    return attempt.hitTimeLimit && attempt.conclusion === 'cancelled' ? 'timed_out' : attempt.conclusion;
 }
 /**
  * Seconds from the start of an attempt to its end, or `undefined` while it runs and where the two times
@@ -4927,7 +4926,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15170);
 /* harmony import */ var _adapters_step_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76888);
 /* harmony import */ var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31033);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(60137);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(46845);
 
 
 
@@ -5017,7 +5016,7 @@ function cut(text, maxCharacters) {
 
 /***/ }),
 
-/***/ 60137:
+/***/ 46845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5285,6 +5284,67 @@ function failuresInARow(runs) {
     return passed === -1 ? newestFirst.length : passed;
 }
 
+;// CONCATENATED MODULE: ./lib/collection/questions.js
+
+
+
+
+/** GitHub asks for few requests at once; six keep a page's latency from adding up. */
+const PARALLEL = 6;
+/** After these, no other request will do better. */
+const questions_final = ['budget', 'rate-limit', 'bad-token', 'forbidden'];
+function aboutLatest(run) {
+    return { run, attempt: (0,model/* latestAttempt */.N7)(run).number };
+}
+function keyOf(run) {
+    return attemptKey(run.id, (0,model/* latestAttempt */.N7)(run).number);
+}
+/** Asks each; what fails is left out and named, and when nothing more may be asked, the rest too. */
+async function askEach(questions, what, ask) {
+    let added = emptyHistory;
+    let stop;
+    let why = '';
+    const left = new Set();
+    await inParallel(questions, PARALLEL, async (question) => {
+        try {
+            if (stop)
+                throw stop;
+            // Not in one expression: another worker may have added something while this one waited.
+            const found = await ask(question);
+            added = merge(added, found);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.hD))
+                throw error;
+            if (questions_final.includes(error.kind))
+                stop = error;
+            why = error.message;
+            left.add(question.run.id);
+        }
+    });
+    return { added, gaps: left.size === 0 ? [] : [{ what: `${what} ${countInWords(left.size, 'run')}`, why }] };
+}
+/** What GitHub does not have is remembered as gone under `key`, so that it is asked for once. */
+async function orGone(key, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.kind !== 'not-found')
+            throw error;
+        return { ...emptyHistory, gone: new Set([key]) };
+    }
+}
+/** Does `work` for every item, with so many at a time at most. */
+async function inParallel(items, atOnce, work) {
+    const waiting = items.values();
+    const worker = async () => {
+        for (const item of waiting)
+            await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+}
+
 ;// CONCATENATED MODULE: ./lib/collection/sight.js
 
 /** The history that says just what was seen. */
@@ -5308,86 +5368,6 @@ function single(run) {
     return { ...emptyHistory, runs: new Map([[run.id, run]]) };
 }
 
-;// CONCATENATED MODULE: ./lib/collection/listing.js
-
-
-
-const PAGE = 100;
-/** A listing by time ends here, whatever `total_count` says. https://docs.github.com/en/rest/actions/workflow-runs */
-const CAP = 1000;
-/** GitHub asks for few requests at once; six keep a page's latency from adding up. */
-const PARALLEL = 6;
-/**
- * All runs created in a range, newest first. A listing ends at 1,000 runs, so a longer range is read in pieces,
- * each from where the one before ended. A piece is only counted as covered when as many different runs were seen
- * as GitHub counts; runs that come and go between two pages are met by reading the piece once more.
- */
-async function listRange(range, github) {
-    let added = emptyHistory;
-    let to = range.to;
-    for (;;) {
-        const piece = await listPiece({ from: range.from, to }, github);
-        added = merge(added, piece.added);
-        if (piece.why !== undefined)
-            return { added, missing: { from: range.from, to, why: piece.why } };
-        if (piece.reached <= range.from)
-            return { added };
-        to = piece.reached - 1;
-    }
-}
-async function listPiece(range, github) {
-    const seen = [];
-    try {
-        for (const _try of [1, 2]) {
-            const found = await listPages(range, github);
-            seen.push(...found.seen);
-            const different = new Set(seen.map(({ run }) => run.id)).size;
-            if (different >= Math.min(found.total, CAP))
-                return complete(range, seen, found.total);
-        }
-        return {
-            added: historyOf(seen, range.to),
-            reached: range.to,
-            why: 'Runs came and went while they were listed.',
-        };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD))
-            throw error;
-        return { added: historyOf(seen, range.to), reached: range.to, why: error.message };
-    }
-}
-function complete(range, seen, total) {
-    const history = historyOf(seen, range.to);
-    // Of a capped listing the oldest second may be torn in two: it counts as covered only with the next piece.
-    const reached = total <= CAP ? range.from : Math.min(...seen.map(({ run }) => run.createdAt)) + 1;
-    if (reached > range.to) {
-        return { added: history, reached: range.to, why: `More than ${CAP} runs were created in one second.` };
-    }
-    return { added: { ...history, covered: [{ from: reached, to: range.to }] }, reached };
-}
-async function listPages(range, github) {
-    const page = async (number) => await github.runsCreated({ ...range, page: number });
-    const first = await page(1);
-    const last = Math.ceil(Math.min(first.total, CAP) / PAGE);
-    const others = await inParallel(Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 2), PARALLEL, page);
-    return {
-        seen: [first, ...others].flatMap(({ seen }) => seen),
-        total: Math.max(first.total, ...others.map(({ total }) => total)),
-    };
-}
-/** Like `Promise.all` over `items`, with so many at a time at most; stops at the first error. */
-async function inParallel(items, atOnce, work) {
-    const results = [];
-    const waiting = items.entries();
-    const worker = async () => {
-        for (const [index, item] of waiting)
-            results[index] = await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-    return results;
-}
-
 ;// CONCATENATED MODULE: ./lib/collection/time-limits.js
 
 
@@ -5397,7 +5377,6 @@ const DEFAULT_LIMIT = 360 * model/* MINUTE */.pY;
 const AROUND_A_RUN = 15 * model/* MINUTE */.pY;
 /** The runner stops a job soon after its limit, and then cleans up. */
 const AROUND_A_JOB = 2 * model/* MINUTE */.pY;
-/** The time limits that can end a job of a workflow; `why` says that its file could not be read. */
 async function timeLimitsIn(path, github) {
     if (!path?.startsWith('.github/'))
         return { seconds: [DEFAULT_LIMIT] };
@@ -5429,9 +5408,6 @@ function withinTimeLimit({ startedAt, updatedAt }, limits, slack = AROUND_A_RUN)
 
 
 
-
-
-const details_PARALLEL = 6;
 /** Adds what a listing does not show: earlier attempts, time-outs recorded as cancelled, the jobs that are red now. */
 async function addDetails(history, situation, github) {
     const steps = [addRedJobs, addEarlierAttempts, findTimeouts];
@@ -5450,40 +5426,24 @@ async function addRedJobs(history, { defaultBranch }, github) {
     const red = [...Map.groupBy(onMain, (run) => run.workflowId).values()]
         .flatMap((runs) => redStretches(runs, defaultBranch).filter(({ until }) => until === undefined))
         .map(({ lastRun }) => lastRun)
-        .filter((run) => !history.jobs.has(keyOf(run)));
-    return await eachRun(red, 'Which jobs failed in', async (run) => await executedJobs(run, github));
+        .filter((run) => !history.jobs.has(keyOf(run)) && !history.gone.has(keyOf(run)));
+    return await askEach(red.map(aboutLatest), 'Which jobs failed in', async ({ run }) => orGone(keyOf(run), async () => await executedJobs(run, github)));
 }
 /** Only of the window itself: no number is made of the earlier attempts of the window before. */
 async function addEarlierAttempts(history, situation, github) {
     const windowFrom = situation.now - situation.lookbackDays * model/* DAY */.d_;
-    const runs = runsInQuestion(history, situation)
+    const questions = runsInQuestion(history, situation)
         .filter((run) => run.createdAt >= windowFrom)
-        .filter((run) => (0,model/* missingAttempts */.rn)(run).some((number) => !history.gone.has(attemptKey(run.id, number))))
-        .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt);
-    return await eachRun(runs, 'Earlier attempts of', async (run) => {
-        const wanted = (0,model/* missingAttempts */.rn)(run).filter((number) => !history.gone.has(attemptKey(run.id, number)));
-        let added = emptyHistory;
-        for (const number of wanted)
-            added = merge(added, await lookAtAttempt(run, number, situation, github));
-        return added;
-    });
+        .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt)
+        .flatMap((run) => (0,model/* missingAttempts */.rn)(run).map((attempt) => ({ run, attempt })))
+        .filter(({ run, attempt }) => !history.gone.has(attemptKey(run.id, attempt)));
+    return await askEach(questions, 'Earlier attempts of', async ({ run, attempt }) => orGone(attemptKey(run.id, attempt), async () => historyOf([await github.attempt(run.id, attempt)], situation.now)));
 }
 function runsInQuestion(history, { from }) {
-    return [...history.runs.values()].filter((run) => run.createdAt >= from);
+    return [...history.runs.values()].filter((run) => run.createdAt >= from && !history.gone.has(runKey(run.id)) && !history.gone.has(keyOf(run)));
 }
 function importance(run, { defaultBranch }) {
     return (0,model/* onDefaultBranch */.Lt)(run, defaultBranch) ? 1 : 0;
-}
-async function lookAtAttempt(run, number, { now }, github) {
-    try {
-        return historyOf([await github.attempt(run.id, number)], now);
-    }
-    catch (error) {
-        if (error instanceof errors/* ApiError */.hD && error.kind === 'not-found') {
-            return { ...emptyHistory, gone: new Set([attemptKey(run.id, number)]) };
-        }
-        throw error;
-    }
 }
 /**
  * GitHub records a job that ran into `timeout-minutes` as cancelled. One that lasted just as long as its workflow
@@ -5503,7 +5463,7 @@ async function findTimeouts(history, situation, github) {
                 why: limits.why,
             });
         const [suspects, others] = partition(runs, (run) => withinTimeLimit((0,model/* latestAttempt */.N7)(run), limits.seconds));
-        const improvement = await eachRun(suspects, 'Whether a time limit cancelled', async (run) => await examine(run, limits.seconds, github));
+        const improvement = await askEach(suspects.map(aboutLatest), 'Whether a time limit cancelled', async ({ run, }) => orGone(keyOf(run), async () => await examine(run, limits, github)));
         gaps.push(...improvement.gaps);
         added = merge(added, improvement.added);
         if (!limits.why)
@@ -5515,11 +5475,11 @@ async function examine(run, limits, github) {
     const jobs = await executedJobs(run, github);
     const timedOut = (jobs.jobs.get(keyOf(run)) ?? []).some(({ conclusion, startedAt, completedAt }) => conclusion === 'cancelled' &&
         completedAt !== undefined &&
-        withinTimeLimit({ startedAt, updatedAt: completedAt }, limits, AROUND_A_JOB));
+        withinTimeLimit({ startedAt, updatedAt: completedAt }, limits.seconds, AROUND_A_JOB));
     const attempt = { ...(0,model/* latestAttempt */.N7)(run), ...(timedOut && { hitTimeLimit: true }) };
     return {
         ...jobs,
-        examined: new Set([keyOf(run)]),
+        examined: new Set(timedOut || !limits.why ? [keyOf(run)] : []),
         runs: new Map([[run.id, { ...run, attempts: [attempt] }]]),
     };
 }
@@ -5536,36 +5496,94 @@ async function executedJobs(run, github) {
     const executed = jobs.filter((job) => job.startedAt >= attempt.startedAt);
     return { ...emptyHistory, jobs: new Map([[keyOf(run), executed]]) };
 }
-/** Does `work` for each run; what fails is left out and named, and when nothing more may be asked, the rest too. */
-async function eachRun(runs, what, work) {
+
+;// CONCATENATED MODULE: ./lib/collection/listing.js
+
+
+
+
+const PAGE = 100;
+/** A listing by time ends here, whatever `total_count` says. https://docs.github.com/en/rest/actions/workflow-runs */
+const CAP = 1000;
+/**
+ * All runs created in a range, newest first. A listing ends at 1,000 runs, so a longer range is read in pieces,
+ * each from where the one before ended. What was proved of a piece counts as covered even where the rest of it
+ * could not be read, so that the next step goes on from there.
+ */
+async function listRange(range, github) {
     let added = emptyHistory;
-    let left = 0;
-    let stop;
-    let reason = '';
-    await inParallel(runs, details_PARALLEL, async (run) => {
+    let to = range.to;
+    for (let stuck = false;;) {
+        const { pages, failure } = await listPages({ from: range.from, to }, github);
+        const seen = historyOf(pages.filter(Boolean).flatMap((page) => page.seen), to);
+        const reached = provenDownTo({ from: range.from, to }, pages);
+        added = merge(added, { ...seen, covered: [{ from: reached, to }] });
+        if (reached <= range.from)
+            return { added };
+        const missing = { from: range.from, to: reached - 1 };
+        if (failure)
+            return { added, missing: { ...missing, why: failure.message } };
+        if (reached > to && (stuck || seen.runs.size >= CAP)) {
+            return { added, missing: { ...missing, why: whyStuck(seen) } };
+        }
+        stuck = reached > to;
+        to = reached - 1;
+    }
+}
+function whyStuck({ runs }) {
+    return runs.size >= CAP
+        ? `More than ${CAP} runs were created in one second.`
+        : 'Runs came and went while they were listed, or GitHub does not list all that it counts.';
+}
+/** The pages of one listing; those that could not be read are holes. */
+async function listPages(range, github) {
+    const pages = [];
+    let failure;
+    const read = async (page) => {
+        if (failure)
+            return;
         try {
-            if (stop)
-                throw stop;
-            // Not in one expression: another worker may have added something while this one waited.
-            const found = await work(run);
-            added = merge(added, found);
+            pages[page - 1] = await github.runsCreated({ ...range, page });
         }
         catch (error) {
             if (!(error instanceof errors/* ApiError */.hD))
                 throw error;
-            if (['budget', 'rate-limit', 'bad-token', 'forbidden'].includes(error.kind))
-                stop = error;
-            reason = error.message;
-            left += 1;
+            failure = error;
         }
-    });
-    return { added, gaps: left === 0 ? [] : [{ what: `${what} ${countInWords(left, 'run')}`, why: reason }] };
+    };
+    await read(1);
+    const last = Math.ceil(Math.min(pages[0]?.total ?? 0, CAP) / PAGE);
+    await inParallel(Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 2), PARALLEL, read);
+    return { pages, failure };
 }
-function keyOf(run) {
-    return attemptKey(run.id, (0,model/* latestAttempt */.N7)(run).number);
+/**
+ * The time down to which the pages show every run that was there throughout; `to + 1` where nothing is proved.
+ * No run is created in a time that has passed, so while GitHub counts the same none was deleted either, and
+ * no run moved from a page that was not read yet to one that was.
+ */
+function provenDownTo({ from, to }, pages) {
+    const total = pages[0]?.total ?? 0;
+    const ids = new Set();
+    let oldest = to;
+    let count = 0;
+    for (const page of pages) {
+        if (page?.total !== total)
+            break;
+        for (const { run } of page.seen)
+            ids.add(run.id);
+        count = Math.min(count + PAGE, total);
+        if (ids.size !== count)
+            break;
+        oldest = Math.min(oldest, ...page.seen.map(({ run }) => run.createdAt));
+        if (count === total)
+            return from;
+    }
+    // The second in which a listing ends may be torn in two: it belongs to the next piece.
+    return oldest + 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/collection/second-look.js
+
 
 
 
@@ -5584,9 +5602,11 @@ async function lookAgain(history, situation, github) {
         run.createdAt < situation.freshFrom &&
         !history.gone.has(runKey(run.id)) &&
         history.runs.get(run.id) === run);
-    const failed = older.filter((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'failed');
+    // Exactly those that the listing of failures shows.
+    const failed = older.filter((run) => (0,model/* latestAttempt */.N7)(run).conclusion === 'failure');
     const unsettled = older.filter((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'unfinished' || (0,model/* latestAttempt */.N7)(run).conclusion === 'action_required');
     let added = emptyHistory;
+    const gaps = [];
     try {
         const failures = failed.length > 0 ? await listFailures(situation, github) : undefined;
         if (failures)
@@ -5594,18 +5614,25 @@ async function lookAgain(history, situation, github) {
         const changed = failures
             ? failed.filter((run) => run.createdAt >= failures.from && !failures.added.runs.has(run.id))
             : [];
-        const asked = [...changed, ...unsettled.toSorted((a, b) => b.createdAt - a.createdAt)];
-        for (const run of asked.slice(0, MAX_SINGLE_LOOKS))
-            added = merge(added, await lookAt(run, situation.now, github));
+        const asked = [...changed, ...inTurn(unsettled, situation.turn)];
+        const looks = await askEach(asked.slice(0, MAX_SINGLE_LOOKS).map(aboutLatest), 'The present state of', async ({ run }) => await lookAt(run, situation.now, github));
+        added = merge(added, looks.added);
+        gaps.push(...looks.gaps, ...waiting(asked.length - MAX_SINGLE_LOOKS));
         if (situation.freshFrom < situation.now)
             added = merge(added, await lookAtOneDay(situation, github));
-        return { added, gaps: waiting(asked.length - MAX_SINGLE_LOOKS) };
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
             throw error;
-        return { added, gaps: [{ what: 'Late reruns of older runs', why: error.message }] };
+        gaps.push({ what: 'Late reruns of older runs', why: error.message });
     }
+    return { added, gaps };
+}
+/** Newest first, begun at another place in every turn: some stay as they are for weeks, and others wait for them. */
+function inTurn(runs, turn) {
+    const sorted = runs.toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id);
+    const start = (turn * MAX_SINGLE_LOOKS) % Math.max(1, sorted.length);
+    return [...sorted.slice(start), ...sorted.slice(0, start)];
 }
 /** The failed runs, as far back as one page reaches. From the start of a day, so that the address stays the same. */
 async function listFailures(situation, github) {
@@ -5618,15 +5645,7 @@ async function listFailures(situation, github) {
     };
 }
 async function lookAt(run, now, github) {
-    try {
-        return historyOf([await github.run(run.id)], now);
-    }
-    catch (error) {
-        if (error instanceof errors/* ApiError */.hD && error.kind === 'not-found') {
-            return { ...emptyHistory, gone: new Set([runKey(run.id)]) };
-        }
-        throw error;
-    }
+    return await orGone(runKey(run.id), async () => historyOf([await github.run(run.id)], now));
 }
 async function lookAtOneDay({ lookbackDays, turn, now }, github) {
     const to = now - (turn % lookbackDays) * model/* DAY */.d_;
@@ -5654,6 +5673,8 @@ function waiting(left) {
 
 
 
+/** A run can show up in listings a little after its time of creation. What is younger is asked for again. */
+const LAG = model/* MINUTE */.pY;
 /**
  * Brings a history up to date for two windows of `lookbackDays`: first the newest runs, then what the memory does
  * not cover, newest first, then what may have changed since, then the details. Whatever fails after the first
@@ -5663,9 +5684,10 @@ async function collect(remembered, need, github, clock) {
     const newest = await readNewest(remembered, github, clock);
     const now = newest.now;
     const windowFrom = now - need.lookbackDays * model/* DAY */.d_;
-    const whole = { from: windowFrom - need.lookbackDays * model/* DAY */.d_, to: now };
+    const whole = { from: windowFrom - need.lookbackDays * model/* DAY */.d_, to: now - LAG };
     const gaps = [];
-    let history = merge(remembered, newest.history);
+    const newestEtag = newest.history.newestEtag ?? remembered.newestEtag;
+    let history = { ...merge(remembered, newest.history), newestEtag };
     let runsMissing = false;
     for (const range of gapsIn(whole, history.covered)) {
         const { added, missing } = await listRange(range, github);
@@ -5692,14 +5714,15 @@ async function readNewest(remembered, github, clock) {
     if (page === 'unchanged') {
         // No run was created since the memory was made, so it reaches to now.
         const last = remembered.covered.at(-1)?.from ?? now;
-        return { now, oldest: now, history: { ...emptyHistory, covered: [{ from: last, to: now }] } };
+        return { now, oldest: now, history: { ...emptyHistory, covered: [{ from: last, to: now - LAG }] } };
     }
     const seen = historyOf(page.seen, now);
     const all = page.seen.length >= page.total;
     const oldest = all ? 0 : Math.min(now, ...page.seen.map(({ run }) => run.createdAt + 1));
     if (!all && page.seen.length === 0)
         throw new errors/* ApiError */.hD('shape', `GitHub counts ${page.total} runs and lists none.`);
-    return { now, oldest, history: { ...seen, newestEtag: page.etag, covered: [{ from: oldest, to: now }] } };
+    const covered = [{ from: oldest, to: now - LAG }];
+    return { now, oldest, history: { ...seen, newestEtag: page.etag, covered } };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/history/codec.js
@@ -5794,11 +5817,17 @@ function decodeState(text) {
 }
 class Malformed extends Error {
 }
+/** The farthest moment a `Date` can hold. */
+const MAX_SECONDS = 8.64e12;
+/** Far more than GitHub allows, and few enough to count through. */
+const MAX_ATTEMPTS = 10_000;
 function decodeRun(value, texts) {
     const row = array(value, 'a run');
     const attempts = array(row[8], 'attempts').map((attempt) => decodeAttempt(attempt, texts));
     if (attempts.length === 0)
         throw new Malformed('a run has no attempt');
+    if (attempts.some(({ number }, i) => number <= (attempts[i - 1]?.number ?? 0) || number > MAX_ATTEMPTS))
+        throw new Malformed('attempts are not numbered upwards');
     return {
         id: integer(row[0], 'run id'),
         workflowId: integer(row[1], 'workflow id'),
@@ -5806,8 +5835,8 @@ function decodeRun(value, texts) {
         event: lookup(texts, row[3]),
         branch: row[4] === -1 ? undefined : lookup(texts, row[4]),
         sha: lookup(texts, row[5]),
-        fromFork: row[6] === 1,
-        createdAt: integer(row[7], 'created'),
+        fromFork: flag(row[6], 'fork'),
+        createdAt: time(row[7], 'created'),
         attempts,
     };
 }
@@ -5815,10 +5844,10 @@ function decodeAttempt(value, texts) {
     const row = array(value, 'an attempt');
     return {
         number: integer(row[0], 'attempt number'),
-        startedAt: integer(row[1], 'started'),
-        updatedAt: integer(row[2], 'updated'),
+        startedAt: time(row[1], 'started'),
+        updatedAt: time(row[2], 'updated'),
         conclusion: row[3] === -1 ? undefined : conclusion(lookup(texts, row[3])),
-        ...(row[4] === 1 && { hitTimeLimit: true }),
+        ...(flag(row[4], 'time limit') && { hitTimeLimit: true }),
     };
 }
 function decodeWorkflow(value) {
@@ -5827,7 +5856,7 @@ function decodeWorkflow(value) {
         id: integer(id, 'workflow id'),
         name: string(name, 'workflow name'),
         path: string(path, 'workflow path'),
-        seenAt: integer(seenAt, 'seenAt'),
+        seenAt: time(seenAt, 'seenAt'),
     };
 }
 function decodeJobs(value) {
@@ -5840,18 +5869,18 @@ function decodeJob(value) {
         id: integer(job.id, 'job id'),
         name: string(job.name, 'job name'),
         conclusion: optional(job.conclusion, (name) => conclusion(string(name, 'conclusion')), 'conclusion'),
-        startedAt: integer(job.startedAt, 'started'),
-        completedAt: optional(job.completedAt, integer, 'completed'),
+        startedAt: time(job.startedAt, 'started'),
+        completedAt: optional(job.completedAt, time, 'completed'),
         failedStep: optional(job.failedStep, string, 'failed step'),
     };
 }
 function decodeInterval(value) {
     const { from, to } = object(value, 'an interval');
-    return { from: integer(from, 'from'), to: integer(to, 'to') };
+    return { from: time(from, 'from'), to: time(to, 'to') };
 }
 function decodeSeenText(value) {
     const { text, seenAt } = object(value, 'a name');
-    return { text: string(text, 'text'), seenAt: integer(seenAt, 'seenAt') };
+    return { text: string(text, 'text'), seenAt: time(seenAt, 'seenAt') };
 }
 function object(value, what) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -5872,6 +5901,17 @@ function integer(value, what) {
     if (!Number.isSafeInteger(value))
         throw new Malformed(`${what} is no whole number`);
     return value;
+}
+function time(value, what) {
+    const seconds = integer(value, what);
+    if (Math.abs(seconds) > MAX_SECONDS)
+        throw new Malformed(`${what} is no time`);
+    return seconds;
+}
+function flag(value, what) {
+    if (value !== 0 && value !== 1)
+        throw new Malformed(`${what} is neither 0 nor 1`);
+    return value === 1;
 }
 function optional(value, decode, what) {
     return value === undefined || value === null ? undefined : decode(value, what);
@@ -6079,31 +6119,50 @@ const cuts = [
         says: 'all but the 5 worst workflows',
         apply: (report) => ({ ...report, workflows: report.workflows.slice(0, 5) }),
     },
-    { says: 'open incidents and gaps beyond 5', apply: shorten },
+    { says: 'failed jobs', apply: (report) => mapOpen(report, (open) => open.map(withoutJobs)) },
     {
-        says: 'workflows and alerts',
+        says: 'open incidents and gaps beyond 5',
+        apply: (report) => ({
+            ...mapOpen(report, (open) => open.slice(0, 5)),
+            notMeasured: report.notMeasured.slice(0, 5),
+        }),
+    },
+    {
+        says: 'workflows, and alerts beyond 3',
         apply: (report) => ({ ...report, workflows: [], alerts: report.alerts.slice(0, 3) }),
     },
+    {
+        says: 'alerts, open incidents and gaps',
+        apply: (report) => ({ ...mapOpen(report, () => []), alerts: [], notMeasured: [] }),
+    },
 ];
-/** The report as JSON of at most so many characters; `leftOut` names what was cut. */
+/**
+ * The report as JSON of at most so many characters; `leftOut` names what was cut. What is never cut, the status
+ * and the numbers of the whole repository, takes up to 4,000 characters.
+ */
 function fitReport(report, maxCharacters) {
     let cut = report;
     let json = JSON.stringify(cut);
     for (const { says, apply } of cuts) {
         if (json.length <= maxCharacters)
             return json;
-        cut = { ...apply(cut), leftOut: [...(cut.leftOut ?? []), says] };
+        const less = apply(cut);
+        if (JSON.stringify(less) === json)
+            continue;
+        cut = { ...less, leftOut: [...(cut.leftOut ?? []), says] };
         json = JSON.stringify(cut);
     }
     return json;
 }
-function shorten(report) {
-    const { overall } = report;
-    return {
-        ...report,
-        overall: { ...overall, recovery: { ...overall.recovery, open: overall.recovery.open.slice(0, 5) } },
-        notMeasured: report.notMeasured.slice(0, 5),
-    };
+function mapOpen(report, change) {
+    const changed = (vitals) => ({
+        ...vitals,
+        recovery: { ...vitals.recovery, open: change(vitals.recovery.open) },
+    });
+    return { ...report, overall: changed(report.overall), workflows: report.workflows.map(changed) };
+}
+function withoutJobs({ failedJobs: _, ...incident }) {
+    return incident;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/reports/health.js
@@ -6257,15 +6316,17 @@ function rateOf(good, total) {
     if (total === 0)
         return { good, total, percent: undefined, low: undefined, high: undefined };
     const share = good / total;
+    // Not 100 * share, which makes 57 of 100 a little less than 57 and so below a limit of 57.
+    const percent = (100 * good) / total;
     const spread = (Z * Z) / total;
     const centre = (share + spread / 2) / (1 + spread);
     const half = (Z * Math.sqrt((share * (1 - share)) / total + spread / (4 * total))) / (1 + spread);
     return {
         good,
         total,
-        percent: 100 * share,
-        low: 100 * Math.max(0, Math.min(share, centre - half)),
-        high: 100 * Math.min(1, Math.max(share, centre + half)),
+        percent,
+        low: Math.max(0, Math.min(percent, 100 * (centre - half))),
+        high: Math.min(100, Math.max(percent, 100 * (centre + half))),
     };
 }
 
@@ -6385,7 +6446,7 @@ function compareDurations(now, before, minRuns) {
         previous: { count: before.count, ...(before.p50 !== undefined && { p50Seconds: before.p50 }) },
         ...(comparable &&
             now.p50 !== undefined &&
-            before.p50 !== undefined && { changePercent: 100 * (now.p50 / before.p50 - 1) }),
+            before.p50 !== undefined && { changePercent: (100 * (now.p50 - before.p50)) / before.p50 }),
     };
 }
 function recoveryOf(stretches, scene) {
@@ -6396,8 +6457,8 @@ function recoveryOf(stretches, scene) {
         ...(lengths.p50 !== undefined && { medianSeconds: lengths.p50 }),
         open: stretches
             .filter(({ until }) => until === undefined)
-            .map((stretch) => openIncident(stretch, scene))
-            .toSorted((a, b) => b.ageSeconds - a.ageSeconds),
+            .toSorted((a, b) => a.since - b.since || a.firstRun.id - b.firstRun.id)
+            .map((stretch) => openIncident(stretch, scene)),
     };
 }
 function openIncident(stretch, scene) {
@@ -6446,7 +6507,7 @@ function assessHealth(history, question) {
         ...nameOf(workflow, question.repositoryUrl),
         ...vitalsOf(runs, stretches, scene),
     }))
-        .filter((vitals) => vitals.runs > 0 || vitals.recovery.open.length > 0)
+        .filter(({ runs, recovery, recentFailures }) => runs > 0 || recovery.open.length > 0 || recentFailures.runs > 0)
         .toSorted(worstFirst);
     const counted = groups.flatMap((group) => group.runs);
     const overall = vitalsOf(counted, groups.flatMap((group) => group.stretches), scene);
@@ -6480,7 +6541,7 @@ function nameOf({ id, name, path }, repositoryUrl) {
         id,
         name,
         path,
-        url: `${repositoryUrl}/actions${file ? `/workflows/${encodeURIComponent(file)}` : ''}`,
+        url: `${repositoryUrl}/actions${file ? `/workflows/${encodeURIComponent(file.toWellFormed())}` : ''}`,
     };
 }
 function raise(vitals, thresholds, branch) {
@@ -6498,11 +6559,11 @@ function statusOf(alerts, overall, question) {
     const enough = overall.successRate.final.total >= question.thresholds.minRuns;
     return enough && !question.runsMissing ? 'healthy' : 'unknown';
 }
-/** Red ones first, then by how few runs passed, then by name. */
+/** Red ones first, then by how few runs passed, then by name, which two workflows may share. */
 function worstFirst(a, b) {
     return (Number(b.onDefaultBranch.state === 'red') - Number(a.onDefaultBranch.state === 'red') ||
         (a.successRate.final.percent ?? 101) - (b.successRate.final.percent ?? 101) ||
-        (a.name < b.name ? -1 : 1));
+        (a.name === b.name ? a.id - b.id : a.name < b.name ? -1 : 1));
 }
 
 ;// CONCATENATED MODULE: ./lib/render/document.js
@@ -6597,7 +6658,7 @@ function changeInWords({ changePercent, previous }) {
         return '–';
     const before = `from ${medianInWords(previous.p50Seconds, previous.count)}`;
     if (Math.abs(changePercent) < 0.05)
-        return `none ${before}`;
+        return `0 % ${before}`;
     return `${changePercent < 0 ? '−' : '+'}${percentInWords(Math.abs(changePercent))} ${before}`;
 }
 function trendTable(trend) {
@@ -6676,9 +6737,9 @@ function verdict({ status, alerts, overall, workflows, defaultBranch, thresholds
         case 'unknown': {
             if (final.total >= thresholds.minRuns)
                 return 'Pipeline health unknown: not all runs could be read';
-            const { total } = final;
-            const found = total === 0 ? 'no run passed or failed' : `only ${countInWords(total, 'run')} to judge by`;
-            return `Pipeline health unknown: ${found}, at least ${thresholds.minRuns} needed`;
+            if (final.total === 0)
+                return 'Pipeline health unknown: no run passed or failed';
+            return `Pipeline health unknown: only ${countInWords(final.total, 'run')} to judge by, ${thresholds.minRuns} are needed`;
         }
     }
 }
@@ -6694,12 +6755,8 @@ function rateOfRuns({ percent, total }) {
 function basis({ overall, window, defaultBranch }) {
     const { successRate, duration, recovery } = overall;
     const { final, firstAttempt } = successRate;
-    const undecided = overall.runs - final.total;
-    const counted = overall.runs === 0 ? 'No run' : countInWords(overall.runs, 'run');
-    const until = `${window.to.slice(0, 16).replace('T', ' ')} UTC`;
-    const days = window.days === 1 ? 'day' : countInWords(window.days, 'day');
     const parts = [
-        `${counted} in the ${days} until ${until}${undecided > 0 ? `, ${undecided === overall.runs ? 'none of which passed or' : `${countInWords(undecided, 'run')} of them neither passed nor`} failed` : ''}`,
+        runsInWords(overall.runs, overall.runs - final.total, window),
         ...(final.total > 0 ? [`${rateInWords(final)} passed in the end`] : []),
         ...(firstAttempt.total > 0 ? [`${rateInWords(firstAttempt)} at the first attempt`] : []),
         ...(duration.p50Seconds === undefined
@@ -6712,6 +6769,13 @@ function basis({ overall, window, defaultBranch }) {
             ]),
     ];
     return { kind: 'paragraph', content: [`${parts.join(' · ')}.`] };
+}
+/** `412 runs in the 7 days until 2026-03-09 12:00 UTC, 5 of which neither passed nor failed`. */
+function runsInWords(runs, undecided, { days, to }) {
+    const counted = runs === 0 ? 'No run' : countInWords(runs, 'run');
+    const length = days === 1 ? 'day' : countInWords(days, 'day');
+    const when = `in the ${length} until ${to.slice(0, 16).replace('T', ' ')} UTC`;
+    return `${counted} ${when}${undecided > 0 ? `, ${thousands(undecided)} of which neither passed nor failed` : ''}`;
 }
 function wrong(report) {
     if (report.alerts.length === 0)
@@ -6742,8 +6806,8 @@ function failedJobs(alert, { workflows, repositoryUrl }) {
         .slice(0, MAX_JOBS)
         .flatMap(({ name, step, url }, i) => [
         i === 0 ? ': ' : ', ',
+        ...(step === undefined ? [] : [`${shortName(step)} in `]),
         document_link(shortName(name), url, repositoryUrl),
-        ...(step === undefined ? [] : [` at step ${shortName(step)} `]),
     ]);
     return jobs.length > MAX_JOBS
         ? [...shown, `, and ${countInWords(jobs.length - MAX_JOBS, 'more job')}`]
@@ -6762,7 +6826,7 @@ function trend({ trend, window }) {
         },
         {
             kind: 'chart',
-            title: 'Runs that passed in the end, by day with runs',
+            title: 'Runs that passed in the end, on days that had runs',
             x: trend.map(({ date }) => date.slice(5)),
             y: { title: 'percent', from: 0, to: 100 },
             values: percents,
@@ -6987,7 +7051,7 @@ function parseInputs(read) {
 function secretsIn(read) {
     return Object.keys(spec)
         .filter((name) => spec[name].secret)
-        .map((name) => read(name))
+        .map((name) => read(name).trim())
         .filter(Boolean);
 }
 /** Empty is the same as left out, except where only an expression of the workflow could fill it in. */
@@ -7024,9 +7088,9 @@ function fitDoc(doc, render, maxBytes) {
 }
 /** Without details, and with so many rows and items at most; what is left out is named or counted. */
 function fit_limit(doc, max) {
-    return { ...doc, blocks: doc.blocks.flatMap((block) => fit_shorten(block, max)) };
+    return { ...doc, blocks: doc.blocks.flatMap((block) => shorten(block, max)) };
 }
-function fit_shorten(block, max) {
+function shorten(block, max) {
     if (block.kind === 'details') {
         return [{ kind: 'paragraph', content: [`${block.summary}: did not fit here.`] }];
     }
@@ -7160,7 +7224,7 @@ function inlines(content) {
 function joined(content) {
     const all = [];
     for (const next of content) {
-        const text = typeof next === 'object' && 'strong' in next && next.strong.trim() === '' ? '' : next;
+        const text = typeof next === 'object' && 'strong' in next && phrase(next.strong) === '' ? '' : next;
         const last = all.at(-1);
         if (typeof last === 'string' && typeof text === 'string')
             all[all.length - 1] = last + text;

@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Field } from '../src/inputs/fields.ts'
 import { outputs, spec } from '../src/inputs/spec.ts'
-import type { Mode } from '../src/modes/mode.ts'
 import { modes } from '../src/modes/index.ts'
+import type { Mode } from '../src/modes/mode.ts'
 
 const fields = Object.entries<Field<unknown>>(spec)
 
@@ -54,14 +54,16 @@ function readme(): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 function between(text: string, [start, end]: readonly [string, string], content: string): string {
   const [before, rest] = text.split(start)
   const after = rest?.split(end)[1]
-  if (before === undefined || after === undefined) throw new Error(`The marks ${start} and ${end} are missing.`)
+  if (before === undefined || after === undefined)
+    throw new Error(`The marks ${start} and ${end} are missing.`)
   return `${before}${start}\n${content}\n${end}${after}`
 }
 

@@ -1,6 +1,6 @@
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
-import { gapsIn } from '../core/history/intervals.ts'
-import { DAY, type Seconds } from '../core/model.ts'
+import { gapsIn, union } from '../core/history/intervals.ts'
+import { DAY, MINUTE, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { timeInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
@@ -26,6 +26,9 @@ export type Need = {
   readonly turn: number
 }
 
+/** Runs show up in listings a little after their time of creation: what is younger does not count as covered yet. */
+const LAG = MINUTE
+
 /**
  * Brings a history up to date for two windows of `lookbackDays`: first the newest runs, then what the memory does
  * not cover, newest first, then what may have changed since, then the details. Whatever fails after the first
@@ -42,7 +45,8 @@ export async function collect(
   const windowFrom = now - need.lookbackDays * DAY
   const whole = { from: windowFrom - need.lookbackDays * DAY, to: now }
   const gaps: Gap[] = []
-  let history = merge(remembered, newest.history)
+  const newestEtag = newest.history.newestEtag ?? remembered.newestEtag
+  let history: History = { ...merge(remembered, newest.history), newestEtag }
   let runsMissing = false
 
   for (const range of gapsIn(whole, history.covered)) {
@@ -64,7 +68,8 @@ export async function collect(
     history = merge(history, improved.added)
     gaps.push(...improved.gaps)
   }
-  return { history, now, gaps, runsMissing }
+  const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }))
+  return { history: { ...history, covered: union(covered) }, now, gaps, runsMissing }
 }
 
 type Newest = { readonly history: History; readonly now: Seconds; readonly oldest: Seconds }
@@ -80,7 +85,7 @@ async function readNewest(remembered: History, github: GitHub, clock: Clock): Pr
   }
   const seen = historyOf(page.seen, now)
   const all = page.seen.length >= page.total
-  const oldest = all ? 0 : Math.min(now, ...page.seen.map(({ run }) => run.createdAt + 1))
+  const oldest = all ? 0 : Math.min(...page.seen.map(({ run }) => run.createdAt + 1))
   if (!all && page.seen.length === 0)
     throw new ApiError('shape', `GitHub counts ${page.total} runs and lists none.`)
   return { now, oldest, history: { ...seen, newestEtag: page.etag, covered: [{ from: oldest, to: now }] } }

@@ -1,4 +1,4 @@
-import { attemptKey, emptyHistory, type History, merge } from '../core/history/history.ts'
+import { attemptKey, emptyHistory, type History, merge, runKey } from '../core/history/history.ts'
 import {
   type Attempt,
   DAY,
@@ -8,19 +8,14 @@ import {
   missingAttempts,
   onDefaultBranch,
   type Run,
-  type Seconds,
 } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { redStretches } from '../core/vitals/incidents.ts'
-import { countInWords } from '../core/words.ts'
-import { ApiError } from '../errors.ts'
 import type { GitHub } from '../ports.ts'
-import { inParallel } from './listing.ts'
-import type { Improvement, Situation } from './second-look.ts'
+import { aboutLatest, askEach, type Improvement, keyOf, orGone } from './questions.ts'
+import type { Situation } from './second-look.ts'
 import { historyOf } from './sight.ts'
-import { AROUND_A_JOB, timeLimitsIn, withinTimeLimit } from './time-limits.ts'
-
-const PARALLEL = 6
+import { AROUND_A_JOB, type TimeLimits, timeLimitsIn, withinTimeLimit } from './time-limits.ts'
 
 /** Adds what a listing does not show: earlier attempts, time-outs recorded as cancelled, the jobs that are red now. */
 export async function addDetails(
@@ -49,8 +44,10 @@ async function addRedJobs(
   const red = [...Map.groupBy(onMain, (run) => run.workflowId).values()]
     .flatMap((runs) => redStretches(runs, defaultBranch).filter(({ until }) => until === undefined))
     .map(({ lastRun }) => lastRun)
-    .filter((run) => !history.jobs.has(keyOf(run)))
-  return await eachRun(red, 'Which jobs failed in', async (run) => await executedJobs(run, github))
+    .filter((run) => !history.jobs.has(keyOf(run)) && !history.gone.has(keyOf(run)))
+  return await askEach(red.map(aboutLatest), 'Which jobs failed in', async ({ run }) =>
+    orGone(keyOf(run), async () => await executedJobs(run, github)),
+  )
 }
 
 /** Only of the window itself: no number is made of the earlier attempts of the window before. */
@@ -60,35 +57,26 @@ async function addEarlierAttempts(
   github: GitHub,
 ): Promise<Improvement> {
   const windowFrom = situation.now - situation.lookbackDays * DAY
-  const runs = runsInQuestion(history, situation)
+  const questions = runsInQuestion(history, situation)
     .filter((run) => run.createdAt >= windowFrom)
-    .filter((run) => missingAttempts(run).some((number) => !history.gone.has(attemptKey(run.id, number))))
     .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt)
-  return await eachRun(runs, 'Earlier attempts of', async (run) => {
-    const wanted = missingAttempts(run).filter((number) => !history.gone.has(attemptKey(run.id, number)))
-    let added = emptyHistory
-    for (const number of wanted) added = merge(added, await lookAtAttempt(run, number, situation, github))
-    return added
-  })
+    .flatMap((run) => missingAttempts(run).map((attempt) => ({ run, attempt })))
+    .filter(({ run, attempt }) => !history.gone.has(attemptKey(run.id, attempt)))
+  return await askEach(questions, 'Earlier attempts of', async ({ run, attempt }) =>
+    orGone(attemptKey(run.id, attempt), async () =>
+      historyOf([await github.attempt(run.id, attempt)], situation.now),
+    ),
+  )
 }
 
 function runsInQuestion(history: History, { from }: Situation): readonly Run[] {
-  return [...history.runs.values()].filter((run) => run.createdAt >= from)
+  return [...history.runs.values()].filter(
+    (run) => run.createdAt >= from && !history.gone.has(runKey(run.id)) && !history.gone.has(keyOf(run)),
+  )
 }
 
 function importance(run: Run, { defaultBranch }: Situation): number {
   return onDefaultBranch(run, defaultBranch) ? 1 : 0
-}
-
-async function lookAtAttempt(run: Run, number: number, { now }: Situation, github: GitHub): Promise<History> {
-  try {
-    return historyOf([await github.attempt(run.id, number)], now)
-  } catch (error) {
-    if (error instanceof ApiError && error.kind === 'not-found') {
-      return { ...emptyHistory, gone: new Set([attemptKey(run.id, number)]) }
-    }
-    throw error
-  }
 }
 
 /**
@@ -112,10 +100,10 @@ async function findTimeouts(history: History, situation: Situation, github: GitH
         why: limits.why,
       })
     const [suspects, others] = partition(runs, (run) => withinTimeLimit(latestAttempt(run), limits.seconds))
-    const improvement = await eachRun(
-      suspects,
+    const improvement = await askEach(
+      suspects.map(aboutLatest),
       'Whether a time limit cancelled',
-      async (run) => await examine(run, limits.seconds, github),
+      async ({ run }) => orGone(keyOf(run), async () => await examine(run, limits, github)),
     )
     gaps.push(...improvement.gaps)
     added = merge(added, improvement.added)
@@ -124,18 +112,18 @@ async function findTimeouts(history: History, situation: Situation, github: GitH
   return { added, gaps: gaps.filter(({ what }, i) => gaps.findIndex((gap) => gap.what === what) === i) }
 }
 
-async function examine(run: Run, limits: readonly Seconds[], github: GitHub): Promise<History> {
+async function examine(run: Run, limits: TimeLimits, github: GitHub): Promise<History> {
   const jobs = await executedJobs(run, github)
   const timedOut = (jobs.jobs.get(keyOf(run)) ?? []).some(
     ({ conclusion, startedAt, completedAt }) =>
       conclusion === 'cancelled' &&
       completedAt !== undefined &&
-      withinTimeLimit({ startedAt, updatedAt: completedAt }, limits, AROUND_A_JOB),
+      withinTimeLimit({ startedAt, updatedAt: completedAt }, limits.seconds, AROUND_A_JOB),
   )
   const attempt: Attempt = { ...latestAttempt(run), ...(timedOut && { hitTimeLimit: true }) }
   return {
     ...jobs,
-    examined: new Set([keyOf(run)]),
+    examined: new Set(timedOut || !limits.why ? [keyOf(run)] : []),
     runs: new Map([[run.id, { ...run, attempts: [attempt] }]]),
   }
 }
@@ -153,34 +141,4 @@ async function executedJobs(run: Run, github: GitHub): Promise<History> {
   const jobs = await github.jobs(run.id, attempt.number)
   const executed = jobs.filter((job) => job.startedAt >= attempt.startedAt)
   return { ...emptyHistory, jobs: new Map([[keyOf(run), executed]]) }
-}
-
-/** Does `work` for each run; what fails is left out and named, and when nothing more may be asked, the rest too. */
-async function eachRun(
-  runs: readonly Run[],
-  what: string,
-  work: (run: Run) => Promise<History>,
-): Promise<Improvement> {
-  let added = emptyHistory
-  let left = 0
-  let stop: ApiError | undefined
-  let reason = ''
-  await inParallel(runs, PARALLEL, async (run) => {
-    try {
-      if (stop) throw stop
-      // Not in one expression: another worker may have added something while this one waited.
-      const found = await work(run)
-      added = merge(added, found)
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      if (['budget', 'rate-limit', 'bad-token', 'forbidden'].includes(error.kind)) stop = error
-      reason = error.message
-      left += 1
-    }
-  })
-  return { added, gaps: left === 0 ? [] : [{ what: `${what} ${countInWords(left, 'run')}`, why: reason }] }
-}
-
-function keyOf(run: Run): string {
-  return attemptKey(run.id, latestAttempt(run).number)
 }

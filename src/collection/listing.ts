@@ -2,14 +2,13 @@ import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import type { Interval } from '../core/history/intervals.ts'
 import type { Seconds } from '../core/model.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub, RunPage, SeenRun } from '../ports.ts'
+import type { GitHub, RunPage } from '../ports.ts'
+import { inParallel, PARALLEL } from './questions.ts'
 import { historyOf } from './sight.ts'
 
 const PAGE = 100
 /** A listing by time ends here, whatever `total_count` says. https://docs.github.com/en/rest/actions/workflow-runs */
 const CAP = 1000
-/** GitHub asks for few requests at once; six keep a page's latency from adding up. */
-const PARALLEL = 6
 
 export type Listed = {
   readonly added: History
@@ -19,80 +18,80 @@ export type Listed = {
 
 /**
  * All runs created in a range, newest first. A listing ends at 1,000 runs, so a longer range is read in pieces,
- * each from where the one before ended. A piece is only counted as covered when as many different runs were seen
- * as GitHub counts; runs that come and go between two pages are met by reading the piece once more.
+ * each from where the one before ended. What was proved of a piece counts as covered even where the rest of it
+ * could not be read, so that the next step goes on from there.
  */
 export async function listRange(range: Interval, github: GitHub): Promise<Listed> {
   let added = emptyHistory
   let to = range.to
-  for (;;) {
-    const piece = await listPiece({ from: range.from, to }, github)
-    added = merge(added, piece.added)
-    if (piece.why !== undefined) return { added, missing: { from: range.from, to, why: piece.why } }
-    if (piece.reached <= range.from) return { added }
-    to = piece.reached - 1
-  }
-}
-
-/** `reached` is the time down to which everything was listed. */
-type Piece = { readonly added: History; readonly reached: Seconds; readonly why?: string }
-
-async function listPiece(range: Interval, github: GitHub): Promise<Piece> {
-  const seen: SeenRun[] = []
-  try {
-    for (const _try of [1, 2]) {
-      const found = await listPages(range, github)
-      seen.push(...found.seen)
-      const different = new Set(seen.map(({ run }) => run.id)).size
-      if (different >= Math.min(found.total, CAP)) return complete(range, seen, found.total)
+  for (let stuck = false; ; ) {
+    const { pages, failure } = await listPages({ from: range.from, to }, github)
+    const seen = historyOf(
+      pages.filter(Boolean).flatMap((page) => page.seen),
+      to,
+    )
+    const reached = provenDownTo({ from: range.from, to }, pages)
+    added = merge(added, { ...seen, covered: [{ from: reached, to }] })
+    if (reached <= range.from) return { added }
+    const missing = { from: range.from, to: reached - 1 }
+    if (failure) return { added, missing: { ...missing, why: failure.message } }
+    if (reached > to && (stuck || seen.runs.size >= CAP)) {
+      return { added, missing: { ...missing, why: whyStuck(seen) } }
     }
-    return {
-      added: historyOf(seen, range.to),
-      reached: range.to,
-      why: 'Runs came and went while they were listed.',
+    stuck = reached > to
+    to = reached - 1
+  }
+}
+
+function whyStuck({ runs }: History): string {
+  return runs.size >= CAP
+    ? `More than ${CAP} runs were created in one second.`
+    : 'Runs came and went while they were listed, or GitHub does not list all that it counts.'
+}
+
+type Pages = { readonly pages: readonly RunPage[]; readonly failure: ApiError | undefined }
+
+/** The pages of one listing; those that could not be read are holes. */
+async function listPages(range: Interval, github: GitHub): Promise<Pages> {
+  const pages: RunPage[] = []
+  let failure: ApiError | undefined
+  const read = async (page: number) => {
+    if (failure) return
+    try {
+      pages[page - 1] = await github.runsCreated({ ...range, page })
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      failure = error
     }
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    return { added: historyOf(seen, range.to), reached: range.to, why: error.message }
   }
-}
-
-function complete(range: Interval, seen: readonly SeenRun[], total: number): Piece {
-  const history = historyOf(seen, range.to)
-  // Of a capped listing the oldest second may be torn in two: it counts as covered only with the next piece.
-  const reached = total <= CAP ? range.from : Math.min(...seen.map(({ run }) => run.createdAt)) + 1
-  if (reached > range.to) {
-    return { added: history, reached: range.to, why: `More than ${CAP} runs were created in one second.` }
-  }
-  return { added: { ...history, covered: [{ from: reached, to: range.to }] }, reached }
-}
-
-async function listPages(range: Interval, github: GitHub): Promise<RunPage> {
-  const page = async (number: number) => await github.runsCreated({ ...range, page: number })
-  const first = await page(1)
-  const last = Math.ceil(Math.min(first.total, CAP) / PAGE)
-  const others = await inParallel(
+  await read(1)
+  const last = Math.ceil(Math.min(pages[0]?.total ?? 0, CAP) / PAGE)
+  await inParallel(
     Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 2),
     PARALLEL,
-    page,
+    read,
   )
-  return {
-    seen: [first, ...others].flatMap(({ seen }) => seen),
-    total: Math.max(first.total, ...others.map(({ total }) => total)),
-  }
+  return { pages, failure }
 }
 
-/** Like `Promise.all` over `items`, with so many at a time at most; stops at the first error. */
-export async function inParallel<T, R>(
-  items: readonly T[],
-  atOnce: number,
-  work: (item: T) => Promise<R>,
-): Promise<readonly R[]> {
-  const results: R[] = []
-  const waiting = items.entries()
-  const worker = async () => {
-    for (const [index, item] of waiting) results[index] = await work(item)
+/**
+ * The time down to which the pages show every run that was there throughout; `to + 1` where nothing is proved.
+ * No run is created in a time that has passed, so while GitHub counts the same none was deleted either, and
+ * no run moved from a page that was not read yet to one that was.
+ */
+function provenDownTo({ from, to }: Interval, pages: readonly RunPage[]): Seconds {
+  const total = pages[0]?.total ?? 0
+  const ids = new Set<number>()
+  let oldest = to
+  let count = 0
+  for (const page of pages) {
+    if (page?.total !== total) break
+    for (const { run } of page.seen) ids.add(run.id)
+    count = Math.min(count + PAGE, total)
+    if (ids.size !== count) break
+    oldest = Math.min(oldest, ...page.seen.map(({ run }) => run.createdAt))
+    if (count === total) return from
   }
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker))
-  return results
+  // The second in which a listing ends may be torn in two: it belongs to the next piece.
+  return oldest + 1
 }

@@ -4,6 +4,7 @@ import type { Gap } from '../core/reports/health.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
 import type { GitHub } from '../ports.ts'
+import { aboutLatest, askEach, type Improvement, orGone } from './questions.ts'
 import { historyOf } from './sight.ts'
 
 export type Situation = {
@@ -17,8 +18,6 @@ export type Situation = {
   readonly lookbackDays: number
   readonly turn: number
 }
-
-export type Improvement = { readonly added: History; readonly gaps: readonly Gap[] }
 
 /** Single runs asked for in one step at most; the others wait for the next. */
 const MAX_SINGLE_LOOKS = 20
@@ -41,27 +40,41 @@ export async function lookAgain(
       !history.gone.has(runKey(run.id)) &&
       history.runs.get(run.id) === run,
   )
-  const failed = older.filter((run) => outcomeOf(latestAttempt(run)) === 'failed')
+  // Exactly those that the listing of failures shows.
+  const failed = older.filter((run) => latestAttempt(run).conclusion === 'failure')
   const unsettled = older.filter(
     (run) =>
       outcomeOf(latestAttempt(run)) === 'unfinished' || latestAttempt(run).conclusion === 'action_required',
   )
   let added = emptyHistory
+  const gaps: Gap[] = []
   try {
     const failures = failed.length > 0 ? await listFailures(situation, github) : undefined
     if (failures) added = merge(added, failures.added)
     const changed = failures
       ? failed.filter((run) => run.createdAt >= failures.from && !failures.added.runs.has(run.id))
       : []
-    const asked = [...changed, ...unsettled.toSorted((a, b) => b.createdAt - a.createdAt)]
-    for (const run of asked.slice(0, MAX_SINGLE_LOOKS))
-      added = merge(added, await lookAt(run, situation.now, github))
+    const asked = [...changed, ...inTurn(unsettled, situation.turn)]
+    const looks = await askEach(
+      asked.slice(0, MAX_SINGLE_LOOKS).map(aboutLatest),
+      'The present state of',
+      async ({ run }) => await lookAt(run, situation.now, github),
+    )
+    added = merge(added, looks.added)
+    gaps.push(...looks.gaps, ...waiting(asked.length - MAX_SINGLE_LOOKS))
     if (situation.freshFrom < situation.now) added = merge(added, await lookAtOneDay(situation, github))
-    return { added, gaps: waiting(asked.length - MAX_SINGLE_LOOKS) }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return { added, gaps: [{ what: 'Late reruns of older runs', why: error.message }] }
+    gaps.push({ what: 'Late reruns of older runs', why: error.message })
   }
+  return { added, gaps }
+}
+
+/** Newest first, begun at another place in every turn: some stay as they are for weeks, and others wait for them. */
+function inTurn(runs: readonly Run[], turn: number): readonly Run[] {
+  const sorted = runs.toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+  const start = (turn * MAX_SINGLE_LOOKS) % Math.max(1, sorted.length)
+  return [...sorted.slice(start), ...sorted.slice(0, start)]
 }
 
 /** The failed runs, as far back as one page reaches. From the start of a day, so that the address stays the same. */
@@ -79,14 +92,7 @@ async function listFailures(
 }
 
 async function lookAt(run: Run, now: Seconds, github: GitHub): Promise<History> {
-  try {
-    return historyOf([await github.run(run.id)], now)
-  } catch (error) {
-    if (error instanceof ApiError && error.kind === 'not-found') {
-      return { ...emptyHistory, gone: new Set([runKey(run.id)]) }
-    }
-    throw error
-  }
+  return await orGone(runKey(run.id), async () => historyOf([await github.run(run.id)], now))
 }
 
 async function lookAtOneDay({ lookbackDays, turn, now }: Situation, github: GitHub): Promise<History> {

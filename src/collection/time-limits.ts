@@ -12,10 +12,9 @@ const AROUND_A_RUN = 15 * MINUTE
 export const AROUND_A_JOB = 2 * MINUTE
 
 /** The time limits that can end a job of a workflow; `why` says that its file could not be read. */
-export async function timeLimitsIn(
-  path: string | undefined,
-  github: GitHub,
-): Promise<{ readonly seconds: readonly Seconds[]; readonly why?: string }> {
+export type TimeLimits = { readonly seconds: readonly Seconds[]; readonly why?: string }
+
+export async function timeLimitsIn(path: string | undefined, github: GitHub): Promise<TimeLimits> {
   if (!path?.startsWith('.github/')) return { seconds: [DEFAULT_LIMIT] }
   try {
     const file = await github.file(path)

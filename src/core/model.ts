@@ -87,13 +87,13 @@ export type Job = {
 }
 
 export function outcomeOf(attempt: Attempt): Outcome {
-  if (attempt.conclusion === undefined) return 'unfinished'
-  return attempt.hitTimeLimit ? 'failed' : outcomes[attempt.conclusion]
+  const conclusion = conclusionOf(attempt)
+  return conclusion === undefined ? 'unfinished' : outcomes[conclusion]
 }
 
 /** The conclusion as it should be counted: a time-out recorded as cancelled is a time-out. */
 export function conclusionOf(attempt: Attempt): Conclusion | undefined {
-  return attempt.hitTimeLimit ? 'timed_out' : attempt.conclusion
+  return attempt.hitTimeLimit && attempt.conclusion === 'cancelled' ? 'timed_out' : attempt.conclusion
 }
 
 /**

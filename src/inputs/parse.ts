@@ -29,7 +29,7 @@ export function parseInputs(read: ReadInput): Inputs {
 export function secretsIn(read: ReadInput): readonly string[] {
   return (Object.keys(spec) as InputName[])
     .filter((name) => spec[name].secret)
-    .map((name) => read(name))
+    .map((name) => read(name).trim())
     .filter(Boolean)
 }
 

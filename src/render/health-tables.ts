@@ -73,7 +73,7 @@ function medianInWords(seconds: number | undefined, count: number): string {
 function changeInWords({ changePercent, previous }: WorkflowVitals['duration']): string {
   if (changePercent === undefined) return '–'
   const before = `from ${medianInWords(previous.p50Seconds, previous.count)}`
-  if (Math.abs(changePercent) < 0.05) return `none ${before}`
+  if (Math.abs(changePercent) < 0.05) return `0 % ${before}`
   return `${changePercent < 0 ? '−' : '+'}${percentInWords(Math.abs(changePercent))} ${before}`
 }
 

@@ -1,6 +1,6 @@
 import type { Alert, HealthReport, Severity, Status } from '../core/reports/health.ts'
 import type { Rate } from '../core/vitals/rate.ts'
-import { countInWords, lengthInWords, percentInWords, rateInWords } from '../core/words.ts'
+import { countInWords, lengthInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
 import { type Block, type Doc, type Inline, link, type Tone } from './document.ts'
 import { shortName, trendTable, workflowTable } from './health-tables.ts'
 import { sparkline } from './sparkline.ts'
@@ -45,9 +45,8 @@ function verdict({ status, alerts, overall, workflows, defaultBranch, thresholds
       return `Pipeline healthy: ${rateOfRuns(final)} passed`
     case 'unknown': {
       if (final.total >= thresholds.minRuns) return 'Pipeline health unknown: not all runs could be read'
-      const { total } = final
-      const found = total === 0 ? 'no run passed or failed' : `only ${countInWords(total, 'run')} to judge by`
-      return `Pipeline health unknown: ${found}, at least ${thresholds.minRuns} needed`
+      if (final.total === 0) return 'Pipeline health unknown: no run passed or failed'
+      return `Pipeline health unknown: only ${countInWords(final.total, 'run')} to judge by, ${thresholds.minRuns} are needed`
     }
   }
 }
@@ -66,12 +65,8 @@ function rateOfRuns({ percent, total }: Rate): string {
 function basis({ overall, window, defaultBranch }: HealthReport): Block {
   const { successRate, duration, recovery } = overall
   const { final, firstAttempt } = successRate
-  const undecided = overall.runs - final.total
-  const counted = overall.runs === 0 ? 'No run' : countInWords(overall.runs, 'run')
-  const until = `${window.to.slice(0, 16).replace('T', ' ')} UTC`
-  const days = window.days === 1 ? 'day' : countInWords(window.days, 'day')
   const parts = [
-    `${counted} in the ${days} until ${until}${undecided > 0 ? `, ${undecided === overall.runs ? 'none of which passed or' : `${countInWords(undecided, 'run')} of them neither passed nor`} failed` : ''}`,
+    runsInWords(overall.runs, overall.runs - final.total, window),
     ...(final.total > 0 ? [`${rateInWords(final)} passed in the end`] : []),
     ...(firstAttempt.total > 0 ? [`${rateInWords(firstAttempt)} at the first attempt`] : []),
     ...(duration.p50Seconds === undefined
@@ -84,6 +79,14 @@ function basis({ overall, window, defaultBranch }: HealthReport): Block {
         ]),
   ]
   return { kind: 'paragraph', content: [`${parts.join(' · ')}.`] }
+}
+
+/** `412 runs in the 7 days until 2026-03-09 12:00 UTC, 5 of which neither passed nor failed`. */
+function runsInWords(runs: number, undecided: number, { days, to }: HealthReport['window']): string {
+  const counted = runs === 0 ? 'No run' : countInWords(runs, 'run')
+  const length = days === 1 ? 'day' : countInWords(days, 'day')
+  const when = `in the ${length} until ${to.slice(0, 16).replace('T', ' ')} UTC`
+  return `${counted} ${when}${undecided > 0 ? `, ${thousands(undecided)} of which neither passed nor failed` : ''}`
 }
 
 function wrong(report: HealthReport): readonly Block[] {
@@ -115,8 +118,8 @@ function failedJobs(alert: Alert, { workflows, repositoryUrl }: HealthReport): r
     .slice(0, MAX_JOBS)
     .flatMap(({ name, step, url }, i): Inline[] => [
       i === 0 ? ': ' : ', ',
+      ...(step === undefined ? [] : [`${shortName(step)} in `]),
       link(shortName(name), url, repositoryUrl),
-      ...(step === undefined ? [] : [` at step ${shortName(step)} `]),
     ])
   return jobs.length > MAX_JOBS
     ? [...shown, `, and ${countInWords(jobs.length - MAX_JOBS, 'more job')}`]
@@ -135,7 +138,7 @@ function trend({ trend, window }: HealthReport): readonly Block[] {
     },
     {
       kind: 'chart',
-      title: 'Runs that passed in the end, by day with runs',
+      title: 'Runs that passed in the end, on days that had runs',
       x: trend.map(({ date }) => date.slice(5)),
       y: { title: 'percent', from: 0, to: 100 },
       values: percents,

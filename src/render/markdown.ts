@@ -74,7 +74,7 @@ function inlines(content: readonly Inline[]): string {
 function joined(content: readonly Inline[]): readonly Inline[] {
   const all: Inline[] = []
   for (const next of content) {
-    const text = typeof next === 'object' && 'strong' in next && next.strong.trim() === '' ? '' : next
+    const text = typeof next === 'object' && 'strong' in next && phrase(next.strong) === '' ? '' : next
     const last = all.at(-1)
     if (typeof last === 'string' && typeof text === 'string') all[all.length - 1] = last + text
     else all.push(text)

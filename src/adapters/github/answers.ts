@@ -1,4 +1,5 @@
 import { type Conclusion, conclusions, type Job } from '../../core/model.ts'
+import { ApiError } from '../../errors.ts'
 import type { ListedArtifact, SeenRun } from '../../ports.ts'
 import { array, integer, type Json, object, optionalText, text, time } from './shape.ts'
 
@@ -25,7 +26,7 @@ export function toSeenRun(value: unknown): SeenRun {
           number: Math.max(1, integer(run.run_attempt ?? 1, 'run_attempt')),
           startedAt,
           updatedAt: time(run.updated_at, 'updated_at'),
-          conclusion: run.status === 'completed' ? toConclusion(run.conclusion) : undefined,
+          conclusion: endOf(run),
         },
       ],
     },
@@ -35,6 +36,12 @@ export function toSeenRun(value: unknown): SeenRun {
       path,
     },
   }
+}
+
+function endOf({ status, conclusion }: Json): Conclusion | undefined {
+  return text(status, 'status') === 'completed'
+    ? toConclusion(optionalText(conclusion, 'conclusion'))
+    : undefined
 }
 
 /** A word we do not know is neither a success nor a failure. */
@@ -62,7 +69,7 @@ export function toJob(value: unknown): Job {
   return {
     id: integer(job.id, 'a job’s id'),
     name: text(job.name, 'a job’s name'),
-    conclusion: job.status === 'completed' ? toConclusion(job.conclusion) : undefined,
+    conclusion: endOf(job),
     startedAt: time(job.started_at, 'started_at'),
     completedAt: job.completed_at == null ? undefined : time(job.completed_at, 'completed_at'),
     failedStep: failed && optionalText(failed.name, 'a step’s name'),
@@ -80,4 +87,13 @@ export function toArtifact(value: unknown): ListedArtifact {
     expired: artifact.expired !== false,
     sizeInBytes: integer(artifact.size_in_bytes, 'size_in_bytes'),
   }
+}
+
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content: base64 in lines, up to 1 MB. */
+export function toFileText(file: Json): string {
+  const bytes = Buffer.from(text(file.content, 'content'), 'base64')
+  if (file.encoding !== 'base64' || bytes.length !== integer(file.size, 'size')) {
+    throw new ApiError('shape', 'GitHub did not send the whole file.')
+  }
+  return bytes.toString('utf8')
 }

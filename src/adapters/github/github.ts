@@ -2,8 +2,8 @@ import { getOctokit } from '@actions/github'
 import type { Job } from '../../core/model.ts'
 import { ApiError } from '../../errors.ts'
 import type { Clock, GitHub, RunPage } from '../../ports.ts'
-import { toArtifact, toJob, toSeenRun } from './answers.ts'
-import { array, integer, type Json, object, parseJson, text } from './shape.ts'
+import { toArtifact, toFileText, toJob, toSeenRun } from './answers.ts'
+import { address, array, integer, type Json, object, parseJson, text } from './shape.ts'
 import type { Answer, Transport } from './transport.ts'
 
 /** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
@@ -32,9 +32,7 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
   const { transport, owner, repository } = options
   const read = createRead(options)
   const readJson = async <T>(route: string, parameters: Parameters, parse: (body: Json) => T): Promise<T> =>
-    await read(route, parameters, (answer) =>
-      parse(object(parseJson(answer.body, 'GitHub’s answer'), 'GitHub’s answer')),
-    )
+    await read(route, parameters, (answer) => parse(wholeJson(answer)))
   const target = { owner, repo: repository }
 
   const github: GitHub = {
@@ -42,11 +40,8 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
       const headers = etag ? { 'if-none-match': etag } : {}
       const parameters = { ...target, exclude_pull_requests: true, per_page: 100, headers }
       return await read(RUNS, parameters, (answer) => {
-        if (answer.status === 304) return 'unchanged'
-        return {
-          ...toPage(object(parseJson(answer.body, 'a page of runs'), 'a page of runs')),
-          etag: answer.headers.etag,
-        }
+        if (etag && answer.status === 304) return 'unchanged'
+        return { ...toPage(wholeJson(answer)), etag: answer.headers.etag }
       })
     },
     runsCreated: async ({ from, to, page, conclusion }) => {
@@ -78,11 +73,9 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
       await readJson('GET /repos/{owner}/{repo}', target, (body) =>
         text(body.default_branch, 'default_branch'),
       ),
-    file: async (path) => {
-      const headers = { accept: 'application/vnd.github.raw+json' }
-      const route = 'GET /repos/{owner}/{repo}/contents/{path}'
-      return await read(route, { ...target, path, headers }, ({ body }) => body.toString('utf8'))
-    },
+    // As JSON: of raw text nobody can see that it was cut off or is a proxy's page.
+    file: async (path) =>
+      await readJson('GET /repos/{owner}/{repo}/contents/{path}', { ...target, path }, toFileText),
     artifacts: async (name) =>
       await readJson(
         'GET /repos/{owner}/{repo}/actions/artifacts',
@@ -91,7 +84,7 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
       ),
     artifactZip: async (id, maxBytes) => {
       const parameters = { ...target, artifact_id: id, archive_format: 'zip' }
-      const location = await read(ZIP, parameters, ({ headers }) => text(headers.location, 'location'))
+      const location = await read(ZIP, parameters, ({ headers }) => address(headers.location, 'location'))
       // The store is another host: it gets no header of ours, above all not the token.
       return await transport.get({ url: location, headers: {}, maxBytes }, ({ status, body }) => {
         if (status !== 200) throw new ApiError('server', `The artifact store answered ${status}.`)
@@ -150,11 +143,17 @@ function refusal(answer: Answer, repository: string, path: string): ApiError {
   }
 }
 
+/** A body that is there and is an object; a redirect or `204 No Content` is no answer to what we ask. */
+function wholeJson({ status, body }: Answer): Json {
+  if (status !== 200) throw new ApiError('shape', `GitHub answered ${status}, which is no answer.`)
+  return object(parseJson(body, 'GitHub’s answer'), 'GitHub’s answer')
+}
+
 function toPage(body: Json): RunPage {
-  return {
-    seen: array(body.workflow_runs, 'workflow_runs').map(toSeenRun),
-    total: integer(body.total_count, 'total_count'),
-  }
+  const seen = array(body.workflow_runs, 'workflow_runs').map(toSeenRun)
+  const total = integer(body.total_count, 'total_count')
+  if (seen.length > total) throw new ApiError('shape', `GitHub lists more runs than it counts (${total}).`)
+  return { seen, total }
 }
 
 function toTexts(headers: Readonly<Record<string, unknown>>): Record<string, string> {

@@ -44,6 +44,13 @@ export function time(value: unknown, what: string): number {
   throw odd(what, 'a time', value)
 }
 
+/** An absolute address that a request can be sent to. */
+export function address(value: unknown, what: string): string {
+  const url = text(value, what)
+  if (/^https?:/i.test(url) && URL.canParse(url)) return url
+  throw odd(what, 'an address', value)
+}
+
 function odd(what: string, expected: string, found: unknown): ApiError {
   const kind = found === null ? 'null' : Array.isArray(found) ? 'a list' : typeof found
   return new ApiError(

@@ -23,7 +23,7 @@ export type Limits = {
   readonly idle: number
   /** One answer, from the connection to its last byte. */
   readonly total: number
-  /** All waiting between tries of one step taken together. */
+  /** All waiting between tries of one step taken together; after a silence as long, nothing more is asked. */
   readonly waiting: number
   readonly tries: number
   /** Pause before the second try, doubled for each further one. */
@@ -60,6 +60,7 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
   let made = 0
   let remaining: number | undefined
   let waitingLeft = limits.waiting
+  let silentSince: number | undefined
   let clockOffset = 0
 
   async function once<T>(request: Request, parse: (answer: Answer) => T): Promise<Result<T>> {
@@ -70,7 +71,12 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
       )
     }
     made += 1
-    const answer = await exchange(request, agents, limits)
+    const began = performance.now()
+    const answer = await exchange(request, agents, limits).catch((error: unknown) => {
+      silentSince ??= began
+      throw error
+    })
+    silentSince = undefined
     const date = Date.parse(answer.headers.date ?? '')
     if (Number.isFinite(date)) clockOffset = date - Date.now()
     const left = Number(answer.headers['x-ratelimit-remaining'])
@@ -80,6 +86,9 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
 
   async function get<T>(request: Request, parse: (answer: Answer) => T): Promise<T> {
     for (let tried = 1; ; tried++) {
+      if (silentSince !== undefined && performance.now() - silentSince > limits.waiting) {
+        throw new ApiError('network', `No whole answer has come for ${limits.waiting / 1000} s.`)
+      }
       const result = await once(request, parse).catch(passing)
       const pause = limits.firstPause * 2 ** (tried - 1) * (0.5 + Math.random())
       const wait = worthAnotherTry(result, pause, tried, Date.now() + clockOffset)
@@ -120,8 +129,8 @@ function worthAnotherTry(
   if (isRateLimited(result.answer)) return Math.max(pause, announcedWait(headers, now) ?? pause)
   if (status >= 500 || status === 408 || status === 425)
     return Math.max(pause, announcedWait(headers, now) ?? 0)
-  // A fresh token is not known everywhere at once.
-  return status === 401 && tried === 1 ? pause : undefined
+  // A fresh token is not known everywhere at once; a request of ours is only bad for a proxy that is not well.
+  return (status === 401 || status === 400) && tried === 1 ? pause : undefined
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */

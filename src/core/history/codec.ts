@@ -107,10 +107,17 @@ export function decodeState(text: string): Decoded {
 
 class Malformed extends Error {}
 
+/** The farthest moment a `Date` can hold. */
+const MAX_SECONDS = 8.64e12
+/** Far more than GitHub allows, and few enough to count through. */
+const MAX_ATTEMPTS = 10_000
+
 function decodeRun(value: unknown, texts: readonly string[]): Run {
   const row = array(value, 'a run')
   const attempts = array(row[8], 'attempts').map((attempt) => decodeAttempt(attempt, texts))
   if (attempts.length === 0) throw new Malformed('a run has no attempt')
+  if (attempts.some(({ number }, i) => number <= (attempts[i - 1]?.number ?? 0) || number > MAX_ATTEMPTS))
+    throw new Malformed('attempts are not numbered upwards')
   return {
     id: integer(row[0], 'run id'),
     workflowId: integer(row[1], 'workflow id'),
@@ -118,8 +125,8 @@ function decodeRun(value: unknown, texts: readonly string[]): Run {
     event: lookup(texts, row[3]),
     branch: row[4] === -1 ? undefined : lookup(texts, row[4]),
     sha: lookup(texts, row[5]),
-    fromFork: row[6] === 1,
-    createdAt: integer(row[7], 'created'),
+    fromFork: flag(row[6], 'fork'),
+    createdAt: time(row[7], 'created'),
     attempts,
   }
 }
@@ -128,10 +135,10 @@ function decodeAttempt(value: unknown, texts: readonly string[]): Attempt {
   const row = array(value, 'an attempt')
   return {
     number: integer(row[0], 'attempt number'),
-    startedAt: integer(row[1], 'started'),
-    updatedAt: integer(row[2], 'updated'),
+    startedAt: time(row[1], 'started'),
+    updatedAt: time(row[2], 'updated'),
     conclusion: row[3] === -1 ? undefined : conclusion(lookup(texts, row[3])),
-    ...(row[4] === 1 && { hitTimeLimit: true }),
+    ...(flag(row[4], 'time limit') && { hitTimeLimit: true }),
   }
 }
 
@@ -141,7 +148,7 @@ function decodeWorkflow(value: unknown): SeenWorkflow {
     id: integer(id, 'workflow id'),
     name: string(name, 'workflow name'),
     path: string(path, 'workflow path'),
-    seenAt: integer(seenAt, 'seenAt'),
+    seenAt: time(seenAt, 'seenAt'),
   }
 }
 
@@ -156,20 +163,20 @@ function decodeJob(value: unknown): Job {
     id: integer(job.id, 'job id'),
     name: string(job.name, 'job name'),
     conclusion: optional(job.conclusion, (name) => conclusion(string(name, 'conclusion')), 'conclusion'),
-    startedAt: integer(job.startedAt, 'started'),
-    completedAt: optional(job.completedAt, integer, 'completed'),
+    startedAt: time(job.startedAt, 'started'),
+    completedAt: optional(job.completedAt, time, 'completed'),
     failedStep: optional(job.failedStep, string, 'failed step'),
   }
 }
 
 function decodeInterval(value: unknown): Interval {
   const { from, to } = object(value, 'an interval')
-  return { from: integer(from, 'from'), to: integer(to, 'to') }
+  return { from: time(from, 'from'), to: time(to, 'to') }
 }
 
 function decodeSeenText(value: unknown): SeenText {
   const { text, seenAt } = object(value, 'a name')
-  return { text: string(text, 'text'), seenAt: integer(seenAt, 'seenAt') }
+  return { text: string(text, 'text'), seenAt: time(seenAt, 'seenAt') }
 }
 
 function object(value: unknown, what: string): Record<string, unknown> {
@@ -191,6 +198,17 @@ function string(value: unknown, what: string): string {
 function integer(value: unknown, what: string): number {
   if (!Number.isSafeInteger(value)) throw new Malformed(`${what} is no whole number`)
   return value as number
+}
+
+function time(value: unknown, what: string): number {
+  const seconds = integer(value, what)
+  if (Math.abs(seconds) > MAX_SECONDS) throw new Malformed(`${what} is no time`)
+  return seconds
+}
+
+function flag(value: unknown, what: string): boolean {
+  if (value !== 0 && value !== 1) throw new Malformed(`${what} is neither 0 nor 1`)
+  return value === 1
 }
 
 function optional<T>(

@@ -1,4 +1,4 @@
-import type { HealthReport } from './health.ts'
+import type { HealthReport, OpenIncident, Vitals } from './health.ts'
 
 type Cut = { readonly says: string; readonly apply: (report: HealthReport) => HealthReport }
 
@@ -17,30 +17,51 @@ const cuts: readonly Cut[] = [
     says: 'all but the 5 worst workflows',
     apply: (report) => ({ ...report, workflows: report.workflows.slice(0, 5) }),
   },
-  { says: 'open incidents and gaps beyond 5', apply: shorten },
+  { says: 'failed jobs', apply: (report) => mapOpen(report, (open) => open.map(withoutJobs)) },
   {
-    says: 'workflows and alerts',
+    says: 'open incidents and gaps beyond 5',
+    apply: (report) => ({
+      ...mapOpen(report, (open) => open.slice(0, 5)),
+      notMeasured: report.notMeasured.slice(0, 5),
+    }),
+  },
+  {
+    says: 'workflows, and alerts beyond 3',
     apply: (report) => ({ ...report, workflows: [], alerts: report.alerts.slice(0, 3) }),
+  },
+  {
+    says: 'alerts, open incidents and gaps',
+    apply: (report) => ({ ...mapOpen(report, () => []), alerts: [], notMeasured: [] }),
   },
 ]
 
-/** The report as JSON of at most so many characters; `leftOut` names what was cut. */
+/**
+ * The report as JSON of at most so many characters; `leftOut` names what was cut. What is never cut, the status
+ * and the numbers of the whole repository, takes up to 4,000 characters.
+ */
 export function fitReport(report: HealthReport, maxCharacters: number): string {
   let cut = report
   let json = JSON.stringify(cut)
   for (const { says, apply } of cuts) {
     if (json.length <= maxCharacters) return json
-    cut = { ...apply(cut), leftOut: [...(cut.leftOut ?? []), says] }
+    const less = apply(cut)
+    if (JSON.stringify(less) === json) continue
+    cut = { ...less, leftOut: [...(cut.leftOut ?? []), says] }
     json = JSON.stringify(cut)
   }
   return json
 }
 
-function shorten(report: HealthReport): HealthReport {
-  const { overall } = report
-  return {
-    ...report,
-    overall: { ...overall, recovery: { ...overall.recovery, open: overall.recovery.open.slice(0, 5) } },
-    notMeasured: report.notMeasured.slice(0, 5),
-  }
+type Open = readonly OpenIncident[]
+
+function mapOpen(report: HealthReport, change: (open: Open) => Open): HealthReport {
+  const changed = <T extends Vitals>(vitals: T): T => ({
+    ...vitals,
+    recovery: { ...vitals.recovery, open: change(vitals.recovery.open) },
+  })
+  return { ...report, overall: changed(report.overall), workflows: report.workflows.map(changed) }
+}
+
+function withoutJobs({ failedJobs: _, ...incident }: OpenIncident): OpenIncident {
+  return incident
 }

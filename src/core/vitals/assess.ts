@@ -50,7 +50,9 @@ export function assessHealth(history: History, question: Question): HealthReport
       ...nameOf(workflow, question.repositoryUrl),
       ...vitalsOf(runs, stretches, scene),
     }))
-    .filter((vitals) => vitals.runs > 0 || vitals.recovery.open.length > 0)
+    .filter(
+      ({ runs, recovery, recentFailures }) => runs > 0 || recovery.open.length > 0 || recentFailures.runs > 0,
+    )
     .toSorted(worstFirst)
   const counted = groups.flatMap((group) => group.runs)
   const overall = vitalsOf(
@@ -93,7 +95,7 @@ function nameOf({ id, name, path }: Workflow, repositoryUrl: string) {
     id,
     name,
     path,
-    url: `${repositoryUrl}/actions${file ? `/workflows/${encodeURIComponent(file)}` : ''}`,
+    url: `${repositoryUrl}/actions${file ? `/workflows/${encodeURIComponent(file.toWellFormed())}` : ''}`,
   }
 }
 
@@ -112,11 +114,11 @@ function statusOf(alerts: readonly Alert[], overall: Vitals, question: Question)
   return enough && !question.runsMissing ? 'healthy' : 'unknown'
 }
 
-/** Red ones first, then by how few runs passed, then by name. */
+/** Red ones first, then by how few runs passed, then by name, which two workflows may share. */
 function worstFirst(a: WorkflowVitals, b: WorkflowVitals): number {
   return (
     Number(b.onDefaultBranch.state === 'red') - Number(a.onDefaultBranch.state === 'red') ||
     (a.successRate.final.percent ?? 101) - (b.successRate.final.percent ?? 101) ||
-    (a.name < b.name ? -1 : 1)
+    (a.name === b.name ? a.id - b.id : a.name < b.name ? -1 : 1)
   )
 }

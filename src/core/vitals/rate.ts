@@ -19,14 +19,16 @@ const Z = 1.959963984540054
 export function rateOf(good: number, total: number): Rate {
   if (total === 0) return { good, total, percent: undefined, low: undefined, high: undefined }
   const share = good / total
+  // Not 100 * share, which makes 57 of 100 a little less than 57 and so below a limit of 57.
+  const percent = (100 * good) / total
   const spread = (Z * Z) / total
   const centre = (share + spread / 2) / (1 + spread)
   const half = (Z * Math.sqrt((share * (1 - share)) / total + spread / (4 * total))) / (1 + spread)
   return {
     good,
     total,
-    percent: 100 * share,
-    low: 100 * Math.max(0, Math.min(share, centre - half)),
-    high: 100 * Math.min(1, Math.max(share, centre + half)),
+    percent,
+    low: Math.max(0, Math.min(percent, 100 * (centre - half))),
+    high: Math.min(100, Math.max(percent, 100 * (centre + half))),
   }
 }

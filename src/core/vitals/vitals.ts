@@ -67,7 +67,7 @@ function compareDurations(now: Durations, before: Durations, minRuns: number): D
     previous: { count: before.count, ...(before.p50 !== undefined && { p50Seconds: before.p50 }) },
     ...(comparable &&
       now.p50 !== undefined &&
-      before.p50 !== undefined && { changePercent: 100 * (now.p50 / before.p50 - 1) }),
+      before.p50 !== undefined && { changePercent: (100 * (now.p50 - before.p50)) / before.p50 }),
   }
 }
 
@@ -83,8 +83,8 @@ function recoveryOf(stretches: readonly RedStretch[], scene: Scene): Vitals['rec
     ...(lengths.p50 !== undefined && { medianSeconds: lengths.p50 }),
     open: stretches
       .filter(({ until }) => until === undefined)
-      .map((stretch) => openIncident(stretch, scene))
-      .toSorted((a, b) => b.ageSeconds - a.ageSeconds),
+      .toSorted((a, b) => a.since - b.since || a.firstRun.id - b.firstRun.id)
+      .map((stretch) => openIncident(stretch, scene)),
   }
 }
 

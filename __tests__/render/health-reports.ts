@@ -1,0 +1,230 @@
+import { attemptKey, emptyHistory, type SeenWorkflow } from '../../src/core/history/history.ts'
+import { type Conclusion, DAY, HOUR, type Job, MINUTE, type Run } from '../../src/core/model.ts'
+import type { Gap, HealthReport } from '../../src/core/reports/health.ts'
+import { assessHealth } from '../../src/core/vitals/assess.ts'
+
+/** 2026-03-09T12:00:00Z */
+export const now = 1_773_057_600
+
+/** One workflow's runs: each a conclusion for every attempt, or one with more to say. */
+type Told = {
+  readonly name: string
+  readonly file?: string
+  readonly runs: readonly ToldRun[]
+  /** Of the last run. */
+  readonly failedJobs?: readonly (readonly [name: string, step?: string])[]
+}
+type ToldRun = {
+  readonly ends: readonly (Conclusion | undefined)[]
+  readonly daysAgo: number
+  readonly minutes?: number
+  readonly branch?: string
+}
+
+type Rest = {
+  readonly defaultBranch?: string
+  readonly gaps?: readonly Gap[]
+  readonly runsMissing?: boolean
+}
+
+/** The report on these workflows, of the 7 days before `now`. */
+export function reportOn(told: readonly Told[], rest: Rest = {}): HealthReport {
+  const { defaultBranch = 'main', gaps = [], runsMissing = false } = rest
+  const workflows = told.map(
+    ({ name, file = `${name.toLowerCase()}.yml` }, i): SeenWorkflow => ({
+      id: i + 1,
+      name,
+      path: `.github/workflows/${file}`,
+      seenAt: now,
+    }),
+  )
+  const runs = told.flatMap(({ runs }, i) => runs.map((run, k) => runOf(run, i + 1, k + 1, defaultBranch)))
+  const jobs = told.flatMap(({ failedJobs, runs }, i): [string, readonly Job[]][] =>
+    failedJobs ? [[attemptKey((i + 1) * 1000 + runs.length, 1), failedJobs.map(jobOf)]] : [],
+  )
+  const history = {
+    ...emptyHistory,
+    workflows: new Map(workflows.map((workflow) => [workflow.id, workflow])),
+    runs: new Map(runs.map((run) => [run.id, run])),
+    jobs: new Map(jobs),
+  }
+  return assessHealth(history, {
+    repository: 'octo-org/octo-repo',
+    repositoryUrl: 'https://github.com/octo-org/octo-repo',
+    defaultBranch,
+    now,
+    lookbackDays: 7,
+    thresholds: {
+      maxFailures: 5,
+      failureWindowHours: 24,
+      minSuccessRate: 90,
+      maxConsecutiveFailures: 3,
+      maxDurationIncrease: 30,
+      minRuns: 10,
+    },
+    includes: () => true,
+    gaps,
+    runsMissing,
+  })
+}
+
+function runOf(told: ToldRun, workflowId: number, number: number, defaultBranch: string): Run {
+  const { ends, daysAgo, minutes = 6, branch = defaultBranch } = told
+  const createdAt = Math.round(now - daysAgo * DAY)
+  return {
+    id: workflowId * 1000 + number,
+    workflowId,
+    number,
+    event: 'push',
+    branch,
+    sha: number.toString(16).padStart(40, 'a'),
+    fromFork: false,
+    createdAt,
+    attempts: ends.map((conclusion, i) => {
+      const startedAt = createdAt + i * HOUR
+      return { number: i + 1, startedAt, updatedAt: startedAt + minutes * MINUTE, conclusion }
+    }),
+  }
+}
+
+function jobOf([name, failedStep]: readonly [string, string?], i: number): Job {
+  return {
+    id: 501 + i,
+    name,
+    conclusion: 'failure',
+    startedAt: now - HOUR,
+    completedAt: now - HOUR + MINUTE,
+    failedStep,
+  }
+}
+
+/** So many runs, evenly over the days from `fromDaysAgo` to `toDaysAgo`. */
+export function spread(
+  count: number,
+  {
+    from,
+    to,
+    ...run
+  }: Omit<ToldRun, 'daysAgo' | 'ends'> & { ends?: ToldRun['ends']; from: number; to: number },
+): readonly ToldRun[] {
+  return Array.from({ length: count }, (_, i) => ({
+    ends: ['success'],
+    ...run,
+    daysAgo: from - ((from - to) * i) / Math.max(1, count - 1),
+  }))
+}
+
+function inOrder(...runs: readonly ToldRun[]): readonly ToldRun[] {
+  return runs.toSorted((a, b) => b.daysAgo - a.daysAgo)
+}
+
+const steady = spread(40, { from: 13.9, to: 0.2 })
+
+export const healthy = reportOn([
+  {
+    name: 'CI',
+    runs: inOrder(
+      ...steady,
+      { ends: ['failure'], daysAgo: 5.33, branch: 'feature/login' },
+      { ends: ['failure', 'success'], daysAgo: 3.33, minutes: 7 },
+      { ends: ['cancelled'], daysAgo: 2.2 },
+      { ends: [undefined], daysAgo: 0.001 },
+    ),
+  },
+  { name: 'Docs', runs: spread(12, { from: 12, to: 1, minutes: 1.5 }) },
+])
+
+export const unhealthy = reportOn([
+  {
+    name: 'CI',
+    runs: inOrder(
+      ...spread(60, { from: 13.9, to: 0.5, minutes: 6 }),
+      { ends: ['failure'], daysAgo: 4.98 },
+      { ends: ['failure'], daysAgo: 0.4 },
+      { ends: ['failure', 'failure'], daysAgo: 0.3 },
+      { ends: ['failure'], daysAgo: 0.2 },
+      { ends: ['failure'], daysAgo: 0.1 },
+    ),
+    failedJobs: [
+      ['test (ubuntu-latest, 24)', 'Run npm test'],
+      ['test (windows-latest, 24)', 'Run npm test'],
+      ['lint'],
+      ['build', 'Compile'],
+    ],
+  },
+  {
+    name: 'Release',
+    runs: [...spread(3, { from: 12, to: 2, minutes: 22 }), { ends: ['failure'], daysAgo: 0.6 }],
+  },
+  { name: 'Docs', runs: spread(30, { from: 13, to: 0.3, minutes: 1.5 }) },
+])
+
+export const degraded = reportOn([
+  {
+    name: 'CI',
+    runs: [
+      ...spread(20, { from: 13.9, to: 7.1, minutes: 5 }),
+      ...spread(20, { from: 6.9, to: 0.2, minutes: 8 }),
+    ],
+  },
+  {
+    name: 'Nightly',
+    runs: inOrder(
+      ...spread(16, { from: 6.9, to: 0.2, minutes: 30 }),
+      ...spread(4, { from: 6, to: 3, ends: ['failure'], branch: 'nightly' }),
+    ),
+  },
+])
+
+export const unknown = reportOn([])
+
+export const partial = reportOn(
+  [
+    {
+      name: 'CI',
+      runs: [...spread(4, { from: 6, to: 0.9 })],
+    },
+  ],
+  {
+    gaps: [
+      {
+        what: 'Runs before 2026-03-05 09:30 UTC',
+        why: 'the request budget was spent; the next check goes on from there.',
+      },
+      { what: 'Failed jobs of 2 runs', why: 'GitHub answered 404: the logs are gone.' },
+    ],
+    runsMissing: true,
+  },
+)
+
+export const missing = reportOn([{ name: 'CI', runs: steady }], {
+  gaps: [{ what: 'Runs before 2026-03-05 09:30 UTC', why: 'GitHub answered 502 five times.' }],
+  runsMissing: true,
+})
+
+export const many = reportOn(
+  Array.from({ length: 200 }, (_, i) => ({
+    name: `Service ${i + 1}`,
+    file: `service-${i + 1}.yml`,
+    runs: [
+      ...spread(12, { from: 13, to: 0.5 }),
+      ...(i % 8 === 0 ? [{ ends: ['failure' as const], daysAgo: 0.1 }] : []),
+    ],
+  })),
+)
+
+export const hostile = reportOn(
+  [
+    {
+      name: '@octo-org/everyone | [Re-login](https://evil.example) `x` <img src=x> :x: #1\u202e',
+      file: 'ci)](https:evil).yml',
+      runs: [...spread(12, { from: 13, to: 0.5 }), { ends: ['failure'], daysAgo: 0.1 }],
+      failedJobs: [
+        [']:x: @octocat', '</details>\n# passed'],
+        [`${'a|'.repeat(100)}`, '::error::x'],
+      ],
+    },
+    { name: 'defaced1 GH-1', file: 'b.yml', runs: [{ ends: ['failure'], daysAgo: 0.2 }] },
+  ],
+  { defaultBranch: 'fix/@octocat|#2' },
+)
