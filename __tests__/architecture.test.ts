@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   ports: ['core'],
   run: ['collection', 'core', 'errors', 'inputs', 'modes', 'ports', 'render'],
-  main: ['adapters', 'inputs', 'ports', 'run', 'node:', '@actions/'],
+  main: ['adapters', 'errors', 'inputs', 'ports', 'run', 'node:', '@actions/'],
 }
 
 const layerOf = (file: string) => file.split('/')[0]?.replace(/\.ts$/, '') ?? ''

@@ -3921,12 +3921,20 @@ function time(value, what) {
         return Math.floor(milliseconds / 1000);
     throw odd(what, 'a time', value);
 }
+/** An absolute address that a request can be sent to. */
+function address(value, what) {
+    const url = shape_text(value, what);
+    if (/^https?:/i.test(url) && URL.canParse(url))
+        return url;
+    throw odd(what, 'an address', value);
+}
 function odd(what, expected, found) {
     const kind = found === null ? 'null' : Array.isArray(found) ? 'a list' : typeof found;
     return new errors/* ApiError */.hD('shape', `GitHub’s answer is not as described: ${what} should be ${expected} and is ${kind}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/answers.js
+
 
 
 /** GitHub's answers in our words. https://docs.github.com/en/rest/actions/workflow-runs */
@@ -3951,7 +3959,7 @@ function toSeenRun(value) {
                     number: Math.max(1, integer(run.run_attempt ?? 1, 'run_attempt')),
                     startedAt,
                     updatedAt: time(run.updated_at, 'updated_at'),
-                    conclusion: run.status === 'completed' ? toConclusion(run.conclusion) : undefined,
+                    conclusion: endOf(run),
                 },
             ],
         },
@@ -3961,6 +3969,11 @@ function toSeenRun(value) {
             path,
         },
     };
+}
+function endOf({ status, conclusion }) {
+    return shape_text(status, 'status') === 'completed'
+        ? toConclusion(optionalText(conclusion, 'conclusion'))
+        : undefined;
 }
 /** A word we do not know is neither a success nor a failure. */
 function toConclusion(value) {
@@ -3985,7 +3998,7 @@ function toJob(value) {
     return {
         id: integer(job.id, 'a job’s id'),
         name: shape_text(job.name, 'a job’s name'),
-        conclusion: job.status === 'completed' ? toConclusion(job.conclusion) : undefined,
+        conclusion: endOf(job),
         startedAt: time(job.started_at, 'started_at'),
         completedAt: job.completed_at == null ? undefined : time(job.completed_at, 'completed_at'),
         failedStep: failed && optionalText(failed.name, 'a step’s name'),
@@ -4002,6 +4015,14 @@ function toArtifact(value) {
         expired: artifact.expired !== false,
         sizeInBytes: integer(artifact.size_in_bytes, 'size_in_bytes'),
     };
+}
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content: base64 in lines, up to 1 MB. */
+function toFileText(file) {
+    const bytes = Buffer.from(shape_text(file.content, 'content'), 'base64');
+    if (file.encoding !== 'base64' || bytes.length !== integer(file.size, 'size')) {
+        throw new errors/* ApiError */.hD('shape', 'GitHub did not send the whole file.');
+    }
+    return bytes.toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/github.js
@@ -4022,19 +4043,16 @@ const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_
 function restGitHub(options) {
     const { transport, owner, repository } = options;
     const read = createRead(options);
-    const readJson = async (route, parameters, parse) => await read(route, parameters, (answer) => parse(object(parseJson(answer.body, 'GitHub’s answer'), 'GitHub’s answer')));
+    const readJson = async (route, parameters, parse) => await read(route, parameters, (answer) => parse(wholeJson(answer)));
     const target = { owner, repo: repository };
     const github = {
         newestRuns: async (etag) => {
             const headers = etag ? { 'if-none-match': etag } : {};
             const parameters = { ...target, exclude_pull_requests: true, per_page: 100, headers };
             return await read(RUNS, parameters, (answer) => {
-                if (answer.status === 304)
+                if (etag && answer.status === 304)
                     return 'unchanged';
-                return {
-                    ...toPage(object(parseJson(answer.body, 'a page of runs'), 'a page of runs')),
-                    etag: answer.headers.etag,
-                };
+                return { ...toPage(wholeJson(answer)), etag: answer.headers.etag };
             });
         },
         runsCreated: async ({ from, to, page, conclusion }) => {
@@ -4066,15 +4084,12 @@ function restGitHub(options) {
             throw new errors/* ApiError */.hD('shape', `GitHub does not list all jobs of run ${runId}.`);
         },
         defaultBranch: async () => await readJson('GET /repos/{owner}/{repo}', target, (body) => shape_text(body.default_branch, 'default_branch')),
-        file: async (path) => {
-            const headers = { accept: 'application/vnd.github.raw+json' };
-            const route = 'GET /repos/{owner}/{repo}/contents/{path}';
-            return await read(route, { ...target, path, headers }, ({ body }) => body.toString('utf8'));
-        },
+        // As JSON: of raw text nobody can see that it was cut off or is a proxy's page.
+        file: async (path) => await readJson('GET /repos/{owner}/{repo}/contents/{path}', { ...target, path }, toFileText),
         artifacts: async (name) => await readJson('GET /repos/{owner}/{repo}/actions/artifacts', { ...target, name, per_page: 20 }, (body) => array(body.artifacts, 'artifacts').map(toArtifact)),
         artifactZip: async (id, maxBytes) => {
             const parameters = { ...target, artifact_id: id, archive_format: 'zip' };
-            const location = await read(ZIP, parameters, ({ headers }) => shape_text(headers.location, 'location'));
+            const location = await read(ZIP, parameters, ({ headers }) => address(headers.location, 'location'));
             // The store is another host: it gets no header of ours, above all not the token.
             return await transport.get({ url: location, headers: {}, maxBytes }, ({ status, body }) => {
                 if (status !== 200)
@@ -4119,11 +4134,18 @@ function refusal(answer, repository, path) {
             return new errors/* ApiError */.hD('server', `GitHub answered ${answer.status} ${asked}.`);
     }
 }
+/** A body that is there and is an object; a redirect or `204 No Content` is no answer to what we ask. */
+function wholeJson({ status, body }) {
+    if (status !== 200)
+        throw new errors/* ApiError */.hD('shape', `GitHub answered ${status}, which is no answer.`);
+    return object(parseJson(body, 'GitHub’s answer'), 'GitHub’s answer');
+}
 function toPage(body) {
-    return {
-        seen: array(body.workflow_runs, 'workflow_runs').map(toSeenRun),
-        total: integer(body.total_count, 'total_count'),
-    };
+    const seen = array(body.workflow_runs, 'workflow_runs').map(toSeenRun);
+    const total = integer(body.total_count, 'total_count');
+    if (seen.length > total)
+        throw new errors/* ApiError */.hD('shape', `GitHub lists more runs than it counts (${total}).`);
+    return { seen, total };
 }
 function toTexts(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])));
@@ -4180,13 +4202,19 @@ function createTransport(maxRequests, limits = defaultLimits) {
     let made = 0;
     let remaining;
     let waitingLeft = limits.waiting;
+    let silentSince;
     let clockOffset = 0;
     async function once(request, parse) {
         if (made >= maxRequests) {
             throw new errors/* ApiError */.hD('budget', `The ${maxRequests} requests that \`operations-per-run\` allows are used up.`);
         }
         made += 1;
-        const answer = await exchange(request, agents, limits);
+        const began = performance.now();
+        const answer = await exchange(request, agents, limits).catch((error) => {
+            silentSince ??= began;
+            throw error;
+        });
+        silentSince = undefined;
         const date = Date.parse(answer.headers.date ?? '');
         if (Number.isFinite(date))
             clockOffset = date - Date.now();
@@ -4197,6 +4225,9 @@ function createTransport(maxRequests, limits = defaultLimits) {
     }
     async function get(request, parse) {
         for (let tried = 1;; tried++) {
+            if (silentSince !== undefined && performance.now() - silentSince > limits.waiting) {
+                throw new errors/* ApiError */.hD('network', `No whole answer has come for ${limits.waiting / 1000} s.`);
+            }
             const result = await once(request, parse).catch(passing);
             const pause = limits.firstPause * 2 ** (tried - 1) * (0.5 + Math.random());
             const wait = worthAnotherTry(result, pause, tried, Date.now() + clockOffset);
@@ -4231,8 +4262,8 @@ function worthAnotherTry(result, pause, tried, now) {
         return Math.max(pause, announcedWait(headers, now) ?? pause);
     if (status >= 500 || status === 408 || status === 425)
         return Math.max(pause, announcedWait(headers, now) ?? 0);
-    // A fresh token is not known everywhere at once.
-    return status === 401 && tried === 1 ? pause : undefined;
+    // A fresh token is not known everywhere at once; a request of ours is only bad for a proxy that is not well.
+    return (status === 401 || status === 400) && tried === 1 ? pause : undefined;
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
 function isRateLimited({ status, headers, body }) {
@@ -4339,8 +4370,8 @@ function logLine(text) {
 /* harmony export */   H: () => (/* binding */ STATE_ARTIFACT),
 /* harmony export */   i: () => (/* binding */ artifactState)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15170);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5737);
 
 
@@ -4362,7 +4393,7 @@ function artifactState(options) {
         },
         write: async (text) => {
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(options.path, (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(text));
+                await (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSealed */ .CK)(options.path, text);
                 return { kind: 'stored', ...(await upload(options.path)) };
             }
             catch (error) {
@@ -4426,7 +4457,7 @@ async function unpack(zip) {
 async function upload(path) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77935));
     const client = new DefaultArtifactClient();
-    const once = async () => await client.uploadArtifact(STATE_ARTIFACT, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { retentionDays: 90 });
+    const once = async () => await client.uploadArtifact(STATE_ARTIFACT, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { retentionDays: 90 });
     const { id } = await once().catch(async (error) => {
         if (!/conflict|409|already exists/i.test(String(error)))
             throw error;
@@ -4450,8 +4481,6 @@ async function upload(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15170);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5737);
-
 
 
 
@@ -4486,8 +4515,7 @@ function cacheState(options) {
         write: async (text) => {
             const cache = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
             try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .od)(text));
+                await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSealed */ .CK)(path, text);
                 const id = await cache.saveCache([path], key);
                 // -1 stands for every failure: a read-only token, a taken key, a broken service.
                 return id === -1
@@ -4526,12 +4554,15 @@ function reason(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ writeSealed),
 /* harmony export */   Tb: () => (/* binding */ readSealed),
 /* harmony export */   oT: () => (/* binding */ fileState)
 /* harmony export */ });
 /* unused harmony export toRead */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5737);
+
 
 
 /** A file of the job, for later steps of the same job. */
@@ -4541,9 +4572,7 @@ function fileState(path) {
         read: async () => await readSealed(path),
         write: async (text) => {
             try {
-                // A kill in the middle leaves the old file whole.
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.new`, (0,_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .seal */ .od)(text));
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.new`, path);
+                await writeSealed(path, text);
                 return { kind: 'stored' };
             }
             catch (error) {
@@ -4552,12 +4581,18 @@ function fileState(path) {
         },
     };
 }
+/** Writes a file whole or not at all: a kill in the middle leaves the old one. */
+async function writeSealed(path, text) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.new`, (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(text));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.new`, path);
+}
 /** What a sealed file holds. */
 async function readSealed(path) {
     try {
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (size > _seal_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STATE_BYTES */ .fM)
-            return { kind: 'texts', texts: [{ broken: `it is larger than ${_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STATE_BYTES */ .fM} bytes` }] };
+        if (size > _seal_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM)
+            return { kind: 'texts', texts: [{ broken: `it is larger than ${_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM} bytes` }] };
         return toRead(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
@@ -4567,7 +4602,7 @@ async function readSealed(path) {
     }
 }
 function toRead(bytes) {
-    return { kind: 'texts', texts: [(0,_seal_js__WEBPACK_IMPORTED_MODULE_1__/* .unseal */ .Du)(bytes)] };
+    return { kind: 'texts', texts: [(0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .unseal */ .Du)(bytes)] };
 }
 
 
@@ -4651,13 +4686,17 @@ function runnerStep(folder) {
         debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__.debug((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(line)),
         warning: annotate('warning'),
         error: annotate('error'),
-        fail: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__.setFailed(message.split('\n').map(_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B).join('\n')),
+        fail: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__.setFailed(message.split('\n').map(indentedLine).join('\n')),
         mask: (secret) => {
             // A mask shorter than this would black out half the log.
             if (secret.length >= 8)
                 _actions_core__WEBPACK_IMPORTED_MODULE_2__.setSecret(secret);
         },
     };
+}
+/** What is to be pasted keeps its indentation. */
+function indentedLine(line) {
+    return `${/^ */.exec(line)?.[0] ?? ''}${(0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(line)}`;
 }
 
 
@@ -4920,13 +4959,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
 /* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85987);
 /* harmony import */ var _adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40920);
-/* harmony import */ var _adapters_log_line_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(53725);
+/* harmony import */ var _adapters_log_line_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(53725);
 /* harmony import */ var _adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31218);
 /* harmony import */ var _adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6520);
 /* harmony import */ var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15170);
 /* harmony import */ var _adapters_step_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76888);
 /* harmony import */ var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31033);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(46845);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(452);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(46845);
 
 
 
@@ -4938,14 +4978,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Nothing but a bug gets here; its text can hold anything, so it goes through the same door as all else.
+
+// What gets here was thrown outside of `run`; its text can hold anything, so it goes through the same door as all else.
 process.on('uncaughtException', (error) => {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__.setFailed)((0,_adapters_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .B)(`This looks like a bug in Pipeline Vitals: ${error.stack ?? error.message}`));
+    const { message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .explain */ .WE)(error, {});
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__.setFailed)((0,_adapters_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(hint ? `${message} ${hint}` : message));
     process.exit(1);
 });
 const surroundings = (0,_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(process.env);
 const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(surroundings.temp ?? process.cwd(), 'pipeline-vitals');
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)({
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
     surroundings,
     step: (0,_adapters_step_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerStep */ .P)(folder),
     read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
@@ -5463,7 +5505,7 @@ async function findTimeouts(history, situation, github) {
                 why: limits.why,
             });
         const [suspects, others] = partition(runs, (run) => withinTimeLimit((0,model/* latestAttempt */.N7)(run), limits.seconds));
-        const improvement = await askEach(suspects.map(aboutLatest), 'Whether a time limit cancelled', async ({ run, }) => orGone(keyOf(run), async () => await examine(run, limits, github)));
+        const improvement = await askEach(suspects.map(aboutLatest), 'Whether a time limit cancelled', async ({ run }) => orGone(keyOf(run), async () => await examine(run, limits, github)));
         gaps.push(...improvement.gaps);
         added = merge(added, improvement.added);
         if (!limits.why)
@@ -5673,7 +5715,7 @@ function waiting(left) {
 
 
 
-/** A run can show up in listings a little after its time of creation. What is younger is asked for again. */
+/** Runs show up in listings a little after their time of creation: what is younger does not count as covered yet. */
 const LAG = model/* MINUTE */.pY;
 /**
  * Brings a history up to date for two windows of `lookbackDays`: first the newest runs, then what the memory does
@@ -5684,7 +5726,7 @@ async function collect(remembered, need, github, clock) {
     const newest = await readNewest(remembered, github, clock);
     const now = newest.now;
     const windowFrom = now - need.lookbackDays * model/* DAY */.d_;
-    const whole = { from: windowFrom - need.lookbackDays * model/* DAY */.d_, to: now - LAG };
+    const whole = { from: windowFrom - need.lookbackDays * model/* DAY */.d_, to: now };
     const gaps = [];
     const newestEtag = newest.history.newestEtag ?? remembered.newestEtag;
     let history = { ...merge(remembered, newest.history), newestEtag };
@@ -5705,7 +5747,8 @@ async function collect(remembered, need, github, clock) {
         history = merge(history, improved.added);
         gaps.push(...improved.gaps);
     }
-    return { history, now, gaps, runsMissing };
+    const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }));
+    return { history: { ...history, covered: union(covered) }, now, gaps, runsMissing };
 }
 /** The first request: it also tells the time, and whether anything can be read at all. */
 async function readNewest(remembered, github, clock) {
@@ -5714,15 +5757,14 @@ async function readNewest(remembered, github, clock) {
     if (page === 'unchanged') {
         // No run was created since the memory was made, so it reaches to now.
         const last = remembered.covered.at(-1)?.from ?? now;
-        return { now, oldest: now, history: { ...emptyHistory, covered: [{ from: last, to: now - LAG }] } };
+        return { now, oldest: now, history: { ...emptyHistory, covered: [{ from: last, to: now }] } };
     }
     const seen = historyOf(page.seen, now);
     const all = page.seen.length >= page.total;
-    const oldest = all ? 0 : Math.min(now, ...page.seen.map(({ run }) => run.createdAt + 1));
+    const oldest = all ? 0 : Math.min(...page.seen.map(({ run }) => run.createdAt + 1));
     if (!all && page.seen.length === 0)
         throw new errors/* ApiError */.hD('shape', `GitHub counts ${page.total} runs and lists none.`);
-    const covered = [{ from: oldest, to: now - LAG }];
-    return { now, oldest, history: { ...seen, newestEtag: page.etag, covered } };
+    return { now, oldest, history: { ...seen, newestEtag: page.etag, covered: [{ from: oldest, to: now }] } };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/history/codec.js
@@ -6690,7 +6732,9 @@ function sparkline(values, { from, to }) {
             return BARS.at(0);
         if (value >= to)
             return BARS.at(-1);
-        return BARS[1 + Math.floor(((value - from) / (to - from)) * (BARS.length - 2))];
+        // A third is a third, however its division was rounded.
+        const step = Math.floor(((value - from) / (to - from)) * (BARS.length - 2) + 1e-9);
+        return BARS[Math.min(1 + step, BARS.length - 2)];
     })
         .join('');
 }
@@ -7124,7 +7168,12 @@ function toSpan(text, code = codeSpan) {
         risky = [];
     };
     for (const word of (0,literal/* cut */.Jj)((0,literal/* oneLine */.TN)(text), MAX_TEXT).split(' ')) {
-        if (isHarmless(word)) {
+        if (word === '<' || word === '>') {
+            // As in `> 99.9 %`: an entity neither begins a quotation nor a tag.
+            flush();
+            parts.push(word === '<' ? '&lt;' : '&gt;');
+        }
+        else if (isHarmless(word)) {
             flush();
             parts.push(word);
         }

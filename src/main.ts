@@ -8,13 +8,15 @@ import { cacheState, trustedForCache } from './adapters/state/cache.ts'
 import { fileState } from './adapters/state/file.ts'
 import { runnerStep } from './adapters/step.ts'
 import { surroundingsOf } from './adapters/surroundings.ts'
+import { explain } from './errors.ts'
 import type { Inputs } from './inputs/spec.ts'
 import type { GitHub, StateCopy } from './ports.ts'
 import { run } from './run.ts'
 
-// Nothing but a bug gets here; its text can hold anything, so it goes through the same door as all else.
+// What gets here was thrown outside of `run`; its text can hold anything, so it goes through the same door as all else.
 process.on('uncaughtException', (error) => {
-  setFailed(logLine(`This looks like a bug in Pipeline Vitals: ${error.stack ?? error.message}`))
+  const { message, hint } = explain(error, {})
+  setFailed(logLine(hint ? `${message} ${hint}` : message))
   process.exit(1)
 })
 

@@ -14,6 +14,8 @@ export type Played = Outcome & {
 
 export type Stage = {
   readonly simulator: Simulator
+  /** Everything on disk is in here. */
+  readonly root: string
   /** One job of a new run of the monitor, on a machine of its own. */
   readonly step: (
     inputs?: Readonly<Record<string, string>>,
@@ -30,11 +32,12 @@ export async function openStage(options: Options): Promise<Stage> {
   let number = 0
   return {
     simulator,
+    root,
     step: async (inputs = {}, run = {}, env = {}) => {
       number += 1
       // Hosted runners have the same folders, empty.
-      const folder = join(root, 'work')
-      rmSync(folder, { recursive: true, force: true })
+      const folder = join(root, 'hosted')
+      if (!run.folder) rmSync(folder, { recursive: true, force: true })
       const monitor = { folder, number, ...run }
       const before = simulator.requests.length
       const outcome = await runAction(

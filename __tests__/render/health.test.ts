@@ -26,12 +26,14 @@ test.each(all)(
 
 /** Shares that are neither of a count, nor a change from a median of a count, nor a limit somebody set. */
 function bareShares(line: string): readonly string[] {
+  const addresses = /\]\([^)]*\)/g
   const limits = /(?:the limit is|the least wanted is) [\d.]+ %/g
   const rates = /[\d.]+ % of [\d,]+/g
   const changes =
     /[+−]?[\d.]+ % from (?:\d+ (?:d|h|min|s) )+of [\d,]+|takes [\d.]+ % longer: median .* of \d+ passed runs?, before .* of \d+/g
   return (
     line
+      .replace(addresses, '')
       .replace(limits, '')
       .replace(changes, '')
       .replace(rates, '')

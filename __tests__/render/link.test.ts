@@ -84,6 +84,6 @@ test('nothing in an address ends the link or leads to another server', () => {
         expect(decoded(url ?? '')).toBe(decoded(new URL(`${page}/${parts.join('')}`).href))
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })

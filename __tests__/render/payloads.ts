@@ -82,7 +82,7 @@ const pieces = [
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((all) => all.join('')),
+    arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((all) => all.join('')),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
 )

@@ -12,6 +12,10 @@ test('only all is the full bar and only nothing the lowest', () => {
   expect(sparkline([99.99, 100, 0.01, 0], range)).toBe('▇█▂▁')
 })
 
+test('a bar does not hang on the last bit of a number', () => {
+  expect(sparkline([33.33333333333333, 33.333333333333336, 99.9999999999999], range)).toBe('▄▄▇')
+})
+
 test('what is missing or no number is a dot', () => {
   expect(sparkline([undefined, Number.NaN, 100], range)).toBe('⋅⋅█')
 })

@@ -12,8 +12,10 @@ export type Tree = {
   readonly children?: readonly Tree[]
 }
 
+const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+
 export function parse(markdown: string): Tree {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  return fromMarkdown(markdown, options)
 }
 
 /** The structure alone. Text and code spans, however many, are one `words`; so is a run without any. */

@@ -1,15 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { runAction } from '../../scripts/run-action.ts'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { routes } from '../../simulator/api/routes.ts'
-import { environmentOf } from '../../simulator/environment.ts'
 import { replay } from '../../simulator/replay.ts'
 import { scenarios } from '../../simulator/scenarios/index.ts'
 import { type Options, type SeenRequest, type Simulator, startSimulator } from '../../simulator/server.ts'
 import { emptyWorld, latest, type World } from '../../simulator/world.ts'
+import { openStage, type Stage } from '../dist/stage.ts'
 import { answerMisfits, errorMisfits, requestMisfits, templateOf, templates } from './description.ts'
 
 const HOUR = 3600
@@ -39,11 +36,6 @@ const cases = [
   })),
 ]
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
-})
-
 test('every route of the simulator is one of GitHub’s', () => {
   expect(routes.filter(({ template }) => !templates.has(template))).toEqual([])
 })
@@ -59,12 +51,13 @@ for (const { name, there, recorded, world } of cases) {
     let answers: readonly Answer[]
 
     beforeAll(async () => {
-      const simulator = await startSimulator({ world: world(), requestsPerHour: 15_000 })
+      const stage = await openStage({ world: world(), requestsPerHour: 15_000 })
+      const { simulator } = stage
       try {
-        requests = await requestsOfProduct(simulator)
+        requests = await requestsOfProduct(stage)
         answers = await ask(simulator, [...addressesIn(simulator), ...requests.map(({ path }) => path)])
       } finally {
-        await simulator.close()
+        await stage.close()
       }
       for (const { template, status } of answers) if (status < 400) answeredWell.add(template)
       for (const { path } of requests) asked.add(templateOf(path.replace(/\?.*/, ''))?.template ?? path)
@@ -176,14 +169,12 @@ describe('a request does not fit', () => {
 })
 
 /** The bundled product, run without any memory and then, an hour later, with an artifact of it. */
-async function requestsOfProduct(simulator: Simulator): Promise<readonly SeenRequest[]> {
-  for (const number of [1, 2]) {
-    const folder = mkdtempSync(join(tmpdir(), 'pipeline-vitals-'))
-    folders.push(folder)
-    const env = { ...environmentOf(simulator, { folder, number }), GITHUB_EVENT_PATH: '' }
-    const { exitCode, log } = await runAction(env, { mode: 'health-check', 'fail-on': 'never' })
-    if (exitCode !== 0) throw new Error(`The action ended with ${exitCode}:\n${log}`)
-    if (number === 1) simulator.results.clearCaches()
+async function requestsOfProduct({ simulator, step }: Stage): Promise<readonly SeenRequest[]> {
+  for (const turn of ['first', 'second']) {
+    // Without the event's payload it has to ask for the default branch.
+    const { exitCode, log } = await step({}, {}, { GITHUB_EVENT_PATH: '' })
+    if (exitCode !== 0) throw new Error(`The action ended with ${exitCode} in its ${turn} run:\n${log}`)
+    simulator.results.clearCaches()
     simulator.world.now += HOUR
   }
   return [...simulator.requests]

@@ -30,10 +30,15 @@ export function runnerStep(folder: string): Step {
     debug: (line) => core.debug(logLine(line)),
     warning: annotate('warning'),
     error: annotate('error'),
-    fail: (message) => core.setFailed(message.split('\n').map(logLine).join('\n')),
+    fail: (message) => core.setFailed(message.split('\n').map(indentedLine).join('\n')),
     mask: (secret) => {
       // A mask shorter than this would black out half the log.
       if (secret.length >= 8) core.setSecret(secret)
     },
   }
+}
+
+/** What is to be pasted keeps its indentation. */
+function indentedLine(line: string): string {
+  return `${/^ */.exec(line)?.[0] ?? ''}${logLine(line)}`
 }

@@ -17,7 +17,11 @@ export function toSpan(text: string, code: (line: string) => string = codeSpan):
     risky = []
   }
   for (const word of cut(oneLine(text), MAX_TEXT).split(' ')) {
-    if (isHarmless(word)) {
+    if (word === '<' || word === '>') {
+      // As in `> 99.9 %`: an entity neither begins a quotation nor a tag.
+      flush()
+      parts.push(word === '<' ? '&lt;' : '&gt;')
+    } else if (isHarmless(word)) {
       flush()
       parts.push(word)
     } else {

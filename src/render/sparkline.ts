@@ -10,7 +10,9 @@ export function sparkline(
       if (value === undefined || Number.isNaN(value)) return '⋅'
       if (value <= from) return BARS.at(0)
       if (value >= to) return BARS.at(-1)
-      return BARS[1 + Math.floor(((value - from) / (to - from)) * (BARS.length - 2))]
+      // A third is a third, however its division was rounded.
+      const step = Math.floor(((value - from) / (to - from)) * (BARS.length - 2) + 1e-9)
+      return BARS[Math.min(1 + step, BARS.length - 2)]
     })
     .join('')
 }

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { GitHub, ListedArtifact, StateCopy, StateRead, StoredText } from '../../ports.ts'
-import { MAX_STATE_BYTES, seal, unseal } from './seal.ts'
+import { writeSealed } from './file.ts'
+import { MAX_STATE_BYTES, unseal } from './seal.ts'
 
 export const STATE_ARTIFACT = 'pipeline-vitals-state'
 
@@ -31,7 +31,7 @@ export function artifactState(options: ArtifactOptions): StateCopy {
     },
     write: async (text) => {
       try {
-        await writeFile(options.path, seal(text))
+        await writeSealed(options.path, text)
         return { kind: 'stored', ...(await upload(options.path)) }
       } catch (error) {
         return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { GitHub, StateCopy, StateRead } from '../../ports.ts'
-import { readSealed } from './file.ts'
-import { seal } from './seal.ts'
+import { readSealed, writeSealed } from './file.ts'
 
 export type CacheOptions = {
   /** What makes this entry's key its own: entries cannot be changed. */
@@ -43,8 +42,7 @@ export function cacheState(options: CacheOptions): StateCopy {
     write: async (text) => {
       const cache = await import('@actions/cache')
       try {
-        await mkdir(dirname(path), { recursive: true })
-        await writeFile(path, seal(text))
+        await writeSealed(path, text)
         const id = await cache.saveCache([path], key)
         // -1 stands for every failure: a read-only token, a taken key, a broken service.
         return id === -1

@@ -1,4 +1,5 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { StateCopy, StateRead } from '../../ports.ts'
 import { MAX_STATE_BYTES, seal, unseal } from './seal.ts'
 
@@ -9,15 +10,20 @@ export function fileState(path: string): StateCopy {
     read: async () => await readSealed(path),
     write: async (text) => {
       try {
-        // A kill in the middle leaves the old file whole.
-        await writeFile(`${path}.new`, seal(text))
-        await rename(`${path}.new`, path)
+        await writeSealed(path, text)
         return { kind: 'stored' }
       } catch (error) {
         return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
       }
     },
   }
+}
+
+/** Writes a file whole or not at all: a kill in the middle leaves the old one. */
+export async function writeSealed(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(`${path}.new`, seal(text))
+  await rename(`${path}.new`, path)
 }
 
 /** What a sealed file holds. */

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Simulator } from '../../../simulator/server.ts'
+import type { World } from '../../../simulator/world.ts'
+import type { Clock, GitHub } from '../../../src/ports.ts'
+import { fakeGitHub } from '../../fakes/github.ts'
+import { connect, simulate } from '../../fakes/real.ts'
+import { makeAttempt, makeJob, makeRun, NOW, rerun, worldAt } from '../../fakes/world.ts'
+
+type Subject = { readonly github: GitHub; readonly clock: Clock }
+type Wanted = { readonly budget?: number; readonly mayReadFiles?: boolean }
+
+const simulators: Simulator[] = []
+let busy: World
+let real: Simulator
+
+beforeAll(async () => {
+  busy = busyWorld()
+  real = await simulate(busy)
+  simulators.push(real)
+})
+afterAll(async () => {
+  for (const simulator of simulators) await simulator.close()
+})
+
+/** 1,250 runs, many of a second together, with all that a run can be. */
+function busyWorld(): World {
+  const world = worldAt()
+  const words = ['success', 'failure', 'cancelled', 'skipped', 'action_required', null]
+  world.workflows.push({ id: 2, name: 'Release', path: '.github/workflows/release.yml', state: 'active' })
+  for (let i = 0; i < 1250; i++) {
+    const conclusion = words[i % words.length] ?? null
+    const run = makeRun({ id: 5000 - i * 3, createdAt: NOW - Math.floor(i / 7) * 61, conclusion })
+    world.runs.push({
+      ...run,
+      workflowId: 1 + (i % 2),
+      branch: i % 5 === 0 ? null : 'main',
+      fromFork: i % 11 === 0,
+      event: i % 2 === 0 ? 'push' : 'pull_request',
+    })
+  }
+  const [first, second] = world.runs
+  if (!first || !second) throw new RangeError('no runs')
+  first.attempts = [
+    makeAttempt(1, NOW - 50, { conclusion: 'failure', jobs: [makeJob(1, NOW - 50, 9, 'failure')] }),
+    makeAttempt(2, NOW - 20, {
+      jobs: [makeJob(1, NOW - 50, 9), { ...makeJob(2, NOW - 19, 9), completedAt: null }],
+    }),
+  ]
+  second.attempts = [
+    makeAttempt(1, NOW, { jobs: Array.from({ length: 230 }, (_, i) => makeJob(10 + i, NOW, 5)) }),
+  ]
+  // Created in a future that the server has not reached.
+  world.runs.push(makeRun({ id: 9999, createdAt: NOW + 1 }))
+  return world
+}
+
+async function fake(world: World, { budget, mayReadFiles }: Wanted = {}): Promise<Subject> {
+  return fakeGitHub(world, {
+    ...(budget !== undefined && { budget }),
+    ...(mayReadFiles !== undefined && { mayReadFiles }),
+  })
+}
+
+async function rest(world: World, { budget, mayReadFiles = true }: Wanted = {}): Promise<Subject> {
+  if (world === busy && mayReadFiles) return connect(real, budget)
+  const simulator = await simulate(
+    world,
+    [],
+    mayReadFiles ? { actions: 'read', contents: 'read' } : { actions: 'read' },
+  )
+  simulators.push(simulator)
+  return connect(simulator, budget)
+}
+
+const all = { from: 0, to: undefined } as const
+
+describe.each([
+  ['the fake', fake],
+  ['the real adapter', rest],
+])('%s', (_, open) => {
+  test('lists the newest hundred, newest first, with the count of all', async () => {
+    const { github } = await open(busy)
+    const page = await github.newestRuns(undefined)
+    if (page === 'unchanged') throw new Error('it cannot be unchanged')
+    expect(page.total).toBe(1250)
+    expect(page.seen.map(({ run }) => run.id)).toEqual(Array.from({ length: 100 }, (_, i) => 5000 - i * 3))
+  })
+
+  test('says that the newest page is unchanged until a run on it changes', async () => {
+    const world = worldAt()
+    for (let i = 1; i <= 120; i++) world.runs.push(makeRun({ id: i, createdAt: NOW - 1000 + i }))
+    const { github } = await open(world)
+    const etagOf = async (etag?: string) => {
+      const page = await github.newestRuns(etag)
+      return page === 'unchanged' ? page : page.etag
+    }
+    const etag = await etagOf()
+    expect(etag).toEqual(expect.any(String))
+    expect(await etagOf(etag)).toBe('unchanged')
+    world.now += 1000
+    expect(await etagOf(etag)).toBe('unchanged')
+    const [old] = world.runs
+    const young = world.runs.at(-1)
+    if (!old || !young) throw new RangeError('no runs')
+    rerun(young, world.now)
+    const second = await etagOf(etag)
+    expect(second).not.toBe(etag)
+    expect(second).not.toBe('unchanged')
+  })
+
+  test('serves ten pages of a range, both ends included, and counts past them', async () => {
+    const { github } = await open(busy)
+    const pages = []
+    for (let page = 1; page <= 10; page++) pages.push(await github.runsCreated({ ...all, page }))
+    expect(pages.map(({ seen, total }) => [seen.length, total])).toEqual(Array(10).fill([100, 1250]))
+    const ids = pages.flatMap(({ seen }) => seen.map(({ run }) => run.id))
+    expect(ids).toEqual(Array.from({ length: 1000 }, (_, i) => 5000 - i * 3))
+    const one = await github.runsCreated({ from: NOW - 61, to: NOW - 61, page: 1 })
+    expect([one.seen.length, one.total]).toEqual([7, 7])
+    expect(await github.runsCreated({ from: 0, to: 10, page: 1 })).toEqual({ seen: [], total: 0 })
+    expect((await github.runsCreated({ from: NOW - 61, to: NOW, page: 2 })).seen).toEqual([])
+    await expect(github.runsCreated({ ...all, page: 11 })).rejects.toThrow(RangeError)
+  })
+
+  test('lists only failures where failures are asked for', async () => {
+    const { github } = await open(busy)
+    const { seen, total } = await github.runsCreated({ ...all, page: 1, conclusion: 'failure' })
+    expect(total).toBe(208)
+    expect(new Set(seen.map(({ run }) => run.attempts[0]?.conclusion))).toEqual(new Set(['failure']))
+  })
+
+  test('shows the latest attempt of a run, an earlier one and the jobs of each', async () => {
+    const { github } = await open(busy)
+    expect((await github.run(5000)).run.attempts).toEqual([
+      { number: 2, startedAt: NOW - 20, updatedAt: NOW + 30, conclusion: 'success' },
+    ])
+    expect((await github.attempt(5000, 1)).run.attempts).toEqual([
+      { number: 1, startedAt: NOW - 50, updatedAt: NOW, conclusion: 'failure' },
+    ])
+    expect((await github.jobs(5000, 1)).map(({ id, failedStep }) => [id, failedStep])).toEqual([
+      [1, 'Run tests'],
+    ])
+    expect((await github.jobs(5000, 2)).map(({ conclusion }) => conclusion)).toEqual(['success', undefined])
+    expect(await github.jobs(4997, 1)).toHaveLength(230)
+  })
+
+  test.each([
+    ['a run that is not there', async (github: GitHub) => await github.run(1)],
+    ['a run that is not there yet', async (github: GitHub) => await github.run(9999)],
+    ['an attempt that is not there', async (github: GitHub) => await github.attempt(5000, 3)],
+    ['jobs of no run', async (github: GitHub) => await github.jobs(1, 1)],
+    ['a file that is not there', async (github: GitHub) => await github.file('README.md')],
+    ['an artifact that is not there', async (github: GitHub) => await github.artifactZip(1, 100)],
+  ])('does not find %s', async (_, ask) => {
+    const { github } = await open(busy)
+    await expect(ask(github)).rejects.toMatchObject({ name: 'ApiError', kind: 'not-found' })
+  })
+
+  test('reads files, unless it may not', async () => {
+    const path = '.github/workflows/ci.yml'
+    expect(await (await open(busy)).github.file(path)).toBe(busy.files.get(path))
+    const { github } = await open(busy, { mayReadFiles: false })
+    await expect(github.file(path)).rejects.toMatchObject({ kind: 'forbidden' })
+    expect((await github.run(5000)).run.id).toBe(5000)
+  })
+
+  test('knows the default branch and has no artifact and no cache', async () => {
+    const { github } = await open(busy)
+    expect(await github.defaultBranch()).toBe('main')
+    expect(await github.artifacts('pipeline-vitals')).toEqual([])
+    expect(await github.cacheKeys('pipeline-vitals-')).toEqual([])
+  })
+
+  test('ends at its budget, and says so again', async () => {
+    const { github } = await open(busy, { budget: 2 })
+    await github.run(5000)
+    await github.run(4997)
+    for (const again of [1, 2]) {
+      await expect(github.run(5000)).rejects.toMatchObject({ kind: 'budget' })
+      expect([again, github.requests().made]).toEqual([again, 2])
+    }
+  })
+
+  test('tells the server’s time', async () => {
+    const world = worldAt(NOW - 12_345)
+    const { github, clock } = await open(world)
+    await github.newestRuns(undefined)
+    expect(Math.abs(clock.now() - (NOW - 12_345))).toBeLessThanOrEqual(1)
+  })
+})
+
+test('the fake and the real adapter show the same runs in the same words', async () => {
+  const subjects = [await fake(busy), await rest(busy)]
+  const shown = subjects.map(async ({ github }) => {
+    const seen = []
+    for (let page = 1; page <= 10; page++) seen.push(await github.runsCreated({ ...all, page }))
+    const newest = await github.newestRuns(undefined)
+    const attempts = [await github.attempt(5000, 1), await github.attempt(5000, 2), await github.run(4994)]
+    const jobs = [await github.jobs(5000, 1), await github.jobs(5000, 2), await github.jobs(4997, 1)]
+    return { seen, newest: newest !== 'unchanged' && newest.seen, attempts, jobs }
+  })
+  const [ours, theirs] = await Promise.all(shown)
+  expect(ours).toEqual(theirs)
+})

@@ -1,0 +1,200 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Attempt, latest, type Run } from '../../simulator/world.ts'
+import { type Collection, collect } from '../../src/collection/collect.ts'
+import { emptyHistory, type History } from '../../src/core/history/history.ts'
+import { latestAttempt, missingAttempts } from '../../src/core/model.ts'
+import { fakeGitHub } from '../fakes/github.ts'
+import { beginLife, type Life } from './life.ts'
+
+const DAY = 86_400
+const LOOKBACK = 7
+
+type Story = {
+  readonly seed: number
+  /** Runs at the beginning, in this many days. */
+  readonly runs: number
+  readonly days: number
+  readonly steps: number
+  readonly budget: number
+  /** Chance that something happens between two requests. */
+  readonly unrest: number
+  /** Runs that one deletion takes. */
+  readonly deleted: number
+}
+
+const stories = (runs: fc.Arbitrary<number>, steps: number) =>
+  fc.record({
+    seed: fc.integer(),
+    runs,
+    days: fc.constantFrom(0.001, 0.1, 3, 16),
+    steps: fc.integer({ min: 1, max: steps }),
+    budget: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant(Number.POSITIVE_INFINITY)),
+    unrest: fc.constantFrom(0, 0, 0.1, 0.7),
+    deleted: fc.constantFrom(1, 2, 90, 150),
+  })
+
+test('whatever happens between requests, a collection is right or says what is missing', async () => {
+  await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 0, max: 320 }), 6), live), { numRuns: 2000 })
+})
+
+test('and so it is beyond the thousand runs that one listing shows', async () => {
+  await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 950, max: 2600 }), 3), live), { numRuns: 120 })
+})
+
+async function live(story: Story): Promise<void> {
+  const life = beginLife(story.seed)
+  const { world, random } = life
+  let history: History = emptyHistory
+  life.arrive(story.runs, Math.floor(story.days * DAY))
+  for (let turn = 1; turn <= story.steps; turn++) {
+    const before = look(world.runs)
+    const changedSince = new Set<number>()
+    const { github, clock, asked } = fakeGitHub(world, {
+      budget: story.budget,
+      before: () => {
+        if (random.chance(story.unrest)) happen(life, story)
+        for (const run of world.runs) if (latest(run) !== before.get(run.id)) changedSince.add(run.id)
+      },
+    })
+    const collected = await collect(
+      history,
+      { lookbackDays: LOOKBACK, defaultBranch: 'main', turn },
+      github,
+      clock,
+    )
+    expect(asked.length).toBeLessThanOrEqual(story.budget)
+    const throughout = world.runs.filter((run) => before.has(run.id))
+    checkComplete(collected, throughout)
+    checkTrue(collected.history, life)
+    checkNewest({ collected, remembered: history, throughout, before, changedSince })
+    history = collected.history
+    sleep(life)
+  }
+}
+
+function look(runs: readonly Run[]): ReadonlyMap<number, Attempt> {
+  return new Map(runs.map((run) => [run.id, latest(run)]))
+}
+
+function happen(life: Life, { deleted }: Story): void {
+  const { world, random } = life
+  world.now += random.between(0, 3)
+  const events = [
+    () => life.arrive(random.between(1, 3), 0),
+    () => life.removeRuns(random.chance(0.7) ? 1 : deleted),
+    life.rerunOne,
+    life.finishSome,
+  ]
+  events[random.between(0, events.length - 1)]?.()
+}
+
+/** Between two steps. */
+function sleep(life: Life): void {
+  const { world, random } = life
+  const seconds = random.chance(0.5) ? random.between(0, 5) : random.between(60, DAY)
+  world.now += seconds
+  if (random.chance(0.7))
+    life.arrive(random.between(0, random.chance(0.2) ? 250 : 20), Math.min(seconds, 600))
+  if (random.chance(0.3)) life.removeRuns(random.between(1, 3))
+  while (random.chance(0.5)) life.rerunOne()
+  if (random.chance(0.5)) life.finishSome()
+}
+
+/** Every run that was there from the first request to the last is in the history, or a gap names its time. */
+function checkComplete({ history, gaps, now, runsMissing }: Collection, throughout: readonly Run[]): void {
+  const windowFrom = now - LOOKBACK * DAY
+  const named = gaps.flatMap(({ what }) => {
+    const [, from, to] = /^Runs created from (.*) UTC to (.*) UTC$/.exec(what) ?? []
+    return from && to ? [{ from: Date.parse(`${from}Z`) / 1000, to: Date.parse(`${to}Z`) / 1000 + 59 }] : []
+  })
+  for (const { id, createdAt } of throughout) {
+    if (createdAt < windowFrom - LOOKBACK * DAY || createdAt > now || history.runs.has(id)) continue
+    const claimed = history.covered.some(({ from, to }) => createdAt >= from && createdAt <= to)
+    const excused = named.some(({ from, to }) => createdAt >= from && createdAt <= to)
+    if (claimed || !excused)
+      throw new Error(`run ${id} is missing and is ${claimed ? 'claimed' : 'not named'}`)
+    if (createdAt >= windowFrom) expect(runsMissing).toBe(true)
+  }
+}
+
+/** Nothing is in a history that was not so, and no attempt is in it twice. */
+function checkTrue({ runs }: History, { ever }: Life): void {
+  for (const [id, { attempts, createdAt }] of runs) {
+    const truth = ever.get(id)
+    if (truth?.createdAt !== createdAt) throw new Error(`run ${id} was never like that`)
+    attempts.forEach((attempt, i) => {
+      if (attempt.number <= (attempts[i - 1]?.number ?? 0)) throw new Error(`run ${id} has an attempt twice`)
+      const { conclusion, updatedAt } = truth.attempts[attempt.number - 1] ?? {}
+      const ended = attempt.conclusion !== undefined && attempt.conclusion !== 'action_required'
+      if (ended && (attempt.conclusion !== conclusion || attempt.updatedAt !== updatedAt)) {
+        throw new Error(`attempt ${id}/${attempt.number} did not end like that`)
+      }
+    })
+  }
+}
+
+type Sight = {
+  readonly collected: Collection
+  readonly remembered: History
+  readonly throughout: readonly Run[]
+  readonly before: ReadonlyMap<number, Attempt>
+  readonly changedSince: ReadonlySet<number>
+}
+
+/** Runs new to us, and those that had failed or were open when last seen, are as they were when the step began. */
+function checkNewest({ collected, remembered, throughout, before, changedSince }: Sight): void {
+  const { history, gaps, now } = collected
+  const looked = !gaps.some(({ what }) => /Late reruns|present state/.test(what))
+  for (const run of throughout) {
+    const ours = history.runs.get(run.id)
+    const then = before.get(run.id)
+    if (!ours || !then || changedSince.has(run.id) || run.createdAt < now - 2 * LOOKBACK * DAY) continue
+    const known = remembered.runs.get(run.id)
+    const [last] = known ? [latestAttempt(known).conclusion] : []
+    const watched = last === undefined || last === 'failure' || last === 'action_required'
+    if (known ? watched && looked : true) {
+      const { number, conclusion } = latestAttempt(ours)
+      if (number !== then.number || (conclusion ?? null) !== then.conclusion) {
+        throw new Error(
+          `run ${run.id} is at ${number} ${conclusion}, not at ${then.number} ${then.conclusion}`,
+        )
+      }
+    }
+    const inWindow = run.createdAt >= now - LOOKBACK * DAY
+    if (inWindow && !gaps.some(({ what }) => what.startsWith('Earlier attempts'))) {
+      expect(missingAttempts(ours)).toEqual([])
+    }
+  }
+}
+
+test.each([5, 7, 12])('with %i requests a step, a busy window is whole in the end', async (budget) => {
+  const life = beginLife(budget)
+  const { world } = life
+  life.arrive(2500, 13 * DAY)
+  const attempts = world.runs
+    .filter((run) => run.createdAt >= world.now - LOOKBACK * DAY)
+    .reduce((sum, run) => sum + run.attempts.length - 1, 0)
+  const asked: string[] = []
+  let history: History = emptyHistory
+  let gaps: Collection['gaps'] = [{ what: 'all', why: 'nothing was asked' }]
+  let steps = 0
+  for (; gaps.some(({ what }) => !what.includes('older run')) && steps < 1000; steps++) {
+    const fake = fakeGitHub(world, { budget })
+    const collected = await collect(
+      history,
+      { lookbackDays: LOOKBACK, defaultBranch: 'main', turn: steps },
+      fake.github,
+      fake.clock,
+    )
+    asked.push(...fake.asked)
+    ;({ history, gaps } = collected)
+  }
+  expect(history.runs.size).toBe(world.runs.length)
+  const listings = asked.filter((question) => /^created .* {2}/.test(question))
+  expect(new Set(listings).size).toBe(listings.length)
+  expect(listings.length).toBeLessThanOrEqual(Math.ceil(2500 / (100 * Math.min(10, budget - 1))) * 2 + 25)
+  const questions = asked.filter((question) => question.startsWith('attempt'))
+  expect(new Set(questions).size).toBe(questions.length)
+  expect(questions).toHaveLength(attempts)
+})

@@ -1,0 +1,84 @@
+import { createRandom, type Random } from '../../simulator/random.ts'
+import { latest, type Run, type World } from '../../simulator/world.ts'
+import { makeAttempt, makeRun, rerun, worldAt } from '../fakes/world.ts'
+
+export type Life = {
+  readonly world: World
+  readonly random: Random
+  /** All that ever was, deleted or not. */
+  readonly ever: Map<number, Run>
+  readonly arrive: (count: number, span: number) => void
+  readonly removeRuns: (count: number) => void
+  readonly rerunOne: () => void
+  readonly finishSome: () => void
+}
+
+const DAY = 86_400
+const words = ['success', 'success', 'success', 'failure', 'cancelled', 'action_required', null] as const
+
+/** A repository in which things happen by chance. */
+export function beginLife(seed: number): Life {
+  const random = createRandom(seed)
+  const world = worldAt()
+  const ever = new Map<number, Run>()
+  let nextId = 1
+
+  const pick = <T>(items: readonly T[]): T | undefined => items[random.between(0, items.length - 1)]
+  const wordFor = () => (random.chance(0.6) ? 'success' : (pick(words) ?? null))
+
+  function arrive(count: number, span: number): void {
+    const times = Array.from({ length: count }, () => world.now - random.between(0, span)).sort(
+      (a, b) => a - b,
+    )
+    for (const createdAt of times) {
+      // Ids of one second do not follow the order of the listing of another.
+      nextId += random.between(1, 5)
+      const branch = random.chance(0.3) ? 'main' : 'topic'
+      const run = makeRun({
+        id: nextId,
+        createdAt,
+        conclusion: wordFor(),
+        branch,
+        seconds: random.between(1, 100),
+      })
+      while (random.chance(0.15)) {
+        const ended = { ...latest(run), status: 'completed', conclusion: 'failure' }
+        run.attempts = [...run.attempts.slice(0, -1), ended]
+        rerun(run, createdAt + 200, { conclusion: wordFor() })
+      }
+      world.runs.push(run)
+      ever.set(run.id, run)
+    }
+  }
+
+  function rerunOne(): void {
+    const ended = world.runs.filter((run) => latest(run).status === 'completed')
+    const run = pick(ended.filter((run) => latest(run).conclusion === 'failure' || random.chance(0.1)))
+    if (run) rerun(run, world.now, { conclusion: wordFor() })
+  }
+
+  /** Runs are deleted one by one, or a whole stretch of them. */
+  function removeRuns(count: number): void {
+    const sorted = world.runs.toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+    const gone = new Set(sorted.splice(random.between(0, Math.max(0, sorted.length - count)), count))
+    world.runs = world.runs.filter((run) => !gone.has(run))
+  }
+
+  function finishSome(): void {
+    for (const run of world.runs) {
+      const attempt = latest(run)
+      const open = attempt.status !== 'completed' || attempt.conclusion === 'action_required'
+      if (!open || random.chance(0.5)) continue
+      const ended = makeAttempt(attempt.number, attempt.startedAt, {
+        conclusion: pick(['success', 'failure']) ?? null,
+      })
+      run.attempts = [
+        ...run.attempts.slice(0, -1),
+        { ...ended, updatedAt: Math.max(world.now, attempt.startedAt) },
+      ]
+    }
+  }
+
+  arrive(random.between(0, 1), 20 * DAY)
+  return { world, random, ever, arrive, removeRuns, rerunOne, finishSome }
+}

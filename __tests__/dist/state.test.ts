@@ -1,0 +1,201 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { scenarios } from '../../simulator/scenarios/index.ts'
+import { seal } from '../../src/adapters/state/seal.ts'
+import { openStage, type Played, type Stage } from './stage.ts'
+import { zipOf } from './zip.ts'
+
+let stage: Stage
+
+beforeEach(async () => {
+  stage = await openStage({ world: scenarios.quiet(1).world, requestsPerHour: 100_000 })
+  // More than a page of runs, so that what is remembered shows in what is asked.
+  const run = stage.simulator.world.runs.at(-1)
+  if (!run) throw new Error('the scenario has no run')
+  for (let i = 1; i <= 150; i++) stage.simulator.world.runs.push({ ...run, id: run.id + 1_000_000 + i })
+})
+afterEach(async () => await stage.close())
+
+/** Whether runs of more than two days were listed: then nothing was remembered of them. */
+function listedAgain({ requests }: Played): boolean {
+  const ranges = requests.map(
+    ({ path }) => new URL(path, 'https://x').searchParams.get('created')?.split('..') ?? [],
+  )
+  return ranges.some(([from = '', to = '']) => Date.parse(to) - Date.parse(from) > 2 * 86_400_000)
+}
+
+describe('what one run learnt, the next one knows', () => {
+  test.each(['cache+artifact', 'cache', 'artifact'])('with state: %s', async (state) => {
+    const first = await stage.step({ state })
+    const second = await stage.step({ state })
+    expect(listedAgain(first)).toBe(true)
+    expect(listedAgain(second)).toBe(false)
+    expect(second.report.overall).toEqual(first.report.overall)
+    expect(second.log).not.toContain('::warning::')
+  })
+
+  test('but not with state: none', async () => {
+    const first = await stage.step({ state: 'none' })
+    const second = await stage.step({ state: 'none' })
+    expect([listedAgain(first), listedAgain(second)]).toEqual([true, true])
+    expect(stage.simulator.results.artifacts()).toEqual([])
+    expect(stage.simulator.results.caches()).toEqual([])
+  })
+
+  test('also when the cache is gone', async () => {
+    await stage.step()
+    stage.simulator.results.clearCaches()
+    expect(listedAgain(await stage.step())).toBe(false)
+  })
+
+  test('also when the artifact is gone', async () => {
+    await stage.step()
+    for (const { id } of stage.simulator.results.artifacts()) stage.simulator.results.removeArtifact(id)
+    expect(listedAgain(await stage.step())).toBe(false)
+  })
+})
+
+test('an event that strangers can start neither reads nor writes the cache', async () => {
+  await stage.step()
+  const caches = stage.simulator.results.caches().length
+  const second = await stage.step({}, { event: 'workflow_run' })
+  expect(second.log).not.toMatch(/tar|Cache /)
+  expect(stage.simulator.results.caches()).toHaveLength(caches)
+  expect(listedAgain(second)).toBe(false)
+})
+
+test('a read-only cache is no reason to warn while the artifact holds the state', async () => {
+  const first = await stage.step({}, { cacheMode: 'read' })
+  expect(first.exitCode).toBe(0)
+  expect(stage.simulator.results.caches()).toEqual([])
+  expect(stage.simulator.results.artifacts()).toHaveLength(1)
+  expect(listedAgain(await stage.step())).toBe(false)
+})
+
+test('two runs that raced lose nothing of each other', async () => {
+  const { world } = stage.simulator
+  const base = await stage.step({}, { number: 10 })
+  const [first, second] = await Promise.all([
+    openAnother({ number: 11 }, 'a'),
+    openAnother({ number: 12 }, 'b'),
+  ])
+  expect([first.exitCode, second.exitCode]).toEqual([0, 0])
+  world.now += 60
+  const last = await stage.step({}, { number: 13 })
+  expect(last.report.overall.runs).toBe(base.report.overall.runs)
+  expect(listedAgain(last)).toBe(false)
+})
+
+/** A run on a machine of its own, at the same time as another. */
+async function openAnother(run: { readonly number: number }, machine: string): Promise<Played> {
+  return await stage.step({ state: 'artifact' }, { ...run, folder: join(stage.root, machine) })
+}
+
+describe('a state that is not to be believed counts as none, and the report is as without', () => {
+  const good = seal(JSON.stringify({ version: 1 }))
+  const lies = seal(
+    JSON.stringify({
+      version: 1,
+      repository: 'octo-org/another',
+      mergedArtifacts: [],
+      texts: [],
+      runs: [],
+      workflows: [],
+      jobs: [],
+      covered: [{ from: 0, to: 9_999_999_999 }],
+      gone: [],
+      examined: [],
+    }),
+  )
+  test.each([
+    ['is torn', good.slice(0, -5), 'damaged or cut off'],
+    ['has one wrong byte', good.replace('version', 'vErsion'), 'damaged or cut off'],
+    ['is empty', '', 'not a state'],
+    ['is a picture', '\u0089PNG\r\n\u001a\n\0\0\0', 'not a state'],
+    ['lacks parts', good, 'is no list'],
+    ['is of another repository', lies, 'another repository'],
+    ['is 50 MB of junk', 'x'.repeat(50 * 1024 * 1024), 'larger than'],
+  ])('when it %s', async (_, text, warning) => {
+    const content = zipOf('state', text)
+    stage.simulator.results.addArtifact({ name: 'pipeline-vitals-state', content, runId: ownRun() })
+    const { report, log, exitCode } = await stage.step({ state: 'artifact' }, { number: 2 })
+    expect(exitCode).toBe(0)
+    expect(log).toMatch(new RegExp(`::warning::.*${warning}`))
+    expect(report).toMatchObject({ status: 'healthy', notMeasured: [] })
+  })
+
+  test('when the zip is cut off', async () => {
+    const content = zipOf('state', good).subarray(0, 60)
+    stage.simulator.results.addArtifact({ name: 'pipeline-vitals-state', content, runId: ownRun() })
+    const { report, log } = await stage.step({ state: 'artifact' }, { number: 2 })
+    expect(log).toContain('::warning::The state in the artifact cannot be read')
+    expect(report.status).toBe('healthy')
+  })
+})
+
+test('a state of a later version is left as it is', async () => {
+  const content = zipOf('state', seal(JSON.stringify({ version: 2, secrets: 'of the future' })))
+  stage.simulator.results.addArtifact({ name: 'pipeline-vitals-state', content, runId: ownRun() })
+  const { report, log } = await stage.step({}, { number: 2 })
+  expect(log).toContain('::warning::The state in the artifact was written by a later version')
+  expect(report.status).toBe('healthy')
+  expect(stage.simulator.results.artifacts()).toHaveLength(1)
+  expect(stage.simulator.results.caches()).toEqual([])
+})
+
+test('an artifact of a fork, of another branch, of another workflow or of a pull request is not read', async () => {
+  const { world } = stage.simulator
+  const [someRun] = world.runs
+  const ownId = ownRun()
+  const own = world.runs.find(({ id }) => id === ownId)
+  if (!someRun || !own) throw new Error('the scenario has no run')
+  const impostors = [
+    { ...own, id: 1, fromFork: true },
+    { ...own, id: 2, branch: 'feature/x' },
+    { ...someRun, id: 3 },
+    { ...own, id: 4, event: 'pull_request_target' },
+  ]
+  for (const run of impostors) {
+    world.runs.push({ ...run, createdAt: world.now - 100 * 86_400 })
+    const content = zipOf('state', 'poison')
+    stage.simulator.results.addArtifact({ name: 'pipeline-vitals-state', content, runId: run.id })
+  }
+  const { log, requests } = await stage.step({ state: 'artifact' }, { number: 2 })
+  expect(log).not.toContain('::warning::')
+  expect(requests.some(({ path }) => path.endsWith('/zip'))).toBe(false)
+})
+
+test('a cache that is there and cannot be restored is not written over', async () => {
+  await stage.step({ state: 'cache' })
+  const before = stage.simulator.results.caches().length
+  // Its token is of no service: every call to the cache is refused, while the listing shows an entry.
+  const { exitCode, report } = await stage.step({ state: 'cache' }, {}, { ACTIONS_RUNTIME_TOKEN: 'a.b.c' })
+  expect(exitCode).toBe(0)
+  expect(report.status).toBe('healthy')
+  expect(stage.simulator.results.caches()).toHaveLength(before)
+})
+
+test('a later step of the same job knows what an earlier one read', async () => {
+  const folder = join(stage.root, 'one-job')
+  await stage.step({ state: 'artifact' }, { folder, number: 5 })
+  const second = await stage.step({ state: 'artifact' }, { folder, number: 5 })
+  expect(second.requests.length).toBeLessThanOrEqual(2)
+})
+
+/** A run of the monitor on the default branch, as an earlier step would have left it. */
+function ownRun(): number {
+  const { world } = stage.simulator
+  const id = 89_000_000_000
+  const workflow = {
+    id: 9_000_000,
+    name: 'Pipeline Vitals',
+    path: '.github/workflows/pipeline-vitals.yml',
+    state: 'active',
+  }
+  if (!world.workflows.some((known) => known.id === workflow.id)) world.workflows.push(workflow)
+  if (world.runs.some((run) => run.id === id)) return id
+  const [like] = world.runs
+  if (!like) throw new Error('the scenario has no run')
+  world.runs.push({ ...like, id, workflowId: workflow.id, event: 'schedule', createdAt: world.now - 86_400 })
+  return id
+}

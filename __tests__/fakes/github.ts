@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { type Attempt, latest, type Run, type World } from '../../simulator/world.ts'
+import { conclusions, type Job, type Seconds } from '../../src/core/model.ts'
+import { ApiError } from '../../src/errors.ts'
+import type { Clock, GitHub, RunPage, SeenRun } from '../../src/ports.ts'
+
+const PAGE = 100
+const CAP = 1000
+
+export type FakeOptions = {
+  readonly budget?: number
+  readonly mayReadFiles?: boolean
+  /** Called before each request that the budget allows; may change the world. */
+  readonly before?: (request: number, asked: string) => void
+}
+
+export type FakeGitHub = { readonly github: GitHub; readonly clock: Clock; readonly asked: readonly string[] }
+
+/** GitHub in memory, over a world that tests may change between any two requests. */
+export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub {
+  const { budget = Number.POSITIVE_INFINITY, mayReadFiles = true, before } = options
+  const asked: string[] = []
+  let now = world.now
+
+  async function ask<T>(question: string, answer: () => T): Promise<T> {
+    if (asked.length >= budget) throw new ApiError('budget', 'The requests are used up.')
+    asked.push(question)
+    // An answer takes its time: others may ask in between.
+    await undefined
+    before?.(asked.length, question)
+    now = world.now
+    return answer()
+  }
+
+  const newestFirst = (from: Seconds, to: Seconds) =>
+    world.runs
+      .filter((run) => run.createdAt <= world.now && run.createdAt >= from && run.createdAt <= to)
+      .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+  const find = (runId: number): Run =>
+    world.runs.find(({ id, createdAt }) => id === runId && createdAt <= world.now) ?? notFound()
+  const findAttempt = (run: Run, number: number): Attempt =>
+    run.attempts.find((attempt) => attempt.number === number) ?? notFound()
+  const page = (runs: readonly Run[], number: number): RunPage => ({
+    seen: runs.slice((number - 1) * PAGE, number * PAGE).map((run) => toSeen(world, run, latest(run))),
+    total: runs.length,
+  })
+
+  const github: GitHub = {
+    newestRuns: async (etag) =>
+      await ask('newest', () => {
+        const newest = page(newestFirst(0, Number.POSITIVE_INFINITY), 1)
+        const own = createHash('sha256').update(JSON.stringify(newest)).digest('hex')
+        return own === etag ? 'unchanged' : { ...newest, etag: own }
+      }),
+    runsCreated: async ({ from, to, page: number, conclusion }) => {
+      if (number > CAP / PAGE) throw new RangeError(`page ${number} of runs does not exist`)
+      return await ask(`created ${from}..${to ?? ''} ${conclusion ?? ''} ${number}`, () => {
+        const matching = newestFirst(from, to ?? Number.POSITIVE_INFINITY).filter(
+          (run) => conclusion === undefined || latest(run).conclusion === conclusion,
+        )
+        return page(matching, number)
+      })
+    },
+    run: async (runId) =>
+      await ask(`run ${runId}`, () => {
+        const run = find(runId)
+        return toSeen(world, run, latest(run))
+      }),
+    attempt: async (runId, attempt) =>
+      await ask(`attempt ${runId}/${attempt}`, () => {
+        const run = find(runId)
+        return toSeen(world, run, findAttempt(run, attempt))
+      }),
+    jobs: async (runId, attempt) =>
+      await ask(`jobs ${runId}/${attempt}`, () => findAttempt(find(runId), attempt).jobs.map(toJob)),
+    defaultBranch: async () => await ask('repository', () => world.defaultBranch),
+    file: async (path) =>
+      await ask(`file ${path}`, () => {
+        if (!mayReadFiles) throw new ApiError('forbidden', 'The token may not read this.')
+        return world.files.get(path) ?? notFound()
+      }),
+    artifacts: async (name) => await ask(`artifacts ${name}`, () => []),
+    artifactZip: async (id) => await ask(`artifact ${id}`, notFound),
+    cacheKeys: async (prefix) => await ask(`caches ${prefix}`, () => []),
+    requests: () => ({ made: asked.length, remaining: undefined }),
+  }
+  return { github, clock: { now: () => now }, asked }
+}
+
+function notFound(): never {
+  throw new ApiError('not-found', 'GitHub does not find it.')
+}
+
+/** What a listing or a single look shows of a run. */
+export function toSeen(world: World, run: Run, attempt: Attempt): SeenRun {
+  const workflow = world.workflows.find(({ id }) => id === run.workflowId) ?? notFound()
+  const { id, workflowId, number, event, branch, sha, fromFork, createdAt } = run
+  return {
+    run: {
+      ...{ id, workflowId, number, event, sha, fromFork, createdAt },
+      branch: branch ?? undefined,
+      attempts: [
+        {
+          number: attempt.number,
+          startedAt: attempt.startedAt,
+          updatedAt: attempt.updatedAt,
+          conclusion: attempt.status === 'completed' ? known(attempt.conclusion) : undefined,
+        },
+      ],
+    },
+    workflow: { id: workflow.id, name: workflow.name, path: workflow.path },
+  }
+}
+
+function toJob({ id, name, conclusion, startedAt, completedAt, steps }: Attempt['jobs'][number]): Job {
+  return {
+    ...{ id, name, startedAt },
+    conclusion: completedAt === null ? undefined : known(conclusion),
+    completedAt: completedAt ?? undefined,
+    failedStep: steps.find((step) => ['failure', 'timed_out'].includes(step.conclusion))?.name,
+  }
+}
+
+function known(word: string | null) {
+  return conclusions.find((conclusion) => conclusion === word) ?? 'unknown'
+}
