@@ -5287,8 +5287,6 @@ function timeInWords(seconds) {
     return `${isoTime(seconds).slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/core/vitals/incidents.js
 
 /**
@@ -5326,6 +5324,8 @@ function failuresInARow(runs) {
     return passed === -1 ? newestFirst.length : passed;
 }
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/collection/questions.js
 
 
@@ -5714,7 +5714,6 @@ function waiting(left) {
 
 
 
-
 /** Runs show up in listings a little after their time of creation: what is younger does not count as covered yet. */
 const LAG = model/* MINUTE */.pY;
 /**
@@ -5750,7 +5749,10 @@ async function collect(remembered, need, github, clock) {
     const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }));
     return { history: { ...history, covered: union(covered) }, now, gaps, runsMissing };
 }
-/** The first request: it also tells the time, and whether anything can be read at all. */
+/**
+ * The first request: it also tells the time, and whether anything can be read at all. A page with fewer runs than
+ * GitHub counts proves nothing; the listings do.
+ */
 async function readNewest(remembered, github, clock) {
     const page = await github.newestRuns(remembered.newestEtag);
     const now = clock.now();
@@ -5760,10 +5762,9 @@ async function readNewest(remembered, github, clock) {
         return { now, oldest: now, history: { ...emptyHistory, covered: [{ from: last, to: now }] } };
     }
     const seen = historyOf(page.seen, now);
-    const all = page.seen.length >= page.total;
-    const oldest = all ? 0 : Math.min(...page.seen.map(({ run }) => run.createdAt + 1));
-    if (!all && page.seen.length === 0)
-        throw new errors/* ApiError */.hD('shape', `GitHub counts ${page.total} runs and lists none.`);
+    if (seen.runs.size < Math.min(PAGE, page.total))
+        return { now, oldest: now + 1, history: seen };
+    const oldest = page.total < PAGE ? 0 : Math.min(...page.seen.map(({ run }) => run.createdAt + 1));
     return { now, oldest, history: { ...seen, newestEtag: page.etag, covered: [{ from: oldest, to: now }] } };
 }
 
@@ -6225,7 +6226,7 @@ const rules = [
                 return undefined;
             return {
                 branch,
-                message: `${name} is red on ${branch} for ${lengthInWords(open.ageSeconds)}, ${countInWords(open.failedRuns, 'failed run')} so far.`,
+                message: `${name} has been red on ${branch} for ${lengthInWords(open.ageSeconds)}, ${countInWords(open.failedRuns, 'failed run')} so far.`,
                 value: open.failedRuns,
                 threshold: 1,
                 unit: 'runs',
@@ -7243,6 +7244,8 @@ function table({ head, align, rows }) {
 function barless(cell) {
     return cell.replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
 }
+/** Half as high as by default, in a colour that can be seen on white and on black. */
+const CHART_LOOK = '%%{init: {"xyChart": {"height": 250}, "themeVariables": {"xyChart": {"plotColorPalette": "#2da44e"}}}}%%';
 /** https://mermaid.js.org/syntax/xyChart.html. Holds numbers and our own words only: Mermaid has markup of its own. */
 function chart({ title, x, y, values }) {
     const word = (text) => text.replace(/[^\w /.,()-]/g, ' ');
@@ -7253,11 +7256,12 @@ function chart({ title, x, y, values }) {
     const numbers = shown.map(({ value = 0 }) => Number(value.toFixed(1))).join(', ');
     return [
         '```mermaid',
+        CHART_LOOK,
         'xychart-beta',
         `    title "${word(title)}"`,
         `    x-axis [${marks}]`,
         `    y-axis "${word(y.title)}" ${y.from} --> ${y.to}`,
-        `    line [${numbers}]`,
+        `    bar [${numbers}]`,
         '```',
     ].join('\n');
 }

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 
 /** What goes wrong with an answer. */
 export type Fault =
@@ -12,6 +14,14 @@ export type Fault =
   | {
       readonly kind: 'reset' | 'close' | 'hang' | 'hang-in-body' | 'reset-in-body' | 'short-body' | 'bad-gzip'
     }
+  /** The right status and headers, then the connection is reset; half a body with an honest length. */
+  | { readonly kind: 'reset-after-headers' | 'cut-body' | 'cut-gzip' }
+  /** One byte at a time, for as long as the other side waits. */
+  | { readonly kind: 'drip'; readonly milliseconds: number }
+  /** So many bytes of blanks after the start of an object. */
+  | { readonly kind: 'huge-body'; readonly bytes: number }
+  /** Written to the connection as it is, which is then closed. */
+  | { readonly kind: 'raw'; readonly text: string }
   /** Another body under the right headers. */
   | { readonly kind: 'body'; readonly body: string; readonly type?: string }
   /** Changes the JSON of the right answer. */
@@ -68,6 +78,34 @@ export function spoil(response: ServerResponse, socket: Socket, fault: Fault, ri
       response.end(body)
       return
     }
+    case 'reset-after-headers':
+      response.writeHead(right.status, { ...right.headers, 'content-length': `${right.body.length + 1}` })
+      response.flushHeaders()
+      setTimeout(() => socket.resetAndDestroy(), 5)
+      return
+    case 'cut-body':
+    case 'cut-gzip': {
+      const whole = fault.kind === 'cut-gzip' ? gzipSync(right.body) : right.body
+      const part = whole.subarray(0, Math.floor(whole.length / 2))
+      const encoding = fault.kind === 'cut-gzip' && { 'content-encoding': 'gzip' }
+      response.writeHead(right.status, { ...right.headers, ...encoding, 'content-length': `${part.length}` })
+      response.end(part)
+      return
+    }
+    case 'drip': {
+      response.writeHead(right.status, { ...right.headers, 'content-length': `${right.body.length + 1}` })
+      let sent = 0
+      const timer = setInterval(() => response.write(right.body.subarray(sent, ++sent)), fault.milliseconds)
+      socket.on('close', () => clearInterval(timer))
+      return
+    }
+    case 'huge-body':
+      response.writeHead(200, { ...right.headers, 'content-length': `${fault.bytes}` })
+      Readable.from(blanks(fault.bytes)).pipe(response)
+      return
+    case 'raw':
+      socket.end(fault.text)
+      return
     case 'bad-gzip':
       response.writeHead(200, {
         ...right.headers,
@@ -85,4 +123,10 @@ export function spoil(response: ServerResponse, socket: Socket, fault: Fault, ri
         if (fault.kind === 'short-body') socket.end()
       })
   }
+}
+
+function* blanks(bytes: number): Generator<Buffer> {
+  yield Buffer.from('{')
+  const block = Buffer.alloc(65_536, ' ')
+  for (let left = bytes - 1; left > 0; left -= block.length) yield block.subarray(0, left)
 }

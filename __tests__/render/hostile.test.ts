@@ -123,7 +123,7 @@ function check(text: string): void {
     end: 'END',
   })
   expect(words(chart)).toMatch(
-    /^xychart-beta\n {4}title "[\w /.,()-]*"\n {4}x-axis \["[\w /.,()-]*", "[\w /.,()-]*"\]\n {4}y-axis "[\w /.,()-]*" 0 --> 100\n {4}line \[1, 2\.3\]$/,
+    /^%%\{init: [\w{}": ,#]+%%\nxychart-beta\n {4}title "[\w /.,()-]*"\n {4}x-axis \["[\w /.,()-]*", "[\w /.,()-]*"\]\n {4}y-axis "[\w /.,()-]*" 0 --> 100\n {4}bar \[1, 2\.3\]$/,
   )
 }
 

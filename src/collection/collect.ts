@@ -3,10 +3,9 @@ import { gapsIn, union } from '../core/history/intervals.ts'
 import { DAY, MINUTE, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { timeInWords } from '../core/words.ts'
-import { ApiError } from '../errors.ts'
 import type { Clock, GitHub } from '../ports.ts'
 import { addDetails } from './details.ts'
-import { listRange } from './listing.ts'
+import { listRange, PAGE } from './listing.ts'
 import { lookAgain } from './second-look.ts'
 import { historyOf } from './sight.ts'
 
@@ -74,7 +73,10 @@ export async function collect(
 
 type Newest = { readonly history: History; readonly now: Seconds; readonly oldest: Seconds }
 
-/** The first request: it also tells the time, and whether anything can be read at all. */
+/**
+ * The first request: it also tells the time, and whether anything can be read at all. A page with fewer runs than
+ * GitHub counts proves nothing; the listings do.
+ */
 async function readNewest(remembered: History, github: GitHub, clock: Clock): Promise<Newest> {
   const page = await github.newestRuns(remembered.newestEtag)
   const now = clock.now()
@@ -84,9 +86,7 @@ async function readNewest(remembered: History, github: GitHub, clock: Clock): Pr
     return { now, oldest: now, history: { ...emptyHistory, covered: [{ from: last, to: now }] } }
   }
   const seen = historyOf(page.seen, now)
-  const all = page.seen.length >= page.total
-  const oldest = all ? 0 : Math.min(...page.seen.map(({ run }) => run.createdAt + 1))
-  if (!all && page.seen.length === 0)
-    throw new ApiError('shape', `GitHub counts ${page.total} runs and lists none.`)
+  if (seen.runs.size < Math.min(PAGE, page.total)) return { now, oldest: now + 1, history: seen }
+  const oldest = page.total < PAGE ? 0 : Math.min(...page.seen.map(({ run }) => run.createdAt + 1))
   return { now, oldest, history: { ...seen, newestEtag: page.etag, covered: [{ from: oldest, to: now }] } }
 }

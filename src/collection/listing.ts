@@ -6,7 +6,7 @@ import type { GitHub, RunPage } from '../ports.ts'
 import { inParallel, PARALLEL } from './questions.ts'
 import { historyOf } from './sight.ts'
 
-const PAGE = 100
+export const PAGE = 100
 /** A listing by time ends here, whatever `total_count` says. https://docs.github.com/en/rest/actions/workflow-runs */
 const CAP = 1000
 

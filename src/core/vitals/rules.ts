@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
       if (onDefaultBranch.state !== 'red' || !open) return undefined
       return {
         branch,
-        message: `${name} is red on ${branch} for ${lengthInWords(open.ageSeconds)}, ${countInWords(open.failedRuns, 'failed run')} so far.`,
+        message: `${name} has been red on ${branch} for ${lengthInWords(open.ageSeconds)}, ${countInWords(open.failedRuns, 'failed run')} so far.`,
         value: open.failedRuns,
         threshold: 1,
         unit: 'runs',
