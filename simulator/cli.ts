@@ -1,9 +1,13 @@
-/** `npm run -s simulator -- --port 0 [--scenario NAME | --replay FILE]`: prints `{url, env}` when it listens. */
-import { mkdtempSync } from 'node:fs'
+/**
+ * `npm run -s simulator -- --port 0 [--scenario NAME | --replay FILE]`: prints `{url, env}` when it listens.
+ * `--seed N` and `--now TIME` change the world; `--faults FILE` is a JSON list of `Script`s, `times: null` for good.
+ */
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { environmentOf } from './environment.ts'
+import type { Script } from './faults.ts'
 import { replay } from './replay.ts'
 import { scenarioNames, scenarios } from './scenarios/index.ts'
 import { startSimulator } from './server.ts'
@@ -16,10 +20,11 @@ const { values } = parseArgs({
     replay: { type: 'string' },
     seed: { type: 'string', default: '1' },
     now: { type: 'string' },
+    faults: { type: 'string' },
   },
 })
 
-const simulator = await startSimulator({ world: worldOf(), port: Number(values.port) })
+const simulator = await startSimulator({ world: worldOf(), port: Number(values.port), scripts: faults() })
 const folder = mkdtempSync(join(tmpdir(), 'pipeline-vitals-'))
 console.log(JSON.stringify({ url: simulator.url, env: environmentOf(simulator, { folder, number: 1 }) }))
 
@@ -37,6 +42,14 @@ function fromScenario(wanted: string): World {
   const name = scenarioNames.find((name) => name === wanted)
   if (!name) fail(`There is no scenario ${wanted}. There are: ${scenarioNames.join(', ')}.`)
   return scenarios[name](Number(values.seed)).world
+}
+
+function faults(): readonly Script[] {
+  if (!values.faults) return []
+  const scripts: (Omit<Script, 'times'> & { readonly times: number | null })[] = JSON.parse(
+    readFileSync(values.faults, 'utf8'),
+  )
+  return scripts.map((script) => ({ ...script, times: script.times ?? Number.POSITIVE_INFINITY }))
 }
 
 function fail(message: string): never {

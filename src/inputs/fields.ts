@@ -103,9 +103,10 @@ function oneOf<const T extends string>(words: readonly T[], text: string): T {
   return word
 }
 
+/** Commas inside of braces belong to a glob. */
 function listed(text: string): readonly string[] {
   return text
-    .split(/[,\n]/)
+    .split(/\n|,(?![^{}\n]*\})/)
     .map((word) => word.trim())
     .filter(Boolean)
 }
