@@ -5633,9 +5633,11 @@ function provenDownTo({ from, to }, pages) {
 
 /** Single runs asked for in one step at most; the others wait for the next. */
 const MAX_SINGLE_LOOKS = 20;
+/** Runs still open after a day wait for an approval or are stuck, mostly for good: one of them is asked for in a step. */
+const LONG_OPEN = model/* DAY */.d_;
 /**
  * Looks again at remembered runs that can have changed. A rerun keeps its place in the listing, which is by time
- * of creation, so it is found by other means: runs that were not finished are asked for one by one, failed ones by
+ * of creation, so it is found by other means: runs that were not finished are asked for one by one, of those open for days one in a step; failed ones by
  * the listing of failures, from which a rerun takes them; and a page of one day of the window, another day in
  * every step in which anything is new, finds reruns of all others.
  */
@@ -5656,11 +5658,18 @@ async function lookAgain(history, situation, github) {
         const changed = failures
             ? failed.filter((run) => run.createdAt >= failures.from && !failures.added.runs.has(run.id))
             : [];
-        const asked = [...changed, ...inTurn(unsettled, situation.turn)];
+        const young = situation.now - LONG_OPEN;
+        const open = unsettled.filter((run) => run.createdAt >= young);
+        const longOpen = unsettled.filter((run) => run.createdAt < young);
+        const asked = [
+            ...changed,
+            ...inTurn(open, situation.turn),
+            ...inTurn(longOpen, situation.turn, 1).slice(0, 1),
+        ];
         const looks = await askEach(asked.slice(0, MAX_SINGLE_LOOKS).map(aboutLatest), 'The present state of', async ({ run }) => await lookAt(run, situation.now, github));
         added = merge(added, looks.added);
         gaps.push(...looks.gaps, ...waiting(asked.length - MAX_SINGLE_LOOKS));
-        if (situation.freshFrom < situation.now)
+        if (older.length > 0 && situation.freshFrom < situation.now)
             added = merge(added, await lookAtOneDay(situation, github));
     }
     catch (error) {
@@ -5671,9 +5680,9 @@ async function lookAgain(history, situation, github) {
     return { added, gaps };
 }
 /** Newest first, begun at another place in every turn: some stay as they are for weeks, and others wait for them. */
-function inTurn(runs, turn) {
+function inTurn(runs, turn, atOnce = MAX_SINGLE_LOOKS) {
     const sorted = runs.toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id);
-    const start = (turn * MAX_SINGLE_LOOKS) % Math.max(1, sorted.length);
+    const start = (turn * atOnce) % Math.max(1, sorted.length);
     return [...sorted.slice(start), ...sorted.slice(0, start)];
 }
 /** The failed runs, as far back as one page reaches. From the start of a day, so that the address stays the same. */
@@ -5757,9 +5766,10 @@ async function readNewest(remembered, github, clock) {
     const page = await github.newestRuns(remembered.newestEtag);
     const now = clock.now();
     if (page === 'unchanged') {
-        // No run was created since the memory was made, so it reaches to now.
-        const last = remembered.covered.at(-1)?.from ?? now;
-        return { now, oldest: now, history: { ...emptyHistory, covered: [{ from: last, to: now }] } };
+        // The page is remembered, so it reaches at least as far back as the newest hundred that are.
+        const times = [...remembered.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a);
+        const from = (times[PAGE - 1] ?? -1) + 1;
+        return { now, oldest: now, history: { ...emptyHistory, covered: [{ from, to: now }] } };
     }
     const seen = historyOf(page.seen, now);
     if (seen.runs.size < Math.min(PAGE, page.total))
@@ -6135,9 +6145,10 @@ function oneOf(words, text) {
         throw new Mistake(`must be one of ${words.join(', ')}, not ${quoted(text)}`);
     return word;
 }
+/** Commas inside of braces belong to a glob. */
 function listed(text) {
     return text
-        .split(/[,\n]/)
+        .split(/\n|,(?![^{}\n]*\})/)
         .map((word) => word.trim())
         .filter(Boolean);
 }

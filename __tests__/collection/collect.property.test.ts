@@ -34,12 +34,26 @@ const stories = (runs: fc.Arbitrary<number>, steps: number) =>
     deleted: fc.constantFrom(1, 2, 90, 150),
   })
 
+/** Hundreds of runs in the minute before the first step, of which only a part was read. */
+const fallen: Story = {
+  seed: -1129262795,
+  runs: 204,
+  days: 0.001,
+  steps: 5,
+  budget: 2,
+  unrest: 0,
+  deleted: 1,
+}
+
 test('whatever happens between requests, a collection is right or says what is missing', async () => {
-  await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 0, max: 320 }), 6), live), { numRuns: 700 })
+  await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 0, max: 320 }), 6), live), {
+    numRuns: 500,
+    examples: [[fallen]],
+  })
 })
 
 test('and so it is beyond the thousand runs that one listing shows', async () => {
-  await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 950, max: 2600 }), 3), live), { numRuns: 50 })
+  await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 950, max: 2600 }), 3), live), { numRuns: 35 })
 })
 
 async function live(story: Story): Promise<void> {
@@ -142,7 +156,7 @@ type Sight = {
   readonly changedSince: ReadonlySet<number>
 }
 
-/** Runs new to us, and those that had failed or were open when last seen, are as they were when the step began. */
+/** Runs new to us, and those that had failed or were open for a day at most when last seen, are as they were when the step began. */
 function checkNewest({ collected, remembered, throughout, before, changedSince }: Sight): void {
   const { history, gaps, now } = collected
   // A page of the listing of failures holds a hundred.
@@ -154,7 +168,8 @@ function checkNewest({ collected, remembered, throughout, before, changedSince }
     if (!ours || !then || changedSince.has(run.id) || run.createdAt < now - 2 * LOOKBACK * DAY) continue
     const known = remembered.runs.get(run.id)
     const [last] = known ? [latestAttempt(known).conclusion] : []
-    const watched = last === undefined || last === 'failure' || last === 'action_required'
+    const open = last === undefined || last === 'action_required'
+    const watched = last === 'failure' || (open && run.createdAt >= now - DAY)
     if (known ? watched && looked : true) {
       const { number, conclusion } = latestAttempt(ours)
       if (number !== then.number || (conclusion ?? null) !== then.conclusion) {

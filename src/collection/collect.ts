@@ -81,9 +81,10 @@ async function readNewest(remembered: History, github: GitHub, clock: Clock): Pr
   const page = await github.newestRuns(remembered.newestEtag)
   const now = clock.now()
   if (page === 'unchanged') {
-    // No run was created since the memory was made, so it reaches to now.
-    const last = remembered.covered.at(-1)?.from ?? now
-    return { now, oldest: now, history: { ...emptyHistory, covered: [{ from: last, to: now }] } }
+    // The page is remembered, so it reaches at least as far back as the newest hundred that are.
+    const times = [...remembered.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a)
+    const from = (times[PAGE - 1] ?? -1) + 1
+    return { now, oldest: now, history: { ...emptyHistory, covered: [{ from, to: now }] } }
   }
   const seen = historyOf(page.seen, now)
   if (seen.runs.size < Math.min(PAGE, page.total)) return { now, oldest: now + 1, history: seen }

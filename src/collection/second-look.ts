@@ -22,9 +22,12 @@ export type Situation = {
 /** Single runs asked for in one step at most; the others wait for the next. */
 const MAX_SINGLE_LOOKS = 20
 
+/** Runs still open after a day wait for an approval or are stuck, mostly for good: one of them is asked for in a step. */
+const LONG_OPEN = DAY
+
 /**
  * Looks again at remembered runs that can have changed. A rerun keeps its place in the listing, which is by time
- * of creation, so it is found by other means: runs that were not finished are asked for one by one, failed ones by
+ * of creation, so it is found by other means: runs that were not finished are asked for one by one, of those open for days one in a step; failed ones by
  * the listing of failures, from which a rerun takes them; and a page of one day of the window, another day in
  * every step in which anything is new, finds reruns of all others.
  */
@@ -54,7 +57,14 @@ export async function lookAgain(
     const changed = failures
       ? failed.filter((run) => run.createdAt >= failures.from && !failures.added.runs.has(run.id))
       : []
-    const asked = [...changed, ...inTurn(unsettled, situation.turn)]
+    const young = situation.now - LONG_OPEN
+    const open = unsettled.filter((run) => run.createdAt >= young)
+    const longOpen = unsettled.filter((run) => run.createdAt < young)
+    const asked = [
+      ...changed,
+      ...inTurn(open, situation.turn),
+      ...inTurn(longOpen, situation.turn, 1).slice(0, 1),
+    ]
     const looks = await askEach(
       asked.slice(0, MAX_SINGLE_LOOKS).map(aboutLatest),
       'The present state of',
@@ -62,7 +72,8 @@ export async function lookAgain(
     )
     added = merge(added, looks.added)
     gaps.push(...looks.gaps, ...waiting(asked.length - MAX_SINGLE_LOOKS))
-    if (situation.freshFrom < situation.now) added = merge(added, await lookAtOneDay(situation, github))
+    if (older.length > 0 && situation.freshFrom < situation.now)
+      added = merge(added, await lookAtOneDay(situation, github))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     gaps.push({ what: 'Late reruns of older runs', why: error.message })
@@ -71,9 +82,9 @@ export async function lookAgain(
 }
 
 /** Newest first, begun at another place in every turn: some stay as they are for weeks, and others wait for them. */
-function inTurn(runs: readonly Run[], turn: number): readonly Run[] {
+function inTurn(runs: readonly Run[], turn: number, atOnce = MAX_SINGLE_LOOKS): readonly Run[] {
   const sorted = runs.toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
-  const start = (turn * MAX_SINGLE_LOOKS) % Math.max(1, sorted.length)
+  const start = (turn * atOnce) % Math.max(1, sorted.length)
   return [...sorted.slice(start), ...sorted.slice(0, start)]
 }
 

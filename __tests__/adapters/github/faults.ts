@@ -106,9 +106,12 @@ export const final: Readonly<Record<string, Fault>> = {
     'x-ratelimit-reset': `${NOW + YEARS}`,
   }),
   'F19 403': status(403),
-  'F21 404': status(404),
-  'F22 410': status(410),
   'F24 409': status(409),
   'F27 422': status(422),
+}
+
+export const gone: Readonly<Record<string, Fault>> = {
+  'F21 404': status(404),
+  'F22 410': status(410),
   'F28 451': status(451),
 }
