@@ -5669,7 +5669,7 @@ async function lookAgain(history, situation, github) {
         const looks = await askEach(asked.slice(0, MAX_SINGLE_LOOKS).map(aboutLatest), 'The present state of', async ({ run }) => await lookAt(run, situation.now, github));
         added = merge(added, looks.added);
         gaps.push(...looks.gaps, ...waiting(asked.length - MAX_SINGLE_LOOKS));
-        if (older.length > 0 && situation.freshFrom < situation.now)
+        if (older.length > 0 && situation.news)
             added = merge(added, await lookAtOneDay(situation, github));
     }
     catch (error) {
@@ -5750,13 +5750,19 @@ async function collect(remembered, need, github, clock) {
         });
         runsMissing ||= missing.to >= windowFrom;
     }
+    const news = isNews(newest.history, remembered, need.ownWorkflowPath);
+    const situation = { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now, news };
     for (const improve of [lookAgain, addDetails]) {
-        const improved = await improve(history, { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now }, github);
+        const improved = await improve(history, situation, github);
         history = merge(history, improved.added);
         gaps.push(...improved.gaps);
     }
     const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }));
     return { history: { ...history, covered: union(covered) }, now, gaps, runsMissing };
+}
+/** Whether anything was seen for the first time, other than the monitor itself at work. */
+function isNews(newest, remembered, ownWorkflowPath) {
+    return [...newest.runs.values()].some((run) => !remembered.runs.has(run.id) && newest.workflows.get(run.workflowId)?.path !== ownWorkflowPath);
 }
 /**
  * The first request: it also tells the time, and whether anything can be read at all. A page with fewer runs than
@@ -7380,7 +7386,8 @@ async function openSession(inputs, world) {
     const known = memory.state.history.defaultBranch;
     const fresh = known && clock.now() - known.seenAt < model/* DAY */.d_ ? known.text : undefined;
     const defaultBranch = surroundings.defaultBranch ?? fresh ?? (await github.defaultBranch());
-    const need = { lookbackDays: inputs.lookbackDays, defaultBranch, turn: surroundings.runNumber };
+    const { ownWorkflowPath, runNumber: turn } = surroundings;
+    const need = { lookbackDays: inputs.lookbackDays, defaultBranch, ownWorkflowPath, turn };
     const collected = await collect(memory.state.history, need, github, clock);
     const history = {
         ...collected.history,
@@ -7398,7 +7405,7 @@ async function openSession(inputs, world) {
         repository,
         repositoryUrl: `${surroundings.serverUrl}/${repository}`,
         defaultBranch,
-        ownWorkflowPath: surroundings.ownWorkflowPath,
+        ownWorkflowPath,
     };
 }
 async function publish(results, step) {

@@ -60,7 +60,8 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   const known = memory.state.history.defaultBranch
   const fresh = known && clock.now() - known.seenAt < DAY ? known.text : undefined
   const defaultBranch = surroundings.defaultBranch ?? fresh ?? (await github.defaultBranch())
-  const need = { lookbackDays: inputs.lookbackDays, defaultBranch, turn: surroundings.runNumber }
+  const { ownWorkflowPath, runNumber: turn } = surroundings
+  const need = { lookbackDays: inputs.lookbackDays, defaultBranch, ownWorkflowPath, turn }
   const collected = await collect(memory.state.history, need, github, clock)
   const history = {
     ...collected.history,
@@ -80,7 +81,7 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
     repository,
     repositoryUrl: `${surroundings.serverUrl}/${repository}`,
     defaultBranch,
-    ownWorkflowPath: surroundings.ownWorkflowPath,
+    ownWorkflowPath,
   }
 }
 

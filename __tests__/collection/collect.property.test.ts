@@ -73,7 +73,7 @@ async function live(story: Story): Promise<void> {
     })
     const collected = await collect(
       history,
-      { lookbackDays: LOOKBACK, defaultBranch: 'main', turn },
+      { lookbackDays: LOOKBACK, defaultBranch: 'main', ownWorkflowPath: undefined, turn },
       github,
       clock,
     )
@@ -211,7 +211,7 @@ test.each([5, 7, 12])('with %i requests a step, a busy window is whole in the en
     const fake = fakeGitHub(world, { budget })
     const collected = await collect(
       history,
-      { lookbackDays: LOOKBACK, defaultBranch: 'main', turn: steps },
+      { lookbackDays: LOOKBACK, defaultBranch: 'main', ownWorkflowPath: undefined, turn: steps },
       fake.github,
       fake.clock,
     )

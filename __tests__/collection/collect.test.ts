@@ -13,7 +13,12 @@ type Step = Collection & { readonly asked: readonly string[] }
 
 async function step(world: World, history: History = emptyHistory, options: FakeOptions = {}, turn = 0) {
   const { github, clock, asked } = fakeGitHub(world, options)
-  const collected = await collect(history, { lookbackDays: 7, defaultBranch: 'main', turn }, github, clock)
+  const collected = await collect(
+    history,
+    { lookbackDays: 7, defaultBranch: 'main', ownWorkflowPath: undefined, turn },
+    github,
+    clock,
+  )
   return { ...collected, asked } satisfies Step
 }
 
@@ -120,7 +125,7 @@ test('a newest page that shows fewer runs than GitHub counts proves nothing; the
   }
   const { history } = await collect(
     emptyHistory,
-    { lookbackDays: 7, defaultBranch: 'main', turn: 0 },
+    { lookbackDays: 7, defaultBranch: 'main', ownWorkflowPath: undefined, turn: 0 },
     short,
     clock,
   )

@@ -21,6 +21,8 @@ export type Collection = {
 export type Need = {
   readonly lookbackDays: number
   readonly defaultBranch: string
+  /** The workflow whose runs are the monitor's own: they are no news. */
+  readonly ownWorkflowPath: string | undefined
   /** Counts up from run to run of the monitor; decides which part of the window gets another look. */
   readonly turn: number
 }
@@ -58,17 +60,22 @@ export async function collect(
     })
     runsMissing ||= missing.to >= windowFrom
   }
+  const news = isNews(newest.history, remembered, need.ownWorkflowPath)
+  const situation = { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now, news }
   for (const improve of [lookAgain, addDetails]) {
-    const improved = await improve(
-      history,
-      { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now },
-      github,
-    )
+    const improved = await improve(history, situation, github)
     history = merge(history, improved.added)
     gaps.push(...improved.gaps)
   }
   const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }))
   return { history: { ...history, covered: union(covered) }, now, gaps, runsMissing }
+}
+
+/** Whether anything was seen for the first time, other than the monitor itself at work. */
+function isNews(newest: History, remembered: History, ownWorkflowPath: string | undefined): boolean {
+  return [...newest.runs.values()].some(
+    (run) => !remembered.runs.has(run.id) && newest.workflows.get(run.workflowId)?.path !== ownWorkflowPath,
+  )
 }
 
 type Newest = { readonly history: History; readonly now: Seconds; readonly oldest: Seconds }

@@ -12,6 +12,8 @@ export type Situation = {
   readonly remembered: History
   /** Runs created since then were all seen in this step. */
   readonly freshFrom: Seconds
+  /** Runs were seen for the first time, other than the monitor's own. */
+  readonly news: boolean
   readonly from: Seconds
   readonly now: Seconds
   readonly defaultBranch: string
@@ -72,8 +74,7 @@ export async function lookAgain(
     )
     added = merge(added, looks.added)
     gaps.push(...looks.gaps, ...waiting(asked.length - MAX_SINGLE_LOOKS))
-    if (older.length > 0 && situation.freshFrom < situation.now)
-      added = merge(added, await lookAtOneDay(situation, github))
+    if (older.length > 0 && situation.news) added = merge(added, await lookAtOneDay(situation, github))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     gaps.push({ what: 'Late reruns of older runs', why: error.message })
