@@ -8,13 +8,15 @@ import { logLine } from './log-line.ts'
 const MAX_ANNOTATIONS = 10
 const MAX_MESSAGE = 4000
 
+const say = { error: core.error, warning: core.warning }
+
 /** The step, through the runner's own commands. */
 export function runnerStep(folder: string): Step {
   const counts = { error: 0, warning: 0 }
   const annotate = (level: 'error' | 'warning') => (message: string) => {
     counts[level] += 1
     // The last place is kept for the reason why the step failed.
-    if (counts[level] < MAX_ANNOTATIONS) core[level](logLine(message).slice(0, MAX_MESSAGE))
+    if (counts[level] < MAX_ANNOTATIONS) say[level](logLine(message).slice(0, MAX_MESSAGE))
     else core.info(logLine(message))
   }
   return {

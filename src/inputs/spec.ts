@@ -12,6 +12,7 @@ export const spec = {
     description: 'What to do: one or more modes, separated by commas or line breaks.',
   }),
   'github-token': secret({
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for action.yml.
     default: '${{ github.token }}',
     description: 'Token that reads the workflow runs. The job’s own is enough, with `actions: read`.',
   }),
