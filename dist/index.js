@@ -4322,6 +4322,9 @@ async function exchange(request, agents, limits) {
 }
 /** All of a body, unpacked; throws if it was cut off, is broken or is longer than `maxBytes`. */
 async function readBody(response, maxBytes) {
+    const tooLarge = () => new Error(`it is larger than ${maxBytes} bytes`);
+    if (Number(response.headers['content-length']) > maxBytes)
+        throw tooLarge();
     const chunks = [];
     let bytes = 0;
     const unpacked = response.headers['content-encoding'] === 'gzip' ? response.pipe((0,external_node_zlib_.createGunzip)()) : response;
@@ -4329,7 +4332,7 @@ async function readBody(response, maxBytes) {
     for await (const chunk of unpacked) {
         bytes += chunk.length;
         if (bytes > maxBytes)
-            throw new Error(`it is larger than ${maxBytes} bytes`);
+            throw tooLarge();
         chunks.push(chunk);
     }
     if (!response.complete)

@@ -199,13 +199,15 @@ async function exchange(request: Request, agents: Agents, limits: Limits): Promi
 
 /** All of a body, unpacked; throws if it was cut off, is broken or is longer than `maxBytes`. */
 async function readBody(response: http.IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const tooLarge = () => new Error(`it is larger than ${maxBytes} bytes`)
+  if (Number(response.headers['content-length']) > maxBytes) throw tooLarge()
   const chunks: Buffer[] = []
   let bytes = 0
   const unpacked = response.headers['content-encoding'] === 'gzip' ? response.pipe(createGunzip()) : response
   response.on('error', (error) => unpacked.destroy(error))
   for await (const chunk of unpacked) {
     bytes += chunk.length
-    if (bytes > maxBytes) throw new Error(`it is larger than ${maxBytes} bytes`)
+    if (bytes > maxBytes) throw tooLarge()
     chunks.push(chunk)
   }
   if (!response.complete) throw new Error('it was cut off')
