@@ -3878,6 +3878,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var github = __nccwpck_require__(61351);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/ports.js
+var ports = __nccwpck_require__(30391);
 // EXTERNAL MODULE: ./lib/core/model.js
 var model = __nccwpck_require__(57206);
 ;// CONCATENATED MODULE: ./lib/adapters/github/shape.js
@@ -3981,8 +3983,8 @@ function toConclusion(value) {
 }
 /** `octo-org/repo/.github/workflows/ci.yml@main` and `.github/workflows/ci.yml@refs/heads/main` name the same file. */
 function toPath(path) {
-    const start = path.search(/(\.github\/workflows|dynamic)\//);
-    return path.slice(Math.max(0, start)).replace(/@.*$/, '');
+    const file = /(?:^|\/)(?<file>\.github\/workflows\/.+?\.ya?ml)(?:@.*)?$/s.exec(path)?.groups?.file;
+    return file ?? path;
 }
 /** A deleted head repository is a fork's: ours cannot be deleted and still answer. */
 function isFromFork(run) {
@@ -4013,7 +4015,6 @@ function toArtifact(value) {
         branch: optionalText(run.head_branch, 'head_branch'),
         fromThisRepository: run.repository_id !== undefined && run.repository_id === run.head_repository_id,
         expired: artifact.expired !== false,
-        sizeInBytes: integer(artifact.size_in_bytes, 'size_in_bytes'),
     };
 }
 /** https://docs.github.com/en/rest/repos/contents#get-repository-content: base64 in lines, up to 1 MB. */
@@ -4030,8 +4031,12 @@ function toFileText(file) {
 
 
 
-/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const API_VERSION = '2026-03-10';
+
+/**
+ * The oldest version still served, and the only one that GitHub Enterprise Server knows; nothing we read differs.
+ * https://docs.github.com/en/rest/about-the-rest-api/api-versions
+ */
+const API_VERSION = '2022-11-28';
 /** A page of 100 runs is about 1.5 MB with long commit messages; 10 times that is no page. */
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 /** Pages of 100 that GitHub serves of one listing. https://docs.github.com/en/rest/actions/workflow-runs */
@@ -4086,7 +4091,7 @@ function restGitHub(options) {
         defaultBranch: async () => await readJson('GET /repos/{owner}/{repo}', target, (body) => shape_text(body.default_branch, 'default_branch')),
         // As JSON: of raw text nobody can see that it was cut off or is a proxy's page.
         file: async (path) => await readJson('GET /repos/{owner}/{repo}/contents/{path}', { ...target, path }, toFileText),
-        artifacts: async (name) => await readJson('GET /repos/{owner}/{repo}/actions/artifacts', { ...target, name, per_page: 20 }, (body) => array(body.artifacts, 'artifacts').map(toArtifact)),
+        artifacts: async (name) => await readJson('GET /repos/{owner}/{repo}/actions/artifacts', { ...target, name, per_page: ports/* LISTED_ARTIFACTS */.G }, (body) => array(body.artifacts, 'artifacts').map(toArtifact)),
         artifactZip: async (id, maxBytes) => {
             const parameters = { ...target, artifact_id: id, archive_format: 'zip' };
             const location = await read(ZIP, parameters, ({ headers }) => address(headers.location, 'location'));
@@ -4189,6 +4194,7 @@ const defaultLimits = {
     total: 60_000,
     waiting: 90_000,
     tries: 4,
+    unannounced: 60_000,
     firstPause: 500,
 };
 /**
@@ -4230,7 +4236,12 @@ function createTransport(maxRequests, limits = defaultLimits) {
             }
             const result = await once(request, parse).catch(passing);
             const pause = limits.firstPause * 2 ** (tried - 1) * (0.5 + Math.random());
-            const wait = worthAnotherTry(result, pause, tried, Date.now() + clockOffset);
+            const wait = worthAnotherTry(result, {
+                pause,
+                tried,
+                unannounced: limits.unannounced,
+                now: Date.now() + clockOffset,
+            });
             if (wait === undefined || tried === limits.tries || wait > waitingLeft) {
                 return finish(result, parse, wait);
             }
@@ -4254,12 +4265,12 @@ function finish(result, parse, wait) {
     return 'value' in result ? result.value : parse(result.answer);
 }
 /** Milliseconds to wait before trying again, or `undefined` where that is no use. */
-function worthAnotherTry(result, pause, tried, now) {
+function worthAnotherTry(result, { pause, tried, unannounced, now }) {
     if (result instanceof errors/* ApiError */.hD)
         return pause;
     const { status, headers } = result.answer;
     if (isRateLimited(result.answer))
-        return Math.max(pause, announcedWait(headers, now) ?? pause);
+        return Math.max(pause, announcedWait(headers, now) ?? unannounced);
     if (status >= 500 || status === 408 || status === 425)
         return Math.max(pause, announcedWait(headers, now) ?? 0);
     // A fresh token is not known everywhere at once; a request of ours is only bad for a proxy that is not well.
@@ -4293,7 +4304,7 @@ function announcedWait(headers, now) {
 }
 function rateLimited(wait) {
     const minutes = Math.ceil(wait / 60_000);
-    return new errors/* ApiError */.hD('rate-limit', `GitHub’s rate limit is reached; it asks to wait ${minutes} min, longer than this step may.`);
+    return new errors/* ApiError */.hD('rate-limit', `GitHub’s rate limit is reached; it is ${minutes} min until more can be asked, longer than this step may wait.`);
 }
 /** One request and its whole answer. Throws an `ApiError` of kind `network` or `shape`. */
 async function exchange(request, agents, limits) {
@@ -4370,18 +4381,31 @@ function logLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ STATE_ARTIFACT),
+/* harmony export */   C: () => (/* binding */ artifactName),
 /* harmony export */   i: () => (/* binding */ artifactState)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15170);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5737);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85126);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30391);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15170);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5737);
 
 
 
-const STATE_ARTIFACT = 'pipeline-vitals-state';
+
+
+
 /** Monitors that raced leave one each; more than this many at once are not read. */
 const MAX_READ = 3;
+/** Each workflow that runs a monitor keeps a state of its own, so that none has to look for its own among others'. */
+function artifactName(ownWorkflowPath) {
+    const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(ownWorkflowPath ?? '')
+        .digest('hex')
+        .slice(0, 8);
+    return `pipeline-vitals-state-${owner}`;
+}
 /** An artifact of our own runs: slower than the cache, kept for 90 days, and for people to download. */
 function artifactState(options) {
     return {
@@ -4396,8 +4420,8 @@ function artifactState(options) {
         },
         write: async (text) => {
             try {
-                await (0,_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSealed */ .CK)(options.path, text);
-                return { kind: 'stored', ...(await upload(options.path)) };
+                await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSealed */ .CK)(options.path, text);
+                return { kind: 'stored', ...(await upload(artifactName(options.ownWorkflowPath), options.path)) };
             }
             catch (error) {
                 return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
@@ -4408,18 +4432,34 @@ function artifactState(options) {
 async function readArtifacts(listed, options, known) {
     const branch = await options.defaultBranch();
     const candidates = listed.filter((artifact) => isCandidate(artifact, branch));
-    // Whatever came before an artifact whose content we have is in it, as each monitor merges what it finds.
-    const seen = candidates.findIndex(({ id }) => known.has(id));
-    const unread = candidates.slice(0, seen === -1 ? MAX_READ : Math.min(seen, MAX_READ));
+    const held = new Set(known);
     const texts = [];
     const artifacts = [];
-    for (const artifact of unread) {
-        if (!(await isOurs(artifact, options)))
+    let foreign = 0;
+    for (const artifact of candidates) {
+        // What came before an artifact whose content we have is in it, as each monitor merges what it finds.
+        if (held.has(artifact.id) || texts.length === MAX_READ || foreign === MAX_READ)
+            break;
+        if (!(await isOurs(artifact, options))) {
+            foreign += 1;
             continue;
-        texts.push(await unpack(await options.github.artifactZip(artifact.id, _seal_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM)));
+        }
+        const text = await unpack(await options.github.artifactZip(artifact.id, _seal_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_STATE_BYTES */ .fM));
+        texts.push(text);
         artifacts.push(artifact.id);
+        for (const id of mergedIn(text))
+            held.add(id);
     }
-    return texts.length === 0 ? { kind: 'none' } : { kind: 'texts', texts, artifacts };
+    if (texts.length > 0)
+        return { kind: 'texts', texts, artifacts };
+    const certain = foreign < MAX_READ && (listed.length < _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .LISTED_ARTIFACTS */ .G || candidates.length > 0);
+    return certain
+        ? { kind: 'none' }
+        : { kind: 'failed', why: 'others have put artifacts with its name before ours' };
+}
+function mergedIn(text) {
+    const decoded = typeof text === 'string' ? (0,_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeState */ .UJ)(text) : undefined;
+    return decoded?.kind === 'state' ? decoded.state.mergedArtifacts : new Set();
 }
 /** Anybody's pull request can upload an artifact of this name: only the default branch's own runs count. */
 function isCandidate(artifact, branch) {
@@ -4438,17 +4478,17 @@ async function unpack(zip) {
     try {
         const file = await yauzl.fromBufferPromise(Buffer.from(zip), { lazyEntries: true });
         for await (const entry of file.eachEntry()) {
-            if (entry.uncompressedSize > _seal_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM)
-                return { broken: `it is larger than ${_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM} bytes` };
+            if (entry.uncompressedSize > _seal_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_STATE_BYTES */ .fM)
+                return { broken: `it is larger than ${_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_STATE_BYTES */ .fM} bytes` };
             const chunks = [];
             let bytes = 0;
             for await (const chunk of await file.openReadStreamPromise(entry)) {
                 bytes += chunk.length;
-                if (bytes > _seal_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM)
-                    return { broken: `it is larger than ${_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM} bytes` };
+                if (bytes > _seal_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_STATE_BYTES */ .fM)
+                    return { broken: `it is larger than ${_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_STATE_BYTES */ .fM} bytes` };
                 chunks.push(chunk);
             }
-            return (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .unseal */ .Du)(Buffer.concat(chunks));
+            return (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .unseal */ .Du)(Buffer.concat(chunks));
         }
         return { broken: 'the zip is empty' };
     }
@@ -4457,14 +4497,14 @@ async function unpack(zip) {
     }
 }
 /** A name can be used once in a run: a later step or attempt takes the place of the artifact before. */
-async function upload(path) {
+async function upload(name, path) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77935));
     const client = new DefaultArtifactClient();
-    const once = async () => await client.uploadArtifact(STATE_ARTIFACT, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { retentionDays: 90 });
+    const once = async () => await client.uploadArtifact(name, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { retentionDays: 90 });
     const { id } = await once().catch(async (error) => {
         if (!/conflict|409|already exists/i.test(String(error)))
             throw error;
-        await client.deleteArtifact(STATE_ARTIFACT);
+        await client.deleteArtifact(name);
         return await once();
     });
     return id === undefined ? {} : { artifact: id };
@@ -4749,7 +4789,7 @@ function numberOf(text) {
 }
 /** `octo-org/repo/.github/workflows/vitals.yml@refs/heads/main` → `.github/workflows/vitals.yml`. */
 function pathOf(workflowRef) {
-    return /^[^/]+\/[^/]+\/(?<path>\.github\/workflows\/[^@]+)@/.exec(workflowRef ?? '')?.groups?.path;
+    return /^[^/]+\/[^/]+\/(?<path>\.github\/workflows\/.+?\.ya?ml)@/.exec(workflowRef ?? '')?.groups?.path;
 }
 /** The payload of most events holds the repository. One that cannot be read is no reason to stop. */
 function defaultBranchIn(path) {
@@ -4782,6 +4822,405 @@ class ProxyAgent {
 }
 function fetch() {
     throw new Error('Requests go through src/adapters/github/transport.ts.');
+}
+
+
+/***/ }),
+
+/***/ 85126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ encodeState),
+/* harmony export */   UJ: () => (/* binding */ decodeState)
+/* harmony export */ });
+/* unused harmony export STATE_VERSION */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38740);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99466);
+
+
+
+/** Raised with every change of the stored form; older ones are then migrated in `decodeState`. */
+const STATE_VERSION = 1;
+/** JSON, with runs as rows: names and branches are said once, in tables. */
+function encodeState(state) {
+    const { history } = state;
+    const texts = [];
+    const indexes = new Map();
+    const text = (value) => {
+        const known = indexes.get(value);
+        if (known !== undefined)
+            return known;
+        indexes.set(value, texts.length);
+        return texts.push(value) - 1;
+    };
+    const runs = [...history.runs.values()]
+        .toSorted((a, b) => a.id - b.id)
+        .map((run) => [
+        run.id,
+        run.workflowId,
+        run.number,
+        text(run.event),
+        run.branch === undefined ? -1 : text(run.branch),
+        text(run.sha),
+        run.fromFork ? 1 : 0,
+        run.createdAt,
+        run.attempts.map((attempt) => [
+            attempt.number,
+            attempt.startedAt,
+            attempt.updatedAt,
+            attempt.conclusion === undefined ? -1 : text(attempt.conclusion),
+            attempt.hitTimeLimit ? 1 : 0,
+        ]),
+    ]);
+    return JSON.stringify({
+        version: STATE_VERSION,
+        repository: state.repository,
+        mergedArtifacts: [...state.mergedArtifacts].sort((a, b) => a - b),
+        texts,
+        runs,
+        workflows: [...history.workflows.values()].toSorted((a, b) => a.id - b.id),
+        jobs: [...history.jobs].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+        covered: history.covered,
+        gone: [...history.gone].sort(),
+        examined: [...history.examined].sort(),
+        newestEtag: history.newestEtag,
+        defaultBranch: history.defaultBranch,
+    });
+}
+/**
+ * Reads what `encodeState` wrote. Anything else, a single odd value included, makes the whole `broken`: a state
+ * that is half right would claim to cover runs it does not hold.
+ */
+function decodeState(text) {
+    try {
+        const root = object(JSON.parse(text), 'the state');
+        const version = integer(root.version, 'version');
+        if (version > STATE_VERSION)
+            return { kind: 'newer', version };
+        if (version < 1)
+            throw new Malformed('version is not known');
+        const texts = array(root.texts, 'texts').map((value) => string(value, 'texts'));
+        const runs = array(root.runs, 'runs').map((row) => decodeRun(row, texts));
+        const workflows = array(root.workflows, 'workflows').map(decodeWorkflow);
+        const history = {
+            ..._history_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHistory */ .s4,
+            runs: new Map(runs.map((run) => [run.id, run])),
+            workflows: new Map(workflows.map((workflow) => [workflow.id, workflow])),
+            jobs: new Map(array(root.jobs, 'jobs').map(decodeJobs)),
+            covered: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .K)(array(root.covered, 'covered').map(decodeInterval)),
+            gone: new Set(array(root.gone, 'gone').map((key) => string(key, 'gone'))),
+            examined: new Set(array(root.examined, 'examined').map((key) => string(key, 'examined'))),
+            newestEtag: optional(root.newestEtag, string, 'newestEtag'),
+            defaultBranch: optional(root.defaultBranch, decodeSeenText, 'defaultBranch'),
+        };
+        const mergedArtifacts = new Set(array(root.mergedArtifacts, 'mergedArtifacts').map((id) => integer(id, 'artifact')));
+        return {
+            kind: 'state',
+            state: { repository: string(root.repository, 'repository'), history, mergedArtifacts },
+        };
+    }
+    catch (error) {
+        if (error instanceof Malformed || error instanceof SyntaxError || error instanceof RangeError)
+            return { kind: 'broken', why: error.message };
+        throw error;
+    }
+}
+class Malformed extends Error {
+}
+/** The farthest moment a `Date` can hold. */
+const MAX_SECONDS = 8.64e12;
+/** Far more than GitHub allows, and few enough to count through. */
+const MAX_ATTEMPTS = 10_000;
+function decodeRun(value, texts) {
+    const row = array(value, 'a run');
+    const attempts = array(row[8], 'attempts').map((attempt) => decodeAttempt(attempt, texts));
+    if (attempts.length === 0)
+        throw new Malformed('a run has no attempt');
+    if (attempts.some(({ number }, i) => number <= (attempts[i - 1]?.number ?? 0) || number > MAX_ATTEMPTS))
+        throw new Malformed('attempts are not numbered upwards');
+    return {
+        id: integer(row[0], 'run id'),
+        workflowId: integer(row[1], 'workflow id'),
+        number: integer(row[2], 'run number'),
+        event: lookup(texts, row[3]),
+        branch: row[4] === -1 ? undefined : lookup(texts, row[4]),
+        sha: lookup(texts, row[5]),
+        fromFork: flag(row[6], 'fork'),
+        createdAt: time(row[7], 'created'),
+        attempts,
+    };
+}
+function decodeAttempt(value, texts) {
+    const row = array(value, 'an attempt');
+    return {
+        number: integer(row[0], 'attempt number'),
+        startedAt: time(row[1], 'started'),
+        updatedAt: time(row[2], 'updated'),
+        conclusion: row[3] === -1 ? undefined : conclusion(lookup(texts, row[3])),
+        ...(flag(row[4], 'time limit') && { hitTimeLimit: true }),
+    };
+}
+function decodeWorkflow(value) {
+    const { id, name, path, seenAt } = object(value, 'a workflow');
+    return {
+        id: integer(id, 'workflow id'),
+        name: string(name, 'workflow name'),
+        path: string(path, 'workflow path'),
+        seenAt: time(seenAt, 'seenAt'),
+    };
+}
+function decodeJobs(value) {
+    const [key, jobs] = array(value, 'jobs of an attempt');
+    return [string(key, 'key of jobs'), array(jobs, 'jobs').map(decodeJob)];
+}
+function decodeJob(value) {
+    const job = object(value, 'a job');
+    return {
+        id: integer(job.id, 'job id'),
+        name: string(job.name, 'job name'),
+        conclusion: optional(job.conclusion, (name) => conclusion(string(name, 'conclusion')), 'conclusion'),
+        startedAt: time(job.startedAt, 'started'),
+        completedAt: optional(job.completedAt, time, 'completed'),
+        failedStep: optional(job.failedStep, string, 'failed step'),
+    };
+}
+function decodeInterval(value) {
+    const { from, to } = object(value, 'an interval');
+    return { from: time(from, 'from'), to: time(to, 'to') };
+}
+function decodeSeenText(value) {
+    const { text, seenAt } = object(value, 'a name');
+    return { text: string(text, 'text'), seenAt: time(seenAt, 'seenAt') };
+}
+function object(value, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Malformed(`${what} is no object`);
+    return value;
+}
+function array(value, what) {
+    if (!Array.isArray(value))
+        throw new Malformed(`${what} is no list`);
+    return value;
+}
+function string(value, what) {
+    if (typeof value !== 'string')
+        throw new Malformed(`${what} is no text`);
+    return value;
+}
+function integer(value, what) {
+    if (!Number.isSafeInteger(value))
+        throw new Malformed(`${what} is no whole number`);
+    return value;
+}
+function time(value, what) {
+    const seconds = integer(value, what);
+    if (Math.abs(seconds) > MAX_SECONDS)
+        throw new Malformed(`${what} is no time`);
+    return seconds;
+}
+function flag(value, what) {
+    if (value !== 0 && value !== 1)
+        throw new Malformed(`${what} is neither 0 nor 1`);
+    return value === 1;
+}
+function optional(value, decode, what) {
+    return value === undefined || value === null ? undefined : decode(value, what);
+}
+function lookup(texts, index) {
+    const text = typeof index === 'number' ? texts[index] : undefined;
+    if (text === undefined)
+        throw new Malformed('a text is missing from the table');
+    return text;
+}
+function conclusion(name) {
+    const known = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusions */ .fy.find((conclusion) => conclusion === name);
+    if (!known)
+        throw new Malformed('a conclusion is not known');
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 38740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R3: () => (/* binding */ prune),
+/* harmony export */   h1: () => (/* binding */ merge),
+/* harmony export */   jX: () => (/* binding */ attemptKey),
+/* harmony export */   r7: () => (/* binding */ runKey),
+/* harmony export */   s4: () => (/* binding */ emptyHistory)
+/* harmony export */ });
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99466);
+
+const emptyHistory = {
+    workflows: new Map(),
+    runs: new Map(),
+    jobs: new Map(),
+    covered: [],
+    gone: new Set(),
+    examined: new Set(),
+    newestEtag: undefined,
+    defaultBranch: undefined,
+};
+function attemptKey(runId, attempt) {
+    return `${runId}/${attempt}`;
+}
+function runKey(runId) {
+    return `${runId}`;
+}
+/** The join of two histories: commutative, associative, idempotent. */
+function merge(a, b) {
+    return {
+        workflows: mergeMaps(a.workflows, b.workflows, newerSight),
+        runs: mergeMaps(a.runs, b.runs, mergeRuns),
+        jobs: mergeMaps(a.jobs, b.jobs, greaterText),
+        covered: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .K)([...a.covered, ...b.covered]),
+        gone: a.gone.union(b.gone),
+        examined: a.examined.union(b.examined),
+        newestEtag: greatest(a.newestEtag, b.newestEtag),
+        defaultBranch: a.defaultBranch && b.defaultBranch
+            ? newerSight(a.defaultBranch, b.defaultBranch)
+            : (a.defaultBranch ?? b.defaultBranch),
+    };
+}
+/** The history without what was created before `before`. */
+function prune(history, before) {
+    const runs = new Map([...history.runs].filter(([, run]) => run.createdAt >= before));
+    const used = new Set([...runs.values()].map((run) => run.workflowId));
+    const kept = (key) => runs.has(Number.parseInt(key, 10));
+    return {
+        ...history,
+        runs,
+        workflows: new Map([...history.workflows].filter(([id]) => used.has(id))),
+        jobs: new Map([...history.jobs].filter(([key]) => kept(key))),
+        gone: new Set([...history.gone].filter(kept)),
+        examined: new Set([...history.examined].filter(kept)),
+        covered: history.covered
+            .map(({ from, to }) => ({ from: Math.max(from, before), to }))
+            .filter(({ from, to }) => from <= to),
+    };
+}
+function mergeMaps(a, b, join) {
+    if (a.size < b.size)
+        return mergeMaps(b, a, join);
+    const merged = new Map(a);
+    for (const [key, value] of b) {
+        const other = merged.get(key);
+        merged.set(key, other === undefined || other === value ? value : join(other, value));
+    }
+    return merged;
+}
+function mergeRuns(a, b) {
+    const attempts = new Map();
+    for (const attempt of [...a.attempts, ...b.attempts]) {
+        const known = attempts.get(attempt.number);
+        attempts.set(attempt.number, known ? mergeAttempts(known, attempt) : attempt);
+    }
+    const facts = compareText(factsOf(a), factsOf(b)) >= 0 ? a : b;
+    return { ...facts, attempts: [...attempts.values()].sort((x, y) => x.number - y.number) };
+}
+/** What a run says besides its attempts. It never changes; should two sights differ, either will do if it is always the same. */
+function factsOf(run) {
+    return JSON.stringify([
+        run.workflowId,
+        run.number,
+        run.event,
+        run.branch,
+        run.sha,
+        run.fromFork,
+        run.createdAt,
+    ]);
+}
+/**
+ * Two sights of one attempt. An ended one beats a running one; of two ended ones the earlier end is the end
+ * (GitHub touches `updated_at` later, when logs are deleted for instance). `action_required` is not an end:
+ * once approved, the same attempt goes on.
+ */
+function mergeAttempts(a, b) {
+    const hitTimeLimit = a.hitTimeLimit || b.hitTimeLimit;
+    const [best] = [a, b].toSorted((x, y) => {
+        const settled = progress(y) - progress(x);
+        if (settled !== 0)
+            return settled;
+        const later = y.updatedAt - x.updatedAt;
+        if (later !== 0)
+            return progress(x) === 2 ? -later : later;
+        return compareText(JSON.stringify([y.startedAt, y.conclusion]), JSON.stringify([x.startedAt, x.conclusion]));
+    });
+    const { hitTimeLimit: _, ...attempt } = best ?? a;
+    return hitTimeLimit ? { ...attempt, hitTimeLimit } : attempt;
+}
+function progress(attempt) {
+    if (attempt.conclusion === undefined)
+        return 0;
+    return attempt.conclusion === 'action_required' ? 1 : 2;
+}
+function newerSight(a, b) {
+    if (a.seenAt !== b.seenAt)
+        return a.seenAt > b.seenAt ? a : b;
+    return greaterText(a, b);
+}
+function greaterText(a, b) {
+    return compareText(JSON.stringify(a), JSON.stringify(b)) >= 0 ? a : b;
+}
+function greatest(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return compareText(a, b) >= 0 ? a : b;
+}
+/** By code unit: a locale's order would differ between machines. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 99466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ union),
+/* harmony export */   v: () => (/* binding */ gapsIn)
+/* harmony export */ });
+/**
+ * The union of stretches in its one normal form: ascending, disjoint, with neighbours joined. GitHub's times
+ * are whole seconds, so [1,2] and [3,4] have no second between them and are one stretch.
+ */
+function union(intervals) {
+    const ascending = intervals.filter(({ from, to }) => from <= to).toSorted((a, b) => a.from - b.from);
+    const joined = [];
+    for (const interval of ascending) {
+        const last = joined.at(-1);
+        if (last && interval.from <= last.to + 1) {
+            joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, interval.to) };
+        }
+        else {
+            joined.push({ from: interval.from, to: interval.to });
+        }
+    }
+    return joined;
+}
+/** The parts of `whole` that none of `covered` reaches, newest first. `covered` is in normal form. */
+function gapsIn(whole, covered) {
+    const gaps = [];
+    let from = whole.from;
+    for (const interval of covered) {
+        if (interval.to < from)
+            continue;
+        if (interval.from > whole.to)
+            break;
+        if (interval.from > from)
+            gaps.push({ from, to: interval.from - 1 });
+        from = interval.to + 1;
+    }
+    if (from <= whole.to)
+        gaps.push({ from, to: whole.to });
+    return gaps.reverse();
 }
 
 
@@ -4970,7 +5409,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_step_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76888);
 /* harmony import */ var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31033);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(452);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(46845);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10550);
 
 
 
@@ -4991,9 +5430,11 @@ process.on('uncaughtException', (error) => {
 });
 const surroundings = (0,_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(process.env);
 const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(surroundings.temp ?? process.cwd(), 'pipeline-vitals');
+const action = (process.env.GITHUB_ACTION ?? 'step').replace(/\W/g, '_');
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
     surroundings,
-    step: (0,_adapters_step_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerStep */ .P)(folder),
+    // Two steps of a job have a report each.
+    step: (0,_adapters_step_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerStep */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, action)),
     read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     connect: (inputs) => {
         const { owner, repository, apiUrl } = surroundings;
@@ -5004,12 +5445,13 @@ await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
 });
 /** Nearest first. Written the other way round, so that the nearer ones know which artifact they went into. */
 function stateCopies(state, github) {
-    const { temp, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings;
+    const { temp, serverUrl, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings;
     if (state === 'none' || temp === undefined)
         return [];
     const copies = [(0,_adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__/* .fileState */ .oT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `state-${runId}-${runAttempt}`))];
-    const useArtifact = state.includes('artifact');
-    const listed = useArtifact ? github.artifacts(_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE_ARTIFACT */ .H) : Promise.resolve([]);
+    // The artifact client refuses to work on GitHub Enterprise Server.
+    const useArtifact = state.includes('artifact') && /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(serverUrl);
+    const listed = useArtifact ? github.artifacts((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactName */ .C)(ownWorkflowPath)) : Promise.resolve([]);
     listed.catch(() => 'said where it is used');
     if (state.includes('cache') && (0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedForCache */ .T)(event)) {
         const id = `${runId}-${runAttempt}-${Date.now()}`;
@@ -5024,6 +5466,18 @@ function stateCopies(state, github) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 30391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LISTED_ARTIFACTS)
+/* harmony export */ });
+/** The outside world in our own words. No type of a package passes this line. */
+const LISTED_ARTIFACTS = 30;
+
 
 /***/ }),
 
@@ -5062,7 +5516,7 @@ function cut(text, maxCharacters) {
 
 /***/ }),
 
-/***/ 46845:
+/***/ 10550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5071,166 +5525,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./lib/core/history/intervals.js
-/**
- * The union of stretches in its one normal form: ascending, disjoint, with neighbours joined. GitHub's times
- * are whole seconds, so [1,2] and [3,4] have no second between them and are one stretch.
- */
-function union(intervals) {
-    const ascending = intervals.filter(({ from, to }) => from <= to).toSorted((a, b) => a.from - b.from);
-    const joined = [];
-    for (const interval of ascending) {
-        const last = joined.at(-1);
-        if (last && interval.from <= last.to + 1) {
-            joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, interval.to) };
-        }
-        else {
-            joined.push({ from: interval.from, to: interval.to });
-        }
-    }
-    return joined;
-}
-/** The parts of `whole` that none of `covered` reaches, newest first. `covered` is in normal form. */
-function gapsIn(whole, covered) {
-    const gaps = [];
-    let from = whole.from;
-    for (const interval of covered) {
-        if (interval.to < from)
-            continue;
-        if (interval.from > whole.to)
-            break;
-        if (interval.from > from)
-            gaps.push({ from, to: interval.from - 1 });
-        from = interval.to + 1;
-    }
-    if (from <= whole.to)
-        gaps.push({ from, to: whole.to });
-    return gaps.reverse();
-}
-
-;// CONCATENATED MODULE: ./lib/core/history/history.js
-
-const emptyHistory = {
-    workflows: new Map(),
-    runs: new Map(),
-    jobs: new Map(),
-    covered: [],
-    gone: new Set(),
-    examined: new Set(),
-    newestEtag: undefined,
-    defaultBranch: undefined,
-};
-function attemptKey(runId, attempt) {
-    return `${runId}/${attempt}`;
-}
-function runKey(runId) {
-    return `${runId}`;
-}
-/** The join of two histories: commutative, associative, idempotent. */
-function merge(a, b) {
-    return {
-        workflows: mergeMaps(a.workflows, b.workflows, newerSight),
-        runs: mergeMaps(a.runs, b.runs, mergeRuns),
-        jobs: mergeMaps(a.jobs, b.jobs, greaterText),
-        covered: union([...a.covered, ...b.covered]),
-        gone: a.gone.union(b.gone),
-        examined: a.examined.union(b.examined),
-        newestEtag: greatest(a.newestEtag, b.newestEtag),
-        defaultBranch: a.defaultBranch && b.defaultBranch
-            ? newerSight(a.defaultBranch, b.defaultBranch)
-            : (a.defaultBranch ?? b.defaultBranch),
-    };
-}
-/** The history without what was created before `before`. */
-function prune(history, before) {
-    const runs = new Map([...history.runs].filter(([, run]) => run.createdAt >= before));
-    const used = new Set([...runs.values()].map((run) => run.workflowId));
-    const kept = (key) => runs.has(Number.parseInt(key, 10));
-    return {
-        ...history,
-        runs,
-        workflows: new Map([...history.workflows].filter(([id]) => used.has(id))),
-        jobs: new Map([...history.jobs].filter(([key]) => kept(key))),
-        gone: new Set([...history.gone].filter(kept)),
-        examined: new Set([...history.examined].filter(kept)),
-        covered: history.covered
-            .map(({ from, to }) => ({ from: Math.max(from, before), to }))
-            .filter(({ from, to }) => from <= to),
-    };
-}
-function mergeMaps(a, b, join) {
-    if (a.size < b.size)
-        return mergeMaps(b, a, join);
-    const merged = new Map(a);
-    for (const [key, value] of b) {
-        const other = merged.get(key);
-        merged.set(key, other === undefined || other === value ? value : join(other, value));
-    }
-    return merged;
-}
-function mergeRuns(a, b) {
-    const attempts = new Map();
-    for (const attempt of [...a.attempts, ...b.attempts]) {
-        const known = attempts.get(attempt.number);
-        attempts.set(attempt.number, known ? mergeAttempts(known, attempt) : attempt);
-    }
-    const facts = compareText(factsOf(a), factsOf(b)) >= 0 ? a : b;
-    return { ...facts, attempts: [...attempts.values()].sort((x, y) => x.number - y.number) };
-}
-/** What a run says besides its attempts. It never changes; should two sights differ, either will do if it is always the same. */
-function factsOf(run) {
-    return JSON.stringify([
-        run.workflowId,
-        run.number,
-        run.event,
-        run.branch,
-        run.sha,
-        run.fromFork,
-        run.createdAt,
-    ]);
-}
-/**
- * Two sights of one attempt. An ended one beats a running one; of two ended ones the earlier end is the end
- * (GitHub touches `updated_at` later, when logs are deleted for instance). `action_required` is not an end:
- * once approved, the same attempt goes on.
- */
-function mergeAttempts(a, b) {
-    const hitTimeLimit = a.hitTimeLimit || b.hitTimeLimit;
-    const [best] = [a, b].toSorted((x, y) => {
-        const settled = progress(y) - progress(x);
-        if (settled !== 0)
-            return settled;
-        const later = y.updatedAt - x.updatedAt;
-        if (later !== 0)
-            return progress(x) === 2 ? -later : later;
-        return compareText(JSON.stringify([y.startedAt, y.conclusion]), JSON.stringify([x.startedAt, x.conclusion]));
-    });
-    const { hitTimeLimit: _, ...attempt } = best ?? a;
-    return hitTimeLimit ? { ...attempt, hitTimeLimit } : attempt;
-}
-function progress(attempt) {
-    if (attempt.conclusion === undefined)
-        return 0;
-    return attempt.conclusion === 'action_required' ? 1 : 2;
-}
-function newerSight(a, b) {
-    if (a.seenAt !== b.seenAt)
-        return a.seenAt > b.seenAt ? a : b;
-    return greaterText(a, b);
-}
-function greaterText(a, b) {
-    return compareText(JSON.stringify(a), JSON.stringify(b)) >= 0 ? a : b;
-}
-function greatest(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return compareText(a, b) >= 0 ? a : b;
-}
-/** By code unit: a locale's order would differ between machines. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./lib/core/history/history.js
+var history_history = __nccwpck_require__(38740);
+// EXTERNAL MODULE: ./lib/core/history/intervals.js
+var intervals = __nccwpck_require__(99466);
 // EXTERNAL MODULE: ./lib/core/model.js
 var model = __nccwpck_require__(57206);
 ;// CONCATENATED MODULE: ./lib/core/words.js
@@ -5301,19 +5599,37 @@ function timeInWords(seconds) {
 function redStretches(runs, branch) {
     const stretches = [];
     let open;
+    let passed = false;
     for (const run of inOrder(runs)) {
         const { updatedAt } = (0,model/* latestAttempt */.N7)(run);
         if ((0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'failed') {
             open = open
                 ? { ...open, failedRuns: open.failedRuns + 1, lastRun: run }
-                : { branch, since: updatedAt, until: undefined, failedRuns: 1, firstRun: run, lastRun: run };
+                : {
+                    branch,
+                    since: updatedAt,
+                    until: undefined,
+                    failedRuns: 1,
+                    begun: passed,
+                    firstRun: run,
+                    lastRun: run,
+                };
         }
-        else if (open) {
-            stretches.push({ ...open, until: Math.max(open.since, updatedAt) });
+        else {
+            if (open)
+                stretches.push({ ...open, until: Math.max(open.since, updatedAt) });
             open = undefined;
+            passed = true;
         }
     }
     return open ? [...stretches, open] : stretches;
+}
+/** The newest failed run of every workflow whose default branch is red. */
+function redNow(history, defaultBranch) {
+    const onMain = [...history.runs.values()].filter((run) => (0,model/* onDefaultBranch */.Lt)(run, defaultBranch));
+    return [...Map.groupBy(onMain, (run) => run.workflowId).values()]
+        .flatMap((runs) => redStretches(runs, defaultBranch).filter(({ until }) => until === undefined))
+        .map(({ lastRun }) => lastRun);
 }
 /** The runs that passed or failed, oldest first. */
 function inOrder(runs) {
@@ -5343,11 +5659,11 @@ function aboutLatest(run) {
     return { run, attempt: (0,model/* latestAttempt */.N7)(run).number };
 }
 function keyOf(run) {
-    return attemptKey(run.id, (0,model/* latestAttempt */.N7)(run).number);
+    return (0,history_history/* attemptKey */.jX)(run.id, (0,model/* latestAttempt */.N7)(run).number);
 }
 /** Asks each; what fails is left out and named, and when nothing more may be asked, the rest too. */
 async function askEach(questions, what, ask) {
-    let added = emptyHistory;
+    let added = history_history/* emptyHistory */.s4;
     let stop;
     let why = '';
     const left = new Set();
@@ -5357,7 +5673,7 @@ async function askEach(questions, what, ask) {
                 throw stop;
             // Not in one expression: another worker may have added something while this one waited.
             const found = await ask(question);
-            added = merge(added, found);
+            added = (0,history_history/* merge */.h1)(added, found);
         }
         catch (error) {
             if (!(error instanceof errors/* ApiError */.hD))
@@ -5378,7 +5694,7 @@ async function orGone(key, ask) {
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD) || error.kind !== 'not-found')
             throw error;
-        return { ...emptyHistory, gone: new Set([key]) };
+        return { ...history_history/* emptyHistory */.s4, gone: new Set([key]) };
     }
 }
 /** Does `work` for every item, with so many at a time at most. */
@@ -5398,10 +5714,10 @@ function historyOf(seen, seenAt) {
     const runs = new Map();
     for (const { run } of seen) {
         const known = runs.get(run.id);
-        runs.set(run.id, known ? (merge(single(known), single(run)).runs.get(run.id) ?? run) : run);
+        runs.set(run.id, known ? ((0,history_history/* merge */.h1)(single(known), single(run)).runs.get(run.id) ?? run) : run);
     }
     return {
-        ...emptyHistory,
+        ...history_history/* emptyHistory */.s4,
         runs,
         workflows: new Map(
         // A run shows its workflow's name as it was then: the newest run has the newest name.
@@ -5411,7 +5727,7 @@ function historyOf(seen, seenAt) {
     };
 }
 function single(run) {
-    return { ...emptyHistory, runs: new Map([[run.id, run]]) };
+    return { ...history_history/* emptyHistory */.s4, runs: new Map([[run.id, run]]) };
 }
 
 ;// CONCATENATED MODULE: ./lib/collection/time-limits.js
@@ -5419,10 +5735,8 @@ function single(run) {
 
 /** What a job gets where `timeout-minutes` is not set. https://docs.github.com/en/actions/reference/limits */
 const DEFAULT_LIMIT = 360 * model/* MINUTE */.pY;
-/** A run waits for runners and cleans up around the job that ran out of time. */
-const AROUND_A_RUN = 15 * model/* MINUTE */.pY;
 /** The runner stops a job soon after its limit, and then cleans up. */
-const AROUND_A_JOB = 2 * model/* MINUTE */.pY;
+const AFTER_THE_LIMIT = 2 * model/* MINUTE */.pY;
 async function timeLimitsIn(path, github) {
     if (!path?.startsWith('.github/'))
         return { seconds: [DEFAULT_LIMIT] };
@@ -5441,10 +5755,9 @@ async function timeLimitsIn(path, github) {
         return { seconds: [DEFAULT_LIMIT], why };
     }
 }
-/** Whether something lasted as long as a limit, or a little longer. */
-function withinTimeLimit({ startedAt, updatedAt }, limits, slack = AROUND_A_RUN) {
-    const seconds = updatedAt - startedAt;
-    return limits.some((limit) => seconds >= limit && seconds <= limit + slack);
+/** Whether a job lasted as long as a limit, or the little longer that the runner takes to stop it. */
+function withinTimeLimit(seconds, limits) {
+    return limits.some((limit) => seconds >= limit && seconds <= limit + AFTER_THE_LIMIT);
 }
 
 ;// CONCATENATED MODULE: ./lib/collection/details.js
@@ -5457,22 +5770,18 @@ function withinTimeLimit({ startedAt, updatedAt }, limits, slack = AROUND_A_RUN)
 /** Adds what a listing does not show: earlier attempts, time-outs recorded as cancelled, the jobs that are red now. */
 async function addDetails(history, situation, github) {
     const steps = [addRedJobs, addEarlierAttempts, findTimeouts];
-    let added = emptyHistory;
+    let added = history_history/* emptyHistory */.s4;
     const gaps = [];
     for (const step of steps) {
-        const improvement = await step(merge(history, added), situation, github);
-        added = merge(added, improvement.added);
+        const improvement = await step((0,history_history/* merge */.h1)(history, added), situation, github);
+        added = (0,history_history/* merge */.h1)(added, improvement.added);
         gaps.push(...improvement.gaps);
     }
     return { added, gaps };
 }
 /** The jobs of the newest failed run of every workflow that is red on the default branch. */
-async function addRedJobs(history, { defaultBranch }, github) {
-    const onMain = [...history.runs.values()].filter((run) => (0,model/* onDefaultBranch */.Lt)(run, defaultBranch));
-    const red = [...Map.groupBy(onMain, (run) => run.workflowId).values()]
-        .flatMap((runs) => redStretches(runs, defaultBranch).filter(({ until }) => until === undefined))
-        .map(({ lastRun }) => lastRun)
-        .filter((run) => !history.jobs.has(keyOf(run)) && !history.gone.has(keyOf(run)));
+async function addRedJobs(history, situation, github) {
+    const red = redNow(history, situation.defaultBranch).filter((run) => isWanted(run, history, situation) && !history.jobs.has(keyOf(run)) && !history.gone.has(keyOf(run)));
     return await askEach(red.map(aboutLatest), 'Which jobs failed in', async ({ run }) => orGone(keyOf(run), async () => await executedJobs(run, github)));
 }
 /** Only of the window itself: no number is made of the earlier attempts of the window before. */
@@ -5482,11 +5791,19 @@ async function addEarlierAttempts(history, situation, github) {
         .filter((run) => run.createdAt >= windowFrom)
         .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt)
         .flatMap((run) => (0,model/* missingAttempts */.rn)(run).map((attempt) => ({ run, attempt })))
-        .filter(({ run, attempt }) => !history.gone.has(attemptKey(run.id, attempt)));
-    return await askEach(questions, 'Earlier attempts of', async ({ run, attempt }) => orGone(attemptKey(run.id, attempt), async () => historyOf([await github.attempt(run.id, attempt)], situation.now)));
+        .filter(({ run, attempt }) => !history.gone.has((0,history_history/* attemptKey */.jX)(run.id, attempt)));
+    return await askEach(questions, 'Earlier attempts of', async ({ run, attempt }) => orGone((0,history_history/* attemptKey */.jX)(run.id, attempt), async () => historyOf([await github.attempt(run.id, attempt)], situation.now)));
 }
-function runsInQuestion(history, { from }) {
-    return [...history.runs.values()].filter((run) => run.createdAt >= from && !history.gone.has(runKey(run.id)) && !history.gone.has(keyOf(run)));
+function runsInQuestion(history, situation) {
+    return [...history.runs.values()].filter((run) => run.createdAt >= situation.from &&
+        isWanted(run, history, situation) &&
+        !history.gone.has((0,history_history/* runKey */.r7)(run.id)) &&
+        !history.gone.has(keyOf(run)));
+}
+/** Details of workflows that no number is made of are not worth a request. */
+function isWanted(run, { workflows }, { includes }) {
+    const workflow = workflows.get(run.workflowId);
+    return workflow !== undefined && includes(workflow);
 }
 function importance(run, { defaultBranch }) {
     return (0,model/* onDefaultBranch */.Lt)(run, defaultBranch) ? 1 : 0;
@@ -5499,7 +5816,7 @@ async function findTimeouts(history, situation, github) {
     const cancelled = runsInQuestion(history, situation).filter((run) => (0,model/* latestAttempt */.N7)(run).conclusion === 'cancelled' &&
         ((0,model/* durationOf */.cf)((0,model/* latestAttempt */.N7)(run)) ?? 0) >= model/* MINUTE */.pY &&
         !history.examined.has(keyOf(run)));
-    let added = emptyHistory;
+    let added = history_history/* emptyHistory */.s4;
     const gaps = [];
     for (const [workflowId, runs] of Map.groupBy(cancelled, (run) => run.workflowId)) {
         const limits = await timeLimitsIn(history.workflows.get(workflowId)?.path, github);
@@ -5508,12 +5825,13 @@ async function findTimeouts(history, situation, github) {
                 what: 'Time-outs recorded as cancelled, for limits set in a workflow file',
                 why: limits.why,
             });
-        const [suspects, others] = partition(runs, (run) => withinTimeLimit((0,model/* latestAttempt */.N7)(run), limits.seconds));
+        const shortest = Math.min(...limits.seconds);
+        const [suspects, others] = partition(runs, (run) => ((0,model/* durationOf */.cf)((0,model/* latestAttempt */.N7)(run)) ?? 0) >= shortest);
         const improvement = await askEach(suspects.map(aboutLatest), 'Whether a time limit cancelled', async ({ run }) => orGone(keyOf(run), async () => await examine(run, limits, github)));
         gaps.push(...improvement.gaps);
-        added = merge(added, improvement.added);
+        added = (0,history_history/* merge */.h1)(added, improvement.added);
         if (!limits.why)
-            added = merge(added, { ...emptyHistory, examined: new Set(others.map(keyOf)) });
+            added = (0,history_history/* merge */.h1)(added, { ...history_history/* emptyHistory */.s4, examined: new Set(others.map(keyOf)) });
     }
     return { added, gaps: gaps.filter(({ what }, i) => gaps.findIndex((gap) => gap.what === what) === i) };
 }
@@ -5521,7 +5839,7 @@ async function examine(run, limits, github) {
     const jobs = await executedJobs(run, github);
     const timedOut = (jobs.jobs.get(keyOf(run)) ?? []).some(({ conclusion, startedAt, completedAt }) => conclusion === 'cancelled' &&
         completedAt !== undefined &&
-        withinTimeLimit({ startedAt, updatedAt: completedAt }, limits.seconds, AROUND_A_JOB));
+        withinTimeLimit(completedAt - startedAt, limits.seconds));
     const attempt = { ...(0,model/* latestAttempt */.N7)(run), ...(timedOut && { hitTimeLimit: true }) };
     return {
         ...jobs,
@@ -5540,7 +5858,7 @@ async function executedJobs(run, github) {
     const attempt = (0,model/* latestAttempt */.N7)(run);
     const jobs = await github.jobs(run.id, attempt.number);
     const executed = jobs.filter((job) => job.startedAt >= attempt.startedAt);
-    return { ...emptyHistory, jobs: new Map([[keyOf(run), executed]]) };
+    return { ...history_history/* emptyHistory */.s4, jobs: new Map([[keyOf(run), executed]]) };
 }
 
 ;// CONCATENATED MODULE: ./lib/collection/listing.js
@@ -5557,13 +5875,13 @@ const CAP = 1000;
  * could not be read, so that the next step goes on from there.
  */
 async function listRange(range, github) {
-    let added = emptyHistory;
+    let added = history_history/* emptyHistory */.s4;
     let to = range.to;
     for (let stuck = false;;) {
         const { pages, failure } = await listPages({ from: range.from, to }, github);
         const seen = historyOf(pages.filter(Boolean).flatMap((page) => page.seen), to);
         const reached = provenDownTo({ from: range.from, to }, pages);
-        added = merge(added, { ...seen, covered: [{ from: reached, to }] });
+        added = (0,history_history/* merge */.h1)(added, { ...seen, covered: [{ from: reached, to }] });
         if (reached <= range.from)
             return { added };
         const missing = { from: range.from, to: reached - 1 };
@@ -5635,8 +5953,11 @@ function provenDownTo({ from, to }, pages) {
 
 
 
+
 /** Single runs asked for in one step at most; the others wait for the next. */
 const MAX_SINGLE_LOOKS = 20;
+/** Pages of 100 of the listing of failures. */
+const MAX_FAILURE_PAGES = 5;
 /** Runs still open after a day wait for an approval or are stuck, mostly for good: one of them is asked for in a step. */
 const LONG_OPEN = model/* DAY */.d_;
 /**
@@ -5648,33 +5969,33 @@ const LONG_OPEN = model/* DAY */.d_;
 async function lookAgain(history, situation, github) {
     const older = [...situation.remembered.runs.values()].filter((run) => run.createdAt >= situation.from &&
         run.createdAt < situation.freshFrom &&
-        !history.gone.has(runKey(run.id)) &&
+        !history.gone.has((0,history_history/* runKey */.r7)(run.id)) &&
         history.runs.get(run.id) === run);
     // Exactly those that the listing of failures shows.
     const failed = older.filter((run) => (0,model/* latestAttempt */.N7)(run).conclusion === 'failure');
+    // Others that failed are in no listing of their own; those that make a branch red now are worth a question each.
+    const red = redNow(history, situation.defaultBranch).filter((run) => older.includes(run) && (0,model/* latestAttempt */.N7)(run).conclusion !== 'failure');
     const unsettled = older.filter((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'unfinished' || (0,model/* latestAttempt */.N7)(run).conclusion === 'action_required');
-    let added = emptyHistory;
+    let added = history_history/* emptyHistory */.s4;
     const gaps = [];
     try {
-        const failures = failed.length > 0 ? await listFailures(situation, github) : undefined;
+        const oldest = Math.min(...failed.map((run) => run.createdAt));
+        const failures = failed.length > 0 ? await listFailures(oldest, situation, github) : undefined;
         if (failures)
-            added = merge(added, failures.added);
-        const changed = failures
-            ? failed.filter((run) => run.createdAt >= failures.from && !failures.added.runs.has(run.id))
-            : [];
+            added = (0,history_history/* merge */.h1)(added, failures.added);
+        const reachable = failed.filter((run) => failures && run.createdAt >= failures.from);
+        const changed = reachable.filter((run) => !failures?.added.runs.has(run.id));
+        gaps.push(...outOfReach(failed.length - reachable.length));
         const young = situation.now - LONG_OPEN;
         const open = unsettled.filter((run) => run.createdAt >= young);
         const longOpen = unsettled.filter((run) => run.createdAt < young);
-        const asked = [
-            ...changed,
-            ...inTurn(open, situation.turn),
-            ...inTurn(longOpen, situation.turn, 1).slice(0, 1),
-        ];
+        const waitingLong = situation.news ? inTurn(longOpen, situation.turn, 1).slice(0, 1) : [];
+        const asked = [...changed, ...red, ...inTurn(open, situation.turn), ...waitingLong];
         const looks = await askEach(asked.slice(0, MAX_SINGLE_LOOKS).map(aboutLatest), 'The present state of', async ({ run }) => await lookAt(run, situation.now, github));
-        added = merge(added, looks.added);
+        added = (0,history_history/* merge */.h1)(added, looks.added);
         gaps.push(...looks.gaps, ...waiting(asked.length - MAX_SINGLE_LOOKS));
         if (older.length > 0 && situation.news)
-            added = merge(added, await lookAtOneDay(situation, github));
+            added = (0,history_history/* merge */.h1)(added, await lookAtOneDay(situation, github));
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
@@ -5689,23 +6010,33 @@ function inTurn(runs, turn, atOnce = MAX_SINGLE_LOOKS) {
     const start = (turn * atOnce) % Math.max(1, sorted.length);
     return [...sorted.slice(start), ...sorted.slice(0, start)];
 }
-/** The failed runs, as far back as one page reaches. From the start of a day, so that the address stays the same. */
-async function listFailures(situation, github) {
+/** The failed runs, newest first, down to `oldest` or as far as we look. From the start of a day, so that the address stays. */
+async function listFailures(oldest, situation, github) {
     const from = Math.floor(situation.from / model/* DAY */.d_) * model/* DAY */.d_;
-    const page = await github.runsCreated({ from, to: undefined, page: 1, conclusion: 'failure' });
-    const whole = page.seen.length >= page.total;
-    return {
-        added: historyOf(page.seen, situation.now),
-        from: whole ? from : Math.min(...page.seen.map(({ run }) => run.createdAt + 1)),
-    };
+    let added = history_history/* emptyHistory */.s4;
+    let reached = situation.now;
+    for (let page = 1; page <= MAX_FAILURE_PAGES && reached > oldest; page++) {
+        const { seen, total } = await github.runsCreated({ from, to: undefined, page, conclusion: 'failure' });
+        added = (0,history_history/* merge */.h1)(added, historyOf(seen, situation.now));
+        const whole = added.runs.size >= total || seen.length === 0;
+        reached = whole ? from : Math.min(reached, ...seen.map(({ run }) => run.createdAt + 1));
+    }
+    return { added, from: reached };
 }
 async function lookAt(run, now, github) {
-    return await orGone(runKey(run.id), async () => historyOf([await github.run(run.id)], now));
+    return await orGone((0,history_history/* runKey */.r7)(run.id), async () => historyOf([await github.run(run.id)], now));
 }
+/** A page of one day of the window. Each turn takes another day, also when a turn is a day. */
 async function lookAtOneDay({ lookbackDays, turn, now }, github) {
-    const to = now - (turn % lookbackDays) * model/* DAY */.d_;
+    const to = now - ((turn + Math.floor(now / model/* DAY */.d_)) % lookbackDays) * model/* DAY */.d_;
     const page = await github.runsCreated({ from: to - model/* DAY */.d_, to, page: 1 });
     return historyOf(page.seen, now);
+}
+function outOfReach(count) {
+    if (count === 0)
+        return [];
+    const what = `Late reruns of ${countInWords(count, 'older failed run')}`;
+    return [{ what, why: `Only the newest ${MAX_FAILURE_PAGES * 100} failed runs are looked at again.` }];
 }
 function waiting(left) {
     if (left <= 0)
@@ -5738,14 +6069,15 @@ async function collect(remembered, need, github, clock) {
     const newest = await readNewest(remembered, github, clock);
     const now = newest.now;
     const windowFrom = now - need.lookbackDays * model/* DAY */.d_;
-    const whole = { from: windowFrom - need.lookbackDays * model/* DAY */.d_, to: now };
+    const from = now - Math.max(2 * need.lookbackDays * model/* DAY */.d_, need.reachBackSeconds);
+    const whole = { from, to: now };
     const gaps = [];
     const newestEtag = newest.history.newestEtag ?? remembered.newestEtag;
-    let history = { ...merge(remembered, newest.history), newestEtag };
+    let history = { ...(0,history_history/* merge */.h1)(remembered, newest.history), newestEtag };
     let runsMissing = false;
-    for (const range of gapsIn(whole, history.covered)) {
+    for (const range of (0,intervals/* gapsIn */.v)(whole, history.covered)) {
         const { added, missing } = await listRange(range, github);
-        history = merge(history, added);
+        history = (0,history_history/* merge */.h1)(history, added);
         if (!missing)
             continue;
         gaps.push({
@@ -5758,11 +6090,11 @@ async function collect(remembered, need, github, clock) {
     const situation = { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now, news };
     for (const improve of [lookAgain, addDetails]) {
         const improved = await improve(history, situation, github);
-        history = merge(history, improved.added);
+        history = (0,history_history/* merge */.h1)(history, improved.added);
         gaps.push(...improved.gaps);
     }
     const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }));
-    return { history: { ...history, covered: union(covered) }, now, gaps, runsMissing };
+    return { history: { ...history, covered: (0,intervals/* union */.K)(covered) }, now, from, gaps, runsMissing };
 }
 /** Whether anything was seen for the first time, other than the monitor itself at work. */
 function isNews(newest, remembered, ownWorkflowPath) {
@@ -5779,7 +6111,7 @@ async function readNewest(remembered, github, clock) {
         // The page is remembered, so it reaches at least as far back as the newest hundred that are.
         const times = [...remembered.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a);
         const from = (times[PAGE - 1] ?? -1) + 1;
-        return { now, oldest: now, history: { ...emptyHistory, covered: [{ from, to: now }] } };
+        return { now, oldest: now, history: { ...history_history/* emptyHistory */.s4, covered: [{ from, to: now }] } };
     }
     const seen = historyOf(page.seen, now);
     if (seen.runs.size < Math.min(PAGE, page.total))
@@ -5788,210 +6120,8 @@ async function readNewest(remembered, github, clock) {
     return { now, oldest, history: { ...seen, newestEtag: page.etag, covered: [{ from: oldest, to: now }] } };
 }
 
-;// CONCATENATED MODULE: ./lib/core/history/codec.js
-
-
-
-/** Raised with every change of the stored form; older ones are then migrated in `decodeState`. */
-const STATE_VERSION = 1;
-/** JSON, with runs as rows: names and branches are said once, in tables. */
-function encodeState(state) {
-    const { history } = state;
-    const texts = [];
-    const indexes = new Map();
-    const text = (value) => {
-        const known = indexes.get(value);
-        if (known !== undefined)
-            return known;
-        indexes.set(value, texts.length);
-        return texts.push(value) - 1;
-    };
-    const runs = [...history.runs.values()]
-        .toSorted((a, b) => a.id - b.id)
-        .map((run) => [
-        run.id,
-        run.workflowId,
-        run.number,
-        text(run.event),
-        run.branch === undefined ? -1 : text(run.branch),
-        text(run.sha),
-        run.fromFork ? 1 : 0,
-        run.createdAt,
-        run.attempts.map((attempt) => [
-            attempt.number,
-            attempt.startedAt,
-            attempt.updatedAt,
-            attempt.conclusion === undefined ? -1 : text(attempt.conclusion),
-            attempt.hitTimeLimit ? 1 : 0,
-        ]),
-    ]);
-    return JSON.stringify({
-        version: STATE_VERSION,
-        repository: state.repository,
-        mergedArtifacts: [...state.mergedArtifacts].sort((a, b) => a - b),
-        texts,
-        runs,
-        workflows: [...history.workflows.values()].toSorted((a, b) => a.id - b.id),
-        jobs: [...history.jobs].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-        covered: history.covered,
-        gone: [...history.gone].sort(),
-        examined: [...history.examined].sort(),
-        newestEtag: history.newestEtag,
-        defaultBranch: history.defaultBranch,
-    });
-}
-/**
- * Reads what `encodeState` wrote. Anything else, a single odd value included, makes the whole `broken`: a state
- * that is half right would claim to cover runs it does not hold.
- */
-function decodeState(text) {
-    try {
-        const root = object(JSON.parse(text), 'the state');
-        const version = integer(root.version, 'version');
-        if (version > STATE_VERSION)
-            return { kind: 'newer', version };
-        if (version < 1)
-            throw new Malformed('version is not known');
-        const texts = array(root.texts, 'texts').map((value) => string(value, 'texts'));
-        const runs = array(root.runs, 'runs').map((row) => decodeRun(row, texts));
-        const workflows = array(root.workflows, 'workflows').map(decodeWorkflow);
-        const history = {
-            ...emptyHistory,
-            runs: new Map(runs.map((run) => [run.id, run])),
-            workflows: new Map(workflows.map((workflow) => [workflow.id, workflow])),
-            jobs: new Map(array(root.jobs, 'jobs').map(decodeJobs)),
-            covered: union(array(root.covered, 'covered').map(decodeInterval)),
-            gone: new Set(array(root.gone, 'gone').map((key) => string(key, 'gone'))),
-            examined: new Set(array(root.examined, 'examined').map((key) => string(key, 'examined'))),
-            newestEtag: optional(root.newestEtag, string, 'newestEtag'),
-            defaultBranch: optional(root.defaultBranch, decodeSeenText, 'defaultBranch'),
-        };
-        const mergedArtifacts = new Set(array(root.mergedArtifacts, 'mergedArtifacts').map((id) => integer(id, 'artifact')));
-        return {
-            kind: 'state',
-            state: { repository: string(root.repository, 'repository'), history, mergedArtifacts },
-        };
-    }
-    catch (error) {
-        if (error instanceof Malformed || error instanceof SyntaxError || error instanceof RangeError)
-            return { kind: 'broken', why: error.message };
-        throw error;
-    }
-}
-class Malformed extends Error {
-}
-/** The farthest moment a `Date` can hold. */
-const MAX_SECONDS = 8.64e12;
-/** Far more than GitHub allows, and few enough to count through. */
-const MAX_ATTEMPTS = 10_000;
-function decodeRun(value, texts) {
-    const row = array(value, 'a run');
-    const attempts = array(row[8], 'attempts').map((attempt) => decodeAttempt(attempt, texts));
-    if (attempts.length === 0)
-        throw new Malformed('a run has no attempt');
-    if (attempts.some(({ number }, i) => number <= (attempts[i - 1]?.number ?? 0) || number > MAX_ATTEMPTS))
-        throw new Malformed('attempts are not numbered upwards');
-    return {
-        id: integer(row[0], 'run id'),
-        workflowId: integer(row[1], 'workflow id'),
-        number: integer(row[2], 'run number'),
-        event: lookup(texts, row[3]),
-        branch: row[4] === -1 ? undefined : lookup(texts, row[4]),
-        sha: lookup(texts, row[5]),
-        fromFork: flag(row[6], 'fork'),
-        createdAt: time(row[7], 'created'),
-        attempts,
-    };
-}
-function decodeAttempt(value, texts) {
-    const row = array(value, 'an attempt');
-    return {
-        number: integer(row[0], 'attempt number'),
-        startedAt: time(row[1], 'started'),
-        updatedAt: time(row[2], 'updated'),
-        conclusion: row[3] === -1 ? undefined : conclusion(lookup(texts, row[3])),
-        ...(flag(row[4], 'time limit') && { hitTimeLimit: true }),
-    };
-}
-function decodeWorkflow(value) {
-    const { id, name, path, seenAt } = object(value, 'a workflow');
-    return {
-        id: integer(id, 'workflow id'),
-        name: string(name, 'workflow name'),
-        path: string(path, 'workflow path'),
-        seenAt: time(seenAt, 'seenAt'),
-    };
-}
-function decodeJobs(value) {
-    const [key, jobs] = array(value, 'jobs of an attempt');
-    return [string(key, 'key of jobs'), array(jobs, 'jobs').map(decodeJob)];
-}
-function decodeJob(value) {
-    const job = object(value, 'a job');
-    return {
-        id: integer(job.id, 'job id'),
-        name: string(job.name, 'job name'),
-        conclusion: optional(job.conclusion, (name) => conclusion(string(name, 'conclusion')), 'conclusion'),
-        startedAt: time(job.startedAt, 'started'),
-        completedAt: optional(job.completedAt, time, 'completed'),
-        failedStep: optional(job.failedStep, string, 'failed step'),
-    };
-}
-function decodeInterval(value) {
-    const { from, to } = object(value, 'an interval');
-    return { from: time(from, 'from'), to: time(to, 'to') };
-}
-function decodeSeenText(value) {
-    const { text, seenAt } = object(value, 'a name');
-    return { text: string(text, 'text'), seenAt: time(seenAt, 'seenAt') };
-}
-function object(value, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new Malformed(`${what} is no object`);
-    return value;
-}
-function array(value, what) {
-    if (!Array.isArray(value))
-        throw new Malformed(`${what} is no list`);
-    return value;
-}
-function string(value, what) {
-    if (typeof value !== 'string')
-        throw new Malformed(`${what} is no text`);
-    return value;
-}
-function integer(value, what) {
-    if (!Number.isSafeInteger(value))
-        throw new Malformed(`${what} is no whole number`);
-    return value;
-}
-function time(value, what) {
-    const seconds = integer(value, what);
-    if (Math.abs(seconds) > MAX_SECONDS)
-        throw new Malformed(`${what} is no time`);
-    return seconds;
-}
-function flag(value, what) {
-    if (value !== 0 && value !== 1)
-        throw new Malformed(`${what} is neither 0 nor 1`);
-    return value === 1;
-}
-function optional(value, decode, what) {
-    return value === undefined || value === null ? undefined : decode(value, what);
-}
-function lookup(texts, index) {
-    const text = typeof index === 'number' ? texts[index] : undefined;
-    if (text === undefined)
-        throw new Malformed('a text is missing from the table');
-    return text;
-}
-function conclusion(name) {
-    const known = model/* conclusions */.fy.find((conclusion) => conclusion === name);
-    if (!known)
-        throw new Malformed('a conclusion is not known');
-    return known;
-}
-
+// EXTERNAL MODULE: ./lib/core/history/codec.js
+var codec = __nccwpck_require__(85126);
 ;// CONCATENATED MODULE: ./lib/collection/memory.js
 
 
@@ -6005,7 +6135,7 @@ const KEPT_RUNS = 30_000;
  * remembered, and is then not written over either, since it may be good.
  */
 async function recall(copies, repository) {
-    let state = { repository, history: emptyHistory, mergedArtifacts: new Set() };
+    let state = { repository, history: history_history/* emptyHistory */.s4, mergedArtifacts: new Set() };
     const writable = [];
     const warnings = [];
     const notes = [];
@@ -6019,7 +6149,7 @@ async function recall(copies, repository) {
         if (read.kind === 'none')
             continue;
         for (const text of read.texts) {
-            const decoded = typeof text === 'string' ? decodeState(text) : { kind: 'broken', why: text.broken };
+            const decoded = typeof text === 'string' ? (0,codec/* decodeState */.UJ)(text) : { kind: 'broken', why: text.broken };
             if (decoded.kind === 'newer') {
                 readOnly = true;
                 warnings.push(`The state in ${copy.name} was written by a later version of Pipeline Vitals (format ${decoded.version}). It is left as it is, and nothing is remembered in this run. Use that version here too.`);
@@ -6039,14 +6169,14 @@ async function recall(copies, repository) {
     return { state, writable: readOnly ? [] : writable, warnings, notes };
 }
 /** Stores what was learnt in every copy that may be written, the farthest first. Says what could not be stored. */
-async function remember(memory, learnt, now) {
-    const history = limit(learnt, now);
-    if (sameButForTime(history, memory.state.history))
+async function remember(memory, learnt, given) {
+    const history = limit(learnt, given);
+    if (essence(history, given) === essence(memory.state.history, given))
         return [];
     let state = { ...memory.state, history };
     const failures = [];
     for (const copy of memory.writable.toReversed()) {
-        const written = await copy.write(encodeState(state));
+        const written = await copy.write((0,codec/* encodeState */.Md)(state));
         if (written.kind === 'failed')
             failures.push(`The state was not stored in ${copy.name}: ${written.why}`);
         // The copies written after an artifact say that they hold all that is in it.
@@ -6059,18 +6189,34 @@ async function remember(memory, learnt, now) {
 function mergeStates(a, b) {
     return {
         repository: a.repository,
-        history: merge(a.history, b.history),
+        history: (0,history_history/* merge */.h1)(a.history, b.history),
         mergedArtifacts: a.mergedArtifacts.union(b.mergedArtifacts),
     };
 }
-function limit(history, now) {
+function limit(history, { now, needed }) {
     const oldest = [...history.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a)[KEPT_RUNS];
-    return prune(history, Math.max(now - KEPT_DAYS * model/* DAY */.d_, oldest === undefined ? 0 : oldest + 1));
+    const full = oldest === undefined ? 0 : Math.min(oldest + 1, needed);
+    return (0,history_history/* prune */.R3)(history, Math.max(Math.min(now - KEPT_DAYS * model/* DAY */.d_, needed), full));
 }
-/** Only that time went by is not worth storing. */
-function sameButForTime(a, b) {
-    const text = (history) => encodeState({ repository: '', mergedArtifacts: new Set(), history: { ...history, covered: [] } });
-    return a.covered.length === b.covered.length && text(a) === text(b);
+/** What is worth storing: that time went by, and that the monitor ran, is not. */
+function essence(history, { ownWorkflowPath }) {
+    const runs = [...history.runs].filter(([, run]) => history.workflows.get(run.workflowId)?.path !== ownWorkflowPath);
+    const workflows = [...history.workflows].filter(([, { path }]) => path !== ownWorkflowPath);
+    const rest = {
+        runs: new Map(runs),
+        workflows: new Map(workflows),
+        newestEtag: undefined,
+        defaultBranch: undefined,
+    };
+    // The holes in what is covered; its ends move with time.
+    const covered = history.covered
+        .slice(1)
+        .map(({ from }, i) => ({ from: history.covered[i]?.to ?? 0, to: from }));
+    return (0,codec/* encodeState */.Md)({
+        repository: '',
+        mergedArtifacts: new Set(),
+        history: { ...history, ...rest, covered },
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -6116,37 +6262,52 @@ function choice(described) {
 }
 /** One or more of some words, separated by commas or line breaks; each counts once. */
 function choices(described) {
+    const { of: words } = described;
     return field(described, (text) => {
-        const words = listed(text);
-        if (words.length === 0)
-            throw new Mistake(`must be one or more of ${described.of.join(', ')}`);
-        return [...new Set(words.map((word) => oneOf(described.of, word)))];
+        const given = [...new Set(listed(text))];
+        const unknown = given.filter((word) => !words.some((known) => known === word));
+        if (unknown.length > 0)
+            throw new Mistake(`must be of ${words.join(', ')}, not ${unknown.map(quoted).join(', ')}`);
+        if (given.length === 0)
+            throw new Mistake(`must be one or more of ${words.join(', ')}`);
+        return given.map((word) => oneOf(words, word));
     });
 }
 /** Names or file names of workflows, or globs of them; `!` excludes. An empty list means all. */
 function workflows(described) {
     return field(described, (text) => {
-        const patterns = listed(text);
-        const wanted = patterns.filter((pattern) => !pattern.startsWith('!')).map(toMatcher);
-        const unwanted = patterns
-            .filter((pattern) => pattern.startsWith('!'))
-            .map((pattern) => toMatcher(pattern.slice(1)));
-        return ({ name, path }) => {
-            const names = [name, path, path.split('/').at(-1) ?? path];
-            const meets = (matcher) => names.some(matcher);
-            return (wanted.length === 0 || wanted.some(meets)) && !unwanted.some(meets);
+        const given = listed(text);
+        const wanted = given.filter((pattern) => !pattern.startsWith('!'));
+        const unwanted = given.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+        const broken = [...wanted, ...unwanted].filter((pattern) => matcherOf(pattern) === undefined);
+        if (unwanted.includes(''))
+            throw new Mistake('has a pattern with nothing after the `!`');
+        if (broken.length > 0) {
+            throw new Mistake(`has what is no glob: ${broken.map(quoted).join(', ')} (is a bracket not closed?)`);
+        }
+        const patterns = wanted.map(toPattern);
+        const excluded = unwanted.map(toPattern);
+        return {
+            patterns,
+            includes: (workflow) => (patterns.length === 0 || patterns.some(({ matches }) => matches(workflow))) &&
+                !excluded.some(({ matches }) => matches(workflow)),
         };
     });
 }
-function toMatcher(pattern) {
+function toPattern(text) {
+    const meets = matcherOf(text) ?? (() => false);
+    return { text, matches: ({ name, path }) => [name, path, path.split('/').at(-1) ?? path].some(meets) };
+}
+/** `undefined` where the pattern is no glob. */
+function matcherOf(pattern) {
     if (pattern === '')
-        throw new Mistake('has a pattern with nothing after the `!`');
+        return undefined;
     try {
         const matches = picomatch(pattern, { strictBrackets: true, nocase: true, dot: true, bash: true });
         return (name) => name === pattern || matches(name);
     }
     catch {
-        throw new Mistake(`has a pattern that is no glob: ${quoted(pattern)} (is a bracket not closed?)`);
+        return undefined;
     }
 }
 function oneOf(words, text) {
@@ -6241,13 +6402,20 @@ const rules = [
     {
         id: 'default-branch-red',
         severity: 'critical',
-        judge: ({ name, onDefaultBranch, recovery }, _, branch) => {
+        judge: ({ name, runs, recovery }, _, branch) => {
             const [open] = recovery.open;
-            if (onDefaultBranch.state !== 'red' || !open)
+            if (!open)
                 return undefined;
+            const least = open.atLeast ? 'at least ' : '';
+            const age = `${least}${lengthInWords(open.ageSeconds)}`;
+            // What has not run for a whole window was given up or switched off; there is nothing to mend now.
+            const idle = runs === 0;
             return {
+                ...(idle && { severity: 'info' }),
                 branch,
-                message: `${name} has been red on ${branch} for ${lengthInWords(open.ageSeconds)}, ${countInWords(open.failedRuns, 'failed run')} so far.`,
+                message: idle
+                    ? `${name} was red on ${branch} when it last ran, and has not run in the window.`
+                    : `${name} has been red on ${branch} for ${age}, ${least}${countInWords(open.failedRuns, 'failed run')} so far.`,
                 value: open.failedRuns,
                 threshold: 1,
                 unit: 'runs',
@@ -6259,14 +6427,15 @@ const rules = [
     {
         id: 'consecutive-failures',
         severity: 'critical',
-        judge: ({ name, onDefaultBranch, recovery }, { maxConsecutiveFailures }, branch) => {
+        judge: ({ name, runs, onDefaultBranch, recovery }, { maxConsecutiveFailures }, branch) => {
             const { consecutiveFailures } = onDefaultBranch;
-            if (consecutiveFailures < maxConsecutiveFailures)
+            if (runs === 0 || consecutiveFailures < maxConsecutiveFailures)
                 return undefined;
             const [open] = recovery.open;
+            const least = open?.atLeast ? 'at least ' : '';
             return {
                 branch,
-                message: `${name} failed ${consecutiveFailures} times in a row on ${branch}; the limit is ${maxConsecutiveFailures}.`,
+                message: `${name} failed ${least}${consecutiveFailures} times in a row on ${branch}; the limit is ${maxConsecutiveFailures}.`,
                 value: consecutiveFailures,
                 threshold: maxConsecutiveFailures,
                 unit: 'runs',
@@ -6461,13 +6630,13 @@ function trendOf(runs, from, to) {
 
 
 
-/** The vital signs of a set of runs that reach back two windows, with the red stretches of their default branch. */
+/** The vital signs of all runs known of a workflow or a repository, with the red stretches of their default branch. */
 function vitalsOf(runs, stretches, scene) {
-    const { from, now, thresholds } = scene;
+    const { from, previousFrom, now, thresholds } = scene;
     const onMain = runs.filter((run) => (0,model/* onDefaultBranch */.Lt)(run, scene.defaultBranch));
     const measures = measure(runs.filter((run) => run.createdAt >= from));
     const mainMeasures = measure(onMain.filter((run) => run.createdAt >= from));
-    const before = measure(runs.filter((run) => run.createdAt < from));
+    const before = measure(runs.filter((run) => run.createdAt < from && run.createdAt >= previousFrom));
     const recent = failuresSince(runs, now - thresholds.failureWindowHours * model/* HOUR */.dp);
     return {
         runs: measures.runs,
@@ -6528,18 +6697,21 @@ function recoveryOf(stretches, scene) {
 function openIncident(stretch, scene) {
     const { lastRun, firstRun } = stretch;
     const runUrl = (run) => `${scene.repositoryUrl}/actions/runs/${run.id}`;
-    const jobs = scene.history.jobs.get(attemptKey(lastRun.id, (0,model/* latestAttempt */.N7)(lastRun).number));
+    const jobs = scene.history.jobs.get((0,history_history/* attemptKey */.jX)(lastRun.id, (0,model/* latestAttempt */.N7)(lastRun).number));
     return {
         workflow: scene.history.workflows.get(lastRun.workflowId)?.name ?? '',
         branch: stretch.branch,
         since: isoTime(stretch.since),
         ageSeconds: Math.max(0, scene.now - stretch.since),
         failedRuns: stretch.failedRuns,
+        ...(!stretch.begun && { atLeast: true }),
         firstFailedRun: runUrl(firstRun),
         lastFailedRun: runUrl(lastRun),
         ...(jobs && {
             failedJobs: jobs
-                .filter(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')
+                .filter(({ conclusion }) => conclusion === 'failure' ||
+                conclusion === 'timed_out' ||
+                ((0,model/* latestAttempt */.N7)(lastRun).hitTimeLimit && conclusion === 'cancelled'))
                 .map(({ id, name, failedStep }) => ({
                 name,
                 ...(failedStep !== undefined && { step: failedStep }),
@@ -6557,12 +6729,15 @@ function openIncident(stretch, scene) {
 
 
 
+
 /** Two windows of runs, judged. Pure: the same history and question give the same report. */
 function assessHealth(history, question) {
     const { now, lookbackDays, thresholds, defaultBranch } = question;
-    const scene = { ...question, history, from: now - lookbackDays * model/* DAY */.d_ };
-    const previousFrom = scene.from - lookbackDays * model/* DAY */.d_;
-    const runs = [...history.runs.values()].filter((run) => run.createdAt >= previousFrom && run.createdAt <= now);
+    const from = now - lookbackDays * model/* DAY */.d_;
+    const previousFrom = from - lookbackDays * model/* DAY */.d_;
+    const scene = { ...question, history, from, previousFrom };
+    // GitHub is the truth: what it does not have any more did not happen.
+    const runs = [...history.runs.values()].filter((run) => run.createdAt <= now && !history.gone.has((0,history_history/* runKey */.r7)(run.id)));
     const groups = [...Map.groupBy(runs, (run) => history.workflows.get(run.workflowId))].flatMap(([workflow, runs]) => workflow && question.includes(workflow)
         ? [{ workflow, runs, stretches: stretchesOf(runs, defaultBranch) }]
         : []);
@@ -6611,7 +6786,7 @@ function nameOf({ id, name, path }, repositoryUrl) {
 function raise(vitals, thresholds, branch) {
     return rules.flatMap(({ id, severity, judge }) => {
         const finding = judge(vitals, thresholds, branch);
-        return finding ? [{ rule: id, severity, workflow: vitals.path, ...finding }] : [];
+        return finding ? [{ rule: id, severity, workflow: vitals.path, workflowId: vitals.id, ...finding }] : [];
     });
 }
 /** Few runs, or runs that could not be read, never make a pipeline healthy; what was found wrong stays wrong. */
@@ -6786,15 +6961,15 @@ function healthDoc(report) {
 }
 function verdict({ status, alerts, overall, workflows, defaultBranch, thresholds }) {
     const { final } = overall.successRate;
+    const namesIn = (some) => [...new Set(some.map(({ workflowId }) => workflowId))].flatMap((id) => workflows.find((workflow) => workflow.id === id)?.name ?? []);
     switch (status) {
         case 'unhealthy':
         case 'degraded': {
-            const red = overall.recovery.open.map(({ workflow }) => workflow);
+            const red = namesIn(alerts.filter(({ rule, severity }) => rule === 'default-branch-red' && severity === 'critical'));
             if (red.length > 0) {
                 return `Pipeline ${status}: ${health_listed(red)} ${red.length > 1 ? 'are' : 'is'} red on ${shortName(defaultBranch)}`;
             }
-            const paths = [...new Set(alerts.map(({ workflow }) => workflow))];
-            const names = paths.flatMap((path) => workflows.find((workflow) => workflow.path === path)?.name ?? []);
+            const names = namesIn(alerts);
             const about = names.length > 0 ? ` about ${health_listed(names)}` : '';
             return `Pipeline ${status}: ${countInWords(alerts.length, 'alert')}${about}`;
         }
@@ -6867,7 +7042,7 @@ const targets = {
 function failedJobs(alert, { workflows, repositoryUrl }) {
     if (alert.rule !== 'default-branch-red')
         return [];
-    const jobs = workflows.find(({ path }) => path === alert.workflow)?.recovery.open[0]?.failedJobs ?? [];
+    const jobs = workflows.find(({ id }) => id === alert.workflowId)?.recovery.open[0]?.failedJobs ?? [];
     const shown = jobs
         .slice(0, MAX_JOBS)
         .flatMap(({ name, step, url }, i) => [
@@ -6933,12 +7108,11 @@ const healthCheck = {
     purpose: 'Says whether the pipeline is healthy: success rates, durations, failures in a row, recovery.',
     permissions: { actions: 'read', contents: 'read' },
     run: (inputs, session) => {
-        const { ownWorkflowPath } = session;
         const report = assessHealth(session.history, {
             ...session,
             lookbackDays: inputs.lookbackDays,
             thresholds: thresholdsOf(inputs),
-            includes: (workflow) => workflow.path !== ownWorkflowPath && inputs.workflows(workflow),
+            gaps: [...session.gaps, ...unmatched(inputs, session)],
         });
         const grave = report.alerts.filter(({ severity }) => reaches(severity, inputs.failOn));
         return {
@@ -6956,6 +7130,16 @@ const healthCheck = {
         };
     },
 };
+/** A name that no workflow has is a slip of the pen, and hides a workflow that is not watched. */
+function unmatched({ workflows }, { history }) {
+    const known = [...history.workflows.values()];
+    return workflows.patterns
+        .filter((pattern) => !known.some(pattern.matches))
+        .map(({ text }) => ({
+        what: `Workflows called ${text}`,
+        why: 'No run was seen of a workflow with that name or file name.',
+    }));
+}
 function thresholdsOf(inputs) {
     return {
         maxFailures: inputs.maxFailures,
@@ -6973,7 +7157,9 @@ function outputsOf(report) {
     const { final } = report.overall.successRate;
     return {
         status: report.status,
-        'success-rate': final.percent === undefined ? '' : final.percent.toFixed(1),
+        'success-rate': final.percent === undefined
+            ? ''
+            : (final.percent < 100 ? Math.min(99.9, final.percent) : 100).toFixed(1),
         'failed-runs': String(final.total - final.good),
         'alert-count': String(report.alerts.length),
         alerts: firstThatFit(report.alerts, MAX_ALERTS_CHARACTERS),
@@ -7072,7 +7258,7 @@ const spec = {
         description: 'Where to remember what was read, so that the next run asks only for what is new.',
     }),
     'operations-per-run': number({
-        min: 5,
+        min: 20,
         max: 10_000,
         default: '300',
         description: 'Requests to GitHub’s API in one step at most. What is left is said in the report, and read next time.',
@@ -7084,7 +7270,7 @@ const outputs = {
     'success-rate': 'Percent of runs in the window that passed in the end, with one decimal; empty without data.',
     'failed-runs': 'Runs in the window that failed in the end.',
     'alert-count': 'Alerts raised, of any severity.',
-    alerts: 'The alerts, as JSON, gravest first.',
+    alerts: 'The alerts as JSON, gravest first; as many as fit into an output.',
     report: 'The whole report as JSON (`schema/report.schema.json`), cut to fit into an output.',
     'report-path': 'Path of the file with the whole report.',
 };
@@ -7392,7 +7578,16 @@ async function openSession(inputs, world) {
     const fresh = known && clock.now() - known.seenAt < model/* DAY */.d_ ? known.text : undefined;
     const defaultBranch = surroundings.defaultBranch ?? fresh ?? (await github.defaultBranch());
     const { ownWorkflowPath, runNumber: turn } = surroundings;
-    const need = { lookbackDays: inputs.lookbackDays, defaultBranch, ownWorkflowPath, turn };
+    const includes = (workflow) => workflow.path !== ownWorkflowPath && inputs.workflows.includes(workflow);
+    const reachBackSeconds = inputs.failureWindow * model/* HOUR */.dp;
+    const need = {
+        lookbackDays: inputs.lookbackDays,
+        reachBackSeconds,
+        defaultBranch,
+        includes,
+        ownWorkflowPath,
+        turn,
+    };
     const collected = await collect(memory.state.history, need, github, clock);
     const history = {
         ...collected.history,
@@ -7400,7 +7595,11 @@ async function openSession(inputs, world) {
     };
     const { made, remaining } = github.requests();
     step.info(`Read ${repository} in ${made} requests${remaining === undefined ? '' : `; ${remaining} are left of this hour’s`}.`);
-    const unsaved = await remember(memory, history, collected.now);
+    const unsaved = await remember(memory, history, {
+        now: collected.now,
+        needed: collected.from,
+        ownWorkflowPath,
+    });
     // One copy is enough; that the other was refused is usual, for instance for a read-only cache.
     for (const failure of unsaved)
         step[unsaved.length === memory.writable.length ? 'warning' : 'info'](failure);
@@ -7410,7 +7609,7 @@ async function openSession(inputs, world) {
         repository,
         repositoryUrl: `${surroundings.serverUrl}/${repository}`,
         defaultBranch,
-        ownWorkflowPath,
+        includes,
     };
 }
 async function publish(results, step) {
@@ -7428,7 +7627,10 @@ async function publish(results, step) {
         for (const { level, message } of annotations)
             step[level](message);
     }
-    await publishDoc(results.map(({ doc }) => doc), step);
+    const docs = results.map(({ doc }) => doc);
+    for (const { title } of docs)
+        step.info(title);
+    await publishDoc(docs, step);
 }
 /** A summary that cannot be written is no reason to fail. */
 async function publishDoc(docs, step) {

@@ -3,7 +3,7 @@ import { setFailed } from '@actions/core'
 import { restGitHub } from './adapters/github/github.ts'
 import { createTransport } from './adapters/github/transport.ts'
 import { logLine } from './adapters/log-line.ts'
-import { artifactState, STATE_ARTIFACT } from './adapters/state/artifact.ts'
+import { artifactName, artifactState } from './adapters/state/artifact.ts'
 import { cacheState, trustedForCache } from './adapters/state/cache.ts'
 import { fileState } from './adapters/state/file.ts'
 import { runnerStep } from './adapters/step.ts'
@@ -22,10 +22,12 @@ process.on('uncaughtException', (error) => {
 
 const surroundings = surroundingsOf(process.env)
 const folder = join(surroundings.temp ?? process.cwd(), 'pipeline-vitals')
+const action = (process.env.GITHUB_ACTION ?? 'step').replace(/\W/g, '_')
 
 await run({
   surroundings,
-  step: runnerStep(folder),
+  // Two steps of a job have a report each.
+  step: runnerStep(join(folder, action)),
   read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
   connect: (inputs) => {
     const { owner, repository, apiUrl } = surroundings
@@ -37,11 +39,13 @@ await run({
 
 /** Nearest first. Written the other way round, so that the nearer ones know which artifact they went into. */
 function stateCopies(state: Inputs['state'], github: GitHub): readonly StateCopy[] {
-  const { temp, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings
+  const { temp, serverUrl, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings
   if (state === 'none' || temp === undefined) return []
   const copies = [fileState(join(folder, `state-${runId}-${runAttempt}`))]
-  const useArtifact = state.includes('artifact')
-  const listed = useArtifact ? github.artifacts(STATE_ARTIFACT) : Promise.resolve([])
+  // The artifact client refuses to work on GitHub Enterprise Server.
+  const useArtifact =
+    state.includes('artifact') && /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(serverUrl)
+  const listed = useArtifact ? github.artifacts(artifactName(ownWorkflowPath)) : Promise.resolve([])
   listed.catch(() => 'said where it is used')
   if (state.includes('cache') && trustedForCache(event)) {
     const id = `${runId}-${runAttempt}-${Date.now()}`

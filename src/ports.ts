@@ -34,12 +34,15 @@ export type GitHub = {
   readonly defaultBranch: () => Promise<string>
   /** The text of a file on the default branch. */
   readonly file: (path: string) => Promise<string>
+  /** The newest `LISTED_ARTIFACTS` of a name. */
   readonly artifacts: (name: string) => Promise<readonly ListedArtifact[]>
   readonly artifactZip: (id: number, maxBytes: number) => Promise<Uint8Array>
   /** Keys of the caches that begin with `prefix`. */
   readonly cacheKeys: (prefix: string) => Promise<readonly string[]>
   readonly requests: () => RequestCount
 }
+
+export const LISTED_ARTIFACTS = 30
 
 export type RequestCount = {
   readonly made: number
@@ -54,7 +57,6 @@ export type ListedArtifact = {
   /** Made by a run of this repository's own code, not of a fork's. */
   readonly fromThisRepository: boolean
   readonly expired: boolean
-  readonly sizeInBytes: number
 }
 
 /** The server's time: the local clock, set right by the newest `Date` header seen. */

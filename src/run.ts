@@ -1,6 +1,6 @@
 import { collect } from './collection/collect.ts'
 import { recall, remember } from './collection/memory.ts'
-import { DAY } from './core/model.ts'
+import { DAY, HOUR, type Workflow } from './core/model.ts'
 import { explain } from './errors.ts'
 import { parseInputs, type ReadInput, secretsIn } from './inputs/parse.ts'
 import type { Inputs } from './inputs/spec.ts'
@@ -61,7 +61,17 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   const fresh = known && clock.now() - known.seenAt < DAY ? known.text : undefined
   const defaultBranch = surroundings.defaultBranch ?? fresh ?? (await github.defaultBranch())
   const { ownWorkflowPath, runNumber: turn } = surroundings
-  const need = { lookbackDays: inputs.lookbackDays, defaultBranch, ownWorkflowPath, turn }
+  const includes = (workflow: Workflow) =>
+    workflow.path !== ownWorkflowPath && inputs.workflows.includes(workflow)
+  const reachBackSeconds = inputs.failureWindow * HOUR
+  const need = {
+    lookbackDays: inputs.lookbackDays,
+    reachBackSeconds,
+    defaultBranch,
+    includes,
+    ownWorkflowPath,
+    turn,
+  }
   const collected = await collect(memory.state.history, need, github, clock)
   const history = {
     ...collected.history,
@@ -72,7 +82,11 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
     `Read ${repository} in ${made} requests${remaining === undefined ? '' : `; ${remaining} are left of this hour’s`}.`,
   )
 
-  const unsaved = await remember(memory, history, collected.now)
+  const unsaved = await remember(memory, history, {
+    now: collected.now,
+    needed: collected.from,
+    ownWorkflowPath,
+  })
   // One copy is enough; that the other was refused is usual, for instance for a read-only cache.
   for (const failure of unsaved) step[unsaved.length === memory.writable.length ? 'warning' : 'info'](failure)
   return {
@@ -81,7 +95,7 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
     repository,
     repositoryUrl: `${surroundings.serverUrl}/${repository}`,
     defaultBranch,
-    ownWorkflowPath,
+    includes,
   }
 }
 
@@ -99,10 +113,9 @@ async function publish(results: readonly Result[], step: Step): Promise<void> {
     }
     for (const { level, message } of annotations) step[level](message)
   }
-  await publishDoc(
-    results.map(({ doc }) => doc),
-    step,
-  )
+  const docs = results.map(({ doc }) => doc)
+  for (const { title } of docs) step.info(title)
+  await publishDoc(docs, step)
 }
 
 /** A summary that cannot be written is no reason to fail. */

@@ -15,7 +15,14 @@ async function step(world: World, history: History = emptyHistory, options: Fake
   const { github, clock, asked } = fakeGitHub(world, options)
   const collected = await collect(
     history,
-    { lookbackDays: 7, defaultBranch: 'main', ownWorkflowPath: undefined, turn },
+    {
+      lookbackDays: 7,
+      defaultBranch: 'main',
+      ownWorkflowPath: undefined,
+      reachBackSeconds: 0,
+      includes: () => true,
+      turn,
+    },
     github,
     clock,
   )
@@ -125,7 +132,14 @@ test('a newest page that shows fewer runs than GitHub counts proves nothing; the
   }
   const { history } = await collect(
     emptyHistory,
-    { lookbackDays: 7, defaultBranch: 'main', ownWorkflowPath: undefined, turn: 0 },
+    {
+      lookbackDays: 7,
+      defaultBranch: 'main',
+      ownWorkflowPath: undefined,
+      reachBackSeconds: 0,
+      includes: () => true,
+      turn: 0,
+    },
     short,
     clock,
   )
@@ -183,7 +197,7 @@ describe('second looks', () => {
     expect((await step(world, first.history)).asked).toEqual(['newest'])
   })
 
-  test('ask for runs that stay open for good one by one, a step each, and reach them all', async () => {
+  test('ask for runs that stay open for good one by one, a step with news each, and reach them all', async () => {
     const world = worldOf(250)
     for (let id = 1; id <= 15; id++)
       runOf(world, id + 80).attempts = [
@@ -192,6 +206,7 @@ describe('second looks', () => {
     let { history } = await step(world)
     const looked = new Set<string>()
     for (let turn = 1; turn <= 15; turn++) {
+      world.runs.push(makeRun({ id: 5000 + turn, createdAt: ++world.now }))
       const next = await step(world, history, {}, turn)
       ;({ history } = next)
       const single = next.asked.filter((asked) => asked.startsWith('run '))
@@ -199,6 +214,39 @@ describe('second looks', () => {
       looked.add(single[0] ?? '')
     }
     expect(looked.size).toBe(15)
+  })
+
+  test('reach every day of the window, also when a step is a day', async () => {
+    const world = worldOf(300, 6)
+    const asked = new Set<string>()
+    let { history } = await step(world)
+    for (let turn = 1; turn <= 7; turn++) {
+      world.now += DAY
+      world.runs.push(makeRun({ id: 1000 + turn, createdAt: world.now }))
+      const next = await step(world, history, {}, turn)
+      ;({ history } = next)
+      for (const question of next.asked) {
+        const [, from, to] = /^created (\d+)\.\.(\d+) /.exec(question) ?? []
+        if (Number(to) - Number(from) === DAY) asked.add(`${(world.now - Number(to)) / DAY} days ago`)
+      }
+    }
+    expect(asked.size).toBe(7)
+  })
+
+  test('find every late rerun of hundreds of old failures, or say that they were not looked at', async () => {
+    const world = worldOf(200)
+    for (let id = 1; id <= 700; id++) {
+      world.runs.push(makeRun({ id: 3000 + id, createdAt: NOW - 3 * DAY - id * 60, conclusion: 'failure' }))
+    }
+    let { history } = await step(world)
+    for (const id of [3010, 3450, 3690]) rerun(runOf(world, id), world.now)
+    const next = await step(world, history)
+    history = next.history
+    const attempts = [3010, 3450, 3690].map((id) => history.runs.get(id)?.attempts.at(-1)?.number)
+    expect(attempts.slice(0, 2)).toEqual([2, 2])
+    expect(
+      attempts[2] === 2 || next.gaps.some(({ what }) => /Late reruns of \d+ older failed runs/.test(what)),
+    ).toBe(true)
   })
 
   test('find a rerun of any run of a quiet week within a week of steps with news', async () => {

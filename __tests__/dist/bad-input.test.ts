@@ -23,9 +23,9 @@ describe('one clear message', () => {
     })
     expect(exitCode).toBe(1)
     for (const text of [log, summary]) {
-      expect(text).toContain('`mode` must be one of health-check, not "heath".')
+      expect(text).toContain('`mode` must be of health-check, not "heath".')
       expect(text).toContain('`lookback-days` must be a whole number from 1 to 90, not "91".')
-      expect(text).toContain('`workflows` has a pattern that is no glob: "[" (is a bracket not closed?).')
+      expect(text).toContain('`workflows` has what is no glob: "[" (is a bracket not closed?).')
       expect(text).toContain('`min-success-rate` must be a number from 0 to 100, not "ninety".')
       expect(text).toContain('`fail-on` must be one of critical, warning, never, not "sometimes".')
       expect(text).toContain('`github-token` is empty.')

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { scenarios } from '../../simulator/scenarios/index.ts'
+import { artifactName } from '../../src/adapters/state/artifact.ts'
 import { seal } from '../../src/adapters/state/seal.ts'
 import { openStage, type Played, type Stage } from './stage.ts'
 import { zipOf } from './zip.ts'
 
+const OWN = '.github/workflows/pipeline-vitals.yml'
 let stage: Stage
 
 beforeEach(async () => {
@@ -117,7 +119,7 @@ describe('a state that is not to be believed counts as none, and the report is a
     ['is 50 MB of junk', 'x'.repeat(50 * 1024 * 1024), 'larger than'],
   ])('when it %s', async (_, text, warning) => {
     const content = zipOf('state', text)
-    stage.simulator.results.addArtifact({ name: 'pipeline-vitals-state', content, runId: ownRun() })
+    stage.simulator.results.addArtifact({ name: artifactName(OWN), content, runId: ownRun() })
     const { report, log, exitCode } = await stage.step({ state: 'artifact' }, { number: 2 })
     expect(exitCode).toBe(0)
     expect(log).toMatch(new RegExp(`::warning::.*${warning}`))
@@ -126,7 +128,7 @@ describe('a state that is not to be believed counts as none, and the report is a
 
   test('when the zip is cut off', async () => {
     const content = zipOf('state', good).subarray(0, 60)
-    stage.simulator.results.addArtifact({ name: 'pipeline-vitals-state', content, runId: ownRun() })
+    stage.simulator.results.addArtifact({ name: artifactName(OWN), content, runId: ownRun() })
     const { report, log } = await stage.step({ state: 'artifact' }, { number: 2 })
     expect(log).toContain('::warning::The state in the artifact cannot be read')
     expect(report.status).toBe('healthy')
@@ -135,7 +137,7 @@ describe('a state that is not to be believed counts as none, and the report is a
 
 test('a state of a later version is left as it is', async () => {
   const content = zipOf('state', seal(JSON.stringify({ version: 2, secrets: 'of the future' })))
-  stage.simulator.results.addArtifact({ name: 'pipeline-vitals-state', content, runId: ownRun() })
+  stage.simulator.results.addArtifact({ name: artifactName(OWN), content, runId: ownRun() })
   const { report, log } = await stage.step({}, { number: 2 })
   expect(log).toContain('::warning::The state in the artifact was written by a later version')
   expect(report.status).toBe('healthy')
@@ -158,7 +160,7 @@ test('an artifact of a fork, of another branch, of another workflow or of a pull
   for (const run of impostors) {
     world.runs.push({ ...run, createdAt: world.now - 100 * 86_400 })
     const content = zipOf('state', 'poison')
-    stage.simulator.results.addArtifact({ name: 'pipeline-vitals-state', content, runId: run.id })
+    stage.simulator.results.addArtifact({ name: artifactName(OWN), content, runId: run.id })
   }
   const { log, requests } = await stage.step({ state: 'artifact' }, { number: 2 })
   expect(log).not.toContain('::warning::')

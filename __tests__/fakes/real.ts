@@ -10,7 +10,14 @@ process.env.NO_PROXY = '127.0.0.1'
 process.env.no_proxy = '127.0.0.1'
 
 /** As short as a busy machine allows; `waiting` still is far longer than all waits that faults cause here. */
-export const quickLimits: Limits = { idle: 1000, total: 4000, waiting: 30_000, tries: 4, firstPause: 1 }
+export const quickLimits: Limits = {
+  idle: 1000,
+  total: 4000,
+  waiting: 30_000,
+  tries: 4,
+  unannounced: 1,
+  firstPause: 1,
+}
 
 export type Connection = {
   readonly github: GitHub

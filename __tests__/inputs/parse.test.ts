@@ -43,17 +43,16 @@ test('modes are listed with commas or line breaks, and count once', () => {
 describe('a mistake is said in one sentence', () => {
   test.each([
     [{ mode: '' }, '`mode` must be one or more of health-check.'],
-    [{ mode: 'Health-Check' }, '`mode` must be one of health-check, not "Health-Check".'],
+    [{ mode: 'a, health-check, b' }, '`mode` must be of health-check, not "a", "b".'],
+    [{ mode: 'Health-Check' }, '`mode` must be of health-check, not "Health-Check".'],
     [{ 'lookback-days': '0' }, '`lookback-days` must be a whole number from 1 to 90, not "0".'],
     [{ 'lookback-days': '7.5' }, '`lookback-days` must be a whole number from 1 to 90, not "7.5".'],
     [{ 'lookback-days': '1e1' }, '`lookback-days` must be a whole number from 1 to 90, not "1e1".'],
     [{ 'lookback-days': '٧' }, '`lookback-days` must be a whole number from 1 to 90, not "٧".'],
     [{ 'min-success-rate': '100.1' }, '`min-success-rate` must be a number from 0 to 100, not "100.1".'],
     [{ 'min-success-rate': '90%' }, '`min-success-rate` must be a number from 0 to 100, not "90%".'],
-    [
-      { workflows: 'ci.yml\n[' },
-      '`workflows` has a pattern that is no glob: "[" (is a bracket not closed?).',
-    ],
+    [{ workflows: 'ci.yml\n[' }, '`workflows` has what is no glob: "[" (is a bracket not closed?).'],
+    [{ workflows: '[,ok,{x' }, '`workflows` has what is no glob: "[", "{x" (is a bracket not closed?).'],
     [{ workflows: '!' }, '`workflows` has a pattern with nothing after the `!`.'],
     [
       { 'github-token': '' },
@@ -70,7 +69,7 @@ describe('a mistake is said in one sentence', () => {
   test('and several are said together', () => {
     expect(mistakes({ mode: 'nope', 'max-failures': '-1', 'fail-on': 'no' }).split('\n')).toEqual([
       '3 inputs are wrong:',
-      '- `mode` must be one of health-check, not "nope".',
+      '- `mode` must be of health-check, not "nope".',
       '- `max-failures` must be a whole number from 1 to 10000, not "-1".',
       '- `fail-on` must be one of critical, warning, never, not "no".',
     ])
@@ -93,7 +92,7 @@ describe('workflows', () => {
     ['{ci,docs}.y*ml,!ci.yml', 'Docs'],
     ['nothing', ''],
   ])('%j means %s', (workflows, expected) => {
-    const wanted = parse({ workflows }).workflows
+    const wanted = parse({ workflows }).workflows.includes
     expect(
       [ci, docs, codeql]
         .filter(wanted)

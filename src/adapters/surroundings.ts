@@ -38,7 +38,7 @@ function numberOf(text: string | undefined): number {
 
 /** `octo-org/repo/.github/workflows/vitals.yml@refs/heads/main` → `.github/workflows/vitals.yml`. */
 function pathOf(workflowRef: string | undefined): string | undefined {
-  return /^[^/]+\/[^/]+\/(?<path>\.github\/workflows\/[^@]+)@/.exec(workflowRef ?? '')?.groups?.path
+  return /^[^/]+\/[^/]+\/(?<path>\.github\/workflows\/.+?\.ya?ml)@/.exec(workflowRef ?? '')?.groups?.path
 }
 
 /** The payload of most events holds the repository. One that cannot be read is no reason to stop. */

@@ -1,6 +1,6 @@
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import { gapsIn, union } from '../core/history/intervals.ts'
-import { DAY, MINUTE, type Seconds } from '../core/model.ts'
+import { DAY, MINUTE, type Seconds, type Workflow } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { timeInWords } from '../core/words.ts'
 import type { Clock, GitHub } from '../ports.ts'
@@ -12,6 +12,8 @@ import { historyOf } from './sight.ts'
 export type Collection = {
   readonly history: History
   readonly now: Seconds
+  /** From when on runs were needed. */
+  readonly from: Seconds
   /** What could not be read, and why. */
   readonly gaps: readonly Gap[]
   /** Runs of the window itself could not all be listed. */
@@ -21,6 +23,10 @@ export type Collection = {
 export type Need = {
   readonly lookbackDays: number
   readonly defaultBranch: string
+  /** Further back than two windows, where something counts over a longer time. */
+  readonly reachBackSeconds: Seconds
+  /** Which workflows are reported on. */
+  readonly includes: (workflow: Workflow) => boolean
   /** The workflow whose runs are the monitor's own: they are no news. */
   readonly ownWorkflowPath: string | undefined
   /** Counts up from run to run of the monitor; decides which part of the window gets another look. */
@@ -44,7 +50,8 @@ export async function collect(
   const newest = await readNewest(remembered, github, clock)
   const now = newest.now
   const windowFrom = now - need.lookbackDays * DAY
-  const whole = { from: windowFrom - need.lookbackDays * DAY, to: now }
+  const from = now - Math.max(2 * need.lookbackDays * DAY, need.reachBackSeconds)
+  const whole = { from, to: now }
   const gaps: Gap[] = []
   const newestEtag = newest.history.newestEtag ?? remembered.newestEtag
   let history: History = { ...merge(remembered, newest.history), newestEtag }
@@ -68,7 +75,7 @@ export async function collect(
     gaps.push(...improved.gaps)
   }
   const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }))
-  return { history: { ...history, covered: union(covered) }, now, gaps, runsMissing }
+  return { history: { ...history, covered: union(covered) }, now, from, gaps, runsMissing }
 }
 
 /** Whether anything was seen for the first time, other than the monitor itself at work. */

@@ -10,12 +10,12 @@ import {
   type Run,
 } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
-import { redStretches } from '../core/vitals/incidents.ts'
+import { redNow } from '../core/vitals/incidents.ts'
 import type { GitHub } from '../ports.ts'
 import { aboutLatest, askEach, type Improvement, keyOf, orGone } from './questions.ts'
 import type { Situation } from './second-look.ts'
 import { historyOf } from './sight.ts'
-import { AROUND_A_JOB, type TimeLimits, timeLimitsIn, withinTimeLimit } from './time-limits.ts'
+import { type TimeLimits, timeLimitsIn, withinTimeLimit } from './time-limits.ts'
 
 /** Adds what a listing does not show: earlier attempts, time-outs recorded as cancelled, the jobs that are red now. */
 export async function addDetails(
@@ -35,16 +35,11 @@ export async function addDetails(
 }
 
 /** The jobs of the newest failed run of every workflow that is red on the default branch. */
-async function addRedJobs(
-  history: History,
-  { defaultBranch }: Situation,
-  github: GitHub,
-): Promise<Improvement> {
-  const onMain = [...history.runs.values()].filter((run) => onDefaultBranch(run, defaultBranch))
-  const red = [...Map.groupBy(onMain, (run) => run.workflowId).values()]
-    .flatMap((runs) => redStretches(runs, defaultBranch).filter(({ until }) => until === undefined))
-    .map(({ lastRun }) => lastRun)
-    .filter((run) => !history.jobs.has(keyOf(run)) && !history.gone.has(keyOf(run)))
+async function addRedJobs(history: History, situation: Situation, github: GitHub): Promise<Improvement> {
+  const red = redNow(history, situation.defaultBranch).filter(
+    (run) =>
+      isWanted(run, history, situation) && !history.jobs.has(keyOf(run)) && !history.gone.has(keyOf(run)),
+  )
   return await askEach(red.map(aboutLatest), 'Which jobs failed in', async ({ run }) =>
     orGone(keyOf(run), async () => await executedJobs(run, github)),
   )
@@ -69,10 +64,20 @@ async function addEarlierAttempts(
   )
 }
 
-function runsInQuestion(history: History, { from }: Situation): readonly Run[] {
+function runsInQuestion(history: History, situation: Situation): readonly Run[] {
   return [...history.runs.values()].filter(
-    (run) => run.createdAt >= from && !history.gone.has(runKey(run.id)) && !history.gone.has(keyOf(run)),
+    (run) =>
+      run.createdAt >= situation.from &&
+      isWanted(run, history, situation) &&
+      !history.gone.has(runKey(run.id)) &&
+      !history.gone.has(keyOf(run)),
   )
+}
+
+/** Details of workflows that no number is made of are not worth a request. */
+function isWanted(run: Run, { workflows }: History, { includes }: Situation): boolean {
+  const workflow = workflows.get(run.workflowId)
+  return workflow !== undefined && includes(workflow)
 }
 
 function importance(run: Run, { defaultBranch }: Situation): number {
@@ -99,7 +104,8 @@ async function findTimeouts(history: History, situation: Situation, github: GitH
         what: 'Time-outs recorded as cancelled, for limits set in a workflow file',
         why: limits.why,
       })
-    const [suspects, others] = partition(runs, (run) => withinTimeLimit(latestAttempt(run), limits.seconds))
+    const shortest = Math.min(...limits.seconds)
+    const [suspects, others] = partition(runs, (run) => (durationOf(latestAttempt(run)) ?? 0) >= shortest)
     const improvement = await askEach(
       suspects.map(aboutLatest),
       'Whether a time limit cancelled',
@@ -118,7 +124,7 @@ async function examine(run: Run, limits: TimeLimits, github: GitHub): Promise<Hi
     ({ conclusion, startedAt, completedAt }) =>
       conclusion === 'cancelled' &&
       completedAt !== undefined &&
-      withinTimeLimit({ startedAt, updatedAt: completedAt }, limits.seconds, AROUND_A_JOB),
+      withinTimeLimit(completedAt - startedAt, limits.seconds),
   )
   const attempt: Attempt = { ...latestAttempt(run), ...(timedOut && { hitTimeLimit: true }) }
   return {

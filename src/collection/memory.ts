@@ -57,10 +57,17 @@ export async function recall(copies: readonly StateCopy[], repository: string): 
   return { state, writable: readOnly ? [] : writable, warnings, notes }
 }
 
+export type Learnt = {
+  readonly now: Seconds
+  /** Runs created since then are kept however many they are. */
+  readonly needed: Seconds
+  readonly ownWorkflowPath: string | undefined
+}
+
 /** Stores what was learnt in every copy that may be written, the farthest first. Says what could not be stored. */
-export async function remember(memory: Memory, learnt: History, now: Seconds): Promise<readonly string[]> {
-  const history = limit(learnt, now)
-  if (sameButForTime(history, memory.state.history)) return []
+export async function remember(memory: Memory, learnt: History, given: Learnt): Promise<readonly string[]> {
+  const history = limit(learnt, given)
+  if (essence(history, given) === essence(memory.state.history, given)) return []
   let state: State = { ...memory.state, history }
   const failures: string[] = []
   for (const copy of memory.writable.toReversed()) {
@@ -82,14 +89,31 @@ function mergeStates(a: State, b: State): State {
   }
 }
 
-function limit(history: History, now: Seconds): History {
+function limit(history: History, { now, needed }: Learnt): History {
   const oldest = [...history.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a)[KEPT_RUNS]
-  return prune(history, Math.max(now - KEPT_DAYS * DAY, oldest === undefined ? 0 : oldest + 1))
+  const full = oldest === undefined ? 0 : Math.min(oldest + 1, needed)
+  return prune(history, Math.max(Math.min(now - KEPT_DAYS * DAY, needed), full))
 }
 
-/** Only that time went by is not worth storing. */
-function sameButForTime(a: History, b: History): boolean {
-  const text = (history: History) =>
-    encodeState({ repository: '', mergedArtifacts: new Set(), history: { ...history, covered: [] } })
-  return a.covered.length === b.covered.length && text(a) === text(b)
+/** What is worth storing: that time went by, and that the monitor ran, is not. */
+function essence(history: History, { ownWorkflowPath }: Learnt): string {
+  const runs = [...history.runs].filter(
+    ([, run]) => history.workflows.get(run.workflowId)?.path !== ownWorkflowPath,
+  )
+  const workflows = [...history.workflows].filter(([, { path }]) => path !== ownWorkflowPath)
+  const rest = {
+    runs: new Map(runs),
+    workflows: new Map(workflows),
+    newestEtag: undefined,
+    defaultBranch: undefined,
+  }
+  // The holes in what is covered; its ends move with time.
+  const covered = history.covered
+    .slice(1)
+    .map(({ from }, i) => ({ from: history.covered[i]?.to ?? 0, to: from }))
+  return encodeState({
+    repository: '',
+    mergedArtifacts: new Set(),
+    history: { ...history, ...rest, covered },
+  })
 }

@@ -1,6 +1,7 @@
 import { emptyHistory, type History, merge, runKey } from '../core/history/history.ts'
-import { DAY, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
+import { DAY, latestAttempt, outcomeOf, type Run, type Seconds, type Workflow } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
+import { redNow } from '../core/vitals/incidents.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
 import type { GitHub } from '../ports.ts'
@@ -17,12 +18,16 @@ export type Situation = {
   readonly from: Seconds
   readonly now: Seconds
   readonly defaultBranch: string
+  readonly includes: (workflow: Workflow) => boolean
   readonly lookbackDays: number
   readonly turn: number
 }
 
 /** Single runs asked for in one step at most; the others wait for the next. */
 const MAX_SINGLE_LOOKS = 20
+
+/** Pages of 100 of the listing of failures. */
+const MAX_FAILURE_PAGES = 5
 
 /** Runs still open after a day wait for an approval or are stuck, mostly for good: one of them is asked for in a step. */
 const LONG_OPEN = DAY
@@ -47,6 +52,10 @@ export async function lookAgain(
   )
   // Exactly those that the listing of failures shows.
   const failed = older.filter((run) => latestAttempt(run).conclusion === 'failure')
+  // Others that failed are in no listing of their own; those that make a branch red now are worth a question each.
+  const red = redNow(history, situation.defaultBranch).filter(
+    (run) => older.includes(run) && latestAttempt(run).conclusion !== 'failure',
+  )
   const unsettled = older.filter(
     (run) =>
       outcomeOf(latestAttempt(run)) === 'unfinished' || latestAttempt(run).conclusion === 'action_required',
@@ -54,19 +63,17 @@ export async function lookAgain(
   let added = emptyHistory
   const gaps: Gap[] = []
   try {
-    const failures = failed.length > 0 ? await listFailures(situation, github) : undefined
+    const oldest = Math.min(...failed.map((run) => run.createdAt))
+    const failures = failed.length > 0 ? await listFailures(oldest, situation, github) : undefined
     if (failures) added = merge(added, failures.added)
-    const changed = failures
-      ? failed.filter((run) => run.createdAt >= failures.from && !failures.added.runs.has(run.id))
-      : []
+    const reachable = failed.filter((run) => failures && run.createdAt >= failures.from)
+    const changed = reachable.filter((run) => !failures?.added.runs.has(run.id))
+    gaps.push(...outOfReach(failed.length - reachable.length))
     const young = situation.now - LONG_OPEN
     const open = unsettled.filter((run) => run.createdAt >= young)
     const longOpen = unsettled.filter((run) => run.createdAt < young)
-    const asked = [
-      ...changed,
-      ...inTurn(open, situation.turn),
-      ...inTurn(longOpen, situation.turn, 1).slice(0, 1),
-    ]
+    const waitingLong = situation.news ? inTurn(longOpen, situation.turn, 1).slice(0, 1) : []
+    const asked = [...changed, ...red, ...inTurn(open, situation.turn), ...waitingLong]
     const looks = await askEach(
       asked.slice(0, MAX_SINGLE_LOOKS).map(aboutLatest),
       'The present state of',
@@ -89,28 +96,37 @@ function inTurn(runs: readonly Run[], turn: number, atOnce = MAX_SINGLE_LOOKS): 
   return [...sorted.slice(start), ...sorted.slice(0, start)]
 }
 
-/** The failed runs, as far back as one page reaches. From the start of a day, so that the address stays the same. */
-async function listFailures(
-  situation: Situation,
-  github: GitHub,
-): Promise<{ added: History; from: Seconds }> {
+/** The failed runs, newest first, down to `oldest` or as far as we look. From the start of a day, so that the address stays. */
+async function listFailures(oldest: Seconds, situation: Situation, github: GitHub): Promise<Failures> {
   const from = Math.floor(situation.from / DAY) * DAY
-  const page = await github.runsCreated({ from, to: undefined, page: 1, conclusion: 'failure' })
-  const whole = page.seen.length >= page.total
-  return {
-    added: historyOf(page.seen, situation.now),
-    from: whole ? from : Math.min(...page.seen.map(({ run }) => run.createdAt + 1)),
+  let added = emptyHistory
+  let reached = situation.now
+  for (let page = 1; page <= MAX_FAILURE_PAGES && reached > oldest; page++) {
+    const { seen, total } = await github.runsCreated({ from, to: undefined, page, conclusion: 'failure' })
+    added = merge(added, historyOf(seen, situation.now))
+    const whole = added.runs.size >= total || seen.length === 0
+    reached = whole ? from : Math.min(reached, ...seen.map(({ run }) => run.createdAt + 1))
   }
+  return { added, from: reached }
 }
+
+type Failures = { readonly added: History; readonly from: Seconds }
 
 async function lookAt(run: Run, now: Seconds, github: GitHub): Promise<History> {
   return await orGone(runKey(run.id), async () => historyOf([await github.run(run.id)], now))
 }
 
+/** A page of one day of the window. Each turn takes another day, also when a turn is a day. */
 async function lookAtOneDay({ lookbackDays, turn, now }: Situation, github: GitHub): Promise<History> {
-  const to = now - (turn % lookbackDays) * DAY
+  const to = now - ((turn + Math.floor(now / DAY)) % lookbackDays) * DAY
   const page = await github.runsCreated({ from: to - DAY, to, page: 1 })
   return historyOf(page.seen, now)
+}
+
+function outOfReach(count: number): readonly Gap[] {
+  if (count === 0) return []
+  const what = `Late reruns of ${countInWords(count, 'older failed run')}`
+  return [{ what, why: `Only the newest ${MAX_FAILURE_PAGES * 100} failed runs are looked at again.` }]
 }
 
 function waiting(left: number): readonly Gap[] {

@@ -5,11 +5,8 @@ import type { GitHub } from '../ports.ts'
 /** What a job gets where `timeout-minutes` is not set. https://docs.github.com/en/actions/reference/limits */
 const DEFAULT_LIMIT = 360 * MINUTE
 
-/** A run waits for runners and cleans up around the job that ran out of time. */
-const AROUND_A_RUN = 15 * MINUTE
-
 /** The runner stops a job soon after its limit, and then cleans up. */
-export const AROUND_A_JOB = 2 * MINUTE
+const AFTER_THE_LIMIT = 2 * MINUTE
 
 /** The time limits that can end a job of a workflow; `why` says that its file could not be read. */
 export type TimeLimits = { readonly seconds: readonly Seconds[]; readonly why?: string }
@@ -29,12 +26,7 @@ export async function timeLimitsIn(path: string | undefined, github: GitHub): Pr
   }
 }
 
-/** Whether something lasted as long as a limit, or a little longer. */
-export function withinTimeLimit(
-  { startedAt, updatedAt }: { readonly startedAt: Seconds; readonly updatedAt: Seconds },
-  limits: readonly Seconds[],
-  slack: Seconds = AROUND_A_RUN,
-): boolean {
-  const seconds = updatedAt - startedAt
-  return limits.some((limit) => seconds >= limit && seconds <= limit + slack)
+/** Whether a job lasted as long as a limit, or the little longer that the runner takes to stop it. */
+export function withinTimeLimit(seconds: Seconds, limits: readonly Seconds[]): boolean {
+  return limits.some((limit) => seconds >= limit && seconds <= limit + AFTER_THE_LIMIT)
 }

@@ -61,39 +61,63 @@ export function choice<const T extends string>(
 export function choices<const T extends string>(
   described: Described & { readonly of: readonly T[] },
 ): Field<readonly T[]> {
+  const { of: words } = described
   return field(described, (text) => {
-    const words = listed(text)
-    if (words.length === 0) throw new Mistake(`must be one or more of ${described.of.join(', ')}`)
-    return [...new Set(words.map((word) => oneOf(described.of, word)))]
+    const given = [...new Set(listed(text))]
+    const unknown = given.filter((word) => !words.some((known) => known === word))
+    if (unknown.length > 0)
+      throw new Mistake(`must be of ${words.join(', ')}, not ${unknown.map(quoted).join(', ')}`)
+    if (given.length === 0) throw new Mistake(`must be one or more of ${words.join(', ')}`)
+    return given.map((word) => oneOf(words, word))
   })
 }
 
-/** Says whether a workflow is meant. */
-export type WorkflowFilter = (workflow: { readonly name: string; readonly path: string }) => boolean
+type Named = { readonly name: string; readonly path: string }
+
+/** A pattern as it was written, and which workflows it means. */
+export type Pattern = { readonly text: string; readonly matches: (workflow: Named) => boolean }
+
+export type WorkflowFilter = {
+  readonly includes: (workflow: Named) => boolean
+  /** Those that name workflows, without those that exclude some. */
+  readonly patterns: readonly Pattern[]
+}
 
 /** Names or file names of workflows, or globs of them; `!` excludes. An empty list means all. */
 export function workflows(described: Described): Field<WorkflowFilter> {
   return field(described, (text) => {
-    const patterns = listed(text)
-    const wanted = patterns.filter((pattern) => !pattern.startsWith('!')).map(toMatcher)
-    const unwanted = patterns
-      .filter((pattern) => pattern.startsWith('!'))
-      .map((pattern) => toMatcher(pattern.slice(1)))
-    return ({ name, path }) => {
-      const names = [name, path, path.split('/').at(-1) ?? path]
-      const meets = (matcher: (name: string) => boolean) => names.some(matcher)
-      return (wanted.length === 0 || wanted.some(meets)) && !unwanted.some(meets)
+    const given = listed(text)
+    const wanted = given.filter((pattern) => !pattern.startsWith('!'))
+    const unwanted = given.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
+    const broken = [...wanted, ...unwanted].filter((pattern) => matcherOf(pattern) === undefined)
+    if (unwanted.includes('')) throw new Mistake('has a pattern with nothing after the `!`')
+    if (broken.length > 0) {
+      throw new Mistake(`has what is no glob: ${broken.map(quoted).join(', ')} (is a bracket not closed?)`)
+    }
+    const patterns = wanted.map(toPattern)
+    const excluded = unwanted.map(toPattern)
+    return {
+      patterns,
+      includes: (workflow) =>
+        (patterns.length === 0 || patterns.some(({ matches }) => matches(workflow))) &&
+        !excluded.some(({ matches }) => matches(workflow)),
     }
   })
 }
 
-function toMatcher(pattern: string): (name: string) => boolean {
-  if (pattern === '') throw new Mistake('has a pattern with nothing after the `!`')
+function toPattern(text: string): Pattern {
+  const meets = matcherOf(text) ?? (() => false)
+  return { text, matches: ({ name, path }) => [name, path, path.split('/').at(-1) ?? path].some(meets) }
+}
+
+/** `undefined` where the pattern is no glob. */
+function matcherOf(pattern: string): ((name: string) => boolean) | undefined {
+  if (pattern === '') return undefined
   try {
     const matches = picomatch(pattern, { strictBrackets: true, nocase: true, dot: true, bash: true })
     return (name) => name === pattern || matches(name)
   } catch {
-    throw new Mistake(`has a pattern that is no glob: ${quoted(pattern)} (is a bracket not closed?)`)
+    return undefined
   }
 }
 

@@ -76,7 +76,7 @@ export const spec = {
     description: 'Where to remember what was read, so that the next run asks only for what is new.',
   }),
   'operations-per-run': number({
-    min: 5,
+    min: 20,
     max: 10_000,
     default: '300',
     description:
@@ -91,7 +91,7 @@ export const outputs = {
     'Percent of runs in the window that passed in the end, with one decimal; empty without data.',
   'failed-runs': 'Runs in the window that failed in the end.',
   'alert-count': 'Alerts raised, of any severity.',
-  alerts: 'The alerts, as JSON, gravest first.',
+  alerts: 'The alerts as JSON, gravest first; as many as fit into an output.',
   report: 'The whole report as JSON (`schema/report.schema.json`), cut to fit into an output.',
   'report-path': 'Path of the file with the whole report.',
 } as const

@@ -1,10 +1,10 @@
 import { fitReport } from '../core/reports/fit-report.ts'
-import { type Alert, type HealthReport, severities } from '../core/reports/health.ts'
+import { type Alert, type Gap, type HealthReport, severities } from '../core/reports/health.ts'
 import { assessHealth } from '../core/vitals/assess.ts'
 import { countInWords } from '../core/words.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import { healthDoc } from '../render/health.ts'
-import type { Mode } from './mode.ts'
+import type { Mode, Session } from './mode.ts'
 
 /**
  * A job's outputs may have 1 MB together, counted as UTF-16: https://docs.github.com/en/actions/reference/limits.
@@ -17,12 +17,11 @@ export const healthCheck: Mode = {
   purpose: 'Says whether the pipeline is healthy: success rates, durations, failures in a row, recovery.',
   permissions: { actions: 'read', contents: 'read' },
   run: (inputs, session) => {
-    const { ownWorkflowPath } = session
     const report = assessHealth(session.history, {
       ...session,
       lookbackDays: inputs.lookbackDays,
       thresholds: thresholdsOf(inputs),
-      includes: (workflow) => workflow.path !== ownWorkflowPath && inputs.workflows(workflow),
+      gaps: [...session.gaps, ...unmatched(inputs, session)],
     })
     const grave = report.alerts.filter(({ severity }) => reaches(severity, inputs.failOn))
     return {
@@ -39,6 +38,17 @@ export const healthCheck: Mode = {
       }),
     }
   },
+}
+
+/** A name that no workflow has is a slip of the pen, and hides a workflow that is not watched. */
+function unmatched({ workflows }: Inputs, { history }: Session): readonly Gap[] {
+  const known = [...history.workflows.values()]
+  return workflows.patterns
+    .filter((pattern) => !known.some(pattern.matches))
+    .map(({ text }) => ({
+      what: `Workflows called ${text}`,
+      why: 'No run was seen of a workflow with that name or file name.',
+    }))
 }
 
 function thresholdsOf(inputs: Inputs): HealthReport['thresholds'] {
@@ -60,7 +70,10 @@ function outputsOf(report: HealthReport) {
   const { final } = report.overall.successRate
   return {
     status: report.status,
-    'success-rate': final.percent === undefined ? '' : final.percent.toFixed(1),
+    'success-rate':
+      final.percent === undefined
+        ? ''
+        : (final.percent < 100 ? Math.min(99.9, final.percent) : 100).toFixed(1),
     'failed-runs': String(final.total - final.good),
     'alert-count': String(report.alerts.length),
     alerts: firstThatFit(report.alerts, MAX_ALERTS_CHARACTERS),

@@ -18,10 +18,9 @@ export type Result = {
 /** What the modes of one step share: collected once, saved once. */
 export type Session = Pick<
   Question,
-  'repository' | 'repositoryUrl' | 'defaultBranch' | 'now' | 'gaps' | 'runsMissing'
+  'includes' | 'repository' | 'repositoryUrl' | 'defaultBranch' | 'now' | 'gaps' | 'runsMissing'
 > & {
   readonly history: History
-  readonly ownWorkflowPath: string | undefined
 }
 
 export type Mode = {

@@ -29,15 +29,20 @@ export function healthDoc(report: HealthReport): Doc {
 
 function verdict({ status, alerts, overall, workflows, defaultBranch, thresholds }: HealthReport): string {
   const { final } = overall.successRate
+  const namesIn = (some: readonly Alert[]) =>
+    [...new Set(some.map(({ workflowId }) => workflowId))].flatMap(
+      (id) => workflows.find((workflow) => workflow.id === id)?.name ?? [],
+    )
   switch (status) {
     case 'unhealthy':
     case 'degraded': {
-      const red = overall.recovery.open.map(({ workflow }) => workflow)
+      const red = namesIn(
+        alerts.filter(({ rule, severity }) => rule === 'default-branch-red' && severity === 'critical'),
+      )
       if (red.length > 0) {
         return `Pipeline ${status}: ${listed(red)} ${red.length > 1 ? 'are' : 'is'} red on ${shortName(defaultBranch)}`
       }
-      const paths = [...new Set(alerts.map(({ workflow }) => workflow))]
-      const names = paths.flatMap((path) => workflows.find((workflow) => workflow.path === path)?.name ?? [])
+      const names = namesIn(alerts)
       const about = names.length > 0 ? ` about ${listed(names)}` : ''
       return `Pipeline ${status}: ${countInWords(alerts.length, 'alert')}${about}`
     }
@@ -113,7 +118,7 @@ const targets: Readonly<Record<string, string>> = {
 /** Where in the run it failed, behind the alert that says the branch is red. */
 function failedJobs(alert: Alert, { workflows, repositoryUrl }: HealthReport): readonly Inline[] {
   if (alert.rule !== 'default-branch-red') return []
-  const jobs = workflows.find(({ path }) => path === alert.workflow)?.recovery.open[0]?.failedJobs ?? []
+  const jobs = workflows.find(({ id }) => id === alert.workflowId)?.recovery.open[0]?.failedJobs ?? []
   const shown = jobs
     .slice(0, MAX_JOBS)
     .flatMap(({ name, step, url }, i): Inline[] => [

@@ -56,7 +56,7 @@ const calls: readonly Call[] = [
   ],
   [
     'artifacts by name',
-    '/actions/artifacts?name=vitals&per_page=20',
+    '/actions/artifacts?name=vitals&per_page=30',
     { total_count: 0, artifacts: [] },
     async (github) => await github.artifacts('vitals'),
   ],
@@ -103,7 +103,7 @@ test.each(hosts.flatMap((host) => calls.map((call) => [host, ...call] as const))
       connection: 'keep-alive',
       host: new URL(host).host,
       'user-agent': expect.stringContaining('pipeline-vitals'),
-      'x-github-api-version': '2026-03-10',
+      'x-github-api-version': '2022-11-28',
     })
   },
 )

@@ -10,7 +10,14 @@ import { connect, quickLimits, simulate } from '../../fakes/real.ts'
 import { makeAttempt, makeJob, makeRun, NOW, rerun, worldAt } from '../../fakes/world.ts'
 
 const DAY = 86_400
-const need = { lookbackDays: 7, defaultBranch: 'main', ownWorkflowPath: undefined, turn: 0 }
+const need = {
+  lookbackDays: 7,
+  defaultBranch: 'main',
+  ownWorkflowPath: undefined,
+  reachBackSeconds: 0,
+  includes: () => true,
+  turn: 0,
+}
 
 /** A week that was remembered, then a day with all that a collection asks about. */
 const world = lightWorld()

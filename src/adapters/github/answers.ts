@@ -51,8 +51,8 @@ export function toConclusion(value: unknown): Conclusion {
 
 /** `octo-org/repo/.github/workflows/ci.yml@main` and `.github/workflows/ci.yml@refs/heads/main` name the same file. */
 function toPath(path: string): string {
-  const start = path.search(/(\.github\/workflows|dynamic)\//)
-  return path.slice(Math.max(0, start)).replace(/@.*$/, '')
+  const file = /(?:^|\/)(?<file>\.github\/workflows\/.+?\.ya?ml)(?:@.*)?$/s.exec(path)?.groups?.file
+  return file ?? path
 }
 
 /** A deleted head repository is a fork's: ours cannot be deleted and still answer. */
@@ -85,7 +85,6 @@ export function toArtifact(value: unknown): ListedArtifact {
     branch: optionalText(run.head_branch, 'head_branch'),
     fromThisRepository: run.repository_id !== undefined && run.repository_id === run.head_repository_id,
     expired: artifact.expired !== false,
-    sizeInBytes: integer(artifact.size_in_bytes, 'size_in_bytes'),
   }
 }
 

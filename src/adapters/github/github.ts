@@ -1,13 +1,16 @@
 import { getOctokit } from '@actions/github'
 import type { Job } from '../../core/model.ts'
 import { ApiError } from '../../errors.ts'
-import type { Clock, GitHub, RunPage } from '../../ports.ts'
+import { type Clock, type GitHub, LISTED_ARTIFACTS, type RunPage } from '../../ports.ts'
 import { toArtifact, toFileText, toJob, toSeenRun } from './answers.ts'
 import { address, array, integer, type Json, object, parseJson, text } from './shape.ts'
 import type { Answer, Transport } from './transport.ts'
 
-/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const API_VERSION = '2026-03-10'
+/**
+ * The oldest version still served, and the only one that GitHub Enterprise Server knows; nothing we read differs.
+ * https://docs.github.com/en/rest/about-the-rest-api/api-versions
+ */
+const API_VERSION = '2022-11-28'
 
 /** A page of 100 runs is about 1.5 MB with long commit messages; 10 times that is no page. */
 const MAX_PAGE_BYTES = 16 * 1024 * 1024
@@ -79,7 +82,7 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
     artifacts: async (name) =>
       await readJson(
         'GET /repos/{owner}/{repo}/actions/artifacts',
-        { ...target, name, per_page: 20 },
+        { ...target, name, per_page: LISTED_ARTIFACTS },
         (body) => array(body.artifacts, 'artifacts').map(toArtifact),
       ),
     artifactZip: async (id, maxBytes) => {

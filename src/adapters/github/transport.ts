@@ -26,6 +26,8 @@ export type Limits = {
   /** All waiting between tries of one step taken together; after a silence as long, nothing more is asked. */
   readonly waiting: number
   readonly tries: number
+  /** Wait where GitHub limits the rate and does not say for how long: "at least one minute". */
+  readonly unannounced: number
   /** Pause before the second try, doubled for each further one. */
   readonly firstPause: number
 }
@@ -35,6 +37,7 @@ export const defaultLimits: Limits = {
   total: 60_000,
   waiting: 90_000,
   tries: 4,
+  unannounced: 60_000,
   firstPause: 500,
 }
 
@@ -91,7 +94,12 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
       }
       const result = await once(request, parse).catch(passing)
       const pause = limits.firstPause * 2 ** (tried - 1) * (0.5 + Math.random())
-      const wait = worthAnotherTry(result, pause, tried, Date.now() + clockOffset)
+      const wait = worthAnotherTry(result, {
+        pause,
+        tried,
+        unannounced: limits.unannounced,
+        now: Date.now() + clockOffset,
+      })
       if (wait === undefined || tried === limits.tries || wait > waitingLeft) {
         return finish(result, parse, wait)
       }
@@ -120,13 +128,11 @@ function finish<T>(result: Result<T>, parse: (answer: Answer) => T, wait: number
 /** Milliseconds to wait before trying again, or `undefined` where that is no use. */
 function worthAnotherTry(
   result: Result<unknown>,
-  pause: number,
-  tried: number,
-  now: number,
+  { pause, tried, unannounced, now }: Readonly<Record<'pause' | 'tried' | 'unannounced' | 'now', number>>,
 ): number | undefined {
   if (result instanceof ApiError) return pause
   const { status, headers } = result.answer
-  if (isRateLimited(result.answer)) return Math.max(pause, announcedWait(headers, now) ?? pause)
+  if (isRateLimited(result.answer)) return Math.max(pause, announcedWait(headers, now) ?? unannounced)
   if (status >= 500 || status === 408 || status === 425)
     return Math.max(pause, announcedWait(headers, now) ?? 0)
   // A fresh token is not known everywhere at once; a request of ours is only bad for a proxy that is not well.
@@ -162,7 +168,7 @@ function rateLimited(wait: number): ApiError {
   const minutes = Math.ceil(wait / 60_000)
   return new ApiError(
     'rate-limit',
-    `GitHub’s rate limit is reached; it asks to wait ${minutes} min, longer than this step may.`,
+    `GitHub’s rate limit is reached; it is ${minutes} min until more can be asked, longer than this step may wait.`,
   )
 }
 

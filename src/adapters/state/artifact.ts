@@ -1,16 +1,32 @@
+import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
-import type { GitHub, ListedArtifact, StateCopy, StateRead, StoredText } from '../../ports.ts'
+import { decodeState } from '../../core/history/codec.ts'
+import {
+  type GitHub,
+  LISTED_ARTIFACTS,
+  type ListedArtifact,
+  type StateCopy,
+  type StateRead,
+  type StoredText,
+} from '../../ports.ts'
 import { writeSealed } from './file.ts'
 import { MAX_STATE_BYTES, unseal } from './seal.ts'
-
-export const STATE_ARTIFACT = 'pipeline-vitals-state'
 
 /** Monitors that raced leave one each; more than this many at once are not read. */
 const MAX_READ = 3
 
+/** Each workflow that runs a monitor keeps a state of its own, so that none has to look for its own among others'. */
+export function artifactName(ownWorkflowPath: string | undefined): string {
+  const owner = createHash('sha256')
+    .update(ownWorkflowPath ?? '')
+    .digest('hex')
+    .slice(0, 8)
+  return `pipeline-vitals-state-${owner}`
+}
+
 export type ArtifactOptions = {
   readonly path: string
-  /** The artifacts called `STATE_ARTIFACT`, being asked for. */
+  /** The artifacts of our `artifactName`, being asked for. */
   readonly listed: Promise<readonly ListedArtifact[]>
   /** Our own workflow's file; without it nothing says which artifacts are ours, and none is read. */
   readonly ownWorkflowPath: string | undefined
@@ -32,7 +48,7 @@ export function artifactState(options: ArtifactOptions): StateCopy {
     write: async (text) => {
       try {
         await writeSealed(options.path, text)
-        return { kind: 'stored', ...(await upload(options.path)) }
+        return { kind: 'stored', ...(await upload(artifactName(options.ownWorkflowPath), options.path)) }
       } catch (error) {
         return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
       }
@@ -47,17 +63,32 @@ async function readArtifacts(
 ): Promise<StateRead> {
   const branch = await options.defaultBranch()
   const candidates = listed.filter((artifact) => isCandidate(artifact, branch))
-  // Whatever came before an artifact whose content we have is in it, as each monitor merges what it finds.
-  const seen = candidates.findIndex(({ id }) => known.has(id))
-  const unread = candidates.slice(0, seen === -1 ? MAX_READ : Math.min(seen, MAX_READ))
+  const held = new Set(known)
   const texts: StoredText[] = []
   const artifacts: number[] = []
-  for (const artifact of unread) {
-    if (!(await isOurs(artifact, options))) continue
-    texts.push(await unpack(await options.github.artifactZip(artifact.id, MAX_STATE_BYTES)))
+  let foreign = 0
+  for (const artifact of candidates) {
+    // What came before an artifact whose content we have is in it, as each monitor merges what it finds.
+    if (held.has(artifact.id) || texts.length === MAX_READ || foreign === MAX_READ) break
+    if (!(await isOurs(artifact, options))) {
+      foreign += 1
+      continue
+    }
+    const text = await unpack(await options.github.artifactZip(artifact.id, MAX_STATE_BYTES))
+    texts.push(text)
     artifacts.push(artifact.id)
+    for (const id of mergedIn(text)) held.add(id)
   }
-  return texts.length === 0 ? { kind: 'none' } : { kind: 'texts', texts, artifacts }
+  if (texts.length > 0) return { kind: 'texts', texts, artifacts }
+  const certain = foreign < MAX_READ && (listed.length < LISTED_ARTIFACTS || candidates.length > 0)
+  return certain
+    ? { kind: 'none' }
+    : { kind: 'failed', why: 'others have put artifacts with its name before ours' }
+}
+
+function mergedIn(text: StoredText): ReadonlySet<number> {
+  const decoded = typeof text === 'string' ? decodeState(text) : undefined
+  return decoded?.kind === 'state' ? decoded.state.mergedArtifacts : new Set()
 }
 
 /** Anybody's pull request can upload an artifact of this name: only the default branch's own runs count. */
@@ -99,14 +130,13 @@ async function unpack(zip: Uint8Array): Promise<StoredText> {
 }
 
 /** A name can be used once in a run: a later step or attempt takes the place of the artifact before. */
-async function upload(path: string): Promise<{ readonly artifact?: number }> {
+async function upload(name: string, path: string): Promise<{ readonly artifact?: number }> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   const client = new DefaultArtifactClient()
-  const once = async () =>
-    await client.uploadArtifact(STATE_ARTIFACT, [path], dirname(path), { retentionDays: 90 })
+  const once = async () => await client.uploadArtifact(name, [path], dirname(path), { retentionDays: 90 })
   const { id } = await once().catch(async (error: unknown) => {
     if (!/conflict|409|already exists/i.test(String(error))) throw error
-    await client.deleteArtifact(STATE_ARTIFACT)
+    await client.deleteArtifact(name)
     return await once()
   })
   return id === undefined ? {} : { artifact: id }

@@ -94,6 +94,8 @@ export type OpenIncident = {
   readonly since: string
   readonly ageSeconds: number
   readonly failedRuns: number
+  /** No passed run is known before it: it may have begun earlier, with more failed runs. */
+  readonly atLeast?: true
   readonly firstFailedRun: string
   readonly lastFailedRun: string
   /** Jobs of the last failed run that failed, with the step. Absent where they were not read. */
@@ -116,8 +118,9 @@ export type Alert = {
   /** Which rule fired; a name that stays. */
   readonly rule: string
   readonly severity: Severity
-  /** Path of the workflow concerned; absent for the whole repository. */
+  /** Path and id of the workflow concerned; absent for the whole repository. */
   readonly workflow?: string
+  readonly workflowId?: number
   readonly branch?: string
   readonly message: string
   readonly value: number

@@ -1,4 +1,4 @@
-import type { History } from '../history/history.ts'
+import { type History, runKey } from '../history/history.ts'
 import { DAY, onDefaultBranch, type Run, type Seconds, type Workflow } from '../model.ts'
 import type {
   Alert,
@@ -34,10 +34,12 @@ export type Question = {
 /** Two windows of runs, judged. Pure: the same history and question give the same report. */
 export function assessHealth(history: History, question: Question): HealthReport {
   const { now, lookbackDays, thresholds, defaultBranch } = question
-  const scene: Scene = { ...question, history, from: now - lookbackDays * DAY }
-  const previousFrom = scene.from - lookbackDays * DAY
+  const from = now - lookbackDays * DAY
+  const previousFrom = from - lookbackDays * DAY
+  const scene: Scene = { ...question, history, from, previousFrom }
+  // GitHub is the truth: what it does not have any more did not happen.
   const runs = [...history.runs.values()].filter(
-    (run) => run.createdAt >= previousFrom && run.createdAt <= now,
+    (run) => run.createdAt <= now && !history.gone.has(runKey(run.id)),
   )
   const groups = [...Map.groupBy(runs, (run) => history.workflows.get(run.workflowId))].flatMap(
     ([workflow, runs]) =>
@@ -102,7 +104,7 @@ function nameOf({ id, name, path }: Workflow, repositoryUrl: string) {
 function raise(vitals: WorkflowVitals, thresholds: Thresholds, branch: string): readonly Alert[] {
   return rules.flatMap(({ id, severity, judge }) => {
     const finding = judge(vitals, thresholds, branch)
-    return finding ? [{ rule: id, severity, workflow: vitals.path, ...finding }] : []
+    return finding ? [{ rule: id, severity, workflow: vitals.path, workflowId: vitals.id, ...finding }] : []
   })
 }
 

@@ -18,12 +18,19 @@ export const rules: readonly Rule[] = [
   {
     id: 'default-branch-red',
     severity: 'critical',
-    judge: ({ name, onDefaultBranch, recovery }, _, branch) => {
+    judge: ({ name, runs, recovery }, _, branch) => {
       const [open] = recovery.open
-      if (onDefaultBranch.state !== 'red' || !open) return undefined
+      if (!open) return undefined
+      const least = open.atLeast ? 'at least ' : ''
+      const age = `${least}${lengthInWords(open.ageSeconds)}`
+      // What has not run for a whole window was given up or switched off; there is nothing to mend now.
+      const idle = runs === 0
       return {
+        ...(idle && { severity: 'info' }),
         branch,
-        message: `${name} has been red on ${branch} for ${lengthInWords(open.ageSeconds)}, ${countInWords(open.failedRuns, 'failed run')} so far.`,
+        message: idle
+          ? `${name} was red on ${branch} when it last ran, and has not run in the window.`
+          : `${name} has been red on ${branch} for ${age}, ${least}${countInWords(open.failedRuns, 'failed run')} so far.`,
         value: open.failedRuns,
         threshold: 1,
         unit: 'runs',
@@ -35,13 +42,14 @@ export const rules: readonly Rule[] = [
   {
     id: 'consecutive-failures',
     severity: 'critical',
-    judge: ({ name, onDefaultBranch, recovery }, { maxConsecutiveFailures }, branch) => {
+    judge: ({ name, runs, onDefaultBranch, recovery }, { maxConsecutiveFailures }, branch) => {
       const { consecutiveFailures } = onDefaultBranch
-      if (consecutiveFailures < maxConsecutiveFailures) return undefined
+      if (runs === 0 || consecutiveFailures < maxConsecutiveFailures) return undefined
       const [open] = recovery.open
+      const least = open?.atLeast ? 'at least ' : ''
       return {
         branch,
-        message: `${name} failed ${consecutiveFailures} times in a row on ${branch}; the limit is ${maxConsecutiveFailures}.`,
+        message: `${name} failed ${least}${consecutiveFailures} times in a row on ${branch}; the limit is ${maxConsecutiveFailures}.`,
         value: consecutiveFailures,
         threshold: maxConsecutiveFailures,
         unit: 'runs',

@@ -13,17 +13,18 @@ export type Scene = {
   readonly defaultBranch: string
   readonly thresholds: Thresholds
   readonly now: Seconds
-  /** Start of the window; runs created before it belong to the window before. */
+  /** Start of the window, and of the window before. */
   readonly from: Seconds
+  readonly previousFrom: Seconds
 }
 
-/** The vital signs of a set of runs that reach back two windows, with the red stretches of their default branch. */
+/** The vital signs of all runs known of a workflow or a repository, with the red stretches of their default branch. */
 export function vitalsOf(runs: readonly Run[], stretches: readonly RedStretch[], scene: Scene): Vitals {
-  const { from, now, thresholds } = scene
+  const { from, previousFrom, now, thresholds } = scene
   const onMain = runs.filter((run) => onDefaultBranch(run, scene.defaultBranch))
   const measures = measure(runs.filter((run) => run.createdAt >= from))
   const mainMeasures = measure(onMain.filter((run) => run.createdAt >= from))
-  const before = measure(runs.filter((run) => run.createdAt < from))
+  const before = measure(runs.filter((run) => run.createdAt < from && run.createdAt >= previousFrom))
   const recent = failuresSince(runs, now - thresholds.failureWindowHours * HOUR)
   return {
     runs: measures.runs,
@@ -98,11 +99,17 @@ function openIncident(stretch: RedStretch, scene: Scene): OpenIncident {
     since: isoTime(stretch.since),
     ageSeconds: Math.max(0, scene.now - stretch.since),
     failedRuns: stretch.failedRuns,
+    ...(!stretch.begun && { atLeast: true }),
     firstFailedRun: runUrl(firstRun),
     lastFailedRun: runUrl(lastRun),
     ...(jobs && {
       failedJobs: jobs
-        .filter(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')
+        .filter(
+          ({ conclusion }) =>
+            conclusion === 'failure' ||
+            conclusion === 'timed_out' ||
+            (latestAttempt(lastRun).hitTimeLimit && conclusion === 'cancelled'),
+        )
         .map(
           ({ id, name, failedStep }): FailedJob => ({
             name,

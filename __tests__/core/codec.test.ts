@@ -1,0 +1,195 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { decodeState, encodeState, type State } from '../../src/core/history/codec.ts'
+import type { History } from '../../src/core/history/history.ts'
+import { missingAttempts } from '../../src/core/model.ts'
+import { assessHealth } from '../../src/core/vitals/assess.ts'
+import { anyName, aQuestion, strangeHistory, textOf } from '../builders/histories.ts'
+import { aHistory, anAttempt, aRun, NOW } from '../builders/runs.ts'
+
+/** Something in every part. */
+const whole = encodeState({
+  repository: 'octo-org/octo-repo',
+  mergedArtifacts: new Set([7]),
+  history: {
+    ...aHistory([aRun({ id: 5, endings: ['failure', 'success'] })]),
+    jobs: new Map([
+      [
+        '5/1',
+        [{ id: 9, name: 'build', conclusion: 'failure', startedAt: 1, completedAt: 2, failedStep: 'make' }],
+      ],
+    ]),
+    covered: [{ from: 1, to: 2 }],
+    gone: new Set(['4']),
+    examined: new Set(['3/1']),
+    newestEtag: 'W/"x"',
+    defaultBranch: { text: 'main', seenAt: 3 },
+  },
+})
+
+const broken = { kind: 'broken', why: expect.any(String) }
+
+describe('what was encoded', () => {
+  test('decodes to the same, member by member', () => {
+    const anyState: fc.Arbitrary<State> = fc.record({
+      repository: anyName,
+      history: strangeHistory(),
+      mergedArtifacts: fc.uniqueArray(fc.maxSafeNat()).map((ids) => new Set(ids)),
+    })
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(decodeState(encodeState(state))).toEqual({ kind: 'state', state })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('is one text, in whatever order things were met', () => {
+    fc.assert(
+      fc.property(strangeHistory(), (history) => {
+        const turned: History = {
+          ...history,
+          runs: new Map([...history.runs].reverse()),
+          workflows: new Map([...history.workflows].reverse()),
+          jobs: new Map([...history.jobs].reverse()),
+          gone: new Set([...history.gone].reverse()),
+          examined: new Set([...history.examined].reverse()),
+        }
+        expect(textOf(turned)).toBe(textOf(history))
+      }),
+    )
+  })
+
+  test('can bear the names of members of every object', () => {
+    const history: History = {
+      ...aHistory([aRun({ branch: '__proto__', event: 'constructor' })]),
+      gone: new Set(['__proto__']),
+    }
+    const decoded = decodeState(textOf(history))
+    expect(decoded.kind === 'state' && decoded.state.history).toEqual(history)
+  })
+})
+
+describe('broken, and nothing is thrown, is a state with', () => {
+  const deep = 100_000
+
+  test.each([
+    ['version 1.5', changed('"version":1', '"version":1.5')],
+    ['version 1e308', changed('"version":1', '"version":1e308')],
+    ['version NaN', changed('"version":1', '"version":NaN')],
+    ['a prototype in the place of its members', `{"__proto__":${whole}}`],
+    ['nothing but lists', '['.repeat(deep) + ']'.repeat(deep)],
+    ['nothing but objects', `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`],
+    ['deep lists as runs', changed('"runs":', `"runs":${'['.repeat(deep)}${']'.repeat(deep)},"x":`)],
+    ['an id that is rounded', changed('"runs":[[5,', '"runs":[[9007199254740993,')],
+    ['an id of null, as NaN is written', changed('"runs":[[5,', '"runs":[[null,')],
+    ['an id with a fraction', changed('"runs":[[5,', '"runs":[[5.5,')],
+    ['a prototype as a table', changed('"texts":[', '"texts":{"__proto__":[]},"x":[')],
+    ['a run that is no list', changed('"runs":[', '"runs":[{},')],
+    ['a run of nothing', changed('"runs":[', '"runs":[[],')],
+    ['a workflow that is null', changed('"workflows":[', '"workflows":[null,')],
+    ['a path that is a number', changed('"path":"', '"path":0,"x":"')],
+    ['jobs without a list', changed('"jobs":[', '"jobs":[["5/1"],')],
+    ['a job that ended like nothing known', changed('"conclusion":"failure"', '"conclusion":"constructor"')],
+    ['a job at no time', changed('"completedAt":2', '"completedAt":8640000000001')],
+    ['a workflow seen at no time', changed(`"seenAt":${NOW}`, '"seenAt":-8640000000001')],
+    ['a covered stretch that is a list', changed('"covered":[', '"covered":[[1,2],')],
+    ['a covered stretch beyond all time', changed('"to":2', '"to":9007199254740991')],
+    ['a mark that is a number', changed('"gone":["4"', '"gone":[4')],
+    ['a mark that is null', changed('"examined":["3/1"', '"examined":[null')],
+    ['a validator that is an object', changed('"newestEtag":"W/\\"x\\""', '"newestEtag":{}')],
+    ['a default branch that is a text', changed('"defaultBranch":{', '"defaultBranch":"main","x":{')],
+    ['artifacts in quotes', changed('"mergedArtifacts":[7', '"mergedArtifacts":["7"')],
+    ['no repository', changed('"repository"', '"repo"')],
+  ])('%s', (_, text) => expect(decodeState(text)).toEqual(broken))
+
+  test.each([
+    ['with an attempt 0', 8, [[0, 1, 2, -1, 0]]],
+    [
+      'with an attempt twice',
+      8,
+      [
+        [1, 1, 2, -1, 0],
+        [1, 1, 2, -1, 0],
+      ],
+    ],
+    [
+      'with attempts in another order',
+      8,
+      [
+        [2, 1, 2, -1, 0],
+        [1, 1, 2, -1, 0],
+      ],
+    ],
+    ['with more attempts than can be counted', 8, [[4_000_000_000, 1, 2, -1, 0]]],
+    ['with an attempt that ended like nothing known', 8, [[1, 1, 2, 0, 0]]],
+    ['with an attempt whose ending is in no table', 8, [[1, 1, 2, 99, 0]]],
+    ['with a time limit that is neither hit nor not', 8, [[1, 1, 2, -1, 2]]],
+    ['that started at no time', 8, [[1, 8.64e12 + 1, 2, -1, 0]]],
+    ['that ended at no time', 8, [[1, 1, Number.MAX_SAFE_INTEGER, -1, 0]]],
+    ['created at no time', 7, 8.64e12 + 1],
+    ['of a fork that is neither yes nor no', 6, 'yes'],
+    ['of an event that is no index', 3, 'length'],
+    ['on a branch at a half index', 4, 0.5],
+    ['on a branch at another negative index', 4, -2],
+  ])('a run %s', (_, place, value) => {
+    const { runs, ...rest } = JSON.parse(whole)
+    const text = JSON.stringify({ ...rest, runs: [runs[0].with(place, value)] })
+    expect(decodeState(text)).toEqual(broken)
+  })
+
+  test('any text that is no state', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+        expect(decodeState(text)).toEqual(broken)
+      }),
+    )
+  })
+
+  function changed(from: string, to: string): string {
+    expect(whole.split(from)).toHaveLength(2)
+    return whole.replace(from, to)
+  }
+})
+
+describe('what is decoded', () => {
+  test('can be reported on and told again, whatever one value was put in place of another', () => {
+    const extreme = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom(0, 1, -1, 8.64e12, -8.64e12, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER),
+    )
+    fc.assert(
+      fc.property(strangeHistory({ minRuns: 1 }), fc.nat(), extreme, (history, place, value) => {
+        const decoded = decodeState(replaceAt(textOf(history), place, value))
+        if (decoded.kind !== 'state') return
+        assessHealth(decoded.state.history, aQuestion())
+        expect(decodeState(encodeState(decoded.state))).toEqual(decoded)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('has few enough attempts to list the missing ones', () => {
+    const decoded = decodeState(textOf(aHistory([aRun({ attempts: [anAttempt({ number: 10_000 })] })])))
+    const runs = decoded.kind === 'state' ? [...decoded.state.history.runs.values()] : []
+    expect(runs.flatMap(missingAttempts)).toHaveLength(9_999)
+  })
+
+  test('has times that can be written, however far they are', () => {
+    const attempts = [anAttempt({ updatedAt: 8.64e12, conclusion: 'failure' })]
+    const decoded = decodeState(textOf(aHistory([aRun({ attempts })])))
+    const report = decoded.kind === 'state' ? assessHealth(decoded.state.history, aQuestion()) : undefined
+    expect(report?.overall.recovery.open[0]?.since).toBe('+275760-09-13T00:00:00Z')
+  })
+})
+
+/** The JSON with its n-th value, counted through all depths, replaced. */
+function replaceAt(json: string, n: number, value: unknown): string {
+  let count = 0
+  JSON.parse(json, (_, old) => {
+    count++
+    return old
+  })
+  let left = n % count
+  return JSON.stringify(JSON.parse(json, (_, old) => (left-- === 0 ? value : old)))
+}

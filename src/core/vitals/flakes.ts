@@ -1,0 +1,58 @@
+import type { JobOutcome } from './flakiness.ts'
+
+/** An execution at a commit at which the same leg passed at least once. */
+export type ProvenExecution = JobOutcome & { readonly flaked: boolean }
+
+export type Flakes = {
+  readonly proven: readonly ProvenExecution[]
+  /** Failures that came again at the same commit. */
+  readonly reproduced: number
+  /** Failures at commits that were tested once, or whose next result is not known yet. */
+  readonly unproven: number
+  /** Commits at which the leg failed and was tried again, whatever came of it. */
+  readonly triedAgain: number
+}
+
+/** Executions that passed or failed, by leg, oldest first; an execution given twice counts once. */
+export function inLegs(
+  outcomes: readonly JobOutcome[],
+): readonly { readonly leg: string | undefined; readonly executions: readonly JobOutcome[] }[] {
+  const known = outcomes.filter(
+    ({ at, outcome }) => Number.isFinite(at) && (outcome === 'passed' || outcome === 'failed'),
+  )
+  return [...Map.groupBy(known, ({ leg }) => leg)].map(([leg, executions]) => ({
+    leg,
+    executions: [...new Map(executions.map((one) => [`${one.runId}/${one.attempt}`, one])).values()].toSorted(
+      (a, b) => a.at - b.at || a.runId - b.runId || a.attempt - b.attempt,
+    ),
+  }))
+}
+
+/**
+ * The flakes among the executions of one leg. A failure followed by a pass at the same commit is one, however
+ * often it failed before: the code did not change. After the last pass, a single failure is one only if the leg's
+ * next result, at whatever commit, passed: else something around the code broke, and stays broken.
+ */
+export function flakesAmong(executions: readonly JobOutcome[]): Flakes {
+  const next = new Map(executions.map((execution, i) => [execution, executions[i + 1]]))
+  const commits = [...Map.groupBy(executions, ({ sha }) => sha).values()].map((ofCommit) => {
+    const lastPass = ofCommit.findLastIndex(({ outcome }) => outcome === 'passed')
+    const tail = ofCommit.slice(lastPass + 1)
+    const [only] = tail
+    const blip = lastPass >= 0 && tail.length === 1 && only && next.get(only)?.outcome === 'passed'
+    const proven = blip ? ofCommit : ofCommit.slice(0, lastPass + 1)
+    const failed = blip ? 0 : tail.length
+    return {
+      proven: proven.map((one) => ({ ...one, flaked: one.outcome === 'failed' })),
+      reproduced: failed > 1 ? failed : 0,
+      unproven: failed === 1 ? 1 : 0,
+      triedAgain: failed > 1 || proven.some(({ outcome }) => outcome === 'failed') ? 1 : 0,
+    }
+  })
+  return {
+    proven: commits.flatMap(({ proven }) => proven),
+    reproduced: commits.reduce((sum, { reproduced }) => sum + reproduced, 0),
+    unproven: commits.reduce((sum, { unproven }) => sum + unproven, 0),
+    triedAgain: commits.reduce((sum, { triedAgain }) => sum + triedAgain, 0),
+  }
+}
