@@ -1,10 +1,11 @@
 /**
- * `npm run bench`: what one step costs, beside two floors measured in the same run: `node -e 0`, and a script that
- * makes one bare `node:http` request. Ratios are what counts; the milliseconds are this machine's.
+ * `npm run bench`: what one step costs, beside floors measured in the same run: `node -e 0`, and scripts that make
+ * one bare `node:http` and one bare `node:https` request. Ratios are what counts; the milliseconds are this machine's.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import http from 'node:http'
+import https from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -89,6 +90,18 @@ const simulator = await startSimulator({
 })
 const folder = mkdtempSync(join(tmpdir(), 'pipeline-vitals-bench-'))
 const bare = `require('node:http').get(process.env.URL + '/', (answer) => answer.resume())`
+
+/** TLS without a certificate, which would have to be made first: key exchange and encryption are as ever. */
+const ANONYMOUS = {
+  ciphers: 'ADH-AES128-GCM-SHA256:@SECLEVEL=0',
+  minVersion: 'TLSv1.2',
+  maxVersion: 'TLSv1.2',
+} as const
+const secure = https.createServer({ ...ANONYMOUS, dhparam: 'auto' }, (_, response) => response.end('{}'))
+await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve))
+const secureAddress = secure.address()
+const securePort = typeof secureAddress === 'object' ? secureAddress?.port : 0
+const bareHttps = `require('node:https').get({ host: '127.0.0.1', port: ${securePort}, rejectUnauthorized: false, ...${JSON.stringify(ANONYMOUS)} }, (answer) => answer.resume())`
 let number = 0
 const fresh = (inputs: Record<string, string>) => () => {
   number += 1
@@ -107,6 +120,7 @@ try {
   const rows = [
     await measure('node -e 0', ['-e', '0'], simulator, none),
     await measure('one bare node:http request', ['-e', bare], simulator, none),
+    await measure('one bare node:https request', ['-e', bareHttps], simulator, none),
     await measure('health-check, no state', ['dist/index.js'], simulator, fresh({ INPUT_STATE: 'none' })),
     await measure('health-check, cache+artifact', ['dist/index.js'], simulator, fresh({})),
   ]
@@ -125,6 +139,7 @@ try {
   )
 } finally {
   await simulator.close()
+  secure.close()
   rmSync(folder, { recursive: true, force: true })
 }
 
