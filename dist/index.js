@@ -6736,8 +6736,10 @@ function assessHealth(history, question) {
     const from = now - lookbackDays * model/* DAY */.d_;
     const previousFrom = from - lookbackDays * model/* DAY */.d_;
     const scene = { ...question, history, from, previousFrom };
+    // As far back as is known without a hole, so that a long red stretch is seen whole and none is made up.
+    const reach = Math.min(previousFrom, history.covered.at(-1)?.from ?? now);
     // GitHub is the truth: what it does not have any more did not happen.
-    const runs = [...history.runs.values()].filter((run) => run.createdAt <= now && !history.gone.has((0,history_history/* runKey */.r7)(run.id)));
+    const runs = [...history.runs.values()].filter((run) => run.createdAt >= reach && run.createdAt <= now && !history.gone.has((0,history_history/* runKey */.r7)(run.id)));
     const groups = [...Map.groupBy(runs, (run) => history.workflows.get(run.workflowId))].flatMap(([workflow, runs]) => workflow && question.includes(workflow)
         ? [{ workflow, runs, stretches: stretchesOf(runs, defaultBranch) }]
         : []);

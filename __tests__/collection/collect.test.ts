@@ -281,6 +281,15 @@ describe('time-outs that GitHub recorded as cancelled', () => {
     expect(hit(second)).toBe(true)
   })
 
+  test('are found behind jobs that ran before them, and jobs that waited', async () => {
+    const world = worldAt(NOW)
+    const jobs = [makeJob(1, NOW - 9000, 1200), makeJob(2, NOW - 6000, 1803, 'cancelled')]
+    const run = makeRun({ id: 50, createdAt: NOW - 9000, conclusion: 'cancelled', seconds: 4810, jobs })
+    world.runs.push(run)
+    world.files.set(world.workflows[0]?.path ?? '', 'timeout-minutes: 30\n')
+    expect(hit(await step(world))).toBe(true)
+  })
+
   test('without `contents: read`, are named, and found once the file can be read', async () => {
     const world = cancelled(1803)
     const first = await step(world, emptyHistory, { mayReadFiles: false })

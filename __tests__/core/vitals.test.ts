@@ -275,6 +275,31 @@ describe('judging', () => {
     expect(report.status).toBe('healthy')
   })
 
+  test('a run that GitHub does not have any more counts nowhere', () => {
+    const history = aHistory([...green(20), failed(1, 1)])
+    const report = assessHealth({ ...history, gone: new Set(['1']) }, question)
+    expect([report.status, report.overall.runs]).toEqual(['healthy', 20])
+  })
+
+  test('a red stretch longer than two windows is told whole where that far is covered, else as at least that long', () => {
+    const daily = Array.from({ length: 50 }, (_, i) => failed(i + 1, 24 * i + 1))
+    const history = aHistory([...daily, aRun({ id: 99, createdAt: ago(24 * 51) })])
+    const open = (covered: typeof history.covered) =>
+      assessHealth({ ...history, covered }, question).overall.recovery.open
+    expect(open([{ from: ago(24 * 60), to: NOW }])).toMatchObject([{ failedRuns: 50 }])
+    expect(open([{ from: ago(24 * 60), to: NOW }])[0]).not.toHaveProperty('atLeast')
+    expect(open([{ from: ago(24 * 14), to: NOW }])).toMatchObject([{ failedRuns: 14, atLeast: true }])
+  })
+
+  test('a workflow that was red when it last ran, before the window, is worth a word and no more', () => {
+    const report = judge([
+      ...green(20),
+      aRun({ id: 1, workflowId: 11, createdAt: ago(200), endings: ['failure'] }),
+    ])
+    expect(report.alerts).toMatchObject([{ rule: 'default-branch-red', severity: 'info', workflowId: 11 }])
+    expect(report.status).toBe('healthy')
+  })
+
   test('recovery is measured for what ended in the window, and what is open is listed with its age', () => {
     const runs = [...green(6, 100), failed(1, 50), aRun({ id: 2, createdAt: ago(48) }), failed(3, 5)]
     const { recovery } = judge(runs).overall

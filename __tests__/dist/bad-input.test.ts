@@ -99,6 +99,11 @@ test('the step fails as `fail-on` says, and its outputs are there all the same',
   expect(JSON.parse(critical.outputs.alerts ?? '')).toHaveLength(Number(critical.outputs['alert-count']))
 })
 
+test('a pattern that no workflow meets is named', async () => {
+  const { report } = await stage.step({ workflows: 'CI, Relase, !docs.yml' })
+  expect(report.notMeasured.map(({ what }) => what)).toEqual(['Workflows called Relase'])
+})
+
 test('only the wanted workflows are counted, and never the one that runs us', async () => {
   const flaky = await openStage({ world: scenarios['flaky-week'](1).world })
   const all = await flaky.step()

@@ -57,6 +57,25 @@ describe('what one run learnt, the next one knows', () => {
   })
 })
 
+test('of many artifacts only the newest is read, which holds what was in the others', async () => {
+  const { world } = stage.simulator
+  for (let i = 0; i < 4; i++) {
+    const [run] = world.runs
+    if (run) world.runs.push({ ...run, id: run.id + 5_000_000 + i, createdAt: world.now })
+    world.now += 60
+    await stage.step({ state: 'artifact' })
+  }
+  const last = await stage.step({ state: 'artifact' })
+  expect(stage.simulator.results.artifacts().length).toBeGreaterThan(3)
+  expect(last.requests.filter(({ path }) => path.endsWith('/zip'))).toHaveLength(1)
+})
+
+test('runs of the monitor alone are not worth another copy of the state', async () => {
+  for (let i = 0; i < 3; i++) await stage.step()
+  expect(stage.simulator.results.artifacts()).toHaveLength(1)
+  expect(stage.simulator.results.caches()).toHaveLength(1)
+})
+
 test('an event that strangers can start neither reads nor writes the cache', async () => {
   await stage.step()
   const caches = stage.simulator.results.caches().length

@@ -37,9 +37,11 @@ export function assessHealth(history: History, question: Question): HealthReport
   const from = now - lookbackDays * DAY
   const previousFrom = from - lookbackDays * DAY
   const scene: Scene = { ...question, history, from, previousFrom }
+  // As far back as is known without a hole, so that a long red stretch is seen whole and none is made up.
+  const reach = Math.min(previousFrom, history.covered.at(-1)?.from ?? now)
   // GitHub is the truth: what it does not have any more did not happen.
   const runs = [...history.runs.values()].filter(
-    (run) => run.createdAt <= now && !history.gone.has(runKey(run.id)),
+    (run) => run.createdAt >= reach && run.createdAt <= now && !history.gone.has(runKey(run.id)),
   )
   const groups = [...Map.groupBy(runs, (run) => history.workflows.get(run.workflowId))].flatMap(
     ([workflow, runs]) =>
