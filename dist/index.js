@@ -4212,7 +4212,7 @@ function createTransport(maxRequests, limits = defaultLimits) {
     let clockOffset = 0;
     async function once(request, parse) {
         if (made >= maxRequests) {
-            throw new errors/* ApiError */.hD('budget', `The ${maxRequests} requests that \`operations-per-run\` allows are used up.`);
+            throw new errors/* ApiError */.hD('budget', `The ${maxRequests} requests that operations-per-run allows are used up.`);
         }
         made += 1;
         const began = performance.now();
@@ -5751,7 +5751,7 @@ async function timeLimitsIn(path, github) {
         // The file of a deleted or renamed workflow is gone for good.
         if (error.kind === 'not-found')
             return { seconds: [DEFAULT_LIMIT] };
-        const why = error.kind === 'forbidden' ? `${error.message} It needs \`contents: read\`.` : error.message;
+        const why = error.kind === 'forbidden' ? `${error.message} It needs contents: read.` : error.message;
         return { seconds: [DEFAULT_LIMIT], why };
     }
 }
@@ -6763,6 +6763,7 @@ function assessHealth(history, question) {
         defaultBranch,
         generatedAt: isoTime(now),
         status: statusOf(alerts, overall, question),
+        ...(question.runsMissing && { partial: true }),
         window: { from: isoTime(scene.from), to: isoTime(now), days: lookbackDays },
         previousWindow: { from: isoTime(previousFrom), to: isoTime(scene.from - 1), days: lookbackDays },
         thresholds,
@@ -6995,10 +6996,11 @@ function rateOfRuns({ percent, total }) {
     return percent === undefined ? 'no run' : `${percentInWords(percent)} of ${countInWords(total, 'run')}`;
 }
 /** What all the numbers are of, in one line. */
-function basis({ overall, window, defaultBranch }) {
+function basis({ overall, window, defaultBranch, partial }) {
     const { successRate, duration, recovery } = overall;
     const { final, firstAttempt } = successRate;
     const parts = [
+        ...(partial ? ['Partial: not all runs could be read'] : []),
         runsInWords(overall.runs, overall.runs - final.total, window),
         ...(final.total > 0 ? [`${rateInWords(final)} passed in the end`] : []),
         ...(firstAttempt.total > 0 ? [`${rateInWords(firstAttempt)} at the first attempt`] : []),

@@ -21,7 +21,7 @@ export async function timeLimitsIn(path: string | undefined, github: GitHub): Pr
     if (!(error instanceof ApiError)) throw error
     // The file of a deleted or renamed workflow is gone for good.
     if (error.kind === 'not-found') return { seconds: [DEFAULT_LIMIT] }
-    const why = error.kind === 'forbidden' ? `${error.message} It needs \`contents: read\`.` : error.message
+    const why = error.kind === 'forbidden' ? `${error.message} It needs contents: read.` : error.message
     return { seconds: [DEFAULT_LIMIT], why }
   }
 }

@@ -67,10 +67,11 @@ function rateOfRuns({ percent, total }: Rate): string {
 }
 
 /** What all the numbers are of, in one line. */
-function basis({ overall, window, defaultBranch }: HealthReport): Block {
+function basis({ overall, window, defaultBranch, partial }: HealthReport): Block {
   const { successRate, duration, recovery } = overall
   const { final, firstAttempt } = successRate
   const parts = [
+    ...(partial ? ['Partial: not all runs could be read'] : []),
     runsInWords(overall.runs, overall.runs - final.total, window),
     ...(final.total > 0 ? [`${rateInWords(final)} passed in the end`] : []),
     ...(firstAttempt.total > 0 ? [`${rateInWords(firstAttempt)} at the first attempt`] : []),

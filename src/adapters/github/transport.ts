@@ -70,7 +70,7 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
     if (made >= maxRequests) {
       throw new ApiError(
         'budget',
-        `The ${maxRequests} requests that \`operations-per-run\` allows are used up.`,
+        `The ${maxRequests} requests that operations-per-run allows are used up.`,
       )
     }
     made += 1

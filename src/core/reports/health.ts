@@ -15,6 +15,8 @@ export type HealthReport = {
   readonly defaultBranch: string
   readonly generatedAt: string
   readonly status: Status
+  /** Runs of the window could not all be read: the counts are of those that were. */
+  readonly partial?: true
   readonly window: Window
   readonly previousWindow: Window
   readonly thresholds: Thresholds

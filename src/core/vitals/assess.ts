@@ -75,6 +75,7 @@ export function assessHealth(history: History, question: Question): HealthReport
     defaultBranch,
     generatedAt: isoTime(now),
     status: statusOf(alerts, overall, question),
+    ...(question.runsMissing && { partial: true }),
     window: { from: isoTime(scene.from), to: isoTime(now), days: lookbackDays },
     previousWindow: { from: isoTime(previousFrom), to: isoTime(scene.from - 1), days: lookbackDays },
     thresholds,
