@@ -68,10 +68,7 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
 
   async function once<T>(request: Request, parse: (answer: Answer) => T): Promise<Result<T>> {
     if (made >= maxRequests) {
-      throw new ApiError(
-        'budget',
-        `The ${maxRequests} requests that operations-per-run allows are used up.`,
-      )
+      throw new ApiError('budget', `The ${maxRequests} requests that operations-per-run allows are used up.`)
     }
     made += 1
     const began = performance.now()
