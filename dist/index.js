@@ -5426,6 +5426,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 process.on('uncaughtException', (error) => {
     const { message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .explain */ .WE)(error, {});
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)((0,_adapters_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(hint ? `${message} ${hint}` : message));
+    // What was thrown may have left anything half done: nothing more may run.
     process.exit(1);
 });
 const surroundings = (0,_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(process.env);

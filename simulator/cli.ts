@@ -52,6 +52,7 @@ function faults(): readonly Script[] {
   return scripts.map((script) => ({ ...script, times: script.times ?? Number.POSITIVE_INFINITY }))
 }
 
+/** Called before anything listens or is written. */
 function fail(message: string): never {
   console.error(message)
   process.exit(2)

@@ -17,6 +17,7 @@ import { run } from './run.ts'
 process.on('uncaughtException', (error) => {
   const { message, hint } = explain(error, {})
   setFailed(logLine(hint ? `${message} ${hint}` : message))
+  // What was thrown may have left anything half done: nothing more may run.
   process.exit(1)
 })
 

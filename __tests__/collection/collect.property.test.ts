@@ -4,6 +4,7 @@ import { type Attempt, latest, type Run, type World } from '../../simulator/worl
 import { type Collection, collect } from '../../src/collection/collect.ts'
 import { emptyHistory, type History } from '../../src/core/history/history.ts'
 import { latestAttempt, missingAttempts } from '../../src/core/model.ts'
+import { aNeed } from '../builders/needs.ts'
 import { fakeGitHub } from '../fakes/github.ts'
 import { beginLife, type Life } from './life.ts'
 
@@ -71,19 +72,7 @@ async function live(story: Story): Promise<void> {
         for (const run of world.runs) if (latest(run) !== before.get(run.id)) changedSince.add(run.id)
       },
     })
-    const collected = await collect(
-      history,
-      {
-        lookbackDays: LOOKBACK,
-        defaultBranch: 'main',
-        ownWorkflowPath: undefined,
-        reachBackSeconds: 0,
-        includes: () => true,
-        turn,
-      },
-      github,
-      clock,
-    )
+    const collected = await collect(history, aNeed({ lookbackDays: LOOKBACK, turn }), github, clock)
     expect(asked.length).toBeLessThanOrEqual(story.budget)
     const throughout = world.runs.filter((run) => before.has(run.id))
     checkComplete(collected, throughout)
@@ -218,14 +207,7 @@ test.each([5, 7, 12])('with %i requests a step, a busy window is whole in the en
     const fake = fakeGitHub(world, { budget })
     const collected = await collect(
       history,
-      {
-        lookbackDays: LOOKBACK,
-        defaultBranch: 'main',
-        ownWorkflowPath: undefined,
-        reachBackSeconds: 0,
-        includes: () => true,
-        turn: steps,
-      },
+      aNeed({ lookbackDays: LOOKBACK, turn: steps }),
       fake.github,
       fake.clock,
     )

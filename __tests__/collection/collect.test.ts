@@ -4,6 +4,7 @@ import { type Collection, collect } from '../../src/collection/collect.ts'
 import { emptyHistory, type History } from '../../src/core/history/history.ts'
 import type { Attempt } from '../../src/core/model.ts'
 import { ApiError } from '../../src/errors.ts'
+import { aNeed } from '../builders/needs.ts'
 import { type FakeOptions, fakeGitHub } from '../fakes/github.ts'
 import { makeAttempt, makeJob, makeRun, NOW, rerun, worldAt } from '../fakes/world.ts'
 
@@ -13,19 +14,7 @@ type Step = Collection & { readonly asked: readonly string[] }
 
 async function step(world: World, history: History = emptyHistory, options: FakeOptions = {}, turn = 0) {
   const { github, clock, asked } = fakeGitHub(world, options)
-  const collected = await collect(
-    history,
-    {
-      lookbackDays: 7,
-      defaultBranch: 'main',
-      ownWorkflowPath: undefined,
-      reachBackSeconds: 0,
-      includes: () => true,
-      turn,
-    },
-    github,
-    clock,
-  )
+  const collected = await collect(history, aNeed({ turn }), github, clock)
   return { ...collected, asked } satisfies Step
 }
 
@@ -130,19 +119,7 @@ test('a newest page that shows fewer runs than GitHub counts proves nothing; the
       return { ...page, seen: page.seen.slice(1), etag: 'short' }
     },
   }
-  const { history } = await collect(
-    emptyHistory,
-    {
-      lookbackDays: 7,
-      defaultBranch: 'main',
-      ownWorkflowPath: undefined,
-      reachBackSeconds: 0,
-      includes: () => true,
-      turn: 0,
-    },
-    short,
-    clock,
-  )
+  const { history } = await collect(emptyHistory, aNeed(), short, clock)
   expect(history.runs.size).toBe(150)
   expect(history.newestEtag).toBeUndefined()
 })

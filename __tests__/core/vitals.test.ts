@@ -15,6 +15,7 @@ import { failuresInARow, redStretches } from '../../src/core/vitals/incidents.ts
 import { measure } from '../../src/core/vitals/measures.ts'
 import { rateOf } from '../../src/core/vitals/rate.ts'
 import { lengthInWords, percentInWords, rateInWords, thousands } from '../../src/core/words.ts'
+import { aQuestion } from '../builders/histories.ts'
 import { aHistory, anAttempt, anyHistory, aRun, NOW } from '../builders/runs.ts'
 
 describe('a rate', () => {
@@ -182,24 +183,7 @@ describe('red stretches', () => {
 })
 
 describe('judging', () => {
-  const question: Question = {
-    repository: 'o/r',
-    repositoryUrl: 'https://github.com/o/r',
-    defaultBranch: 'main',
-    now: NOW,
-    lookbackDays: 7,
-    thresholds: {
-      maxFailures: 3,
-      failureWindowHours: 24,
-      minSuccessRate: 90,
-      maxConsecutiveFailures: 3,
-      maxDurationIncrease: 50,
-      minRuns: 5,
-    },
-    includes: () => true,
-    gaps: [],
-    runsMissing: false,
-  }
+  const question = aQuestion()
   const ago = (hours: number) => NOW - hours * HOUR
   const green = (count: number, from = 30) =>
     Array.from({ length: count }, (_, i) => aRun({ id: 100 + i, createdAt: ago(from + i) }))

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { scenarios } from '../../simulator/scenarios/index.ts'
 import { startSimulator } from '../../simulator/server.ts'
+import { sharedPath, testWith } from '../shared.ts'
 import { openStage, type Stage } from './stage.ts'
 
 let stage: Stage
@@ -115,14 +115,12 @@ test('only the wanted workflows are counted, and never the one that runs us', as
   expect(notLint.report.workflows.map(({ name }) => name)).toEqual(['CI'])
 })
 
-const vectors = fileURLToPath(
-  new URL('../../../shared/vectors/workflow-commands/attack-payloads.json', import.meta.url),
-)
-const title = 'names that are workflow commands start nothing, in the log or in the outputs'
-if (!existsSync(vectors)) test.skip(`${title} (skipped: ../shared/vectors is not here)`, () => undefined)
-else
-  test(title, async () => {
-    const payloads: string[] = JSON.parse(readFileSync(vectors, 'utf8'))
+const VECTORS = 'vectors/workflow-commands/attack-payloads.json'
+
+testWith(VECTORS)(
+  'names that are workflow commands start nothing, in the log or in the outputs',
+  async () => {
+    const payloads: string[] = JSON.parse(readFileSync(sharedPath(VECTORS), 'utf8'))
     const { world } = scenarios['broken-main'](1)
     const [workflow] = world.workflows
     const like = world.runs.findLast((run) => run.workflowId === workflow?.id)
@@ -165,4 +163,5 @@ else
       'status',
       'success-rate',
     ])
-  })
+  },
+)

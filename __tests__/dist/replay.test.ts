@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { expect } from '@jest/globals'
 import { replay } from '../../simulator/replay.ts'
+import { sharedPath, testWith } from '../shared.ts'
 import { openStage } from './stage.ts'
 
-const file = fileURLToPath(
-  new URL('../../../shared/real/api/stencil-speed__jobs_by_run_296runs.json', import.meta.url),
-)
+const FILE = 'real/api/stencil-speed__jobs_by_run_296runs.json'
 const DAY = 86_400
 
 type Job = {
@@ -53,38 +51,34 @@ function truthOf(jobs: readonly Job[], from: number, to: number) {
   }
 }
 
-const here = existsSync(file)
-const title = 'the replay of 296 real runs gives what a count over the file gives'
-
-if (!here) test.skip(`${title} (skipped: ../shared/real is not here)`, () => undefined)
-else
-  test(title, async () => {
-    const jobs: Job[] = Object.values(JSON.parse(readFileSync(file, 'utf8')))
-    const world = replay(file)
-    const end = world.now
-    const stage = await openStage({ world })
-    let counted = 0
-    // A window is 90 days at most, and the runs span 326: four looks that do not overlap see them all.
-    for (let look = 3; look >= 0; look--) {
-      world.now = end - look * (90 * DAY + 1)
-      const { report } = await stage.step({ state: 'none', 'lookback-days': '90' })
-      const { overall } = report
-      const truth = truthOf(jobs, world.now - 90 * DAY, world.now)
-      counted += truth.runs
-      expect({
-        runs: overall.runs,
-        attempts: overall.attempts,
-        cancelled: overall.conclusions.cancelled,
-        skipped: overall.conclusions.skipped,
-        final: [overall.successRate.final.good, overall.successRate.final.total],
-        first: [overall.successRate.firstAttempt.good, overall.successRate.firstAttempt.total],
-        firstUnknown: overall.successRate.firstAttemptUnknown,
-        durations: overall.duration.count,
-        mean: Math.round(overall.duration.meanSeconds ?? 0),
-        p50: overall.duration.p50Seconds,
-        p95: Math.round((overall.duration.p95Seconds ?? 0) * 100),
-      }).toEqual(truth)
-    }
-    await stage.close()
-    expect(counted).toBe(296)
-  })
+testWith(FILE)('the replay of 296 real runs gives what a count over the file gives', async () => {
+  const file = sharedPath(FILE)
+  const jobs: Job[] = Object.values(JSON.parse(readFileSync(file, 'utf8')))
+  const world = replay(file)
+  const end = world.now
+  const stage = await openStage({ world })
+  let counted = 0
+  // A window is 90 days at most, and the runs span 326: four looks that do not overlap see them all.
+  for (let look = 3; look >= 0; look--) {
+    world.now = end - look * (90 * DAY + 1)
+    const { report } = await stage.step({ state: 'none', 'lookback-days': '90' })
+    const { overall } = report
+    const truth = truthOf(jobs, world.now - 90 * DAY, world.now)
+    counted += truth.runs
+    expect({
+      runs: overall.runs,
+      attempts: overall.attempts,
+      cancelled: overall.conclusions.cancelled,
+      skipped: overall.conclusions.skipped,
+      final: [overall.successRate.final.good, overall.successRate.final.total],
+      first: [overall.successRate.firstAttempt.good, overall.successRate.firstAttempt.total],
+      firstUnknown: overall.successRate.firstAttemptUnknown,
+      durations: overall.duration.count,
+      mean: Math.round(overall.duration.meanSeconds ?? 0),
+      p50: overall.duration.p50Seconds,
+      p95: Math.round((overall.duration.p95Seconds ?? 0) * 100),
+    }).toEqual(truth)
+  }
+  await stage.close()
+  expect(counted).toBe(296)
+})

@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { sharedPath, testWith } from '../shared.ts'
 
-/** Collections of hostile texts of others, which stay where they are: beside the repository, not in it. */
-const folder = fileURLToPath(new URL('../../../shared/vectors/', import.meta.url))
 const lists = [
   'markdown/gfm-attack-payloads.json',
   'naughty-strings/blns.json',
@@ -12,13 +9,10 @@ const lists = [
   'cards/chat-payloads.json',
 ]
 
-/** `test`, or a skipped test that says why. */
-export const testWithVectors: (name: string, run: () => void) => void = existsSync(folder)
-  ? test
-  : (name) => test.skip(`skipped: ../shared/vectors is not here: ${name}`, () => {})
+export const testWithVectors = testWith('vectors')
 
 export function vector(path: string): unknown {
-  return JSON.parse(readFileSync(`${folder}${path}`, 'utf8'))
+  return JSON.parse(readFileSync(sharedPath(`vectors/${path}`), 'utf8'))
 }
 
 /** Every string in every list. */

@@ -5,19 +5,13 @@ import type { Limits } from '../../../src/adapters/github/transport.ts'
 import { type Collection, collect } from '../../../src/collection/collect.ts'
 import { emptyHistory, type History } from '../../../src/core/history/history.ts'
 import { ApiError } from '../../../src/errors.ts'
+import { aNeed } from '../../builders/needs.ts'
 import { fakeGitHub } from '../../fakes/github.ts'
 import { connect, quickLimits, simulate } from '../../fakes/real.ts'
 import { makeAttempt, makeJob, makeRun, NOW, rerun, worldAt } from '../../fakes/world.ts'
 
 const DAY = 86_400
-const need = {
-  lookbackDays: 7,
-  defaultBranch: 'main',
-  ownWorkflowPath: undefined,
-  reachBackSeconds: 0,
-  includes: () => true,
-  turn: 0,
-}
+const need = aNeed()
 
 /** A week that was remembered, then a day with all that a collection asks about. */
 const world = lightWorld()
