@@ -72,19 +72,43 @@ export type Run = {
   /** The head is in another repository: its branch called `main` is not our `main`. */
   readonly fromFork: boolean
   readonly createdAt: Seconds
+  /** GitHub's node id of its check suite, by which the jobs of many runs are asked for at once. */
+  readonly checkSuite?: string
   /** Those that are known, ascending; earlier ones may be missing. Never empty. */
   readonly attempts: readonly Attempt[]
 }
 
 export type Job = {
   readonly id: number
+  /** As people see it: `test (ubuntu-latest, 22)` for a leg of a matrix, `call / job` for a called workflow's. */
   readonly name: string
   readonly conclusion: Conclusion | undefined
   readonly startedAt: Seconds
   readonly completedAt: Seconds | undefined
   /** The first step that failed, by name. */
   readonly failedStep: string | undefined
+  /** The labels its runner had to have, joined by commas; absent where the answer did not say. */
+  readonly runner?: string
+  /** Steps that were executed, in order; absent where they were not asked for, or are not kept any more. */
+  readonly steps?: readonly Step[]
+  /** What the runner and the steps said about it; absent where it was not asked for. */
+  readonly annotations?: readonly Annotation[]
 }
+
+export type Step = {
+  readonly name: string
+  readonly conclusion: Conclusion | undefined
+  readonly startedAt: Seconds
+  readonly completedAt: Seconds | undefined
+}
+
+export type Annotation = {
+  readonly level: 'failure' | 'warning' | 'notice'
+  /** Cut to `MAX_ANNOTATION` characters. Foreign text. */
+  readonly message: string
+}
+
+export const MAX_ANNOTATION = 400
 
 export function outcomeOf(attempt: Attempt): Outcome {
   const conclusion = conclusionOf(attempt)

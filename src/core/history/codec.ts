@@ -1,10 +1,22 @@
-import type { Attempt, Conclusion, Job, Run } from '../model.ts'
-import { conclusions } from '../model.ts'
-import { emptyHistory, type History, type SeenText, type SeenWorkflow } from './history.ts'
+import type { CoveragePoint } from '../coverage/coverage-trend.ts'
+import { conclusions, type Job } from '../model.ts'
+import type { ListedWorkflow, PlannedJob, Schedule, WorkflowFile } from '../workflow-file.ts'
+import {
+  emptyHistory,
+  type History,
+  type Opinions,
+  type RaisedAlert,
+  type SeenText,
+  type SeenWorkflow,
+  type Sight,
+} from './history.ts'
 import { type Interval, union } from './intervals.ts'
+import { inOrderOfIds } from './jobs.ts'
+import { createTexts, jobOf, jobRow, runOf, runRow } from './rows.ts'
+import { array, integer, Malformed, map, object, oneOf, optional, string, time } from './shape.ts'
 
 /** Raised with every change of the stored form; older ones are then migrated in `decodeState`. */
-export const STATE_VERSION = 1
+export const STATE_VERSION = 2
 
 /** What is kept between runs of the monitor. */
 export type State = {
@@ -21,50 +33,37 @@ export type Decoded =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'broken'; readonly why: string }
 
-/** JSON, with runs as rows: names and branches are said once, in tables. */
+/** JSON, with runs and jobs as rows: names and branches are said once, in a table. */
 export function encodeState(state: State): string {
   const { history } = state
-  const texts: string[] = []
-  const indexes = new Map<string, number>()
-  const text = (value: string): number => {
-    const known = indexes.get(value)
-    if (known !== undefined) return known
-    indexes.set(value, texts.length)
-    return texts.push(value) - 1
-  }
-  const runs = [...history.runs.values()]
-    .toSorted((a, b) => a.id - b.id)
-    .map((run) => [
-      run.id,
-      run.workflowId,
-      run.number,
-      text(run.event),
-      run.branch === undefined ? -1 : text(run.branch),
-      text(run.sha),
-      run.fromFork ? 1 : 0,
-      run.createdAt,
-      run.attempts.map((attempt) => [
-        attempt.number,
-        attempt.startedAt,
-        attempt.updatedAt,
-        attempt.conclusion === undefined ? -1 : text(attempt.conclusion),
-        attempt.hitTimeLimit ? 1 : 0,
-      ]),
-    ])
+  const texts = createTexts()
+  const runs = [...history.runs.values()].toSorted((a, b) => a.id - b.id).map((run) => runRow(run, texts))
+  const jobs = byKey(history.jobs).map(([key, jobs]) => [key, jobs.map((job) => jobRow(job, texts))])
   return JSON.stringify({
     version: STATE_VERSION,
     repository: state.repository,
     mergedArtifacts: [...state.mergedArtifacts].sort((a, b) => a - b),
-    texts,
+    texts: texts.all,
     runs,
-    workflows: [...history.workflows.values()].toSorted((a, b) => a.id - b.id),
-    jobs: [...history.jobs].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    jobs,
+    workflows: byKey(history.workflows).map(([, workflow]) => workflow),
     covered: history.covered,
     gone: [...history.gone].sort(),
     examined: [...history.examined].sort(),
     newestEtag: history.newestEtag,
     defaultBranch: history.defaultBranch,
+    listed: byKey(history.listed).map(([, workflow]) => workflow),
+    files: byKey(history.files),
+    schedules: byKey(history.schedules),
+    newestCommit: history.newestCommit,
+    coverage: byKey(history.coverage).map(([, point]) => point),
+    raised: byKey(history.raised),
+    opinions: history.opinions,
   })
+}
+
+function byKey<K extends string | number, V>(map: ReadonlyMap<K, V>): readonly [K, V][] {
+  return [...map].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /**
@@ -77,26 +76,16 @@ export function decodeState(text: string): Decoded {
     const version = integer(root.version, 'version')
     if (version > STATE_VERSION) return { kind: 'newer', version }
     if (version < 1) throw new Malformed('version is not known')
-    const texts = array(root.texts, 'texts').map((value) => string(value, 'texts'))
-    const runs = array(root.runs, 'runs').map((row) => decodeRun(row, texts))
-    const workflows = array(root.workflows, 'workflows').map(decodeWorkflow)
-    const history: History = {
-      ...emptyHistory,
-      runs: new Map(runs.map((run) => [run.id, run])),
-      workflows: new Map(workflows.map((workflow) => [workflow.id, workflow])),
-      jobs: new Map(array(root.jobs, 'jobs').map(decodeJobs)),
-      covered: union(array(root.covered, 'covered').map(decodeInterval)),
-      gone: new Set(array(root.gone, 'gone').map((key) => string(key, 'gone'))),
-      examined: new Set(array(root.examined, 'examined').map((key) => string(key, 'examined'))),
-      newestEtag: optional(root.newestEtag, string, 'newestEtag'),
-      defaultBranch: optional(root.defaultBranch, decodeSeenText, 'defaultBranch'),
-    }
     const mergedArtifacts = new Set(
       array(root.mergedArtifacts, 'mergedArtifacts').map((id) => integer(id, 'artifact')),
     )
     return {
       kind: 'state',
-      state: { repository: string(root.repository, 'repository'), history, mergedArtifacts },
+      state: {
+        repository: string(root.repository, 'repository'),
+        history: { ...historyOf(root, version), ...(version > 1 && knowledgeOf(root)) },
+        mergedArtifacts,
+      },
     }
   } catch (error) {
     if (error instanceof Malformed || error instanceof SyntaxError || error instanceof RangeError)
@@ -105,128 +94,157 @@ export function decodeState(text: string): Decoded {
   }
 }
 
-class Malformed extends Error {}
+type Root = Readonly<Record<string, unknown>>
 
-/** The farthest moment a `Date` can hold. */
-const MAX_SECONDS = 8.64e12
-/** Far more than GitHub allows, and few enough to count through. */
-const MAX_ATTEMPTS = 10_000
-
-function decodeRun(value: unknown, texts: readonly string[]): Run {
-  const row = array(value, 'a run')
-  const attempts = array(row[8], 'attempts').map((attempt) => decodeAttempt(attempt, texts))
-  if (attempts.length === 0) throw new Malformed('a run has no attempt')
-  if (attempts.some(({ number }, i) => number <= (attempts[i - 1]?.number ?? 0) || number > MAX_ATTEMPTS))
-    throw new Malformed('attempts are not numbered upwards')
+/** What was there from the first version on. */
+function historyOf(root: Root, version: number): History {
+  const texts = array(root.texts, 'texts').map((value) => string(value, 'texts'))
+  const runs = array(root.runs, 'runs').map((row) => runOf(row, texts))
+  const workflows = array(root.workflows, 'workflows').map(workflowOf)
+  const job = version === 1 ? firstVersionsJobOf : (row: unknown) => jobOf(row, texts)
   return {
-    id: integer(row[0], 'run id'),
-    workflowId: integer(row[1], 'workflow id'),
-    number: integer(row[2], 'run number'),
-    event: lookup(texts, row[3]),
-    branch: row[4] === -1 ? undefined : lookup(texts, row[4]),
-    sha: lookup(texts, row[5]),
-    fromFork: flag(row[6], 'fork'),
-    createdAt: time(row[7], 'created'),
-    attempts,
+    ...emptyHistory,
+    runs: new Map(runs.map((run) => [run.id, run])),
+    workflows: new Map(workflows.map((workflow) => [workflow.id, workflow])),
+    jobs: map(
+      root.jobs,
+      (key, jobs) => [string(key, 'key of jobs'), inOrderOfIds(array(jobs, 'jobs').map(job))],
+      'jobs',
+    ),
+    covered: union(array(root.covered, 'covered').map(intervalOf)),
+    gone: new Set(array(root.gone, 'gone').map((key) => string(key, 'gone'))),
+    examined: new Set(array(root.examined, 'examined').map((key) => string(key, 'examined'))),
+    newestEtag: optional(root.newestEtag, string, 'newestEtag'),
+    defaultBranch: optional(root.defaultBranch, seenTextOf, 'defaultBranch'),
   }
 }
 
-function decodeAttempt(value: unknown, texts: readonly string[]): Attempt {
-  const row = array(value, 'an attempt')
+/** What the second version added. */
+function knowledgeOf(root: Root): Partial<History> {
+  const listed = array(root.listed, 'listed').map(listedOf)
+  const points = array(root.coverage, 'coverage').map(pointOf)
   return {
-    number: integer(row[0], 'attempt number'),
-    startedAt: time(row[1], 'started'),
-    updatedAt: time(row[2], 'updated'),
-    conclusion: row[3] === -1 ? undefined : conclusion(lookup(texts, row[3])),
-    ...(flag(row[4], 'time limit') && { hitTimeLimit: true }),
+    listed: new Map(listed.map((workflow) => [workflow.id, workflow])),
+    files: map(root.files, (path, file) => [string(path, 'path'), seenFileOf(file)], 'files'),
+    schedules: map(root.schedules, (key, seen) => [string(key, 'key'), intervalOf(seen)], 'schedules'),
+    newestCommit: optional(
+      root.newestCommit,
+      (value) => ({ ...sightOf(value), at: time(object(value, 'a commit').at, 'commit') }),
+      'newestCommit',
+    ),
+    coverage: new Map(points.map((point) => [point.at, point])),
+    raised: map(root.raised, (key, alert) => [string(key, 'key'), raisedOf(alert)], 'raised'),
+    opinions: optional(root.opinions, opinionsOf, 'opinions'),
   }
 }
 
-function decodeWorkflow(value: unknown): SeenWorkflow {
-  const { id, name, path, seenAt } = object(value, 'a workflow')
+function sightOf(value: unknown): Sight {
+  return { seenAt: time(object(value, 'a sight').seenAt, 'seenAt') }
+}
+
+function workflowOf(value: unknown): SeenWorkflow {
+  const { id, name, path } = object(value, 'a workflow')
   return {
     id: integer(id, 'workflow id'),
     name: string(name, 'workflow name'),
     path: string(path, 'workflow path'),
-    seenAt: time(seenAt, 'seenAt'),
+    ...sightOf(value),
   }
 }
 
-function decodeJobs(value: unknown): [string, readonly Job[]] {
-  const [key, jobs] = array(value, 'jobs of an attempt')
-  return [string(key, 'key of jobs'), array(jobs, 'jobs').map(decodeJob)]
+function listedOf(value: unknown): ListedWorkflow & Sight {
+  const { state, createdAt } = object(value, 'a workflow')
+  return {
+    ...workflowOf(value),
+    state: string(state, 'workflow state'),
+    createdAt: time(createdAt, 'created'),
+  }
 }
 
-function decodeJob(value: unknown): Job {
+function seenFileOf(value: unknown): Sight & { readonly file: WorkflowFile } {
+  const { events, schedules, jobs } = object(object(value, 'a file').file, 'a workflow file')
+  return {
+    ...sightOf(value),
+    file: {
+      events: array(events, 'events').map((event) => string(event, 'event')),
+      schedules: array(schedules, 'schedules').map(scheduleOf),
+      jobs: array(jobs, 'planned jobs').map(plannedJobOf),
+    },
+  }
+}
+
+function scheduleOf(value: unknown): Schedule {
+  const { cron, timezone } = object(value, 'a schedule')
+  const zone = optional(timezone, string, 'time zone')
+  return { cron: string(cron, 'cron'), ...(zone !== undefined && { timezone: zone }) }
+}
+
+function plannedJobOf(value: unknown): PlannedJob {
+  const job = object(value, 'a planned job')
+  return {
+    id: string(job.id, 'job id'),
+    name: optional(job.name, string, 'job name'),
+    runner: optional(job.runner, string, 'runner'),
+    timeoutMinutes: optional(job.timeoutMinutes, time, 'time-out'),
+    continueOnError: oneOf(['no', 'yes', 'computed'], job.continueOnError, 'continue-on-error'),
+    callsWorkflow: job.callsWorkflow === true,
+    hasMatrix: job.hasMatrix === true,
+    condition: optional(job.condition, string, 'condition'),
+  }
+}
+
+function pointOf(value: unknown): CoveragePoint {
+  const { at, sha, covered, total } = object(value, 'a coverage')
+  return {
+    at: time(at, 'at'),
+    sha: string(sha, 'sha'),
+    covered: integer(covered, 'covered'),
+    total: integer(total, 'total'),
+  }
+}
+
+function raisedOf(value: unknown): RaisedAlert {
+  const { rule, workflowId, at, causedAt, runId } = object(value, 'an alert')
+  const cause = optional(causedAt, time, 'causedAt')
+  const run = optional(runId, integer, 'run id')
+  return {
+    rule: string(rule, 'rule'),
+    workflowId: integer(workflowId, 'workflow id'),
+    at: time(at, 'at'),
+    ...(cause !== undefined && { causedAt: cause }),
+    ...(run !== undefined && { runId: run }),
+  }
+}
+
+function opinionsOf(value: unknown): Sight & Opinions {
+  const { issues, reactions, rejected } = object(value, 'opinions')
+  return {
+    ...sightOf(value),
+    issues: integer(issues, 'issues'),
+    reactions: Object.fromEntries(
+      Object.entries(object(reactions, 'reactions')).map(([name, count]) => [name, integer(count, name)]),
+    ),
+    rejected: integer(rejected, 'rejected'),
+  }
+}
+
+function firstVersionsJobOf(value: unknown): Job {
   const job = object(value, 'a job')
   return {
     id: integer(job.id, 'job id'),
     name: string(job.name, 'job name'),
-    conclusion: optional(job.conclusion, (name) => conclusion(string(name, 'conclusion')), 'conclusion'),
+    conclusion: optional(job.conclusion, (word) => oneOf(conclusions, word, 'conclusion'), 'conclusion'),
     startedAt: time(job.startedAt, 'started'),
     completedAt: optional(job.completedAt, time, 'completed'),
     failedStep: optional(job.failedStep, string, 'failed step'),
   }
 }
 
-function decodeInterval(value: unknown): Interval {
+function intervalOf(value: unknown): Interval {
   const { from, to } = object(value, 'an interval')
   return { from: time(from, 'from'), to: time(to, 'to') }
 }
 
-function decodeSeenText(value: unknown): SeenText {
-  const { text, seenAt } = object(value, 'a name')
-  return { text: string(text, 'text'), seenAt: time(seenAt, 'seenAt') }
-}
-
-function object(value: unknown, what: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Malformed(`${what} is no object`)
-  return value as Record<string, unknown>
-}
-
-function array(value: unknown, what: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Malformed(`${what} is no list`)
-  return value
-}
-
-function string(value: unknown, what: string): string {
-  if (typeof value !== 'string') throw new Malformed(`${what} is no text`)
-  return value
-}
-
-function integer(value: unknown, what: string): number {
-  if (!Number.isSafeInteger(value)) throw new Malformed(`${what} is no whole number`)
-  return value as number
-}
-
-function time(value: unknown, what: string): number {
-  const seconds = integer(value, what)
-  if (Math.abs(seconds) > MAX_SECONDS) throw new Malformed(`${what} is no time`)
-  return seconds
-}
-
-function flag(value: unknown, what: string): boolean {
-  if (value !== 0 && value !== 1) throw new Malformed(`${what} is neither 0 nor 1`)
-  return value === 1
-}
-
-function optional<T>(
-  value: unknown,
-  decode: (value: unknown, what: string) => T,
-  what: string,
-): T | undefined {
-  return value === undefined || value === null ? undefined : decode(value, what)
-}
-
-function lookup(texts: readonly string[], index: unknown): string {
-  const text = typeof index === 'number' ? texts[index] : undefined
-  if (text === undefined) throw new Malformed('a text is missing from the table')
-  return text
-}
-
-function conclusion(name: string): Conclusion {
-  const known = conclusions.find((conclusion) => conclusion === name)
-  if (!known) throw new Malformed('a conclusion is not known')
-  return known
+function seenTextOf(value: unknown): SeenText {
+  return { text: string(object(value, 'a name').text, 'text'), ...sightOf(value) }
 }

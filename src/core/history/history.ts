@@ -1,5 +1,8 @@
+import type { CoveragePoint } from '../coverage/coverage-trend.ts'
 import type { Attempt, Job, Run, Seconds, Workflow } from '../model.ts'
+import type { ListedWorkflow, WorkflowFile } from '../workflow-file.ts'
 import { type Interval, union } from './intervals.ts'
+import { mergeJobs } from './jobs.ts'
 
 /**
  * What is remembered of the runs, all of it rebuildable from GitHub. Grows by `merge` alone, which is a join:
@@ -20,11 +23,47 @@ export type History = {
   /** The validator of the newest page of runs, everything on which is in `runs`. */
   readonly newestEtag: string | undefined
   readonly defaultBranch: SeenText | undefined
+  /** What GitHub's list of workflows said last, by id. */
+  readonly listed: ReadonlyMap<number, ListedWorkflow & Sight>
+  /** Workflow files of the default branch as they were last, by path. */
+  readonly files: ReadonlyMap<string, SeenFile>
+  /** When schedules were seen in a file, by `scheduleKey`: since when it has those it has now follows from it. */
+  readonly schedules: ReadonlyMap<string, Interval>
+  /** Time of the newest commit of the default branch. */
+  readonly newestCommit: (Sight & { readonly at: Seconds }) | undefined
+  /** Coverage as it was read in a step, by the time of the reading. */
+  readonly coverage: ReadonlyMap<number, CoveragePoint>
+  /** Alerts that people were shown, by `alertKey`, when first. */
+  readonly raised: ReadonlyMap<string, RaisedAlert>
+  /** What people say of the monitor's own issues. */
+  readonly opinions: (Sight & Opinions) | undefined
 }
 
-/** A name as it was at a moment: workflows are renamed, so the newest sight counts. */
-export type SeenWorkflow = Workflow & { readonly seenAt: Seconds }
-export type SeenText = { readonly text: string; readonly seenAt: Seconds }
+/** Something as it was at a moment: of two sights the newer one counts. */
+export type Sight = { readonly seenAt: Seconds }
+/** Workflows are renamed. */
+export type SeenWorkflow = Workflow & Sight
+export type SeenText = Sight & { readonly text: string }
+export type SeenFile = Sight & { readonly file: WorkflowFile }
+
+/** An alert as it was first raised. */
+export type RaisedAlert = {
+  readonly rule: string
+  readonly workflowId: number
+  readonly at: Seconds
+  /** End of the run that gave rise to it, where one did: from there to `at` it took to detect. */
+  readonly causedAt?: Seconds
+  readonly runId?: number
+}
+
+/** Counted over the monitor's own issues. */
+export type Opinions = {
+  readonly issues: number
+  /** Reactions, by GitHub's names: `+1`, `-1`, `laugh`, `confused`, `heart`, `hooray`, `rocket`, `eyes`. */
+  readonly reactions: Readonly<Record<string, number>>
+  /** Issues that people labelled as false alarms, or gave a thumb down. */
+  readonly rejected: number
+}
 
 export const emptyHistory: History = {
   workflows: new Map(),
@@ -35,6 +74,13 @@ export const emptyHistory: History = {
   examined: new Set(),
   newestEtag: undefined,
   defaultBranch: undefined,
+  listed: new Map(),
+  files: new Map(),
+  schedules: new Map(),
+  newestCommit: undefined,
+  coverage: new Map(),
+  raised: new Map(),
+  opinions: undefined,
 }
 
 export function attemptKey(runId: number, attempt: number): string {
@@ -45,20 +91,34 @@ export function runKey(runId: number): string {
   return `${runId}`
 }
 
+/** Names the schedules of a file: other schedules in the same file have another key. */
+export function scheduleKey(path: string, schedules: WorkflowFile['schedules']): string {
+  return JSON.stringify([path, ...schedules.map(({ cron, timezone }) => [cron, timezone ?? ''])])
+}
+
+/** Names an alert that goes on: `subject` is what began it, for instance the first failed run. */
+export function alertKey(rule: string, workflowId: number, subject: string | number): string {
+  return JSON.stringify([rule, workflowId, subject])
+}
+
 /** The join of two histories: commutative, associative, idempotent. */
 export function merge(a: History, b: History): History {
   return {
     workflows: mergeMaps(a.workflows, b.workflows, newerSight),
     runs: mergeMaps(a.runs, b.runs, mergeRuns),
-    jobs: mergeMaps(a.jobs, b.jobs, greaterText),
+    jobs: mergeMaps(a.jobs, b.jobs, mergeJobs),
     covered: union([...a.covered, ...b.covered]),
     gone: a.gone.union(b.gone),
     examined: a.examined.union(b.examined),
     newestEtag: greatest(a.newestEtag, b.newestEtag),
-    defaultBranch:
-      a.defaultBranch && b.defaultBranch
-        ? newerSight(a.defaultBranch, b.defaultBranch)
-        : (a.defaultBranch ?? b.defaultBranch),
+    defaultBranch: newerOf(a.defaultBranch, b.defaultBranch),
+    listed: mergeMaps(a.listed, b.listed, newerSight),
+    files: mergeMaps(a.files, b.files, newerSight),
+    schedules: mergeMaps(a.schedules, b.schedules, hull),
+    newestCommit: newerOf(a.newestCommit, b.newestCommit),
+    coverage: mergeMaps(a.coverage, b.coverage, greaterText),
+    raised: mergeMaps(a.raised, b.raised, firstRaised),
+    opinions: newerOf(a.opinions, b.opinions),
   }
 }
 
@@ -77,6 +137,9 @@ export function prune(history: History, before: Seconds): History {
     covered: history.covered
       .map(({ from, to }) => ({ from: Math.max(from, before), to }))
       .filter(({ from, to }) => from <= to),
+    schedules: new Map([...history.schedules].filter(([, { to }]) => to >= before)),
+    coverage: new Map([...history.coverage].filter(([at]) => at >= before)),
+    raised: new Map([...history.raised].filter(([, { at }]) => at >= before)),
   }
 }
 
@@ -114,6 +177,7 @@ function factsOf(run: Run): string {
     run.sha,
     run.fromFork,
     run.createdAt,
+    run.checkSuite,
   ])
 }
 
@@ -143,7 +207,20 @@ function progress(attempt: Attempt): 0 | 1 | 2 {
   return attempt.conclusion === 'action_required' ? 1 : 2
 }
 
-function newerSight<T extends { readonly seenAt: Seconds }>(a: T, b: T): T {
+function newerOf<T extends Sight>(a: T | undefined, b: T | undefined): T | undefined {
+  return a && b ? newerSight(a, b) : (a ?? b)
+}
+
+function hull(a: Interval, b: Interval): Interval {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }
+}
+
+function firstRaised(a: RaisedAlert, b: RaisedAlert): RaisedAlert {
+  if (a.at !== b.at) return a.at < b.at ? a : b
+  return greaterText(a, b)
+}
+
+function newerSight<T extends Sight>(a: T, b: T): T {
   if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt ? a : b
   return greaterText(a, b)
 }
