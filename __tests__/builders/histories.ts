@@ -8,13 +8,13 @@ import {
   conclusions,
   DAY,
   HOUR,
-  type Job,
   latestAttempt,
   MINUTE,
   type Run,
   type Seconds,
 } from '../../src/core/model.ts'
 import type { Question } from '../../src/core/vitals/assess.ts'
+import { anyJobs, anyKnowledge } from './knowledge.ts'
 import { NOW } from './runs.ts'
 
 /** What the action asks by default, of all workflows, with nothing missing. */
@@ -120,14 +120,7 @@ const anyRun: fc.Arbitrary<Run> = fc.record({
   attempts: anyAttempts,
 })
 
-const anyJob: fc.Arbitrary<Job> = fc.record({
-  id: anyId,
-  name: anyName,
-  conclusion: anyConclusion,
-  startedAt: anyTime,
-  completedAt: fc.option(anyTime, { nil: undefined }),
-  failedStep: fc.option(anyName, { nil: undefined }),
-})
+const strange = { id: anyId, name: anyName, time: anyTime }
 
 const anyInterval = fc
   .tuple(anyTime, fc.integer({ min: 0, max: 3 * DAY }))
@@ -154,19 +147,21 @@ export function strangeHistory({
 }: Options = {}): fc.Arbitrary<History> {
   const asked = fc.record({
     runs: fc.uniqueArray(anyRun, { minLength: minRuns, maxLength: maxRuns, selector: (run) => run.id }),
-    jobs: fc.array(fc.array(anyJob, { maxLength: 2 }), { maxLength: 3 }),
+    jobs: fc.array(anyJobs(strange), { maxLength: 3 }),
     workflows: fc.array(anyWorkflowSeen, { minLength: 3, maxLength: 3 }),
     covered: fc.array(anyInterval, { maxLength: 3 }),
     gone: fc.subarray(['1', '2', '1/1', '2/1', '__proto__', 'constructor']),
     examined: fc.subarray(['1/1', '2/1', '12345678901/1']),
     newestEtag: fc.option(fc.constantFrom('W/"a"', 'W/"b"'), { nil: undefined }),
     defaultBranch: fc.option(fc.record({ text: anyName, seenAt: anyTime }), { nil: undefined }),
+    knowledge: anyKnowledge(strange),
   })
-  return asked.map((parts): History => {
+  return asked.map(({ knowledge, ...parts }): History => {
     const runs = new Map(parts.runs.map((run) => [run.id, truthful ? asGitHubHas(run) : run]))
     const holds = (key: string) => !truthful || runs.has(Number.parseInt(key, 10))
     return {
       ...emptyHistory,
+      ...(!truthful && knowledge),
       ...parts,
       runs,
       workflows: new Map(

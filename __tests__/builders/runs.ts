@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { emptyHistory, type History } from '../../src/core/history/history.ts'
-import { type Attempt, conclusions, type Job, type Run, type Seconds } from '../../src/core/model.ts'
+import { type Attempt, conclusions, type Run, type Seconds } from '../../src/core/model.ts'
+import { anyJobs, anyKnowledge } from './knowledge.ts'
 
 /** Whole seconds of a time in ISO 8601. */
 export function at(time: string): Seconds {
@@ -80,14 +81,11 @@ const run = fc.record({
     .uniqueArray(attempt, { minLength: 1, maxLength: 3, selector: ({ number }) => number })
     .map((attempts) => attempts.toSorted((a, b) => a.number - b.number)),
 })
-const job: fc.Arbitrary<Job> = fc.record({
+const few = {
   id: fc.integer({ min: 1, max: 3 }),
   name: fc.constantFrom('build', '__proto__'),
-  conclusion,
-  startedAt: seconds,
-  completedAt: fc.option(seconds, { nil: undefined }),
-  failedStep: fc.constantFrom(undefined, 'Run tests'),
-})
+  time: seconds,
+}
 const key = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 3 }))
   .map((pair) => pair.join('/'))
@@ -106,7 +104,7 @@ export function anyHistory(): fc.Arbitrary<History> {
         }),
         { maxLength: 2, selector: ({ id }) => id },
       ),
-      jobs: fc.uniqueArray(fc.tuple(key, fc.array(job, { maxLength: 2 })), {
+      jobs: fc.uniqueArray(fc.tuple(key, anyJobs(few)), {
         maxLength: 3,
         selector: ([key]) => key,
       }),
@@ -118,9 +116,12 @@ export function anyHistory(): fc.Arbitrary<History> {
       examined: fc.array(key, { maxLength: 3 }),
       newestEtag: fc.constantFrom(undefined, 'W/"1"', 'W/"2"'),
       defaultBranch: fc.option(seenText, { nil: undefined }),
+      knowledge: anyKnowledge(few),
     })
-    .map((parts) => ({
+    .map(({ knowledge, ...parts }) => ({
+      ...emptyHistory,
       ...parts,
+      ...knowledge,
       runs: new Map(parts.runs.map((run) => [run.id, run])),
       workflows: new Map(parts.workflows.map((workflow) => [workflow.id, workflow])),
       jobs: new Map(parts.jobs),

@@ -154,10 +154,12 @@ function workflowOf(value: unknown): SeenWorkflow {
 
 function listedOf(value: unknown): ListedWorkflow & Sight {
   const { state, createdAt } = object(value, 'a workflow')
+  const { seenAt, ...workflow } = workflowOf(value)
   return {
-    ...workflowOf(value),
+    ...workflow,
     state: string(state, 'workflow state'),
     createdAt: time(createdAt, 'created'),
+    seenAt,
   }
 }
 

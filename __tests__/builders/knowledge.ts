@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { alertKey, type History, scheduleKey } from '../../src/core/history/history.ts'
+import { inOrderOfIds } from '../../src/core/history/jobs.ts'
+import { conclusions, type Job } from '../../src/core/model.ts'
+import type { WorkflowFile } from '../../src/core/workflow-file.ts'
+
+type Arbitraries = {
+  readonly id: fc.Arbitrary<number>
+  readonly name: fc.Arbitrary<string>
+  readonly time: fc.Arbitrary<number>
+}
+
+const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined })
+const conclusion = fc.constantFrom(undefined, ...conclusions)
+
+/** Jobs of one attempt, as they are remembered: in order of their ids, some with more said about them than others. */
+export function anyJobs({ id, name, time }: Arbitraries): fc.Arbitrary<readonly Job[]> {
+  const length = fc.integer({ min: 0, max: 1000 })
+  const job = fc
+    .record({
+      id,
+      name,
+      conclusion,
+      startedAt: time,
+      completedAt: optional(time),
+      failedStep: optional(name),
+      runner: optional(fc.constantFrom('ubuntu-latest', 'self-hosted, linux')),
+      steps: optional(
+        fc.array(fc.record({ name, conclusion, offset: length, length: optional(length) }), { maxLength: 2 }),
+      ),
+      annotations: optional(
+        fc.array(
+          fc.record({ level: fc.constantFrom('failure', 'warning', 'notice'), message: name } as const),
+          { maxLength: 2 },
+        ),
+      ),
+    })
+    .map(({ runner, steps, annotations, ...job }) => ({
+      ...job,
+      ...(runner !== undefined && { runner }),
+      ...(steps && {
+        steps: steps.map(({ offset, length, ...step }) => ({
+          ...step,
+          startedAt: job.startedAt + offset,
+          completedAt: length === undefined ? undefined : job.startedAt + offset + length,
+        })),
+      }),
+      ...(annotations && { annotations }),
+    }))
+  return fc.uniqueArray(job, { maxLength: 2, selector: ({ id }) => id }).map(inOrderOfIds)
+}
+
+/** What is known beyond the runs. */
+export function anyKnowledge({ id, name, time }: Arbitraries) {
+  const count = fc.integer({ min: 0, max: 9 })
+  const schedule = fc.constantFrom({ cron: '0 6 * * *' }, { cron: '5 4 * * 1', timezone: 'Europe/Berlin' })
+  const file: fc.Arbitrary<WorkflowFile> = fc.record({
+    events: fc.subarray(['push', 'schedule']),
+    schedules: fc.array(schedule, { maxLength: 2 }),
+    jobs: fc.array(
+      fc.record({
+        id: name,
+        name: optional(name),
+        runner: optional(name),
+        timeoutMinutes: optional(count),
+        continueOnError: fc.constantFrom('no', 'yes', 'computed'),
+        callsWorkflow: fc.boolean(),
+        hasMatrix: fc.boolean(),
+        condition: optional(name),
+      } as const),
+      { maxLength: 2 },
+    ),
+  })
+  const listed = fc.record({ id, name, path: name, state: name, createdAt: time, seenAt: time })
+  const raised = fc
+    .record({ rule: fc.constantFrom('slower', 'x'), workflowId: id, at: time, cause: optional(time) })
+    .map(({ cause, ...alert }) => ({ ...alert, ...(cause !== undefined && { causedAt: cause, runId: 1 }) }))
+  return fc
+    .record({
+      listed: fc.uniqueArray(listed, { maxLength: 2, selector: ({ id }) => id }),
+      files: fc.uniqueArray(fc.tuple(name, fc.record({ seenAt: time, file })), {
+        maxLength: 2,
+        selector: ([path]) => path,
+      }),
+      schedules: fc.array(fc.tuple(schedule, time, count), { maxLength: 2 }),
+      newestCommit: optional(fc.record({ seenAt: time, at: time })),
+      coverage: fc.array(fc.record({ at: time, sha: name, covered: count, total: count }), { maxLength: 2 }),
+      raised: fc.array(raised, { maxLength: 2 }),
+      opinions: optional(
+        fc.record({
+          seenAt: time,
+          issues: count,
+          reactions: fc.record({ '+1': count, confused: count }),
+          rejected: count,
+        }),
+      ),
+    })
+    .map(
+      (parts): Partial<History> => ({
+        listed: new Map(parts.listed.map((workflow) => [workflow.id, workflow])),
+        files: new Map(parts.files),
+        schedules: new Map(
+          parts.schedules.map(([schedule, from, length]) => [
+            scheduleKey('ci.yml', [schedule]),
+            { from, to: from + length },
+          ]),
+        ),
+        newestCommit: parts.newestCommit,
+        coverage: new Map(parts.coverage.map((point) => [point.at, point])),
+        raised: new Map(parts.raised.map((alert) => [alertKey(alert.rule, alert.workflowId, 1), alert])),
+        opinions: parts.opinions,
+      }),
+    )
+}
