@@ -27,6 +27,21 @@ export type Fault =
   /** Changes the JSON of the right answer. */
   | { readonly kind: 'change'; readonly change: (json: unknown) => unknown }
 
+/** GitHub's answer to a query that took it more than ten seconds. */
+export const queryTimeout: Fault = {
+  kind: 'status',
+  status: 502,
+  body: JSON.stringify({
+    data: null,
+    errors: [
+      {
+        message:
+          'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.',
+      },
+    ],
+  }),
+}
+
 export type Script = {
   /** The API request, counted from 1, that meets the fault first. */
   readonly request: number

@@ -2,6 +2,13 @@
 
 export type Step = { readonly name: string; readonly conclusion: string; readonly seconds: number }
 
+/** Said by a step (`::error::`) or by the runner itself. */
+export type Annotation = {
+  readonly level: 'failure' | 'warning' | 'notice'
+  readonly message: string
+  readonly title?: string
+}
+
 export type Job = {
   readonly id: number
   readonly name: string
@@ -11,6 +18,7 @@ export type Job = {
   readonly completedAt: number | null
   readonly labels: readonly string[]
   readonly steps: readonly Step[]
+  readonly annotations?: readonly Annotation[]
   /** The answer of the real GitHub, for replays. */
   readonly raw?: Readonly<Record<string, unknown>>
 }
@@ -43,7 +51,19 @@ export type Workflow = {
   readonly id: number
   readonly name: string
   readonly path: string
+  /** GitHub's own word: `active`, `disabled_inactivity`, `disabled_manually`, … */
   readonly state: string
+  /** Long ago, unless it is said. */
+  readonly createdAt?: number
+}
+
+export type Issue = {
+  readonly number: number
+  readonly title: string
+  readonly createdAt: number
+  readonly labels: readonly string[]
+  /** How many gave each reaction, by GitHub's names: `+1`, `-1`, `heart`, … */
+  readonly reactions: Readonly<Record<string, number>>
 }
 
 export type World = {
@@ -57,6 +77,9 @@ export type World = {
   runs: Run[]
   /** Files of the default branch, by path. */
   readonly files: Map<string, string>
+  issues: Issue[]
+  /** Time of the newest commit of the default branch; that of its newest run, unless it is said. */
+  newestCommitAt?: number
 }
 
 export function emptyWorld(now: number, repository = 'octo-org/octo-repo'): World {
@@ -70,6 +93,7 @@ export function emptyWorld(now: number, repository = 'octo-org/octo-repo'): Worl
     workflows: [],
     runs: [],
     files: new Map(),
+    issues: [],
   }
 }
 
@@ -81,4 +105,17 @@ export function latest(run: Run): Attempt {
 
 export function iso(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+}
+
+/** The runs that GitHub knows by now. */
+export function createdRuns({ runs, now }: World): readonly Run[] {
+  return runs.filter(({ createdAt }) => createdAt <= now)
+}
+
+/** When the default branch last changed, as far as anything tells. */
+export function newestCommitTime(world: World): number | undefined {
+  const times = createdRuns(world)
+    .filter(({ branch }) => branch === world.defaultBranch)
+    .map(({ createdAt }) => createdAt)
+  return world.newestCommitAt ?? (times.length > 0 ? Math.max(...times) : undefined)
 }

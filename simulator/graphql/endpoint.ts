@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql'
+import { type Bucket, RESET_SECONDS } from '../bucket.ts'
+import { iso, type World } from '../world.ts'
+import { checkSuites, type Scopes } from './check-suites.ts'
+import { type Cost, costOf, MAX_NODES, pointsOf, type Variables } from './cost.ts'
+import { errorJson, refusal } from './refusals.ts'
+import { type RepositoryName, repository } from './repository.ts'
+
+const schema = buildSchema(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'))
+
+/** What a query is asked of. */
+export type Answerer = { readonly world: World; readonly scopes: Scopes; readonly points: Bucket }
+
+/** The body of GitHub's answer to a query, which is given with status 200 whatever becomes of it. */
+export async function answerQuery(body: string, answerer: Answerer): Promise<unknown> {
+  const asked = readQuery(body)
+  if (asked instanceof GraphQLError) return refused([asked])
+  const { document, variables, operationName } = asked
+  const wrong = validate(schema, document)
+  if (wrong.length > 0) return refused(wrong)
+  const operation = getOperationAST(document, operationName)
+  if (!operation) return refused([new GraphQLError('No operation named in the document')])
+  const cost = costOf(schema, operation, variables)
+  const refusals = refusalsOf(cost, answerer.points)
+  if (refusals.length > 0) return refused(refusals)
+  answerer.points.spend(pointsOf(cost))
+  const { data, errors } = await execute({
+    ...{ schema, document, operationName, variableValues: variables },
+    rootValue: rootOf(answerer, cost),
+  })
+  return { data, ...(errors && { errors: errors.map(errorJson) }) }
+}
+
+type Query = {
+  readonly document: DocumentNode
+  readonly variables: Variables
+  readonly operationName: string | undefined
+}
+
+function readQuery(body: string): Query | GraphQLError {
+  try {
+    const { query, variables, operationName } = JSON.parse(body)
+    return { document: parse(String(query)), variables: variables ?? {}, operationName }
+  } catch (error) {
+    return error instanceof GraphQLError ? error : new GraphQLError('Problems parsing JSON')
+  }
+}
+
+function refusalsOf(cost: Cost, points: Bucket): readonly GraphQLError[] {
+  if (cost.refusals.length > 0) return cost.refusals
+  if (cost.nodes > MAX_NODES) {
+    const count = cost.nodes.toLocaleString('en')
+    const message = `This query requests up to ${count} possible nodes which exceeds the maximum limit of 500,000.`
+    return [refusal('MAX_NODE_LIMIT_EXCEEDED', message)]
+  }
+  if (pointsOf(cost) > points.remaining()) {
+    return [refusal('RATE_LIMITED', 'API rate limit exceeded for installation ID 9306189.')]
+  }
+  return []
+}
+
+function rootOf({ world, scopes, points }: Answerer, cost: Cost) {
+  return {
+    nodes: ({ ids }: { readonly ids: readonly string[] }) => checkSuites(world, scopes, ids),
+    repository: (name: RepositoryName) => repository(world, scopes, name),
+    rateLimit: () => ({
+      ...{ cost: pointsOf(cost), nodeCount: cost.nodes, limit: points.limit },
+      ...{ used: points.used(), remaining: points.remaining(), resetAt: iso(world.now + RESET_SECONDS) },
+    }),
+  }
+}
+
+function refused(errors: readonly GraphQLError[]) {
+  return { errors: errors.map(errorJson) }
+}
