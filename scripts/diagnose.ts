@@ -1,0 +1,16 @@
+/** `npm run -s diagnose -- FILE...`: reads log files (`-`: standard input) and prints one JSON object a line. */
+import { createReadStream } from 'node:fs'
+import { diagnose } from '../src/core/diagnosis/diagnose.ts'
+import { rules } from '../src/core/diagnosis/rules/index.ts'
+import { createScan } from '../src/core/diagnosis/scan.ts'
+
+/** One log, read as a stream. */
+export async function diagnoseFile(file: string) {
+  const scan = createScan(rules)
+  for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) scan.push(chunk)
+  return { file, ...diagnose(scan.finish()) }
+}
+
+if (import.meta.main) {
+  for (const file of process.argv.slice(2)) console.log(JSON.stringify(await diagnoseFile(file)))
+}

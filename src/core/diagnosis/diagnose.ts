@@ -1,0 +1,83 @@
+import type { Category } from './category.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { Line } from './line.ts'
+import { redact } from './redact.ts'
+import { strengths } from './rule.ts'
+import type { JobLog, Match, Step } from './steps.ts'
+import { lastErrorBlock } from './unclassified.ts'
+
+/** Position and words of a line; the words are redacted, and still foreign. */
+export type Place = { readonly index: number; readonly line: string }
+
+/** Another cause that the log gives. */
+export type Also = { readonly rule: string; readonly category: Category; readonly root: Place }
+
+export type Diagnosis =
+  | { readonly failed: false }
+  | {
+      readonly failed: true
+      readonly category: Category
+      /** `undefined`: no rule speaks, and `root` is the best line by structure. */
+      readonly rule: string | undefined
+      readonly root: Place | undefined
+      /** Full names of failing tests, as the runner of tests prints them. */
+      readonly tests: readonly string[]
+      readonly fingerprint: string
+      readonly also: readonly Also[]
+      /** What the failed step runs. */
+      readonly step: string | undefined
+    }
+
+const MAX_ALSO = 5
+
+export function diagnose(log: JobLog): Diagnosis {
+  const step = failedStep(log)
+  if (!step) return { failed: false }
+  const ranked = rank(step.matches)
+  const best = ranked[0]
+  const known = best && best.rule.strength !== 'exit' ? best : undefined
+  const line = known ? rootOf(known) : (lastErrorBlock(step) ?? (best && rootOf(best)))
+  const others = log.steps.filter((other) => other !== step && other.outcome === 'failed')
+  const also = [
+    ...ranked.filter((match) => match !== known),
+    ...others.flatMap(({ matches }) => rank(matches)),
+  ]
+  const rule = best?.rule
+  return {
+    failed: true,
+    category: rule?.category ?? 'flaky/unknown',
+    rule: known?.rule.id ?? (rule?.category === 'flaky/unknown' ? undefined : rule?.id),
+    root: line && placeOf(line),
+    tests: step.tests.map(redact),
+    fingerprint: fingerprintOf({ rule: known?.rule, line: line?.text ?? '', tests: step.tests }),
+    also: also
+      .filter((match) => match.rule.strength === 'cause' || match.rule.strength === 'final')
+      .slice(0, MAX_ALSO)
+      .map((match) => ({
+        rule: match.rule.id,
+        category: match.rule.category,
+        root: placeOf(rootOf(match)),
+      })),
+    step: step.name === undefined ? undefined : redact(step.name),
+  }
+}
+
+function failedStep({ steps, extent, savedCache }: JobLog): Step | undefined {
+  if (savedCache) return undefined
+  const failed = steps.find(({ outcome }) => outcome === 'failed')
+  if (failed || extent === 'whole') return failed
+  // A part of a log may lack the end, which says that it failed.
+  const [strongest] = rank(steps.flatMap(({ matches }) => matches))
+  if (!strongest) return undefined
+  return steps.find(({ matches }) => matches.includes(strongest))
+}
+
+/** The strongest first; among equals, what was said first. */
+function rank(matches: readonly Match[]): readonly Match[] {
+  const strength = ({ rule }: Match) => strengths.indexOf(rule.strength)
+  return matches.toSorted((a, b) => strength(b) - strength(a) || rootOf(a).index - rootOf(b).index)
+}
+
+const rootOf = (match: Match): Line => (match.rule.pick === 'last' ? match.last : match.first)
+
+const placeOf = ({ index, text }: Line): Place => ({ index, line: redact(text.trim()) })

@@ -1,0 +1,34 @@
+import type { Category } from './category.ts'
+
+/**
+ * How much a matching line says. `final`: the runner's own word on why the step ended, such as a time-out.
+ * `cause`: what is wrong, in words that passing jobs hardly print. `likely`: the same, in words that passing jobs
+ * print too. `summary`: that something is wrong, and where to look. `exit`: how the process ended.
+ */
+export type Strength = 'final' | 'cause' | 'likely' | 'summary' | 'exit'
+
+export const strengths = [
+  'exit',
+  'summary',
+  'likely',
+  'cause',
+  'final',
+] as const satisfies readonly Strength[]
+
+/** One kind of failure, known by one line. */
+export type Rule = {
+  /** `tool/what`: stable, for people, fingerprints and tables. */
+  readonly id: string
+  readonly category: Category
+  readonly strength: Strength
+  /**
+   * Matches one clean line; must be linear in its length. A group named `key` holds what tells one cause from
+   * another where the rest of the line varies.
+   */
+  readonly pattern: RegExp
+  /** Which of several matches is the root: the first, unless the last word counts. */
+  readonly pick?: 'last'
+  readonly meaning: string
+  readonly advice: string
+  readonly prevention: string
+}

@@ -1,0 +1,64 @@
+import type { Rule } from '../rule.ts'
+
+export const databases = [
+  {
+    id: 'database/unreachable',
+    category: 'network',
+    strength: 'cause',
+    pattern:
+      /(?:Can't reach database server at|could not connect to server: |connection to server at .{1,200} failed|Can't connect to (?:local )?MySQL server|MongoServerSelectionError|MongoNetworkError|SQLSTATE\[HY000\] \[2002\]|Redis connection .{1,80} failed|is the server running on|Connection to .{1,80}:(?:5432|3306|6379|27017) refused)/i,
+    meaning: 'The database does not answer.',
+    advice:
+      'Check that it runs, and its host and port: `localhost` for steps on the runner, the name of the service for jobs in a container.',
+    prevention: 'Give the service container a health check.',
+  },
+  {
+    id: 'database/authentication',
+    category: 'missing-secret/env',
+    strength: 'cause',
+    pattern:
+      /(?:password authentication failed for user|FATAL: {1,2}(?:role|database) ".{1,80}" does not exist|Access denied for user|SASL: SCRAM|P1000|P1003|NOAUTH Authentication required)/,
+    meaning: 'The database refuses user, password or name.',
+    advice: 'Compare the URL of the step with the environment of the service.',
+    prevention: 'Write both from one place.',
+  },
+  {
+    id: 'prisma/drift',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:We need to reset the|Drift detected|Prisma Migrate has detected that the environment is non-interactive|The (?:following )?migration.{0,80} (?:failed|have not yet been applied|modified after)|The database schema is not empty|migrate found failed migrations|P3\d{3}\b)/,
+    meaning: 'The database and the migrations do not agree.',
+    advice: 'Use `prisma migrate deploy` in CI; resolve failed migrations.',
+    prevention: 'Start from an empty database in CI; never change an applied migration.',
+  },
+  {
+    id: 'prisma/schema',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:Prisma schema validation|Error validating(?: datasource| field| model|:)|Could not find Prisma Schema|The datasource property .{1,60} is no longer supported|Error code: P1012|\bP1012\b|@prisma\/client did not initialize yet|PrismaConfigEnvError|Failed to load config file .{1,200}prisma)/,
+    meaning: 'The schema of Prisma is not valid, or its client was not generated.',
+    advice: 'Run `prisma validate` and `prisma generate`.',
+    prevention: 'Generate the client after install; read the migration guide of a new major version.',
+  },
+  {
+    id: 'migration/failed',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:ERROR: {1,2}(?:relation|column|type|table|constraint|index|function|schema|duplicate key|syntax error|permission denied|null value|insert or update)|The underlying table for model|SQLSTATE\[\w+\]|ActiveRecord::(?:PendingMigration|StatementInvalid|NoDatabase)|django\.db\.utils\.\w+Error|alembic\.util\.exc|Can't locate revision identified by|Multiple head revisions|sqlalchemy\.exc\.\w+|FlywayException|Flyway.{0,60}(?:failed|error)|liquibase\.exception|psycopg2?\.errors\.|(?:table|relation|column) "?\S+"? (?:already exists|does not exist)|no such (?:table|column): |Your models .{1,80}have changes that are not yet reflected|Conflicting migrations detected|QueryFailedError)/i,
+    meaning: 'A statement of a migration or query failed.',
+    advice: 'Look at the statement; try the migration on a copy.',
+    prevention: 'Run all migrations from an empty database on pull requests.',
+  },
+  {
+    id: 'migration/summary',
+    category: 'configuration/workflow-syntax',
+    strength: 'summary',
+    pattern: /(?:failed to apply cleanly to the shadow database|^Error: P\d{4}|^Error code: P\d{4})/,
+    meaning: 'A migration failed.',
+    advice: 'Look at the lines below it.',
+    prevention: 'Run all migrations from an empty database on pull requests.',
+  },
+] as const satisfies readonly Rule[]

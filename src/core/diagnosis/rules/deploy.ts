@@ -1,0 +1,84 @@
+import type { Rule } from '../rule.ts'
+
+/** Clouds, Terraform, Kubernetes, hosting, releases. */
+export const deploy = [
+  {
+    id: 'terraform/error',
+    category: 'deploy',
+    strength: 'cause',
+    pattern:
+      /^[│╷ ]{0,4}Error: (?:Invalid|Unsupported|Reference to undeclared|Missing|Error (?:acquiring|locking)|Failed to (?:query|install|get)|Inconsistent|creating|updating|deleting|reading|Provider|Module|Backend|Duplicate|Unreadable|Argument|Cycle|No value|Conflicting)|^[│╷] ?Error: |^Error (?:acquiring|loading) the state|^Error: error .{1,80} (?:creating|reading|updating)/,
+    meaning: 'Terraform could not plan or apply.',
+    advice: 'Read the block it prints: it names the resource and the line.',
+    prevention: 'Validate and plan on pull requests; lock provider versions.',
+  },
+  {
+    id: 'terraform/format',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern: /terraform fmt.{0,60}(?:failed|exit)|^Terraform exited with code 3/,
+    meaning: 'A file is not formatted as `terraform fmt` would.',
+    advice: 'Run `terraform fmt -recursive`.',
+    prevention: 'Format in a hook.',
+  },
+  {
+    id: 'helm/error',
+    category: 'deploy',
+    strength: 'cause',
+    pattern:
+      /^(?:Error: (?:UPGRADE FAILED|INSTALLATION FAILED|INSTALL FAILED|release .{1,100} failed|parse error at|template: |execution error at|YAML parse error|values don't meet|failed to download|chart|found in Chart|cannot re-use a name)|\[ERROR\] templates\/|Error: \d+ chart\(s\) (?:linted|failed))/,
+    meaning: 'Helm could not render or install the chart.',
+    advice: 'Render it locally with `helm template`; look at the events of the pods.',
+    prevention: 'Lint and render charts on pull requests.',
+  },
+  {
+    id: 'kubernetes/error',
+    category: 'deploy',
+    strength: 'cause',
+    pattern:
+      /(?:Error from server(?: \(\w+\))?: |error: (?:deployment|timed out waiting for the condition|unable to recognize|the server doesn't have|error validating|You must be logged in|no matches for kind)|ImagePullBackOff|CrashLoopBackOff|ErrImagePull|exceeded its progress deadline|Unable to connect to the server|error: current-context)/,
+    meaning: 'The cluster refused the change, or the new version did not come up.',
+    advice: 'Look at the events and logs of the pods.',
+    prevention: 'Dry-run manifests on pull requests.',
+  },
+  {
+    id: 'aws/access-denied',
+    category: 'auth/permission',
+    strength: 'cause',
+    pattern:
+      /(?:is not authorized to perform: |An error occurred \((?:AccessDenied\w*|UnauthorizedOperation|ExpiredToken\w*|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClient\w*|Forbidden)\)|Unable to locate credentials|NoCredentialsError|The security token included in the request is (?:expired|invalid)|Could not load credentials from any providers|AccessDenied(?:Exception)?: )/,
+    meaning: 'The cloud refused the request: no credentials, or a role without this right.',
+    advice: 'Give the role the action on the resource that it names.',
+    prevention: 'Keep policies in code; test the deploy role on a staging account.',
+  },
+  {
+    id: 'cloud/access-denied',
+    category: 'auth/permission',
+    strength: 'likely',
+    pattern:
+      /(?:PERMISSION_DENIED|Permission '.{1,100}' denied|does not have (?:permission|.{1,80} access)|AuthorizationFailed|AADSTS\d+|Request had insufficient authentication scopes|ERROR: \(gcloud\.|401 Unauthorized|403 Forbidden|HTTP(?: status)?(?: code)?[: ]+40[13]\b|status(?: code)?[:= ]+40[13]\b|Bad credentials|invalid_grant|Invalid (?:API key|credentials|access token|token|authentication)|Authentication (?:failed|required)|Unauthorized$|Access [Dd]enied|not logged in|InvalidAuthenticationToken|Requires authentication|Error: Not authorized|token (?:has )?expired|expired token|permission denied \(publickey)/i,
+    meaning: 'A service refused the login or the request.',
+    advice: 'Check the secret: set, current, allowed to do this.',
+    prevention: 'Watch the expiry of tokens; prefer OIDC.',
+  },
+  {
+    id: 'cloud/error',
+    category: 'deploy',
+    strength: 'likely',
+    pattern:
+      /(?:An error occurred \(\w+\) when calling the|CREATE_FAILED|ROLLBACK_COMPLETE|UPDATE_ROLLBACK|Error: Failed to (?:deploy|create deployment|publish)|Deployment failed|Deploy failed|Error: Deployment .{1,100} failed|CloudFormation.{0,80}fail|Error deploying|DeploymentFailed|Creating Pages deployment failed|Failed to create deployment|pulumi:.{0,60}error|error: update failed|HTTPError: 40\d .{0,100}(?:upload\.pypi|test\.pypi)|File already exists|version .{1,60} already (?:exists|published)|Release .{0,60}already exists|tag .{1,80} already exists|rsync error: |ssh: connect to host|scp: )/,
+    meaning: 'A deployment or release failed.',
+    advice: 'Look at what the service says; a version that exists cannot be published again.',
+    prevention: 'Try the deployment in staging first.',
+  },
+  {
+    id: 'secret/missing',
+    category: 'missing-secret/env',
+    strength: 'cause',
+    pattern:
+      /(?:(?:[Mm]issing|[Rr]equired) (?:required )?(?:environment variables?|env(?:ironment)? vars?|secrets?|env)\b|Environment variable not found|[Ii]nvalid environment variables|(?:environment variable|env var|secret|Secret|SECRET)s? .{1,80}(?:is|are|was) (?:not set|missing|required|not defined|empty|undefined)|\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+ (?:is|must be|environment variable is) (?:not set|missing|required|undefined|not defined|set)|: unbound variable$|parameter null or not set|^\s*[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+: \[? ?'?(?:Invalid input|Required)|Input '\w+' (?:is required|has not been)|No (?:API key|token|auth token|credentials) (?:found|provided)|Parameter token or opts\.auth is required|Missing (?:API key|token|credentials)|must specify the "?credentials_json|(?:API[_ ]?KEY|TOKEN|token|api key) (?:is )?(?:not (?:set|provided|found|configured)|missing|required))/,
+    meaning: 'A secret or variable that the step needs is not set.',
+    advice: 'Add it in the settings, pass it in `env:`. Jobs of forks and of Dependabot do not get secrets.',
+    prevention: 'Check all settings in one place at the start, and name the missing ones.',
+  },
+] as const satisfies readonly Rule[]

@@ -1,0 +1,53 @@
+import type { Rule } from '../rule.ts'
+
+/** Last in the pack: how a process ended, where nothing else was said. */
+export const exits = [
+  {
+    id: 'exit/killed',
+    category: 'out-of-memory',
+    strength: 'exit',
+    pattern:
+      /^(?:Error: )?(?:Process completed with exit code 137|The process '.{1,300}' failed with exit code 137|Killed$)/,
+    meaning: 'The process was killed, most often because memory ran out.',
+    advice: 'Look at the memory the step needs; lower parallelism, or take a bigger machine.',
+    prevention: 'Watch the memory of the job.',
+  },
+  {
+    id: 'exit/timeout',
+    category: 'timeout',
+    strength: 'exit',
+    pattern: /(?:exit code 124\b|returning 124\b)/,
+    meaning: 'The command `timeout` ended the process.',
+    advice: 'Find what hung.',
+    prevention: 'Give single tests a time limit.',
+  },
+  {
+    id: 'exit/terminated',
+    category: 'cancelled',
+    strength: 'exit',
+    pattern:
+      /^(?:Error: )?(?:Process completed with exit code (?:143|130)|The process '.{1,300}' failed with exit code (?:143|130))/,
+    meaning: 'The process was told to end.',
+    advice: 'See who cancelled the job, or what stopped the machine.',
+    prevention: 'Handle the signal and say what was going on.',
+  },
+  {
+    id: 'exit/not-found',
+    category: 'configuration/workflow-syntax',
+    strength: 'exit',
+    pattern: /^(?:Error: )?Process completed with exit code 12[67]/,
+    meaning: 'The shell could not find or run a command.',
+    advice: 'Install it, make it executable, or call it by its path.',
+    prevention: 'Set up tools in a step of their own.',
+  },
+  {
+    id: 'exit/code',
+    category: 'flaky/unknown',
+    strength: 'exit',
+    pattern:
+      /^(?:Error: )?(?:Process completed with exit code -?\d+|The process '.{1,300}' failed (?:with exit code|because)|Docker run failed with exit code|Bash exited with code|PowerShell exited with code|.{1,60} failed with exit code \d+$)/,
+    meaning: 'A command of the step failed and said nothing that is known.',
+    advice: 'Read the lines before it.',
+    prevention: 'Let scripts say what they were doing (`set -x`, or a message) when they fail.',
+  },
+] as const satisfies readonly Rule[]

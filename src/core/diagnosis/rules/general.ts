@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts'
+
+/** Shapes that many tools share; after all that know more. */
+export const general = [
+  {
+    id: 'general/timeout',
+    category: 'timeout',
+    strength: 'likely',
+    pattern:
+      /(?:timed out after \d|[Tt]imeout(?: of)? \d+ ?\w+ (?:exceeded|reached|expired)|Timeout exceeded|deadline exceeded|TimeoutError\b|TimeoutException|Process .{0,20}timed out|[Tt]imed out waiting)/,
+    meaning: 'Something waited longer than it may.',
+    advice: 'Find what did not answer.',
+    prevention: 'Wait for states with a deadline, and say what was waited for.',
+  },
+  {
+    id: 'general/tests-failed',
+    category: 'test-failure',
+    strength: 'summary',
+    pattern:
+      /(?:\b\d+ (?:tests?|specs?|assertions?|scenarios?|examples?) (?:failed|failing)|\b(?:[1-9]\d*) (?:failures|failed)\b|[Tt]ests? (?:suite )?failed|TESTS? FAILED|Some tests failed|test(?:s|ing)? .{0,40}did not pass|AssertionError|assertion failed|Expected .{1,100} (?:to (?:be|equal|have)|but (?:got|was|found)))/,
+    meaning: 'Tests failed.',
+    advice: 'Look at the first of them.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
+    id: 'general/invalid-option',
+    category: 'configuration/workflow-syntax',
+    strength: 'likely',
+    pattern:
+      /^(?:.{0,60}(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid|[Uu]nexpected) (?:option|argument|flag|command|subcommand|parameter|configuration|input)s?\b|.{0,60}error: unexpected argument|.{0,80}: (?:illegal|invalid|unrecognized) option|flag provided but not defined|.{0,40}Usage: .{1,200}|.{0,80}syntax error near unexpected token|.{0,80}unexpected end of file|.{0,60}(?:YAML|JSON|TOML)(?: ?parse| syntax)? ?error|.{0,60}(?:mapping values are not allowed|could not find expected ':')|jq: (?:parse )?error|.{0,60}Invalid value for)/,
+    meaning: 'A command, option or file of settings is not understood.',
+    advice: 'Check it against the installed version of the tool.',
+    prevention: 'Pin versions of tools.',
+  },
+] as const satisfies readonly Rule[]

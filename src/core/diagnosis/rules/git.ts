@@ -1,0 +1,93 @@
+import type { Rule } from '../rule.ts'
+
+export const git = [
+  {
+    id: 'git/ref-not-found',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:fatal: couldn't find remote ref|A branch or tag with the name '.{1,200}' could not be found|fatal: (?:bad revision|ambiguous argument) '|fatal: invalid reference: |error: pathspec '.{1,200}' did not match|fatal: (?:Not a valid object name|no merge base)|fatal: Invalid revision range|fatal: reference is not a tree|Remote branch \S+ not found in upstream)/,
+    meaning: 'The branch, tag or commit is not in the clone: deleted, misspelt, or the clone is too shallow.',
+    advice: 'Check that it still exists; give checkout `fetch-depth: 0` where history is compared.',
+    prevention: 'Do not delete branches whose jobs still run; fetch as much history as the job compares.',
+  },
+  {
+    id: 'git/push-rejected',
+    category: 'auth/permission',
+    strength: 'cause',
+    pattern:
+      /(?:remote: (?:Permission to|error: GH\d{3}|Write access to repository not granted)|! \[remote rejected\]|protected branch hook declined|push declined due to|GH013: Repository rule violations)/,
+    meaning: 'GitHub refused the push: no write permission, a protected branch, or a rule.',
+    advice: 'Give the job `contents: write`, or push to a branch and open a pull request.',
+    prevention: 'Let automation push where rules allow it, with an app that may bypass them.',
+  },
+  {
+    id: 'git/push-behind',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:! \[rejected\]|Updates were rejected because the (?:remote contains work|tip of your current branch is behind)|failed to push some refs)/,
+    meaning: 'Somebody else pushed in between.',
+    advice: 'Run it again; pull with rebase before pushing.',
+    prevention: 'Put jobs that push into one `concurrency` group.',
+  },
+  {
+    id: 'git/authentication',
+    category: 'auth/permission',
+    strength: 'cause',
+    pattern:
+      /(?:fatal: (?:could not read (?:Username|Password)|Authentication failed for)|remote: (?:Repository not found|Invalid username or (?:password|token))|git@[\w.-]{1,100}: Permission denied|Permission denied \(publickey|Host key verification failed|fatal: Could not read from remote repository|ERROR: Repository not found)/,
+    meaning: 'Git could not log in, or the repository is not visible to this token or key.',
+    advice:
+      'Check the token or deploy key, and whether it may read this repository (submodules and private dependencies too).',
+    prevention: 'Use a GitHub App token for other repositories; watch the expiry of keys.',
+  },
+  {
+    id: 'git/merge-conflict',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /^(?:CONFLICT \(\w|error: could not apply [0-9a-f]{6}|Automatic merge failed; fix conflicts|error: Your local changes to the following files would be overwritten|fatal: Not possible to fast-forward)/,
+    meaning: 'Two changes touch the same lines, or local changes are in the way.',
+    advice: 'Rebase or merge by hand.',
+    prevention: 'Merge the base branch often, or use a merge queue.',
+  },
+  {
+    id: 'git/large-file',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:exceeds GitHub's file size limit|This repository (?:is over its data quota|exceeded its LFS budget)|batch response: .{0,100}(?:LFS|quota|budget)|smudge filter lfs failed)/,
+    meaning: 'A file is too large for Git, or the LFS budget is used up.',
+    advice: 'Keep the file elsewhere, or raise the LFS budget.',
+    prevention: 'Cache LFS objects in CI; check file sizes in a hook.',
+  },
+  {
+    id: 'git/lock',
+    category: 'runner/infrastructure',
+    strength: 'cause',
+    pattern: /fatal: Unable to create '.{1,300}\.lock': File exists|detected dubious ownership in repository/,
+    meaning: 'Another git process, or another user, owns the clone.',
+    advice: 'Clean the working tree of the self-hosted runner, or add it to `safe.directory`.',
+    prevention: 'Use a fresh working tree for every job.',
+  },
+  {
+    id: 'git/fatal',
+    category: 'flaky/unknown',
+    strength: 'likely',
+    pattern: /^fatal: (?!unable to access)/,
+    meaning: 'Git gave up.',
+    advice: 'Read what it says; the lines above show the command.',
+    prevention: 'Check out with the history and the credentials that later steps need.',
+  },
+  {
+    id: 'git/dirty-tree',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:checkout dirty|working (?:tree|directory) (?:is )?(?:dirty|not clean)|[Uu]ncommitted changes|(?:[Gg]enerated (?:files?|code|docs?)|[Ff]iles?) (?:is|are) (?:out of date|not up[- ]to[- ]date|out of sync)|Git is in a dirty state)/,
+    meaning: 'The build changed files of the repository, or generated files are not current.',
+    advice: 'Run the generator and commit the result, or ignore the files.',
+    prevention: 'Run the generator in a hook.',
+  },
+] as const satisfies readonly Rule[]

@@ -1,0 +1,81 @@
+import type { Rule } from '../rule.ts'
+
+export const go = [
+  {
+    id: 'go/compile',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /^(?:vet: )?(?:\.{0,2}\/)?[\w./@-]{1,300}\.go:\d+:\d+: (?!.*\(\w+\)$)|^.{1,100}\.go:\d+:\d+: (?:undefined|cannot use|missing return|syntax error|declared and not used|.{1,200} redeclared)|^build .{1,200}: cannot load|package .{1,200} is not in (?:std|GOROOT)/,
+    meaning: 'The Go compiler, or `go vet`, refuses the code.',
+    advice: 'Mend the first error.',
+    prevention: 'Run `go build ./... && go vet ./...` before pushing.',
+  },
+  {
+    id: 'golangci-lint/problem',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern:
+      /^[\w./-]{1,300}\.go:\d+(?::\d+)?: .{1,500} \([\w-]{2,40}\)$|^(?:Error: )?.{1,300}: .{1,200} \((?:errcheck|govet|staticcheck|gosimple|unused|revive|gofmt|goimports|typecheck|ineffassign|gosec|lll|gocritic|misspell)\)$|^level=error msg=|^golangci-lint found no|issues? found$|^File is not (?:`gofmt`|properly formatted)/,
+    meaning: 'golangci-lint found a problem.',
+    advice: 'Run `golangci-lint run --fix`, and mend the rest by hand.',
+    prevention: 'Pin its version, the same for people and CI.',
+  },
+  {
+    id: 'go/module',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /(?:no required module provides package|missing go\.sum entry|go: updates to go\.(?:mod|sum) needed|go: errors? parsing go\.mod|: unknown revision |verifying .{1,200}: checksum mismatch|go: .{1,200}: invalid version|module declares its path as|inconsistent vendoring|go\.mod requires go >= |cannot find module providing|ambiguous import: )/,
+    meaning: 'The modules of Go do not resolve.',
+    advice:
+      'Run `go mod tidy` and commit `go.mod` and `go.sum`; private modules need `GOPRIVATE` and a token.',
+    prevention: 'Check `go mod tidy -diff` in CI.',
+  },
+  {
+    id: 'go/race',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern:
+      /^WARNING: DATA RACE|testing\.go:\d+: race detected|fatal error: (?:all goroutines are asleep|concurrent map)/,
+    meaning: 'Two goroutines use the same memory at once, or wait for each other.',
+    advice: 'Look at the two stacks.',
+    prevention: 'Run tests with `-race`.',
+  },
+  {
+    id: 'go/timeout',
+    category: 'timeout',
+    strength: 'cause',
+    pattern: /^panic: test timed out after/,
+    meaning: 'A test ran longer than it may.',
+    advice: 'The list of running tests below names it.',
+    prevention: 'Give waits a deadline.',
+  },
+  {
+    id: 'go/test-failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern: /^\s*--- FAIL: \S/,
+    meaning: 'A test failed.',
+    advice: 'Look at the lines around it.',
+    prevention: 'Run `go test ./...` before pushing.',
+  },
+  {
+    id: 'go/panic',
+    category: 'test-failure',
+    strength: 'likely',
+    pattern: /^panic: /,
+    meaning: 'A Go program panicked.',
+    advice: 'Look at the first line of the stack that is yours.',
+    prevention: 'Check for nil; test the edge cases.',
+  },
+  {
+    id: 'go/summary',
+    category: 'test-failure',
+    strength: 'summary',
+    pattern: /^FAIL(?:\t| {2,})\S|^FAIL$|^=== FAIL: |^DONE \d+ tests?, .{0,40}failure/,
+    meaning: 'A package of tests failed, or could not be built.',
+    advice: 'Look at the lines above it.',
+    prevention: 'Run `go test ./...` before pushing.',
+  },
+] as const satisfies readonly Rule[]

@@ -1,0 +1,105 @@
+import type { Rule } from '../rule.ts'
+
+export const javascriptLint = [
+  {
+    id: 'eslint/problem',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern:
+      /^\s*\d{1,6}:\d{1,5}\s{1,10}(?:error|Error:?)\s{1,10}\S|^.{1,300}: line \d+, col \d+, Error - |^\s{0,4}\d{1,6}:\d{1,5} {1,4}Error: /,
+    meaning: 'ESLint found a problem of severity error.',
+    advice: 'Run `eslint --fix`, and mend the rest by hand.',
+    prevention: 'Lint in the editor and in a hook.',
+  },
+  {
+    id: 'eslint/summary',
+    category: 'lint/format',
+    strength: 'summary',
+    pattern:
+      /(?:✖ \d+ problems? \(|ESLint found too many warnings|potentially fixable with the `--fix` option)/,
+    meaning: 'ESLint found problems.',
+    advice: 'Run `eslint --fix`, and mend the rest by hand.',
+    prevention: 'Lint in the editor and in a hook.',
+  },
+  {
+    id: 'eslint/configuration',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:ESLint couldn't find (?:an eslint\.config|a configuration file|the (?:plugin|config))|Definition for rule '.{1,100}' was not found|Oops! Something went wrong!|Invalid option '--\w+' - perhaps you meant|Failed to load (?:config|plugin) "|Key "\w+": )/,
+    meaning: 'ESLint could not read its configuration.',
+    advice: 'Check the version of ESLint against the format of the configuration and its plugins.',
+    prevention: 'Update ESLint and its plugins together.',
+  },
+  {
+    id: 'prettier/unformatted',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern:
+      /^\[(?:warn|error)\] (?!Code style|All matched|Ignored|No files|Error occurred)[\w@.[(-][^:]{0,300}$|^\[error\] \S+: SyntaxError/,
+    meaning: 'A file is not formatted as Prettier would.',
+    advice: 'Run `prettier --write`.',
+    prevention: 'Format on save, or in a hook.',
+  },
+  {
+    id: 'prettier/summary',
+    category: 'lint/format',
+    strength: 'summary',
+    pattern:
+      /Code style issues? (?:found|fixed)|Run Prettier (?:with --write )?to fix|Forgot to run Prettier/,
+    meaning: 'Files are not formatted as Prettier would.',
+    advice: 'Run `prettier --write`.',
+    prevention: 'Format on save, or in a hook.',
+  },
+  {
+    id: 'biome/problem',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern:
+      /(?:\s(?:lint|assist)\/\w{1,40}\/\w{1,60}(?:\s| ━)|^\S+ (?:format|organizeImports|assist|parse|check) ━{3,}|File content differs from formatting output|Formatter would have printed the following|The imports and exports are not sorted)/,
+    meaning: 'Biome found a problem or an unformatted file.',
+    advice: 'Run `biome check --write`.',
+    prevention: 'Run it in the editor and in a hook.',
+  },
+  {
+    id: 'biome/summary',
+    category: 'lint/format',
+    strength: 'summary',
+    pattern:
+      /(?:Some errors were emitted while running checks|Checked \d+ files in .{1,20} Found \d+ errors?|^Found \d+ (?:errors?|warnings?)\.$)/,
+    meaning: 'Biome or Oxlint found problems.',
+    advice: 'Run it with `--write` or `--fix`.',
+    prevention: 'Run it in the editor and in a hook.',
+  },
+  {
+    id: 'stylelint/problem',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern:
+      /^\s+\d+:\d+\s+✖\s|^\s*×? ?\S+\.\w+:\d+:\d+: (?:eslint|oxc|typescript|unicorn)\(|^\s*[×x] (?:eslint|oxc|typescript|unicorn)(?:-\w+)?\(/,
+    meaning: 'A linter found a problem.',
+    advice: 'Run it with `--fix`, and mend the rest by hand.',
+    prevention: 'Lint in the editor and in a hook.',
+  },
+  {
+    id: 'markdownlint/problem',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern:
+      /^.{1,300}\.mdx?:\d+(?::\d+)? (?:error )?MD\d{3}\/|^\s*\d+:\d+ {1,4}error {1,4}.{1,300} {2}\(?[\w-]+\)?$|^.{1,300}\.ya?ml:\d+:\d+: \[error\]|^\[ERROR\] .{1,300}\.(?:ya?ml|json|md)|^typos: |error: `[^`]{1,80}` should be `|^.{1,300}:\d+: \S+ ==> \S+$|^In .{1,300} line \d+:$|^.{1,300}:\d+:\d+: (?:error|warning|note): .{1,300} \[SC\d{4}\]|^\s*\^-{1,2} SC\d{4}|^.{1,200}\.ya?ml:\d+:\d+: .{1,300} \[[\w-]+\]$/,
+    meaning:
+      'A linter of texts, shell scripts or workflows (markdownlint, yamllint, typos, codespell, ShellCheck, actionlint) found a problem.',
+    advice: 'Mend the line it names.',
+    prevention: 'Run it in a hook.',
+  },
+  {
+    id: 'links/broken',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern:
+      /^\s*\[(?:✖|ERROR|404|\d{3})\] .{0,20}https?:\/\/|^ERROR: \d+ dead links? found|^🚫 Errors|Broken link on source page/,
+    meaning: 'A link in the documents leads nowhere.',
+    advice: 'Mend or remove it; run again where the other server was down.',
+    prevention: 'Check outside links on a schedule, not on each push.',
+  },
+] as const satisfies readonly Rule[]

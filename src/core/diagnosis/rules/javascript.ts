@@ -1,0 +1,134 @@
+import type { Rule } from '../rule.ts'
+
+/** TypeScript, bundlers, frameworks, task runners, Node.js. */
+export const javascript = [
+  {
+    id: 'typescript/type-error',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /(?:error TS\d{1,6}: |\bTS\d{4,5}(?::| \[ERROR\]:) |^.{1,300}\.(?:ts|tsx|mts|cts|vue|svelte):\d+:\d+ - error )/,
+    meaning: 'The TypeScript compiler refuses the code.',
+    advice: 'Mend the first error; others often follow from it.',
+    prevention: 'Run `tsc --noEmit` before pushing; keep the version of TypeScript in the lock file.',
+  },
+  {
+    id: 'typescript/summary',
+    category: 'compile/type-error',
+    strength: 'summary',
+    pattern: /^Found \d+ errors?(?: in \d+ files?| in the same file)?[.,]?/,
+    meaning: 'A type checker found errors.',
+    advice: 'Look at the first of them, above.',
+    prevention: 'Run the type checker before pushing.',
+  },
+  {
+    id: 'next/type-error',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern: /^\s*Type error: /,
+    meaning: 'The build of Next.js refuses the types.',
+    advice: 'Mend the line it shows.',
+    prevention: 'Run `tsc --noEmit` in a job of its own.',
+  },
+  {
+    id: 'next/build',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /(?:A "use server" file can only export|Error occurred prerendering page|You're importing a component that needs|useSearchParams\(\) should be wrapped|Module not found: |Failed to collect page data for|Export encountered (?:an error|errors))/,
+    meaning: 'The bundler could not build a page or resolve a module.',
+    advice: 'Look at the page and the stack it names.',
+    prevention: 'Build on pull requests.',
+  },
+  {
+    id: 'node/module-not-found',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /(?:Cannot find (?:module|package) '(?<key>[^']{1,300})'|ERR_MODULE_NOT_FOUND|Could not find module '|Cannot find module "|Failed to resolve entry for package|ERR_PACKAGE_PATH_NOT_EXPORTED|Could not resolve "[^"]{1,200}"|Rollup failed to resolve import|Failed to resolve import "|Unable to resolve path to module|Can't resolve '[^']{1,300}'|Cannot resolve module|Cannot find module: ')/,
+    meaning: 'The code imports a module that is not installed, not built, or misspelt.',
+    advice:
+      'Add it to `package.json`, build the workspace package it comes from, or mend the path (upper and lower case count on Linux).',
+    prevention: 'Install with `npm ci`; lint imports.',
+  },
+  {
+    id: 'node/engine',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|The engine "node" is incompatible with this module|requires Node(?:\.js)? version|Node\.js version .{1,60} (?:is required|is not supported)|You are using Node\.js .{1,40}For|error \S+: The engine)/,
+    meaning: 'The version of Node.js does not fit.',
+    advice: 'Set `node-version` to what `engines` asks for.',
+    prevention: 'Keep one `.node-version` file for people and CI.',
+  },
+  {
+    id: 'node/syntax-error',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /^(?:Uncaught )?(?:\[?SyntaxError\]?: |.{0,200}(?:Unexpected token|ERR_REQUIRE_ESM|Cannot use import statement outside a module|require\(\) of ES Module|Transform failed with \d+ error|ERR_UNKNOWN_FILE_EXTENSION))/,
+    meaning: 'A file could not be parsed, or CommonJS and ES modules are mixed.',
+    advice: 'Mend the line it shows; check `"type"` in package.json.',
+    prevention: 'Lint before pushing; run the built code in a test.',
+  },
+  {
+    id: 'bundler/error',
+    category: 'compile/type-error',
+    strength: 'likely',
+    pattern:
+      /(?:RollupError: |✘ \[ERROR\] |\[vite(?::[\w-]+)?\] .{0,40}[Ee]rror|ERROR in \.\/|Module (?:build|parse) failed|Build failed with \d+ error|error during build:|\[plugin[: ][\w:-]+\]|SB_CORE-SERVER_\d+|Failed to compile\.?$|Parsing (?:ecmascript|css) source code failed|x Build failed|ELIFECYCLE.{0,40}build)/,
+    meaning: 'The bundler could not build.',
+    advice: 'Look at the file and the line it names.',
+    prevention: 'Build on pull requests.',
+  },
+  {
+    id: 'turbo/task-not-found',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:Could not find task `(?<key>[^`]{1,100})`|Could not find "tasks"|Missing tasks in project$|Invalid turbo configuration|Found an unknown key `|Cannot find (?:project|configuration for task) '|could not find executor|Found `pipeline` field instead of `tasks`)/,
+    meaning: 'The task runner was asked for a task or project that is not declared.',
+    advice: 'Declare it in `turbo.json` or `project.json`, or mend its name.',
+    prevention: 'Rename tasks and workflows in one commit.',
+  },
+  {
+    id: 'turbo/summary',
+    category: 'flaky/unknown',
+    strength: 'summary',
+    pattern:
+      /^(?:\s*Failed: {1,8}\S+#\S+|.{0,80} ERROR {2}run failed: command {1,2}exited|.{0,120}: ERROR: command finished with error)/,
+    meaning: 'A task of the monorepo failed.',
+    advice: 'Look at the output of that task, above.',
+    prevention: 'Use grouped logs (`--log-order=grouped`).',
+  },
+  {
+    id: 'npm/script-missing',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:Missing script: "?|ERR_PNPM_NO_SCRIPT|Command "[^"]{1,100}" not found|Couldn't find a script named|error: Script not found|ERR_PNPM_RECURSIVE_EXEC_FIRST_FAIL.{0,80}not found|Usage Error: Couldn't find a script)/,
+    meaning: 'The workflow runs a script that `package.json` does not have.',
+    advice: 'Add it, or mend the name or the working directory.',
+    prevention: 'Rename scripts and workflows in one commit.',
+  },
+  {
+    id: 'npm/lifecycle',
+    category: 'flaky/unknown',
+    strength: 'summary',
+    pattern:
+      /^(?:.{0,80}ELIFECYCLE|npm (?:ERR!|error) (?:Lifecycle script|code ELIFECYCLE|Exit status)|error Command failed with exit code|error: script ".{1,80}" exited with code|ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL)/,
+    meaning: 'A script of `package.json` failed.',
+    advice: 'Look at the lines above it.',
+    prevention: 'Run the same script before pushing.',
+  },
+  {
+    id: 'node/exception',
+    category: 'compile/type-error',
+    strength: 'likely',
+    pattern:
+      /^\s{0,20}(?:Uncaught |\[|Unhandled (?:error|rejection):? )?(?:ReferenceError|TypeError|RangeError): (?!fetch failed)/,
+    meaning: 'A program of Node.js threw an error that nobody caught.',
+    advice: 'Look at the first line of the stack that is yours.',
+    prevention: 'Let the type checker see the file.',
+  },
+] as const satisfies readonly Rule[]

@@ -1,0 +1,93 @@
+import type { Rule } from '../rule.ts'
+
+/** Maven, Gradle, javac, Kotlin, Scala, JUnit, Android. */
+export const jvm = [
+  {
+    id: 'kotlin/compile',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /^e: (?:file:\/\/|\/|[A-Z]:|\S+\.kts?:|warnings found|java\.lang|org\.jetbrains)|^Exception in thread "main" .{0,200}cinterop|fatal error: '[\w./-]+\.h' file not found/,
+    meaning: 'The Kotlin compiler refuses the code.',
+    advice: 'Mend the first error.',
+    prevention: 'Compile all targets before pushing.',
+  },
+  {
+    id: 'java/compile',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /^(?:\[ERROR\] )?(?:\/|[A-Z]:|\w)[^\s:]{0,300}\.(?:java|scala|groovy):(?:\d+: |\[\d+,\d+\] )(?:error|\[.{1,60}\] error)?.{2}|^\[error\] .{1,300}\.scala:\d+|COMPILATION ERROR|^\[error\] -- (?:\[E\d+\] )?.{0,40}Error/,
+    meaning: 'The compiler refuses the code.',
+    advice: 'Mend the first error.',
+    prevention: 'Compile before pushing, with the Java of CI.',
+  },
+  {
+    id: 'maven/test-failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern: /<<< (?:FAILURE|ERROR)!|^\[ERROR\] +(?:Failures|Errors): $|^\[ERROR\] {3}[\w$.]+(?:\.|:)\w+:\d+/,
+    meaning: 'A test failed.',
+    advice: 'Look at the message below it; reports are in `target/surefire-reports`.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
+    id: 'gradle/test-failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern: /^[\w.$]{1,300}(?:\[\w+\])? > .{1,300} FAILED$/,
+    meaning: 'A test failed.',
+    advice: 'Look at the exception below it; the report is in `build/reports/tests`.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
+    id: 'gradle/dependencies',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /(?:Could not (?:resolve (?:all (?:files|dependencies|artifacts|task dependencies)|[\w.-]+:[\w.-]+)|find [\w.-]+:[\w.-]+:)|Plugin \[id: '.{1,200} was not found|Could not GET '|Could not transfer artifact|Could not find artifact|Failed to collect dependencies|Could not resolve dependencies for project|Non-resolvable (?:parent POM|import POM)|Failed to read artifact descriptor|unresolved dependency|ResolveException|No matching variant of|Dependency verification failed|Plugin .{1,200} or one of its dependencies could not be resolved)/,
+    meaning: 'A dependency or plugin could not be found or fetched.',
+    advice: 'Check its coordinates and repositories; run again where a repository was down.',
+    prevention: 'Cache dependencies, and use a mirror.',
+  },
+  {
+    id: 'gradle/configuration',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /(?:Task '.{1,200}' not found in|Cannot locate tasks that match|Unsupported class file major version|invalid (?:source|target) release: |SDK location not found|Failed to (?:find|install the following) (?:Build Tools|target|Android SDK)|A problem occurred (?:evaluating|configuring)|Project .{1,100} not found in root|No matching toolchains|Could not (?:determine java version|compile (?:build|settings) file)|Value '.{1,200}' given for org\.gradle\.java\.home|requires (?:at least )?(?:Java|JVM) \d+|Minimum supported Gradle version|The goal you specified requires a project|Unknown lifecycle phase|No plugin found for prefix|Non-parseable POM|The project .{1,100} has \d+ error|Unable to access jarfile|Could not find or load main class|Permission denied: '?\.?\/?gradlew)/,
+    meaning: 'The build is not set up right: task, plugin, SDK or version of Java.',
+    advice: 'Check the version of Java, Gradle and the plugins against each other.',
+    prevention: 'Use the wrapper, and declare the Java toolchain.',
+  },
+  {
+    id: 'ktlint/problem',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern:
+      /^.{1,300}\.kts?:\d+:\d+:? .{1,300}(?:\((?:standard:)?[\w-]+\)|\[[A-Z]\w+\])$|The following files had format violations|^\[(?:ERROR|WARN)\] .{1,300}\.java:\d+(?::\d+)?: .{1,300}\[\w+\]$|Checkstyle (?:rule )?violations|PMD Failure|Lint found (?:\d+ )?(?:errors|fatal)|SpotBugs (?:violations|ended with)|^\/.{1,300}: Error: .{1,300} \[\w+\]$|Analysis failed with \d+ weighted issues/,
+    meaning: 'A linter (ktlint, detekt, Checkstyle, Spotless, Android Lint) found a problem.',
+    advice: 'Run the formatter (`ktlintFormat`, `spotlessApply`), and mend the rest by hand.',
+    prevention: 'Run it in a hook.',
+  },
+  {
+    id: 'gradle/what-went-wrong',
+    category: 'flaky/unknown',
+    strength: 'summary',
+    pattern:
+      /^(?:Execution failed for task|> Task .{1,200} FAILED|There were failing tests|\[ERROR\] Failed to execute goal|BUILD FAILED|\[INFO\] BUILD FAILURE|FAILURE: Build (?:failed|completed)|\* What went wrong)/,
+    meaning: 'The build failed.',
+    advice: 'Look at the first error above, and at "What went wrong".',
+    prevention: 'Run the same task before pushing.',
+  },
+  {
+    id: 'java/exception',
+    category: 'flaky/unknown',
+    strength: 'likely',
+    pattern:
+      /^(?:Exception in thread "|Caused by: |(?:java|javax|kotlin|org|com|io)\.[\w.$]{1,200}(?:Exception|Error)(?:: |$))/,
+    meaning: 'A Java program ended with an exception.',
+    advice: 'Look at the last "Caused by".',
+    prevention: 'Catch what can be expected, and say what was being done.',
+  },
+] as const satisfies readonly Rule[]

@@ -1,0 +1,94 @@
+import type { Rule } from '../rule.ts'
+
+/** gcc, clang, MSVC, linkers, CMake, ninja, make, Bazel, Zig. */
+export const native = [
+  {
+    id: 'native/compile',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /^(?:.{1,400}\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|cu|cuh|m|mm|inl|ipp|S|zig|f90|F90|cppm|ixx|inc|tcc):\d+(?::\d+)?: (?:fatal )?error: |.{1,400}\(\d+(?:,\d+)?\) ?: (?:fatal )?error C\d{4}: |(?:clang|gcc|g\+\+|clang\+\+|cc1|cc1plus|nvcc)(?:-\d+)?: (?:fatal )?error: |ptxas (?:error|fatal))/,
+    meaning: 'The compiler refuses the code.',
+    advice: 'Mend the first error.',
+    prevention: 'Build with the compilers of CI; test headers on their own.',
+  },
+  {
+    id: 'native/link',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /(?:undefined reference to `|Undefined symbols for architecture|error LNK\d{4}|ld(?:\.lld|64\.lld)?: (?:error: |cannot find |symbol\(s\) not found|library not found|framework not found)|\bld: .{1,200}: (?:undefined|multiple definition)|unresolved external symbol|multiple definition of `|collect2: error|error: ld returned|cannot find -l|undefined symbol: )/,
+    meaning: 'The linker could not find a symbol or library.',
+    advice: 'Add the library, or mend the order of libraries.',
+    prevention: 'Declare link dependencies per target.',
+  },
+  {
+    id: 'cmake/configure',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /^(?:CMake Error|Could NOT find \w+ \(missing|-- Configuring incomplete, errors occurred|configure: error: |meson\.build:\d+:\d+: ERROR: |error: could not configure|Package .{1,100} was not found in the pkg-config search path|No package '.{1,100}' found|autoreconf: error|Makefile:\d+: \*\*\*)/,
+    meaning: 'The build could not be configured: a package, tool or version is missing.',
+    advice: 'Install what it names, with its headers.',
+    prevention: 'Keep the list of system packages next to the build.',
+  },
+  {
+    id: 'vcpkg/install',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /^(?:error: building .{1,100} failed with|error: while (?:loading|looking)|ERROR: Package '.{1,200}' not resolved|ERROR: .{1,200}: Error in (?:build|source|package)\(\)|ERROR: Missing binary: |Conan(?:Exception)?: )/,
+    meaning: 'vcpkg or Conan could not install a package.',
+    advice: 'Look at its build log above.',
+    prevention: 'Pin the baseline; cache binaries.',
+  },
+  {
+    id: 'bazel/build',
+    category: 'compile/type-error',
+    strength: 'likely',
+    pattern:
+      /^(?:ERROR: (?:\/.{1,300}BUILD(?:\.bazel)?:\d+:\d+: |Analysis of target|no such (?:package|target)|error loading package|Skipping )|(?:Target .{1,200} failed to build)|ERROR: Build did NOT complete)/,
+    meaning: 'Bazel could not analyse or build a target.',
+    advice: 'Look at the command output below it.',
+    prevention: 'Build all targets before pushing.',
+  },
+  {
+    id: 'clang-format/unformatted',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern:
+      /: error: code should be clang-formatted|\[-Wclang-format-violations\]|: (?:error|warning): .{1,300} \[(?:clang-analyzer|bugprone|modernize|readability|performance|cppcoreguidelines|misc|google|cert|hicpp)-/,
+    meaning: 'A file is not formatted as clang-format would, or clang-tidy found a problem.',
+    advice: 'Run clang-format.',
+    prevention: 'Pin its version, the same for people and CI.',
+  },
+  {
+    id: 'gtest/failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern:
+      /^(?:\d+: )?\[ {2}FAILED {2}\] \w+(?:\/\w+)*\.\w|^.{1,300}:\d+: (?:Failure$|FAILED:$)|^The following tests FAILED:|^\/\/\S+:\S+ .{0,60}FAILED in /,
+    meaning: 'A test failed.',
+    advice: 'Look at what was expected and what came.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
+    id: 'ctest/summary',
+    category: 'test-failure',
+    strength: 'summary',
+    pattern:
+      /^(?:\d+% tests passed, [1-9]\d* tests? failed|Errors while running CTest|\s*\d+\/\d+ Test +#\d+: .{1,200}\*\*\*(?:Failed|Timeout|Exception|Not Run))/,
+    meaning: 'Tests failed.',
+    advice: 'Look at the list; run with `--output-on-failure`.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
+    id: 'ninja/stopped',
+    category: 'compile/type-error',
+    strength: 'summary',
+    pattern: /^(?:ninja: (?:build stopped|error: )|FAILED: |(?:g?make|mingw32-make)(?:\[\d+\])?: \*\*\* )/,
+    meaning: 'A command of the build failed.',
+    advice: 'Look at the first error above.',
+    prevention: 'Build before pushing.',
+  },
+] as const satisfies readonly Rule[]

@@ -1,0 +1,107 @@
+/** One way in which a runner of tests names a test that failed. */
+export type TestPattern = {
+  readonly runner: string
+  /** The first group is the full name. */
+  readonly pattern: RegExp
+  /** `list`: the runner's own list of what failed, at its end; where there is one, it alone counts. */
+  readonly source: 'list' | 'detail'
+}
+
+export const testPatterns = [
+  {
+    runner: 'pytest',
+    source: 'list',
+    pattern: /^(?:FAILED|ERROR) (?:\[[\d.]+s\] )?([^\s:]+\.py(?:::[^\s:[]+)*(?:\[.*?\])?)(?= - |\s*$)/,
+  },
+  { runner: 'pytest', source: 'list', pattern: /^FAILED CONSISTENTLY: (\S+)/ },
+  {
+    runner: 'pytest',
+    source: 'detail',
+    pattern: /^(?:\[gw\d+\] \[ *\d+%\] (?:FAILED|ERROR) )([^\s:]+\.py::\S+)/,
+  },
+  { runner: 'pytest', source: 'detail', pattern: /^([^\s:]+\.py::[^\s[]+(?:\[.*?\])?) (?:FAILED|ERROR)\b/ },
+  {
+    runner: 'pytest',
+    source: 'detail',
+    pattern: /^_{3,} ((?!ERROR |summary)[A-Za-z][^\s]*(?: [^\s_]\S*)*) _{3,}$/,
+  },
+  {
+    runner: 'unittest',
+    source: 'detail',
+    pattern: /^(?:FAIL|ERROR): (\w+ \([\w.]+\)(?: \[[^\]]{1,200}\])?)/,
+  },
+  {
+    runner: 'playwright',
+    source: 'detail',
+    pattern: /^\s+\d+\) ((?:\[[^\]]{1,80}\] › )?\S+\.\w+:\d+:\d+ › .*?)[ ─]*$/,
+  },
+  {
+    runner: 'jest',
+    source: 'detail',
+    pattern:
+      /^\s*● (?!Console|Test suite failed|Validation|Deprecation|Cannot log|Multiple|process\.exit)(.+ › .+)$/,
+  },
+  {
+    runner: 'vitest',
+    source: 'detail',
+    pattern: /^\s*(?:❯ )?FAIL\s{1,4}(?:\|[^|]{1,60}\| )?(\S+\.\w+ > .+?)(?: \d+ms)?$/,
+  },
+  { runner: 'vitest', source: 'detail', pattern: /^\s*FAIL\s{1,4}(?:\|[^|]{1,60}\| )?(\S+\.\w+) \[ \S+ \]$/ },
+  { runner: 'bun', source: 'detail', pattern: /^\(fail\) (.+?)(?: \[[\d.]+m?s\])?$/ },
+  { runner: 'go', source: 'detail', pattern: /^\s*--- FAIL: (\S+)(?: \(|$)/ },
+  { runner: 'rust', source: 'detail', pattern: /^test (\S+)(?: - should panic)? \.\.\. FAILED$/ },
+  {
+    runner: 'nextest',
+    source: 'detail',
+    pattern: /^\s*(?:FAIL|SIGABRT|SIGSEGV|TIMEOUT) \[ *[\d.]+s\] (?:\([ \d/]+\) )?(\S+ \S+)$/,
+  },
+  {
+    runner: 'surefire',
+    source: 'detail',
+    pattern:
+      /^\[ERROR\] (?:Tests run:.* (?:FAILURE|ERROR)! .{0,8}in )?([\w.$]+\.[\w$]+(?:\(.*?\)|\[.*?\])*) (?:-- )?Time elapsed: [\d.]+ ?s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
+  },
+  {
+    runner: 'surefire',
+    source: 'detail',
+    pattern: /^\[ERROR\] (\w+\([\w.$]+\)) +Time elapsed: [\d.]+ ?s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
+  },
+  { runner: 'gradle', source: 'detail', pattern: /^([\w.$]+ > .+) FAILED$/ },
+  {
+    runner: 'dotnet',
+    source: 'detail',
+    pattern: /^\s*(?:Failed|X) ([\w.+`]+\.[\w+`]+(?:\(.*\))?) \[[^\]]{1,20}\]$/,
+  },
+  {
+    runner: 'xunit',
+    source: 'detail',
+    pattern: /^\s*(?:\[xUnit\.net [\d:.]+\]\s+)?(\S+\.\S+(?:\(.*\))?) \[FAIL\]$/,
+  },
+  { runner: 'rspec', source: 'list', pattern: /^rspec (\.?\/?\S+(?:\[[\d:]+\]|:\d+)) # / },
+  { runner: 'minitest', source: 'detail', pattern: /^(\w+(?:::\w+)*#test_\S+) \[/ },
+  { runner: 'phpunit', source: 'detail', pattern: /^\d+\) ([\w\\]+::\w+(?: with data set .+)?)$/ },
+  { runner: 'pest', source: 'detail', pattern: /^\s*FAILED\s+(Tests\\\S+ > .+?)\s{2,}\S*$/ },
+  { runner: 'dart', source: 'detail', pattern: /^\d\d:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+: )(.+) \[E\]$/ },
+  { runner: 'xctest', source: 'detail', pattern: /^(?:.*\s)?Test Case '([^']+)' failed \(/ },
+  { runner: 'swift-testing', source: 'detail', pattern: /^[✘􀢄] Test (.+?) failed after /u },
+  { runner: 'exunit', source: 'detail', pattern: /^\s+\d+\) ((?:test|property|doctest) .+ \([\w.]+\))$/ },
+  {
+    runner: 'gtest',
+    source: 'detail',
+    pattern: /^(?:\d+: )?\[ {2}FAILED {2}\] (\w+(?:\/\w+)*\.\w+(?:\/\w+)*)/,
+  },
+  {
+    runner: 'ctest',
+    source: 'list',
+    pattern:
+      /^\s*\d+ - (\S+) \((?:Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run|ILLEGAL|Bus error|Exit code .{1,40})\)/,
+  },
+  {
+    runner: 'bazel',
+    source: 'list',
+    pattern: /^(\/\/\S*:\S+) +(?:\(.{1,20}\) )?(?:FAILED|TIMEOUT|FAILED TO BUILD)\b/,
+  },
+  { runner: 'tap', source: 'detail', pattern: /^not ok \d+ - ((?!.*# (?:TODO|SKIP)).+)$/ },
+  { runner: 'deno', source: 'list', pattern: /^(.+?) => \.\/\S+:\d+:\d+$/ },
+  { runner: 'behave', source: 'list', pattern: /^\s{0,4}(\S+\.feature:\d+ {1,2}\S.*)$/ },
+] as const satisfies readonly TestPattern[]

@@ -1,0 +1,68 @@
+import type { Line } from './line.ts'
+import { type TestPattern, testPatterns } from './test-patterns.ts'
+
+export type TestReader = {
+  readonly read: (line: Line) => void
+  /** Full names of the tests that failed, each once, as printed. */
+  readonly names: () => readonly string[]
+}
+
+const MAX_NAMES = 1000
+const MAX_LENGTH = 500
+
+/** Finds the names of failing tests among the lines of one step. */
+export function createTestReader(): TestReader {
+  const found = new Map<string, Map<string, 'list' | 'detail'>>()
+  let list: 'playwright' | 'behave' | undefined
+  let mocha: { readonly title: string[] } | undefined
+  let mochaList = false
+
+  const add = (runner: string, name: string, source: 'list' | 'detail') => {
+    const names = found.get(runner) ?? new Map<string, 'list' | 'detail'>()
+    found.set(runner, names)
+    if (names.size < MAX_NAMES && names.get(name) !== 'list') names.set(name.slice(0, MAX_LENGTH), source)
+  }
+
+  const read = ({ text }: Line) => {
+    if (list === 'playwright') {
+      const name = /^\s{4}((?:\[[^\]]{1,80}\] › )?\S+\.\w+:\d+:\d+ › .*?)[ ─]*$/.exec(text)?.[1]
+      if (name) return add('playwright', name.trim(), 'list')
+      list = undefined
+    }
+    if (/^\s{2}\d+ failed$/.test(text)) list = 'playwright'
+    if (/^\s{2}\d+ failing$/.test(text)) mochaList = true
+    if (mocha) {
+      const { title } = mocha
+      const more = /^\s{5,}(\S.*)$/.exec(text)?.[1]
+      if (more && title.length < 12) title.push(more)
+      if (text.endsWith(':')) add('mocha', title.join(' ').slice(0, -1), 'list')
+      if (!more || text.endsWith(':')) mocha = undefined
+      return
+    }
+    if (mochaList) {
+      const first = /^\s{2}\d+\) (\S.*)$/.exec(text)?.[1]
+      if (first?.endsWith(':')) return add('mocha', first.slice(0, -1), 'list')
+      if (first) {
+        mocha = { title: [first] }
+        return
+      }
+    }
+    if (text.startsWith('Failing scenarios:')) list = 'behave'
+    const pattern = patternOf(text, list)
+    const name = pattern?.pattern.exec(text)?.[1]
+    if (pattern && name) add(pattern.runner, name.trim(), pattern.source)
+  }
+
+  const names = () =>
+    [...found.values()].flatMap((sources) => {
+      const listed = [...sources].filter(([, source]) => source === 'list')
+      return (listed.length > 0 ? listed : [...sources]).map(([name]) => name)
+    })
+  return { read, names: () => [...new Set(names())].slice(0, MAX_NAMES) }
+}
+
+function patternOf(text: string, list: 'playwright' | 'behave' | undefined): TestPattern | undefined {
+  return testPatterns.find(
+    ({ runner, pattern }) => (runner !== 'behave' || list === 'behave') && pattern.test(text),
+  )
+}
