@@ -188,7 +188,10 @@ function addressesIn({ world, results }: Simulator): readonly string[] {
     whole,
     ...world.workflows.map(({ id }) => ({ ...whole, workflow_id: id })),
     ...oneOfEachKind(world).flatMap((run) =>
-      run.attempts.map(({ number }) => ({ ...whole, run_id: run.id, attempt_number: number })),
+      run.attempts.map(({ number, jobs }) => {
+        const checkRun = jobs[0] && { check_run_id: jobs[0].id }
+        return { ...whole, ...checkRun, run_id: run.id, attempt_number: number }
+      }),
     ),
     ...[...world.files.keys()].map((path) => ({ ...whole, path })),
     ...results.artifacts().map(({ id }) => ({ ...whole, artifact_id: id, archive_format: 'zip' })),

@@ -223,6 +223,14 @@ describe('limits', () => {
     expect(annotated.headers.get('x-ratelimit-used')).toBe('12')
   })
 
+  test('a connection in a fragment costs what it costs elsewhere', async () => {
+    const inner = 'checkRuns(first: 100) { nodes { steps(first: 9) { totalCount } } }'
+    const text = `query($ids: [ID!]!) { nodes(ids: $ids) { ...suite } rateLimit { cost nodeCount } }
+      fragment suite on CheckSuite { ${inner} }`
+    const { data } = await query(await start(worldAt()), text, { ids: ids(7) })
+    expect(data).toMatchObject({ rateLimit: { cost: 7, nodeCount: 7000 } })
+  })
+
   test('a query costs a point at the least', async () => {
     const { data } = await query(await start(worldAt()), '{ rateLimit { cost nodeCount remaining } }')
     expect(data).toEqual({ rateLimit: { cost: 1, nodeCount: 0, remaining: 999 } })

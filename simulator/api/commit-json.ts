@@ -4,7 +4,8 @@ import { userJson } from './repository-json.ts'
 /** `commit` of GitHub's OpenAPI description, as far as a run tells of the commit that it tested. */
 export function commitJson(world: World, run: Run) {
   const url = `https://api.github.com/repos/${world.owner}/${world.name}`
-  const person = { name: 'Mona', email: 'mona@example.com', date: iso(run.createdAt) }
+  const date = iso(Math.min(run.createdAt, world.newestCommitAt ?? run.createdAt))
+  const person = { name: 'Mona', email: 'mona@example.com', date }
   const user = userJson('mona', 583_233)
   return {
     sha: run.sha,

@@ -1,5 +1,6 @@
 import type { StoredArtifact } from '../results/service.ts'
-import type { Run, World } from '../world.ts'
+import { createdRuns, type Run, type World } from '../world.ts'
+import { annotationJson } from './annotation-json.ts'
 import { type Call, paged, type Reply, type Route } from './call.ts'
 import { commitJson } from './commit-json.ts'
 import { contentJson } from './content-json.ts'
@@ -74,6 +75,18 @@ export const routes: readonly Route[] = [
       }),
   },
   {
+    template: `${repo}/check-runs/{check_run_id}/annotations`,
+    needs: 'checks',
+    answer: (call) => {
+      const job = createdRuns(call.world)
+        .flatMap(({ attempts }) => attempts.flatMap(({ jobs }) => jobs))
+        .find(({ id }) => `${id}` === call.path.check_run_id)
+      if (!job) return MISSING
+      const all = (job.annotations ?? []).map((annotation) => annotationJson(call.world, annotation))
+      return paged(call, all, (page) => page)
+    },
+  },
+  {
     template: `${repo}/commits`,
     needs: 'contents',
     answer: (call) => paged(call, commits(call.world), (page) => page),
@@ -130,7 +143,7 @@ export const routes: readonly Route[] = [
 ]
 
 function onRun({ world, path }: Call, answer: (run: Run) => Reply): Reply {
-  const run = world.runs.find(({ id, createdAt }) => `${id}` === path.run_id && createdAt <= world.now)
+  const run = createdRuns(world).find(({ id }) => `${id}` === path.run_id)
   return run ? answer(run) : MISSING
 }
 

@@ -60,9 +60,11 @@ export function workflowOf(world: World, run: Run): Workflow {
   return workflow
 }
 
+const LONG_AGO = Date.UTC(2024, 0) / 1000
+
 /** `workflow` of GitHub's OpenAPI description. */
-export function workflowJson(world: World, workflow: Workflow) {
-  const time = '2024-01-01T00:00:00Z'
+export function workflowJson(world: World, { createdAt = LONG_AGO, ...workflow }: Workflow) {
+  const time = iso(createdAt)
   const page = `https://github.com/${world.owner}/${world.name}`
   return {
     ...workflow,

@@ -1,5 +1,7 @@
 import {
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -32,16 +34,17 @@ export function pointsOf({ requests }: Cost): number {
 }
 
 /** Counted before anything is looked up: every page is taken to be full. */
-export function costOf(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  variables: Variables,
-): Cost {
-  const question = { schema, variables }
+export function costOf(question: Question, operation: OperationDefinitionNode): Cost {
+  const { schema } = question
   return costOfSelection(question, schema.getQueryType() ?? undefined, operation.selectionSet, 1)
 }
 
-type Question = { readonly schema: GraphQLSchema; readonly variables: Variables }
+export type Question = {
+  readonly schema: GraphQLSchema
+  /** Where its fragments are. Validated: then no fragment holds itself. */
+  readonly document: DocumentNode
+  readonly variables: Variables
+}
 
 function costOfSelection(
   question: Question,
@@ -54,12 +57,19 @@ function costOfSelection(
       .filter((selection) => isIncluded(selection.directives ?? [], question.variables))
       .map((selection) => {
         if (selection.kind === 'Field') return costOfField(question, type, selection, times)
-        // Named fragments are not needed by anybody here, and would be for nothing.
-        if (selection.kind === 'FragmentSpread') return sum([])
-        const on = selection.typeCondition
+        const fragment =
+          selection.kind === 'InlineFragment' ? selection : fragmentNamed(question, selection.name.value)
+        if (!fragment) return sum([])
+        const on = fragment.typeCondition
         const inner = on ? question.schema.getType(on.name.value) : type
-        return costOfSelection(question, inner, selection.selectionSet, times)
+        return costOfSelection(question, inner, fragment.selectionSet, times)
       }),
+  )
+}
+
+function fragmentNamed({ document }: Question, name: string): FragmentDefinitionNode | undefined {
+  return document.definitions.find(
+    (one): one is FragmentDefinitionNode => one.kind === 'FragmentDefinition' && one.name.value === name,
   )
 }
 

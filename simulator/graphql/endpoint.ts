@@ -29,7 +29,7 @@ export async function answerQuery(body: string, answerer: Answerer): Promise<unk
   if (wrong.length > 0) return refused(wrong)
   const operation = getOperationAST(document, operationName)
   if (!operation) return refused([new GraphQLError('No operation named in the document')])
-  const cost = costOf(schema, operation, variables)
+  const cost = costOf({ schema, document, variables }, operation)
   const refusals = refusalsOf(cost, answerer.points)
   if (refusals.length > 0) return refused(refusals)
   answerer.points.spend(pointsOf(cost))
