@@ -110,10 +110,11 @@ describe('every job', () => {
       fc.property(anyJob, fc.integer({ min: -1e9, max: 1e9 }), (outcomes, shift) => {
         const judged = flakinessOf(outcomes)
         const again = [...outcomes, ...outcomes.toReversed()].map((one) => ({ ...one, at: one.at + shift }))
-        const { lastFlakeAt, percent, low, high, ...rest } = flakinessOf(again)
+        const { lastFlakeAt, flaked, percent, low, high, ...rest } = flakinessOf(again)
         expect(judged).toMatchObject(rest)
         expect(percent).toBeCloseTo(judged.percent ?? -1, 6)
         expect(lastFlakeAt).toBe(judged.lastFlakeAt && judged.lastFlakeAt + shift)
+        expect(new Set(flaked.map((one) => ({ ...one, at: one.at - shift })))).toEqual(new Set(judged.flaked))
       }),
       { numRuns: 40 },
     )

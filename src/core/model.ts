@@ -110,14 +110,17 @@ export type Annotation = {
 
 export const MAX_ANNOTATION = 400
 
-export function outcomeOf(attempt: Attempt): Outcome {
-  const conclusion = conclusionOf(attempt)
+type Ending = Pick<Attempt, 'conclusion' | 'hitTimeLimit'>
+
+/** Of an attempt, a job or a step. */
+export function outcomeOf(ended: Ending): Outcome {
+  const conclusion = conclusionOf(ended)
   return conclusion === undefined ? 'unfinished' : outcomes[conclusion]
 }
 
 /** The conclusion as it should be counted: a time-out recorded as cancelled is a time-out. */
-export function conclusionOf(attempt: Attempt): Conclusion | undefined {
-  return attempt.hitTimeLimit && attempt.conclusion === 'cancelled' ? 'timed_out' : attempt.conclusion
+export function conclusionOf({ conclusion, hitTimeLimit }: Ending): Conclusion | undefined {
+  return hitTimeLimit && conclusion === 'cancelled' ? 'timed_out' : conclusion
 }
 
 /**

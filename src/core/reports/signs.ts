@@ -89,7 +89,8 @@ export type RecoveryVitals = {
   readonly workflowId: number
   readonly branch: string
   readonly closed: Lengths
-  readonly openSinceSeconds?: number
+  /** Age of the stretch that is open. */
+  readonly openForSeconds?: number
 }
 
 /** A job that became slower and still is. */
@@ -125,6 +126,8 @@ export type FlakyJob = {
   readonly executions: number
   readonly flakyCommits: number
   readonly lastFlakeAt?: string
+  /** Of a job with a matrix: its legs with flakes, the worst first. */
+  readonly legs?: readonly { readonly name: string; readonly flakes: number; readonly executions: number }[]
   /** Of the flaked executions and the attempts that were run again because of them. */
   readonly lostMinutes: number
   readonly url: string

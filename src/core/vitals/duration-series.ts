@@ -38,12 +38,7 @@ export const lengthOf = ({ seconds }: DurationSample): Seconds => seconds
 
 /** Median; NaN of nothing, which no comparison lets pass. */
 export function medianOf(values: readonly number[]): number {
-  return (
-    percentile(
-      values.toSorted((a, b) => a - b),
-      50,
-    ) ?? Number.NaN
-  )
+  return percentile(new Float64Array(values).sort(), 50) ?? Number.NaN
 }
 
 /** Growth in percent. Less than a second counts as one, the resolution GitHub reports in, so that it is finite. */

@@ -9,7 +9,8 @@ export type Durations = {
 
 /** Mean and percentiles of some lengths of time; `undefined` of none. */
 export function durationsOf(lengths: readonly Seconds[]): Durations {
-  const ascending = lengths.toSorted((a, b) => a - b)
+  // Numbers in one block sort several times faster, and a repository has hundreds of thousands of them.
+  const ascending = new Float64Array(lengths).sort()
   const count = ascending.length
   return {
     count,
@@ -23,7 +24,7 @@ export function durationsOf(lengths: readonly Seconds[]): Durations {
  * Percentile `p` (0 to 100) of ascending numbers by linear interpolation between the closest ranks: type 7 of
  * Hyndman & Fan, "Sample Quantiles in Statistical Packages", 1996, the default of R, NumPy and spreadsheets.
  */
-export function percentile(ascending: readonly number[], p: number): number | undefined {
+export function percentile(ascending: ArrayLike<number>, p: number): number | undefined {
   const rank = (p / 100) * (ascending.length - 1)
   const below = ascending[Math.floor(rank)]
   const above = ascending[Math.ceil(rank)]

@@ -42,6 +42,8 @@ export type Flakiness = {
   readonly executions: number
   readonly flakyCommits: number
   readonly lastFlakeAt: Seconds | undefined
+  /** The flakes themselves, oldest first. */
+  readonly flaked: readonly JobOutcome[]
   /** Failures that came again at the same commit, and those that nobody tried again. Neither is a flake. */
   readonly reproduced: number
   readonly unproven: number
@@ -88,6 +90,7 @@ export function flakinessOf(outcomes: readonly JobOutcome[]): Flakiness {
     executions: proven.length,
     flakyCommits: new Set(flakes.map(({ sha }) => sha)).size,
     lastFlakeAt: flakes.at(-1)?.at,
+    flaked: flakes,
     reproduced: sum(legs.map(({ reproduced }) => reproduced)),
     unproven,
     lostSeconds: sum(flakes.map(({ seconds }) => (seconds >= 0 && Number.isFinite(seconds) ? seconds : 0))),

@@ -1,0 +1,28 @@
+import type { Execution } from './executions.ts'
+
+/** All executions of one job of one workflow, in no particular order. The legs of a matrix are jobs of their own. */
+export type JobExecutions = {
+  readonly workflowId: number
+  readonly name: string
+  readonly executions: readonly Execution[]
+}
+
+/** Groups once what most measures of jobs ask for. */
+export function executionsByJob(executions: readonly Execution[]): readonly JobExecutions[] {
+  const workflows = Map.groupBy(executions, ({ run }) => run.workflowId)
+  return [...workflows].flatMap(([workflowId, ofWorkflow]) =>
+    [...Map.groupBy(ofWorkflow, ({ job }) => job.name)].map(([name, ofJob]) => ({
+      workflowId,
+      name,
+      executions: ofJob,
+    })),
+  )
+}
+
+/** By workflow and name: for lists whose order must not depend on the order of what was read. */
+export function inOrderOfJobs(
+  a: { readonly workflowId: number; readonly name: string },
+  b: { readonly workflowId: number; readonly name: string },
+): number {
+  return a.workflowId - b.workflowId || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+}

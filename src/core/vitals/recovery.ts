@@ -1,0 +1,76 @@
+import type { History, RaisedAlert } from '../history/history.ts'
+import { latestAttempt, onDefaultBranch, outcomeOf, type Run } from '../model.ts'
+import type { Lengths, RecoveryVitals } from '../reports/signs.ts'
+import { type RedStretch, redStretches } from './incidents.ts'
+import { lengthsOf } from './lengths.ts'
+import type { Scene } from './vitals.ts'
+
+export const MAX_RECOVERIES = 20
+
+type Line = { readonly workflowId: number; readonly branch: string; readonly runs: readonly Run[] }
+
+/**
+ * How long branches stayed red, per workflow: the default branch first, then those that are red, then the slowest. `runs` are
+ * all that are known, so that a stretch that began before the window is measured whole. Of other branches than the
+ * default one a red end counts as open only if it failed in the window: most were given up and deleted.
+ */
+export function recoveryOf(runs: readonly Run[], scene: Scene): readonly RecoveryVitals[] {
+  const isDefault = ({ branch }: RecoveryVitals) => branch === scene.defaultBranch
+  return linesOf(runs, scene.defaultBranch)
+    .flatMap((line) => recoveryOfLine(line, scene) ?? [])
+    .toSorted(
+      (a, b) =>
+        Number(isDefault(b)) - Number(isDefault(a)) ||
+        (b.openForSeconds ?? -1) - (a.openForSeconds ?? -1) ||
+        (b.closed.meanSeconds ?? 0) - (a.closed.meanSeconds ?? 0) ||
+        a.workflowId - b.workflowId ||
+        (a.branch < b.branch ? -1 : 1),
+    )
+    .slice(0, MAX_RECOVERIES)
+}
+
+/** Forks' branches may be called like ours and are nobody's to mend here. */
+function linesOf(runs: readonly Run[], defaultBranch: string): readonly Line[] {
+  const own = runs.filter(
+    (run) => !run.fromFork && (run.branch !== defaultBranch || onDefaultBranch(run, defaultBranch)),
+  )
+  return [...Map.groupBy(own, ({ workflowId }) => workflowId)].flatMap(([workflowId, ofWorkflow]) =>
+    [...Map.groupBy(ofWorkflow, ({ branch }) => branch)].flatMap(([branch, ofBranch]) =>
+      branch === undefined ? [] : [{ workflowId, branch, runs: ofBranch }],
+    ),
+  )
+}
+
+function recoveryOfLine(
+  { workflowId, branch, runs }: Line,
+  { from, now, defaultBranch }: Scene,
+): RecoveryVitals | undefined {
+  if (!runs.some((run) => outcomeOf(latestAttempt(run)) === 'failed')) return undefined
+  const isOpen = ({ until, lastRun }: RedStretch) =>
+    until === undefined && (branch === defaultBranch || latestAttempt(lastRun).updatedAt >= from)
+  const stretches = redStretches(runs, branch)
+  const closed = stretches.flatMap(({ since, until }) =>
+    until !== undefined && until >= from ? [until - since] : [],
+  )
+  const open = stretches.find(isOpen)
+  if (closed.length === 0 && !open) return undefined
+  return {
+    workflowId,
+    branch,
+    closed: lengthsOf(closed),
+    ...(open && { openForSeconds: Math.max(0, now - open.since) }),
+  }
+}
+
+/**
+ * From the end of the run that gave rise to an alert to the alert, of alerts first raised in the window. Those that no
+ * single run gave rise to, such as a stale schedule's, are not among them.
+ */
+export function detectionOf(raised: History['raised'], { from, now }: Pick<Scene, 'from' | 'now'>): Lengths {
+  return lengthsOf([...raised.values()].flatMap((alert) => detectionSeconds(alert, from, now) ?? []))
+}
+
+function detectionSeconds({ at, causedAt }: RaisedAlert, from: number, now: number): number | undefined {
+  if (causedAt === undefined || at < from || at > now) return undefined
+  return Math.max(0, at - causedAt)
+}
