@@ -31,9 +31,10 @@ await run({
   step: runnerStep(join(folder, action)),
   read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
   connect: (inputs) => {
-    const { owner, repository, apiUrl } = surroundings
+    const { owner, repository, apiUrl, graphqlUrl } = surroundings
     const transport = createTransport(inputs.operationsPerRun)
-    const { github, clock } = restGitHub({ token: inputs.githubToken, owner, repository, apiUrl, transport })
+    const target = { token: inputs.githubToken, owner, repository, apiUrl, graphqlUrl }
+    const { github, clock } = restGitHub({ ...target, transport })
     return { github, clock, copies: stateCopies(inputs.state, github) }
   },
 })

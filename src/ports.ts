@@ -1,6 +1,8 @@
 /** The outside world in our own words. No type of a package passes this line. */
 
-import type { Job, Run, Seconds, Workflow } from './core/model.ts'
+import type { Opinions } from './core/history/history.ts'
+import type { Conclusion, Job, Run, Seconds, Workflow } from './core/model.ts'
+import type { ListedWorkflow, WorkflowFile } from './core/workflow-file.ts'
 
 /** A run as one request showed it: with the one attempt that the request showed, and its workflow's name. */
 export type SeenRun = { readonly run: Run; readonly workflow: Workflow }
@@ -31,6 +33,20 @@ export type GitHub = {
   readonly attempt: (runId: number, attempt: number) => Promise<SeenRun>
   /** All jobs of an attempt, also those that an earlier attempt executed. */
   readonly jobs: (runId: number, attempt: number) => Promise<readonly Job[]>
+  /** The states of the check suites of up to `SUITES_LOOKED_AT` runs, in one request; those that are not there are left out. */
+  readonly suites: (suites: readonly string[]) => Promise<ReadonlyMap<string, Suite>>
+  /**
+   * The same with their jobs, of all attempts, of up to `SUITES_READ` runs; those that are not there or that have
+   * too many jobs for this are left out.
+   */
+  readonly suitesWithJobs: (
+    suites: readonly string[],
+    options: { readonly annotations: boolean },
+  ) => Promise<ReadonlyMap<string, Suite & { readonly jobs: readonly Job[] }>>
+  readonly workflows: () => Promise<readonly ListedWorkflow[]>
+  /** A workflow file of the default branch; `undefined` where it is none that GitHub could run. */
+  readonly workflowFile: (path: string) => Promise<WorkflowFile | undefined>
+  readonly overview: () => Promise<Overview>
   readonly defaultBranch: () => Promise<string>
   /** The text of a file on the default branch. */
   readonly file: (path: string) => Promise<string>
@@ -43,6 +59,28 @@ export type GitHub = {
 }
 
 export const LISTED_ARTIFACTS = 30
+
+/** GitHub takes 100 ids for one `nodes`; five of those in a question cost one point. */
+export const SUITES_LOOKED_AT = 500
+/** More in one question take GraphQL longer than the 10 s it has. */
+export const SUITES_READ = 50
+
+/** What GraphQL knows of a run, by its check suite. */
+export type Suite = {
+  /** When the run was last changed; later than its last known attempt where it was run again. */
+  readonly updatedAt: Seconds
+  /** `undefined` while it is queued or running. */
+  readonly conclusion: Conclusion | undefined
+}
+
+/** What changes seldom; members that could not be read are absent, each for the reason in `missing`. */
+export type Overview = {
+  readonly newestCommitAt?: Seconds
+  /** The workflow files of the default branch that can be read as such, by path. */
+  readonly files?: ReadonlyMap<string, WorkflowFile>
+  readonly opinions?: Opinions
+  readonly missing: readonly { readonly what: string; readonly why: string }[]
+}
 
 export type RequestCount = {
   readonly made: number
@@ -106,6 +144,7 @@ export type Surroundings = {
   readonly repository: string
   readonly serverUrl: string
   readonly apiUrl: string
+  readonly graphqlUrl: string
   readonly event: string
   readonly runId: number
   readonly runAttempt: number

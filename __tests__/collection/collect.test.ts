@@ -33,19 +33,32 @@ function runOf(world: World, id: number) {
   return run
 }
 
+/** Without GraphQL. */
+const rest: FakeOptions = { hasGraphQL: false }
+
+/** Questions about jobs and about what seldom changes come on top. */
+const listings = (asked: readonly string[]) => asked.filter((one) => /^(newest|created)/.test(one))
+
 describe('requests', () => {
-  test('where nothing is new, one is enough', async () => {
-    const world = worldOf(250)
-    const first = await step(world)
-    world.now += 900
-    expect((await step(world, first.history)).asked).toEqual(['newest'])
+  test('where nothing is new, one is enough, and one more for runs that the newest page does not show', async () => {
+    for (const [runs, requests] of [
+      [99, ['newest']],
+      [250, ['newest', 'suites 151']],
+    ] as const) {
+      const world = worldOf(runs)
+      const first = await step(world)
+      world.now += 900
+      expect((await step(world, first.history)).asked).toEqual(requests)
+    }
   })
 
-  test('and two, where failures are remembered', async () => {
+  test('over REST too, also where failures are remembered', async () => {
     const world = worldOf(250)
+    const first = await step(world, emptyHistory, rest)
+    expect(listings((await step(world, first.history, rest)).asked)).toEqual(['newest'])
     runOf(world, 100).attempts = [makeAttempt(1, runOf(world, 100).createdAt, { conclusion: 'failure' })]
-    const first = await step(world)
-    expect((await step(world, first.history)).asked).toHaveLength(2)
+    const red = await step(world, emptyHistory, rest)
+    expect(listings((await step(world, red.history, rest)).asked)).toHaveLength(2)
   })
 
   test('the validator is the newest page’s also after many pages', async () => {
@@ -54,22 +67,24 @@ describe('requests', () => {
     for (let i = 0; i < 10; i++) {
       world.runs.push(makeRun({ id: 1000 + i, createdAt: ++world.now }))
       ;({ history } = await step(world, history))
-      expect((await step(world, history)).asked).toEqual(['newest'])
+      expect(listings((await step(world, history)).asked)).toEqual(['newest'])
     }
   })
 
   test.each([
-    { runs: 99, requests: 1 },
-    { runs: 100, requests: 2 },
-    { runs: 1000, requests: 11 },
+    { runs: 99, pages: 1, withJobs: 5 },
+    { runs: 100, pages: 2, withJobs: 6 },
+    { runs: 1000, pages: 11, withJobs: 28 },
     // Each piece of 1,000 begins with the second in which the one before ended.
-    { runs: 5000, requests: 51 },
-  ])('$runs runs in a first collection take $requests', async ({ runs, requests }) => {
+    { runs: 5000, pages: 51, withJobs: 124 },
+  ])('$runs runs in a first collection take $pages, and $withJobs with all jobs', async (expected) => {
+    const { runs, pages, withJobs } = expected
     const world = worldOf(runs)
     const { asked, history, gaps } = await step(world)
     expect(gaps).toEqual([])
     expect(history.runs.size).toBe(runs)
-    expect(asked).toHaveLength(requests)
+    expect(listings(asked)).toHaveLength(pages)
+    expect(asked).toHaveLength(withJobs)
   })
 
   test('a thousand new runs are read in pages, once', async () => {
@@ -79,8 +94,9 @@ describe('requests', () => {
     for (let i = 1; i <= 1000; i++) world.runs.push(makeRun({ id: 1000 + i, createdAt: NOW + i * 2 }))
     const { asked, history, gaps } = await step(world, first.history)
     expect([gaps, history.runs.size]).toEqual([[], 1200])
-    // The newest page, 10 pages of the time before it, one day's page.
-    expect(asked).toHaveLength(12)
+    // The newest page, 10 pages of the time before it; one question after late reruns, 20 after jobs.
+    expect(listings(asked)).toHaveLength(11)
+    expect(asked).toHaveLength(32)
   })
 
   test('an attempt that GitHub does not have is asked for once in a lifetime', async () => {
@@ -137,13 +153,16 @@ test('deletions while 1,000 of more runs are listed hide none of the others', as
   expect(gaps).toEqual([])
 })
 
-describe('second looks', () => {
+describe.each([
+  ['over GraphQL', {}],
+  ['over REST', rest],
+])('second looks %s', (_, options) => {
   test('see a late rerun of a failed run that is not on the newest page', async () => {
     const world = worldOf(250)
     runOf(world, 100).attempts = [makeAttempt(1, runOf(world, 100).createdAt, { conclusion: 'failure' })]
-    const first = await step(world)
+    const first = await step(world, emptyHistory, options)
     rerun(runOf(world, 100), world.now)
-    const { history, asked } = await step(world, first.history)
+    const { history, asked } = await step(world, first.history, options)
     expect(asked).toContain('run 100')
     const ends = history.runs.get(100)?.attempts.map(({ number, conclusion }) => [number, conclusion])
     expect(ends).toEqual([
@@ -155,23 +174,23 @@ describe('second looks', () => {
   test('ask for a deleted run once, and keep what was known of it', async () => {
     const world = worldOf(250)
     runOf(world, 100).attempts = [makeAttempt(1, runOf(world, 100).createdAt, { conclusion: 'failure' })]
-    const first = await step(world)
+    const first = await step(world, emptyHistory, options)
     world.runs = world.runs.filter(({ id }) => id !== 100)
-    const second = await step(world, first.history)
-    expect([second.asked.includes('run 100'), second.history.runs.has(100), second.gaps]).toEqual([
-      true,
-      true,
-      [],
-    ])
-    expect((await step(world, second.history)).asked).not.toContain('run 100')
+    const second = await step(world, first.history, options)
+    expect([second.asked.includes('run 100'), second.history.runs.has(100)]).toEqual([true, true])
+    expect((await step(world, second.history, options)).asked).not.toContain('run 100')
   })
+})
 
+describe('second looks over REST', () => {
   test('do not ask one by one for failures that the listing of failures does not show', async () => {
     const world = worldOf(250)
     for (const [i, word] of ['timed_out', 'startup_failure'].entries())
       runOf(world, 100 + i).attempts = [makeAttempt(1, runOf(world, 100 + i).createdAt, { conclusion: word })]
-    const first = await step(world)
-    expect((await step(world, first.history)).asked).toEqual(['newest'])
+    const first = await step(world, emptyHistory, rest)
+    expect(
+      (await step(world, first.history, rest)).asked.filter((asked) => asked.startsWith('run ')),
+    ).toEqual([])
   })
 
   test('ask for runs that stay open for good one by one, a step with news each, and reach them all', async () => {
@@ -180,14 +199,14 @@ describe('second looks', () => {
       runOf(world, id + 80).attempts = [
         makeAttempt(1, runOf(world, id + 80).createdAt, { conclusion: 'action_required' }),
       ]
-    let { history } = await step(world)
+    let { history } = await step(world, emptyHistory, rest)
     const looked = new Set<string>()
     for (let turn = 1; turn <= 15; turn++) {
       world.runs.push(makeRun({ id: 5000 + turn, createdAt: ++world.now }))
-      const next = await step(world, history, {}, turn)
+      const next = await step(world, history, rest, turn)
       ;({ history } = next)
       const single = next.asked.filter((asked) => asked.startsWith('run '))
-      expect([single.length, next.gaps]).toEqual([1, []])
+      expect(single).toHaveLength(1)
       looked.add(single[0] ?? '')
     }
     expect(looked.size).toBe(15)
@@ -196,11 +215,11 @@ describe('second looks', () => {
   test('reach every day of the window, also when a step is a day', async () => {
     const world = worldOf(300, 6)
     const asked = new Set<string>()
-    let { history } = await step(world)
+    let { history } = await step(world, emptyHistory, rest)
     for (let turn = 1; turn <= 7; turn++) {
       world.now += DAY
       world.runs.push(makeRun({ id: 1000 + turn, createdAt: world.now }))
-      const next = await step(world, history, {}, turn)
+      const next = await step(world, history, rest, turn)
       ;({ history } = next)
       for (const question of next.asked) {
         const [, from, to] = /^created (\d+)\.\.(\d+) /.exec(question) ?? []
@@ -215,9 +234,9 @@ describe('second looks', () => {
     for (let id = 1; id <= 700; id++) {
       world.runs.push(makeRun({ id: 3000 + id, createdAt: NOW - 3 * DAY - id * 60, conclusion: 'failure' }))
     }
-    let { history } = await step(world)
+    let { history } = await step(world, emptyHistory, rest)
     for (const id of [3010, 3450, 3690]) rerun(runOf(world, id), world.now)
-    const next = await step(world, history)
+    const next = await step(world, history, rest)
     history = next.history
     const attempts = [3010, 3450, 3690].map((id) => history.runs.get(id)?.attempts.at(-1)?.number)
     expect(attempts.slice(0, 2)).toEqual([2, 2])
@@ -228,11 +247,11 @@ describe('second looks', () => {
 
   test('find a rerun of any run of a quiet week within a week of steps with news', async () => {
     const world = worldOf(300, 6)
-    let { history } = await step(world)
+    let { history } = await step(world, emptyHistory, rest)
     rerun(runOf(world, 20), world.now)
     for (let turn = 1; turn <= 7; turn++) {
       world.runs.push(makeRun({ id: 1000 + turn, createdAt: ++world.now }))
-      ;({ history } = await step(world, history, {}, turn))
+      ;({ history } = await step(world, history, rest, turn))
     }
     expect(history.runs.get(20)?.attempts.at(-1)?.number).toBe(2)
   })
@@ -254,7 +273,7 @@ describe('time-outs that GitHub recorded as cancelled', () => {
     expect([hit(first), first.gaps]).toEqual([true, []])
     world.runs.push(makeRun({ id: 60, createdAt: ++world.now }))
     const second = await step(world, first.history)
-    expect(second.asked.filter((asked) => /file|jobs/.test(asked))).toEqual([])
+    expect(second.asked.filter((asked) => /file|^jobs 50/.test(asked))).toEqual([])
     expect(hit(second)).toBe(true)
   })
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Attempt, latest, type Run, type World } from '../../simulator/world.ts'
 import { conclusions, type Job, type Seconds } from '../../src/core/model.ts'
+import type { WorkflowFile } from '../../src/core/workflow-file.ts'
 import { ApiError } from '../../src/errors.ts'
-import type { Clock, GitHub, RunPage, SeenRun } from '../../src/ports.ts'
+import type { Clock, GitHub, RunPage, SeenRun, Suite } from '../../src/ports.ts'
 
 const PAGE = 100
 const CAP = 1000
@@ -10,6 +11,7 @@ const CAP = 1000
 export type FakeOptions = {
   readonly budget?: number
   readonly mayReadFiles?: boolean
+  readonly hasGraphQL?: boolean
   /** Called before each request that the budget allows; may change the world. */
   readonly before?: (request: number, asked: string) => void
 }
@@ -18,7 +20,7 @@ export type FakeGitHub = { readonly github: GitHub; readonly clock: Clock; reado
 
 /** GitHub in memory, over a world that tests may change between any two requests. */
 export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub {
-  const { budget = Number.POSITIVE_INFINITY, mayReadFiles = true, before } = options
+  const { budget = Number.POSITIVE_INFINITY, mayReadFiles = true, hasGraphQL = true, before } = options
   const asked: string[] = []
   let now = world.now
 
@@ -44,6 +46,9 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
     seen: runs.slice((number - 1) * PAGE, number * PAGE).map((run) => toSeen(world, run, latest(run))),
     total: runs.length,
   })
+
+  const found = (ids: readonly string[]) =>
+    world.runs.filter((run) => run.createdAt <= world.now && ids.includes(suiteOf(run)))
 
   const github: GitHub = {
     newestRuns: async (etag) =>
@@ -73,6 +78,31 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
       }),
     jobs: async (runId, attempt) =>
       await ask(`jobs ${runId}/${attempt}`, () => findAttempt(find(runId), attempt).jobs.map(toJob)),
+    suites: async (ids) =>
+      await ask(`suites ${ids.length}`, () => {
+        if (!hasGraphQL) throw new ApiError('forbidden', 'It needs `checks: read`.')
+        return new Map(found(ids).map((run) => [suiteOf(run), toSuite(run)]))
+      }),
+    suitesWithJobs: async (ids) =>
+      await ask(`jobs of suites ${ids.length}`, () => {
+        if (!hasGraphQL) throw new ApiError('forbidden', 'It needs `checks: read`.')
+        return new Map(
+          found(ids).map((run) => [
+            suiteOf(run),
+            { ...toSuite(run), jobs: run.attempts.flatMap(({ jobs }) => jobs.map(toJob)) },
+          ]),
+        )
+      }),
+    workflows: async () =>
+      await ask('workflows', () => world.workflows.map((workflow) => ({ ...workflow, createdAt: 0 }))),
+    workflowFile: async (path) =>
+      await ask(`workflow file ${path}`, () => (world.files.has(path) ? noSchedule : notFound())),
+    overview: async () =>
+      await ask('overview', () => {
+        if (!hasGraphQL) throw new ApiError('forbidden', 'It needs `contents: read`.')
+        const files = new Map([...world.files.keys()].map((path) => [path, noSchedule]))
+        return { newestCommitAt: world.now, files, missing: [] }
+      }),
     defaultBranch: async () => await ask('repository', () => world.defaultBranch),
     file: async (path) =>
       await ask(`file ${path}`, () => {
@@ -87,6 +117,19 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
   return { github, clock: { now: () => now }, asked }
 }
 
+/** What is in the worlds' files does not matter to collecting. */
+const noSchedule: WorkflowFile = { events: ['push'], schedules: [], jobs: [] }
+
+/** As the simulator names it. */
+function suiteOf(run: Run): string {
+  return `CS_${run.id}`
+}
+
+function toSuite(run: Run): Suite {
+  const { status, conclusion, updatedAt } = latest(run)
+  return { updatedAt, conclusion: status === 'completed' ? known(conclusion) : undefined }
+}
+
 function notFound(): never {
   throw new ApiError('not-found', 'GitHub does not find it.')
 }
@@ -99,6 +142,7 @@ export function toSeen(world: World, run: Run, attempt: Attempt): SeenRun {
     run: {
       ...{ id, workflowId, number, event, sha, fromFork, createdAt },
       branch: branch ?? undefined,
+      checkSuite: suiteOf(run),
       attempts: [
         {
           number: attempt.number,
@@ -112,12 +156,21 @@ export function toSeen(world: World, run: Run, attempt: Attempt): SeenRun {
   }
 }
 
-function toJob({ id, name, conclusion, startedAt, completedAt, steps }: Attempt['jobs'][number]): Job {
+function toJob({
+  id,
+  name,
+  conclusion,
+  startedAt,
+  completedAt,
+  steps,
+  labels,
+}: Attempt['jobs'][number]): Job {
   return {
     ...{ id, name, startedAt },
     conclusion: completedAt === null ? undefined : known(conclusion),
     completedAt: completedAt ?? undefined,
     failedStep: steps.find((step) => ['failure', 'timed_out'].includes(step.conclusion))?.name,
+    ...(labels.length > 0 && { runner: labels.join(', ') }),
   }
 }
 

@@ -30,7 +30,10 @@ export function connect(simulator: Simulator, budget = 10_000, limits = quickLim
   const transport = createTransport(budget, limits)
   const { world, url, token } = simulator
   const { owner, name } = world
-  return { ...restGitHub({ token, owner, repository: name, apiUrl: url, transport }), transport }
+  return {
+    ...restGitHub({ token, owner, repository: name, apiUrl: url, graphqlUrl: `${url}/graphql`, transport }),
+    transport,
+  }
 }
 
 export async function simulate(

@@ -15,6 +15,7 @@ export function surroundingsOf(env: Readonly<Record<string, string | undefined>>
     repository,
     serverUrl: addressOf(env.GITHUB_SERVER_URL, 'https://github.com'),
     apiUrl: addressOf(env.GITHUB_API_URL, 'https://api.github.com'),
+    graphqlUrl: addressOf(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
     event: env.GITHUB_EVENT_NAME ?? '',
     runId: numberOf(env.GITHUB_RUN_ID),
     runAttempt: numberOf(env.GITHUB_RUN_ATTEMPT),

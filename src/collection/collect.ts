@@ -1,11 +1,12 @@
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import { gapsIn, union } from '../core/history/intervals.ts'
-import { DAY, MINUTE, type Seconds, type Workflow } from '../core/model.ts'
+import { DAY, HOUR, MINUTE, type Seconds, type Workflow } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { timeInWords } from '../core/words.ts'
 import type { Clock, GitHub } from '../ports.ts'
 import { addDetails } from './details.ts'
 import { listRange, PAGE } from './listing.ts'
+import { addOverview } from './overview.ts'
 import { lookAgain } from './second-look.ts'
 import { historyOf } from './sight.ts'
 
@@ -59,7 +60,7 @@ export async function collect(
 
   for (const range of gapsIn(whole, history.covered)) {
     const { added, missing } = await listRange(range, github)
-    history = merge(history, added)
+    history = merge(history, { ...added, looked: lookedAt(added.covered, now) })
     if (!missing) continue
     gaps.push({
       what: `Runs created from ${timeInWords(missing.from)} to ${timeInWords(missing.to)}`,
@@ -69,13 +70,23 @@ export async function collect(
   }
   const news = isNews(newest.history, remembered, need.ownWorkflowPath)
   const situation = { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now, news }
-  for (const improve of [lookAgain, addDetails]) {
+  for (const improve of [lookAgain, addOverview, addDetails]) {
     const improved = await improve(history, situation, github)
     history = merge(history, improved.added)
     gaps.push(...improved.gaps)
   }
   const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }))
   return { history: { ...history, covered: union(covered) }, now, from, gaps, runsMissing }
+}
+
+/** Runs that were just listed need no second look. Only hours that were seen whole. */
+function lookedAt(covered: History['covered'], now: Seconds): History['looked'] {
+  const hours = covered.flatMap(({ from, to }) => {
+    const first = Math.ceil(from / HOUR)
+    const count = Math.max(0, Math.floor((to + 1) / HOUR) - first)
+    return Array.from({ length: count }, (_, i) => (first + i) * HOUR)
+  })
+  return new Map(hours.map((hour) => [hour, now]))
 }
 
 /** Whether anything was seen for the first time, other than the monitor itself at work. */
@@ -95,10 +106,10 @@ async function readNewest(remembered: History, github: GitHub, clock: Clock): Pr
   const page = await github.newestRuns(remembered.newestEtag)
   const now = clock.now()
   if (page === 'unchanged') {
-    // The page is remembered, so it reaches at least as far back as the newest hundred that are.
+    // The page is remembered as it is, so it reaches at least as far back as the newest hundred that are.
     const times = [...remembered.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a)
     const from = (times[PAGE - 1] ?? -1) + 1
-    return { now, oldest: now, history: { ...emptyHistory, covered: [{ from, to: now }] } }
+    return { now, oldest: from, history: { ...emptyHistory, covered: [{ from, to: now }] } }
   }
   const seen = historyOf(page.seen, now)
   if (seen.runs.size < Math.min(PAGE, page.total)) return { now, oldest: now + 1, history: seen }

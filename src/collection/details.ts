@@ -1,4 +1,5 @@
-import { attemptKey, emptyHistory, type History, merge, runKey } from '../core/history/history.ts'
+import { inferAttempt } from '../core/history/attempts.ts'
+import { attemptKey, emptyHistory, type History, merge } from '../core/history/history.ts'
 import {
   type Attempt,
   DAY,
@@ -12,18 +13,20 @@ import {
 import type { Gap } from '../core/reports/health.ts'
 import { redNow } from '../core/vitals/incidents.ts'
 import type { GitHub } from '../ports.ts'
-import { aboutLatest, askEach, type Improvement, keyOf, orGone } from './questions.ts'
-import type { Situation } from './second-look.ts'
+import { executedJobs } from './executed-jobs.ts'
+import { addJobs, addRunners } from './jobs.ts'
+import { aboutLatest, askEach, type Improvement, keyOf, orGone, type Question } from './questions.ts'
 import { historyOf } from './sight.ts'
+import { isWanted, runsInQuestion, type Situation } from './situation.ts'
 import { type TimeLimits, timeLimitsIn, withinTimeLimit } from './time-limits.ts'
 
-/** Adds what a listing does not show: earlier attempts, time-outs recorded as cancelled, the jobs that are red now. */
+/** Adds what a listing does not show: jobs, earlier attempts, time-outs recorded as cancelled. */
 export async function addDetails(
   history: History,
   situation: Situation,
   github: GitHub,
 ): Promise<Improvement> {
-  const steps = [addRedJobs, addEarlierAttempts, findTimeouts]
+  const steps = [addJobs, addRunners, addRedJobs, addEarlierAttempts, findTimeouts]
   let added = emptyHistory
   const gaps: Gap[] = []
   for (const step of steps) {
@@ -52,32 +55,32 @@ async function addEarlierAttempts(
   github: GitHub,
 ): Promise<Improvement> {
   const windowFrom = situation.now - situation.lookbackDays * DAY
-  const questions = runsInQuestion(history, situation)
+  const missing = runsInQuestion(history, situation)
     .filter((run) => run.createdAt >= windowFrom)
     .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt)
     .flatMap((run) => missingAttempts(run).map((attempt) => ({ run, attempt })))
     .filter(({ run, attempt }) => !history.gone.has(attemptKey(run.id, attempt)))
-  return await askEach(questions, 'Earlier attempts of', async ({ run, attempt }) =>
+  const inferred = missing.flatMap((question) => infer(question, history) ?? [])
+  const known = new Set(inferred.map(({ id, attempts }) => attemptKey(id, attempts[0]?.number ?? 0)))
+  const asked = missing.filter(({ run, attempt }) => !known.has(attemptKey(run.id, attempt)))
+  const { added, gaps } = await askEach(asked, 'Earlier attempts of', async ({ run, attempt }) =>
     orGone(attemptKey(run.id, attempt), async () =>
       historyOf([await github.attempt(run.id, attempt)], situation.now),
     ),
   )
+  return { added: inferred.reduce(withRun, added), gaps }
 }
 
-function runsInQuestion(history: History, situation: Situation): readonly Run[] {
-  return [...history.runs.values()].filter(
-    (run) =>
-      run.createdAt >= situation.from &&
-      isWanted(run, history, situation) &&
-      !history.gone.has(runKey(run.id)) &&
-      !history.gone.has(keyOf(run)),
-  )
+/** The run with the attempt in question alone, where its jobs leave no doubt how it ended. */
+function infer({ run, attempt }: Question, { jobs, files, workflows }: History): Run | undefined {
+  const executed = jobs.get(attemptKey(run.id, attempt))
+  const file = files.get(workflows.get(run.workflowId)?.path ?? '')?.file
+  const inferred = executed && inferAttempt(attempt, executed, { run, file })
+  return inferred && { ...run, attempts: [inferred] }
 }
 
-/** Details of workflows that no number is made of are not worth a request. */
-function isWanted(run: Run, { workflows }: History, { includes }: Situation): boolean {
-  const workflow = workflows.get(run.workflowId)
-  return workflow !== undefined && includes(workflow)
+function withRun(history: History, run: Run): History {
+  return merge(history, { ...emptyHistory, runs: new Map([[run.id, run]]) })
 }
 
 function importance(run: Run, { defaultBranch }: Situation): number {
@@ -136,15 +139,4 @@ async function examine(run: Run, limits: TimeLimits, github: GitHub): Promise<Hi
 
 function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
   return [items.filter(belongs), items.filter((item) => !belongs(item))]
-}
-
-/**
- * The jobs that the latest attempt executed. "Re-run failed jobs" carries the others over from an earlier attempt,
- * with the new attempt's number; that they started before it gives them away.
- */
-async function executedJobs(run: Run, github: GitHub): Promise<History> {
-  const attempt = latestAttempt(run)
-  const jobs = await github.jobs(run.id, attempt.number)
-  const executed = jobs.filter((job) => job.startedAt >= attempt.startedAt)
-  return { ...emptyHistory, jobs: new Map([[keyOf(run), executed]]) }
 }

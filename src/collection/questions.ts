@@ -22,12 +22,12 @@ export function keyOf(run: Run): string {
   return attemptKey(run.id, latestAttempt(run).number)
 }
 
-/** Asks each; what fails is left out and named, and when nothing more may be asked, the rest too. */
+/** Asks each; what fails is left out and named, and when nothing more may be asked, the rest too: `left`, by run id. */
 export async function askEach(
   questions: readonly Question[],
   what: string,
   ask: (question: Question) => Promise<History>,
-): Promise<Improvement> {
+): Promise<Improvement & { readonly left: ReadonlySet<number> }> {
   let added = emptyHistory
   let stop: ApiError | undefined
   let why = ''
@@ -45,7 +45,8 @@ export async function askEach(
       left.add(question.run.id)
     }
   })
-  return { added, gaps: left.size === 0 ? [] : [{ what: `${what} ${countInWords(left.size, 'run')}`, why }] }
+  const gaps = left.size === 0 ? [] : [{ what: `${what} ${countInWords(left.size, 'run')}`, why }]
+  return { added, gaps, left }
 }
 
 /** What GitHub does not have is remembered as gone under `key`, so that it is asked for once. */

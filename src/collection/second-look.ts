@@ -1,30 +1,16 @@
 import { emptyHistory, type History, merge, runKey } from '../core/history/history.ts'
-import { DAY, latestAttempt, outcomeOf, type Run, type Seconds, type Workflow } from '../core/model.ts'
+import { DAY, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { redNow } from '../core/vitals/incidents.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
 import type { GitHub } from '../ports.ts'
-import { aboutLatest, askEach, type Improvement, orGone } from './questions.ts'
+import { listRange } from './listing.ts'
+import { lookAtEach } from './looks.ts'
+import type { Improvement } from './questions.ts'
 import { historyOf } from './sight.ts'
-
-export type Situation = {
-  /** What was known before this step. */
-  readonly remembered: History
-  /** Runs created since then were all seen in this step. */
-  readonly freshFrom: Seconds
-  /** Runs were seen for the first time, other than the monitor's own. */
-  readonly news: boolean
-  readonly from: Seconds
-  readonly now: Seconds
-  readonly defaultBranch: string
-  readonly includes: (workflow: Workflow) => boolean
-  readonly lookbackDays: number
-  readonly turn: number
-}
-
-/** Single runs asked for in one step at most; the others wait for the next. */
-const MAX_SINGLE_LOOKS = 20
+import type { Situation } from './situation.ts'
+import { notLookedAt, sweep } from './sweep.ts'
 
 /** Pages of 100 of the listing of failures. */
 const MAX_FAILURE_PAGES = 5
@@ -34,9 +20,8 @@ const LONG_OPEN = DAY
 
 /**
  * Looks again at remembered runs that can have changed. A rerun keeps its place in the listing, which is by time
- * of creation, so it is found by other means: runs that were not finished are asked for one by one, of those open for days one in a step; failed ones by
- * the listing of failures, from which a rerun takes them; and a page of one day of the window, another day in
- * every step in which anything is new, finds reruns of all others.
+ * of creation, so it is found by other means: a sweep over the runs of two windows, and a question each after those
+ * that were changed. Where GraphQL does not answer, `lookElsewhere` does less.
  */
 export async function lookAgain(
   history: History,
@@ -50,6 +35,41 @@ export async function lookAgain(
       !history.gone.has(runKey(run.id)) &&
       history.runs.get(run.id) === run,
   )
+  if (older.length === 0) return { added: emptyHistory, gaps: [] }
+  const sweptFrom = situation.now - 2 * situation.lookbackDays * DAY
+  const [numbered, further] = [
+    older.filter((run) => run.createdAt >= sweptFrom),
+    older.filter((run) => run.createdAt < sweptFrom),
+  ]
+  try {
+    const { changed, looked, gaps } = await sweep(numbered, situation, github)
+    // Of those further back, the ones that make a branch red now are worth a question each.
+    const red = redNow(history, situation.defaultBranch).filter((run) => further.includes(run))
+    const looks = await lookAtEach([...changed, ...red], situation.now, github)
+    // What was changed and could not be asked for was not looked at.
+    const isWhole = !changed.some(({ id }) => looks.left.has(id))
+    return {
+      added: isWhole ? merge(looks.added, { ...emptyHistory, looked }) : looks.added,
+      gaps: [...gaps, ...looks.gaps],
+    }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return await lookElsewhere(older, { history, situation, github })
+  }
+}
+
+type Looking = { readonly history: History; readonly situation: Situation; readonly github: GitHub }
+
+/**
+ * The same over REST: runs that were not finished are asked for one by one, of those open for days one in a step;
+ * failed ones by the listing of failures, from which a rerun takes them; others by listing one day of the window,
+ * another one in every step in which anything is new.
+ */
+async function lookElsewhere(
+  older: readonly Run[],
+  { history, situation, github }: Looking,
+): Promise<Improvement> {
+  const { now, turn, news, lookbackDays } = situation
   // Exactly those that the listing of failures shows.
   const failed = older.filter((run) => latestAttempt(run).conclusion === 'failure')
   // Others that failed are in no listing of their own; those that make a branch red now are worth a question each.
@@ -69,19 +89,26 @@ export async function lookAgain(
     const reachable = failed.filter((run) => failures && run.createdAt >= failures.from)
     const changed = reachable.filter((run) => !failures?.added.runs.has(run.id))
     gaps.push(...outOfReach(failed.length - reachable.length))
-    const young = situation.now - LONG_OPEN
-    const open = unsettled.filter((run) => run.createdAt >= young)
-    const longOpen = unsettled.filter((run) => run.createdAt < young)
-    const waitingLong = situation.news ? inTurn(longOpen, situation.turn, 1).slice(0, 1) : []
-    const asked = [...changed, ...red, ...inTurn(open, situation.turn), ...waitingLong]
-    const looks = await askEach(
-      asked.slice(0, MAX_SINGLE_LOOKS).map(aboutLatest),
-      'The present state of',
-      async ({ run }) => await lookAt(run, situation.now, github),
+    const open = unsettled.filter((run) => run.createdAt >= now - LONG_OPEN)
+    const longOpen = unsettled.filter((run) => run.createdAt < now - LONG_OPEN)
+    const waitingLong = news ? inTurn(longOpen, turn, 1).slice(0, 1) : []
+    const looks = await lookAtEach(
+      [...changed, ...red, ...inTurn(open, turn, 20), ...waitingLong],
+      now,
+      github,
     )
     added = merge(added, looks.added)
-    gaps.push(...looks.gaps, ...waiting(asked.length - MAX_SINGLE_LOOKS))
-    if (older.length > 0 && situation.news) added = merge(added, await lookAtOneDay(situation, github))
+    gaps.push(...looks.gaps)
+    const day = news ? await lookAtOneDay(situation, github) : undefined
+    if (day) added = merge(added, day.added)
+    const unseen = older.filter(
+      (run) =>
+        outcomeOf(latestAttempt(run)) !== 'failed' &&
+        !unsettled.includes(run) &&
+        run.createdAt >= now - lookbackDays * DAY &&
+        !(day && run.createdAt >= day.from && run.createdAt <= day.to),
+    )
+    gaps.push(...notLookedAt(unseen))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     gaps.push({ what: 'Late reruns of older runs', why: error.message })
@@ -90,7 +117,7 @@ export async function lookAgain(
 }
 
 /** Newest first, begun at another place in every turn: some stay as they are for weeks, and others wait for them. */
-function inTurn(runs: readonly Run[], turn: number, atOnce = MAX_SINGLE_LOOKS): readonly Run[] {
+function inTurn(runs: readonly Run[], turn: number, atOnce: number): readonly Run[] {
   const sorted = runs.toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
   const start = (turn * atOnce) % Math.max(1, sorted.length)
   return [...sorted.slice(start), ...sorted.slice(0, start)]
@@ -112,29 +139,15 @@ async function listFailures(oldest: Seconds, situation: Situation, github: GitHu
 
 type Failures = { readonly added: History; readonly from: Seconds }
 
-async function lookAt(run: Run, now: Seconds, github: GitHub): Promise<History> {
-  return await orGone(runKey(run.id), async () => historyOf([await github.run(run.id)], now))
-}
-
-/** A page of one day of the window. Each turn takes another day, also when a turn is a day. */
-async function lookAtOneDay({ lookbackDays, turn, now }: Situation, github: GitHub): Promise<History> {
+/** The runs of one day of the window, down to where all were seen. Each turn takes another day, also when a turn is a day. */
+async function lookAtOneDay({ lookbackDays, turn, now }: Situation, github: GitHub) {
   const to = now - ((turn + Math.floor(now / DAY)) % lookbackDays) * DAY
-  const page = await github.runsCreated({ from: to - DAY, to, page: 1 })
-  return historyOf(page.seen, now)
+  const { added, missing } = await listRange({ from: to - DAY, to }, github)
+  return { added, from: missing ? missing.to + 1 : to - DAY, to }
 }
 
 function outOfReach(count: number): readonly Gap[] {
   if (count === 0) return []
   const what = `Late reruns of ${countInWords(count, 'older failed run')}`
   return [{ what, why: `Only the newest ${MAX_FAILURE_PAGES * 100} failed runs are looked at again.` }]
-}
-
-function waiting(left: number): readonly Gap[] {
-  if (left <= 0) return []
-  return [
-    {
-      what: `The present state of ${countInWords(left, 'older run')}`,
-      why: `At most ${MAX_SINGLE_LOOKS} runs are asked for one by one in a step; the next step goes on.`,
-    },
-  ]
 }

@@ -1,4 +1,5 @@
-import { type Conclusion, conclusions, type Job } from '../../core/model.ts'
+import { type Conclusion, conclusions, type Job, type Step } from '../../core/model.ts'
+import type { ListedWorkflow } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
 import type { ListedArtifact, SeenRun } from '../../ports.ts'
 import { array, integer, type Json, object, optionalText, text, time } from './shape.ts'
@@ -11,6 +12,7 @@ export function toSeenRun(value: unknown): SeenRun {
   const createdAt = time(run.created_at, 'created_at')
   const startedAt = run.run_started_at == null ? createdAt : time(run.run_started_at, 'run_started_at')
   const path = toPath(text(run.path ?? '', 'path'))
+  const suite = optionalText(run.check_suite_node_id, 'check_suite_node_id')
   return {
     run: {
       id,
@@ -21,6 +23,7 @@ export function toSeenRun(value: unknown): SeenRun {
       sha: text(run.head_sha, 'head_sha'),
       fromFork: isFromFork(run),
       createdAt,
+      ...(suite !== undefined && { checkSuite: suite }),
       attempts: [
         {
           number: Math.max(1, integer(run.run_attempt ?? 1, 'run_attempt')),
@@ -64,15 +67,50 @@ function isFromFork(run: Json): boolean {
 
 export function toJob(value: unknown): Job {
   const job = object(value, 'a job')
-  const steps = array(job.steps ?? [], 'steps').map((step) => object(step, 'a step'))
-  const failed = steps.find((step) => step.conclusion === 'failure' || step.conclusion === 'timed_out')
+  const steps = array(job.steps ?? [], 'steps').flatMap(toStep)
+  const labels = array(job.labels ?? [], 'labels').map((label) => text(label, 'a label'))
   return {
     id: integer(job.id, 'a job’s id'),
     name: text(job.name, 'a job’s name'),
     conclusion: endOf(job),
     startedAt: time(job.started_at, 'started_at'),
     completedAt: job.completed_at == null ? undefined : time(job.completed_at, 'completed_at'),
-    failedStep: failed && optionalText(failed.name, 'a step’s name'),
+    failedStep: steps.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')?.name,
+    ...(labels.length > 0 && { runner: labels.join(', ') }),
+    ...(job.steps != null && { steps: steps.filter(wasExecuted) }),
+  }
+}
+
+/** Steps that have not begun say nothing. */
+function toStep(value: unknown): readonly Step[] {
+  const step = object(value, 'a step')
+  if (step.started_at == null) return []
+  const startedAt = time(step.started_at, 'started_at')
+  return [
+    {
+      name: text(step.name, 'a step’s name'),
+      conclusion: endOf(step),
+      startedAt,
+      // The end can be a second before the start, from another clock.
+      completedAt:
+        step.completed_at == null ? undefined : Math.max(startedAt, time(step.completed_at, 'completed_at')),
+    },
+  ]
+}
+
+export function wasExecuted({ conclusion }: Step): boolean {
+  return conclusion !== 'skipped'
+}
+
+export function toListedWorkflow(value: unknown): ListedWorkflow {
+  const workflow = object(value, 'a workflow')
+  const path = toPath(text(workflow.path, 'path'))
+  return {
+    id: integer(workflow.id, 'a workflow’s id'),
+    name: text(workflow.name, 'name') || path,
+    path,
+    state: text(workflow.state, 'state'),
+    createdAt: time(workflow.created_at, 'created_at'),
   }
 }
 

@@ -1,8 +1,12 @@
 import { getOctokit } from '@actions/github'
 import type { Job } from '../../core/model.ts'
+import type { ListedWorkflow } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
 import { type Clock, type GitHub, LISTED_ARTIFACTS, type RunPage } from '../../ports.ts'
-import { toArtifact, toFileText, toJob, toSeenRun } from './answers.ts'
+import { parseWorkflowFile } from '../workflow-file.ts'
+import { toArtifact, toFileText, toJob, toListedWorkflow, toSeenRun } from './answers.ts'
+import { graphReads } from './graph-reads.ts'
+import { createAskGraph } from './graphql.ts'
 import { address, array, integer, type Json, object, parseJson, text } from './shape.ts'
 import type { Answer, Transport } from './transport.ts'
 
@@ -19,6 +23,7 @@ const MAX_PAGE_BYTES = 16 * 1024 * 1024
 const MAX_PAGES = 10
 
 const RUNS = 'GET /repos/{owner}/{repo}/actions/runs'
+const WORKFLOWS = 'GET /repos/{owner}/{repo}/actions/workflows'
 const JOBS = `${RUNS}/{run_id}/attempts/{attempt_number}/jobs`
 const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'
 
@@ -27,16 +32,18 @@ export type GitHubOptions = {
   readonly owner: string
   readonly repository: string
   readonly apiUrl: string
+  readonly graphqlUrl: string
   readonly transport: Transport
 }
 
-/** Reads one repository over REST. Octokit makes the requests' addresses and headers; the transport does the rest. */
+/** Reads one repository over REST, and over GraphQL where one question does for many. Octokit makes the requests' addresses and headers; the transport does the rest. */
 export function restGitHub(options: GitHubOptions): { readonly github: GitHub; readonly clock: Clock } {
   const { transport, owner, repository } = options
   const read = createRead(options)
   const readJson = async <T>(route: string, parameters: Parameters, parse: (body: Json) => T): Promise<T> =>
     await read(route, parameters, (answer) => parse(wholeJson(answer)))
   const target = { owner, repo: repository }
+  const ask = createAskGraph({ url: options.graphqlUrl, token: options.token, transport })
 
   const github: GitHub = {
     newestRuns: async (etag) => {
@@ -72,6 +79,18 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
       }
       throw new ApiError('shape', `GitHub does not list all jobs of run ${runId}.`)
     },
+    ...graphReads(ask, { owner, name: repository }),
+    workflows: async () => {
+      const found: ListedWorkflow[] = []
+      for (let page = 1; page <= MAX_PAGES; page++) {
+        const workflows = await readJson(WORKFLOWS, { ...target, per_page: 100, page }, (body) =>
+          array(body.workflows, 'workflows').map(toListedWorkflow),
+        )
+        found.push(...workflows)
+        if (workflows.length < 100) break
+      }
+      return found
+    },
     defaultBranch: async () =>
       await readJson('GET /repos/{owner}/{repo}', target, (body) =>
         text(body.default_branch, 'default_branch'),
@@ -79,6 +98,7 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
     // As JSON: of raw text nobody can see that it was cut off or is a proxy's page.
     file: async (path) =>
       await readJson('GET /repos/{owner}/{repo}/contents/{path}', { ...target, path }, toFileText),
+    workflowFile: async (path) => await parseWorkflowFile(await github.file(path)),
     artifacts: async (name) =>
       await readJson(
         'GET /repos/{owner}/{repo}/actions/artifacts',

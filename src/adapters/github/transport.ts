@@ -15,6 +15,8 @@ export type Request = {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly maxBytes: number
+  /** Sent by POST where it is there: a question to GraphQL, which is a read all the same. */
+  readonly body?: string
 }
 
 /** All lengths in milliseconds. */
@@ -79,8 +81,9 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
     silentSince = undefined
     const date = Date.parse(answer.headers.date ?? '')
     if (Number.isFinite(date)) clockOffset = date - Date.now()
-    const left = Number(answer.headers['x-ratelimit-remaining'])
-    if (Number.isInteger(left)) remaining = left
+    const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': bucket = 'core' } = answer.headers
+    // GraphQL has points of its own.
+    if (bucket === 'core' && Number.isInteger(Number(left ?? 'none'))) remaining = Number(left)
     return answer.status >= 400 ? { answer } : { answer, value: parse(answer) }
   }
 
@@ -178,7 +181,9 @@ async function exchange(request: Request, agents: Agents, limits: Limits): Promi
   const agent = url.protocol === 'https:' ? agents['https:'] : agents['http:']
   const where = `${url.origin}${url.pathname}`
   return await new Promise((resolve, reject) => {
-    const sent = client.request(url, { agent, headers: { ...request.headers, 'accept-encoding': 'gzip' } })
+    const headers = { ...request.headers, 'accept-encoding': 'gzip' }
+    const method = request.body === undefined ? 'GET' : 'POST'
+    const sent = client.request(url, { agent, headers, method })
     const fail = (why: string, cause?: unknown) => {
       sent.destroy()
       clearTimeout(deadline)
@@ -196,7 +201,7 @@ async function exchange(request: Request, agents: Agents, limits: Limits): Promi
         (error: Error) => fail(error.message, error),
       )
     })
-    sent.end()
+    sent.end(request.body)
   })
 }
 

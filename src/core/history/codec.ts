@@ -50,6 +50,7 @@ export function encodeState(state: State): string {
     covered: history.covered,
     gone: [...history.gone].sort(),
     examined: [...history.examined].sort(),
+    looked: byKey(history.looked),
     newestEtag: history.newestEtag,
     defaultBranch: history.defaultBranch,
     listed: byKey(history.listed).map(([, workflow]) => workflow),
@@ -111,7 +112,8 @@ function historyOf(root: Root, version: number): History {
       (key, jobs) => [string(key, 'key of jobs'), inOrderOfIds(array(jobs, 'jobs').map(job))],
       'jobs',
     ),
-    covered: union(array(root.covered, 'covered').map(intervalOf)),
+    // The first version did not keep check suites, by which jobs are asked for: the runs are listed again.
+    covered: version === 1 ? [] : union(array(root.covered, 'covered').map(intervalOf)),
     gone: new Set(array(root.gone, 'gone').map((key) => string(key, 'gone'))),
     examined: new Set(array(root.examined, 'examined').map((key) => string(key, 'examined'))),
     newestEtag: optional(root.newestEtag, string, 'newestEtag'),
@@ -124,6 +126,7 @@ function knowledgeOf(root: Root): Partial<History> {
   const listed = array(root.listed, 'listed').map(listedOf)
   const points = array(root.coverage, 'coverage').map(pointOf)
   return {
+    looked: map(root.looked, (hour, at) => [time(hour, 'hour'), time(at, 'look')], 'looked'),
     listed: new Map(listed.map((workflow) => [workflow.id, workflow])),
     files: map(root.files, (path, file) => [string(path, 'path'), seenFileOf(file)], 'files'),
     schedules: map(root.schedules, (key, seen) => [string(key, 'key'), intervalOf(seen)], 'schedules'),

@@ -1,5 +1,5 @@
 import type { CoveragePoint } from '../coverage/coverage-trend.ts'
-import type { Attempt, Job, Run, Seconds, Workflow } from '../model.ts'
+import { type Attempt, HOUR, type Job, type Run, type Seconds, type Workflow } from '../model.ts'
 import type { ListedWorkflow, WorkflowFile } from '../workflow-file.ts'
 import { type Interval, union } from './intervals.ts'
 import { mergeJobs } from './jobs.ts'
@@ -18,8 +18,13 @@ export type History = {
   readonly covered: readonly Interval[]
   /** Attempts (`attemptKey`) and runs (`runKey`) that GitHub says it does not have. */
   readonly gone: ReadonlySet<string>
-  /** Cancelled attempts (`attemptKey`) that were held against their workflow's time limits. */
+  /**
+   * Cancelled attempts (`attemptKey`) that were held against their workflow's time limits, and changes of ended runs
+   * that turned out to be no rerun. Like those of `gone`, they begin with the id of their run.
+   */
   readonly examined: ReadonlySet<string>
+  /** When the runs created in an hour were last looked at for reruns, by the hour's first second. */
+  readonly looked: ReadonlyMap<Seconds, Seconds>
   /** The validator of the newest page of runs, everything on which is in `runs`. */
   readonly newestEtag: string | undefined
   readonly defaultBranch: SeenText | undefined
@@ -72,6 +77,7 @@ export const emptyHistory: History = {
   covered: [],
   gone: new Set(),
   examined: new Set(),
+  looked: new Map(),
   newestEtag: undefined,
   defaultBranch: undefined,
   listed: new Map(),
@@ -110,6 +116,7 @@ export function merge(a: History, b: History): History {
     covered: union([...a.covered, ...b.covered]),
     gone: a.gone.union(b.gone),
     examined: a.examined.union(b.examined),
+    looked: mergeMaps(a.looked, b.looked, Math.max),
     newestEtag: greatest(a.newestEtag, b.newestEtag),
     defaultBranch: newerOf(a.defaultBranch, b.defaultBranch),
     listed: mergeMaps(a.listed, b.listed, newerSight),
@@ -137,6 +144,7 @@ export function prune(history: History, before: Seconds): History {
     covered: history.covered
       .map(({ from, to }) => ({ from: Math.max(from, before), to }))
       .filter(({ from, to }) => from <= to),
+    looked: new Map([...history.looked].filter(([hour]) => hour + HOUR > before)),
     schedules: new Map([...history.schedules].filter(([, { to }]) => to >= before)),
     coverage: new Map([...history.coverage].filter(([at]) => at >= before)),
     raised: new Map([...history.raised].filter(([, { at }]) => at >= before)),
@@ -164,7 +172,12 @@ function mergeRuns(a: Run, b: Run): Run {
     attempts.set(attempt.number, known ? mergeAttempts(known, attempt) : attempt)
   }
   const facts = compareText(factsOf(a), factsOf(b)) >= 0 ? a : b
-  return { ...facts, attempts: [...attempts.values()].sort((x, y) => x.number - y.number) }
+  const checkSuite = greatest(a.checkSuite, b.checkSuite)
+  return {
+    ...facts,
+    ...(checkSuite !== undefined && { checkSuite }),
+    attempts: [...attempts.values()].sort((x, y) => x.number - y.number),
+  }
 }
 
 /** What a run says besides its attempts. It never changes; should two sights differ, either will do if it is always the same. */
@@ -177,7 +190,6 @@ function factsOf(run: Run): string {
     run.sha,
     run.fromFork,
     run.createdAt,
-    run.checkSuite,
   ])
 }
 

@@ -1,0 +1,166 @@
+import type { Opinions } from '../../core/history/history.ts'
+import { type Annotation, type Job, MAX_ANNOTATION, type Step } from '../../core/model.ts'
+import type { Overview, Suite } from '../../ports.ts'
+import { toConclusion, wasExecuted } from './answers.ts'
+import type { GraphAnswer } from './graphql.ts'
+import { STEPS_SHOWN } from './queries.ts'
+import { array, integer, type Json, object, optionalText, text, time } from './shape.ts'
+
+/** Labels by which people say of one of our issues that it was no failure. */
+const REJECTING_LABELS: readonly string[] = ['false-positive', 'false-alarm']
+
+/** GitHub's names of reactions in REST, which are shorter. */
+const reactionNames: Readonly<Record<string, string>> = { THUMBS_UP: '+1', THUMBS_DOWN: '-1' }
+
+/** Check suites by id; nulls stand for what is not there, or is no suite. */
+export function toSuites(values: unknown): ReadonlyMap<string, Suite & { readonly json: Json }> {
+  const suites = array(values, 'nodes').flatMap((value) => {
+    if (value == null) return []
+    const json = object(value, 'a check suite')
+    if (json.workflowRun == null) return []
+    const updatedAt = time(object(json.workflowRun, 'workflowRun').updatedAt, 'updatedAt')
+    return [[text(json.id, 'id'), { updatedAt, conclusion: endOf(json), json }] as const]
+  })
+  return new Map(suites)
+}
+
+/** The jobs of a suite, or `undefined` where the answer does not hold all of them. */
+export function toSuiteJobs(suite: Json): readonly Job[] | undefined {
+  if (suite.checkRuns == null) return undefined
+  const { nodes, totalCount } = object(suite.checkRuns, 'checkRuns')
+  const jobs = array(nodes, 'nodes').map(toJobOfGraph)
+  if (jobs.length !== integer(totalCount, 'totalCount')) return undefined
+  return jobs.filter((job) => job !== undefined)
+}
+
+/** Check runs that are no jobs, or have not begun, are none of ours. */
+function toJobOfGraph(value: unknown): Job | undefined {
+  const check = object(value, 'a check run')
+  const id = /\/job\/(\d{1,15})(?:$|[?#])/.exec(optionalText(check.detailsUrl, 'detailsUrl') ?? '')?.[1]
+  if (id === undefined || check.startedAt == null) return undefined
+  const steps = toSteps(check.steps)
+  const annotations = check.annotations == null ? undefined : toAnnotations(check.annotations)
+  return {
+    id: Number(id),
+    name: text(check.name, 'name'),
+    conclusion: endOf(check),
+    startedAt: time(check.startedAt, 'startedAt'),
+    completedAt: check.completedAt == null ? undefined : time(check.completedAt, 'completedAt'),
+    failedStep: steps?.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')?.name,
+    ...(steps && { steps: steps.filter(wasExecuted) }),
+    ...(annotations && { annotations }),
+  }
+}
+
+function toSteps(value: unknown): readonly Step[] | undefined {
+  if (value == null) return undefined
+  const { nodes, totalCount } = object(value, 'steps')
+  if (integer(totalCount, 'totalCount') > STEPS_SHOWN) return undefined
+  return array(nodes, 'nodes').flatMap((value) => {
+    const step = object(value, 'a step')
+    if (step.startedAt == null) return []
+    const startedAt = time(step.startedAt, 'startedAt')
+    return [
+      {
+        name: text(step.name, 'name'),
+        conclusion: step.conclusion == null ? undefined : conclusionOf(step.conclusion),
+        startedAt,
+        completedAt:
+          step.completedAt == null ? undefined : Math.max(startedAt, time(step.completedAt, 'completedAt')),
+      },
+    ]
+  })
+}
+
+function toAnnotations(value: unknown): readonly Annotation[] {
+  return array(object(value, 'annotations').nodes, 'nodes').map((value) => {
+    const { annotationLevel, message, title } = object(value, 'an annotation')
+    return toAnnotation(annotationLevel, optionalText(title, 'title'), text(message, 'message'))
+  })
+}
+
+/** Titles often say what a message only explains. */
+export function toAnnotation(level: unknown, title: string | undefined, message: string): Annotation {
+  const whole = title && !message.startsWith(title) ? `${title}: ${message}` : message
+  const known = (['failure', 'warning', 'notice'] as const).find((one) => one === String(level).toLowerCase())
+  return { level: known ?? 'notice', message: whole.slice(0, MAX_ANNOTATION).toWellFormed() }
+}
+
+function endOf({ status, conclusion }: Json) {
+  return text(status, 'status') === 'COMPLETED' ? conclusionOf(conclusion) : undefined
+}
+
+function conclusionOf(value: unknown) {
+  return toConclusion(optionalText(value, 'conclusion')?.toLowerCase())
+}
+
+export type OverviewTexts = Omit<Overview, 'files'> & {
+  /** Texts of the workflow files, by path. */
+  readonly files?: ReadonlyMap<string, string>
+}
+
+/** What could be read of the repository, and why the rest could not. */
+export function toOverview({ data, failures }: GraphAnswer): OverviewTexts {
+  const repository = object(data.repository, 'repository')
+  // What people say is a target of its own in the report, which says what it needs.
+  const missing = [...failures]
+    .filter(([path]) => !path.startsWith('repository.issues'))
+    .map(([, { message }]) => ({ what: 'Schedules in workflow files', why: message.slice(0, 200) }))
+  const branch = repository.defaultBranchRef == null ? {} : object(repository.defaultBranchRef, 'branch')
+  const commit = branch.target == null ? {} : object(branch.target, 'target')
+  return {
+    ...(commit.committedDate != null && { newestCommitAt: time(commit.committedDate, 'committedDate') }),
+    ...(!failures.has('repository.object') && { files: toFiles(repository.object) }),
+    ...(repository.issues != null && { opinions: toOpinions(object(repository.issues, 'issues')) }),
+    missing,
+  }
+}
+
+/** No folder of workflows is no workflow. Texts that are cut are left out. */
+function toFiles(tree: unknown): ReadonlyMap<string, string> {
+  if (tree == null) return new Map()
+  const entries = array(object(tree, 'the folder of workflows').entries ?? [], 'entries').flatMap((value) => {
+    const { name, object: blob } = object(value, 'a file')
+    const file = text(name, 'name')
+    if (blob == null || !/\.ya?ml$/.test(file)) return []
+    const { text: content, isTruncated } = object(blob, 'a blob')
+    if (content == null || isTruncated === true) return []
+    return [[`.github/workflows/${file}`, text(content, 'text')] as const]
+  })
+  return new Map(entries)
+}
+
+function toOpinions({ nodes, totalCount }: Json): Opinions {
+  const issues = array(nodes, 'nodes').map((value) => {
+    const { labels, reactionGroups } = object(value, 'an issue')
+    const names = labels == null ? [] : array(object(labels, 'labels').nodes, 'labels')
+    return {
+      labels: names.map((label) => text(object(label, 'a label').name, 'name').toLowerCase()),
+      reactions: array(reactionGroups ?? [], 'reactionGroups').map(toReaction),
+    }
+  })
+  const all = issues.flatMap(({ reactions }) => reactions)
+  return {
+    issues: integer(totalCount, 'totalCount'),
+    reactions: Object.fromEntries(
+      [...Map.groupBy(all, ({ name }) => name)]
+        .map(([name, of]) => [name, of.reduce((sum, { count }) => sum + count, 0)] as const)
+        .filter(([, count]) => count > 0)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    rejected: issues.filter(
+      ({ labels, reactions }) =>
+        labels.some((label) => REJECTING_LABELS.includes(label)) ||
+        reactions.some(({ name, count }) => name === '-1' && count > 0),
+    ).length,
+  }
+}
+
+function toReaction(value: unknown) {
+  const { content, reactors } = object(value, 'a reaction group')
+  const name = text(content, 'content')
+  return {
+    name: reactionNames[name] ?? name.toLowerCase(),
+    count: integer(object(reactors, 'reactors').totalCount, 'totalCount'),
+  }
+}

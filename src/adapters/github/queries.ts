@@ -1,0 +1,70 @@
+/** Questions to GraphQL. A test holds them against GitHub's own schema. */
+
+/** Steps of a job and annotations of a job that one answer shows; a job with more steps shows none. */
+export const STEPS_SHOWN = 50
+
+const suite = `
+fragment suite on CheckSuite {
+  id
+  status
+  conclusion
+  workflowRun { updatedAt }
+}`
+
+/** The states of up to 500 check suites: connections cost points, plain nodes do not. */
+export const SUITES = `
+query Suites($a: [ID!]!, $b: [ID!]!, $c: [ID!]!, $d: [ID!]!, $e: [ID!]!) {
+  a: nodes(ids: $a) { ...suite }
+  b: nodes(ids: $b) { ...suite }
+  c: nodes(ids: $c) { ...suite }
+  d: nodes(ids: $d) { ...suite }
+  e: nodes(ids: $e) { ...suite }
+}${suite}`
+
+/** Check suites with the jobs of all attempts. Costs about (suites × jobs × connections of a job) / 100 points. */
+export const SUITES_WITH_JOBS = `
+query SuitesWithJobs($suites: [ID!]!, $jobs: Int!, $annotations: Boolean!) {
+  nodes(ids: $suites) {
+    ...suite
+    ... on CheckSuite {
+      checkRuns(first: $jobs, filterBy: { checkType: ALL }) {
+        totalCount
+        nodes {
+          name
+          status
+          conclusion
+          startedAt
+          completedAt
+          detailsUrl
+          steps(first: ${STEPS_SHOWN}) {
+            totalCount
+            nodes { name conclusion startedAt completedAt }
+          }
+          annotations(first: 20) @include(if: $annotations) {
+            nodes { annotationLevel message title }
+          }
+        }
+      }
+    }
+  }
+}${suite}`
+
+/** What a repository says that seldom changes: workflow files, the newest commit, and what people say of our issues. */
+export const OVERVIEW = `
+query Overview($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { committedDate } } }
+    object(expression: "HEAD:.github/workflows") {
+      ... on Tree {
+        entries { name type object { ... on Blob { text isTruncated isBinary } } }
+      }
+    }
+    issues(first: 100, labels: [$label], orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
+      nodes {
+        labels(first: 20) { nodes { name } }
+        reactionGroups { content reactors(first: 1) { totalCount } }
+      }
+    }
+  }
+}`

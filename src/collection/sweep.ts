@@ -1,0 +1,72 @@
+import type { History } from '../core/history/history.ts'
+import { HOUR, latestAttempt, type Run, type Seconds } from '../core/model.ts'
+import type { Gap } from '../core/reports/health.ts'
+import { countInWords, lengthInWords } from '../core/words.ts'
+import { type GitHub, SUITES_LOOKED_AT, type Suite } from '../ports.ts'
+import { touchKey } from './looks.ts'
+import type { Situation } from './situation.ts'
+
+/** A look at runs for reruns is good for so long. */
+const LOOK_VALID = 6 * HOUR
+
+/** Questions in a step in which anything is new; otherwise one has to do. */
+const MAX_QUESTIONS = 4
+
+export type Sweep = {
+  /** Runs that were changed since they were last seen. */
+  readonly changed: readonly Run[]
+  readonly looked: History['looked']
+  readonly gaps: readonly Gap[]
+}
+
+/**
+ * Asks GraphQL when runs were last changed, 500 in a question: those first that were not looked at for longest, hour
+ * of creation by hour.
+ */
+export async function sweep(
+  runs: readonly Run[],
+  { remembered, now, news }: Situation,
+  github: GitHub,
+): Promise<Sweep> {
+  const lookedAt = (hour: Seconds) => remembered.looked.get(hour) ?? Number.NEGATIVE_INFINITY
+  const hours = [...Map.groupBy(runs, ({ createdAt }) => Math.floor(createdAt / HOUR) * HOUR)]
+    .map(([hour, runs]) => ({ hour, runs }))
+    .toSorted((a, b) => lookedAt(a.hour) - lookedAt(b.hour) || b.hour - a.hour)
+  const due = firstThatFit(hours, (news ? MAX_QUESTIONS : 1) * SUITES_LOOKED_AT)
+  const asked = due.flatMap((hour) => hour.runs)
+  const changed: Run[] = []
+  for (let i = 0; i < asked.length; i += SUITES_LOOKED_AT) {
+    const part = asked.slice(i, i + SUITES_LOOKED_AT)
+    const suites = await github.suites(part.flatMap(({ checkSuite }) => checkSuite ?? []))
+    changed.push(...part.filter((run) => isChanged(run, suites.get(run.checkSuite ?? ''), remembered)))
+  }
+  const looked = new Map(due.map(({ hour }) => [hour, now]))
+  const unseen = hours.filter(({ hour }) => !looked.has(hour) && lookedAt(hour) < now - LOOK_VALID)
+  return { changed, looked, gaps: notLookedAt(unseen.flatMap((hour) => hour.runs)) }
+}
+
+type Hour = { readonly hour: Seconds; readonly runs: readonly Run[] }
+
+/** At least one, however many runs it has. */
+function firstThatFit(hours: readonly Hour[], maxRuns: number): readonly Hour[] {
+  let count = 0
+  return hours.filter(({ runs }, i) => {
+    count += runs.length
+    return i === 0 || count <= maxRuns
+  })
+}
+
+/** A suite that is not there any more stands for a run that was deleted. */
+function isChanged(run: Run, suite: Suite | undefined, { examined }: History): boolean {
+  if (suite === undefined) return true
+  const known = latestAttempt(run)
+  const differs = suite.conclusion !== known.conclusion || suite.updatedAt > known.updatedAt
+  return differs && !examined.has(touchKey(run, suite.updatedAt))
+}
+
+/** Names the runs of which nobody knows whether they were run again lately. */
+export function notLookedAt(runs: readonly Run[]): readonly Gap[] {
+  if (runs.length === 0) return []
+  const why = `They were not looked for in the last ${lengthInWords(LOOK_VALID)}; the next steps go on.`
+  return [{ what: `Late reruns of ${countInWords(runs.length, 'older run')}`, why }]
+}
