@@ -3,9 +3,18 @@ import { type Attempt, latest, type Run, type World } from '../../simulator/worl
 import { conclusions, type Job, type Seconds } from '../../src/core/model.ts'
 import type { WorkflowFile } from '../../src/core/workflow-file.ts'
 import { ApiError } from '../../src/errors.ts'
-import type { Clock, GitHub, RunPage, SeenRun, Suite } from '../../src/ports.ts'
+import {
+  type Clock,
+  type GitHub,
+  type RunPage,
+  type SeenRun,
+  SUITES_LOOKED_AT,
+  type Suite,
+} from '../../src/ports.ts'
 
 const PAGE = 100
+/** When workflows were created of which a world does not say it. */
+const LONG_AGO = Date.parse('2024-01-01T00:00:00Z') / 1000
 const CAP = 1000
 
 export type FakeOptions = {
@@ -80,21 +89,25 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
       await ask(`jobs ${runId}/${attempt}`, () => findAttempt(find(runId), attempt).jobs.map(toJob)),
     suites: async (ids) =>
       await ask(`suites ${ids.length}`, () => {
+        if (ids.length > SUITES_LOOKED_AT) throw new RangeError(`${ids.length} suites are too many`)
         if (!hasGraphQL) throw new ApiError('forbidden', 'It needs `checks: read`.')
         return new Map(found(ids).map((run) => [suiteOf(run), toSuite(run)]))
       }),
-    suitesWithJobs: async (ids) =>
+    suitesWithJobs: async (ids, { annotations }) =>
       await ask(`jobs of suites ${ids.length}`, () => {
         if (!hasGraphQL) throw new ApiError('forbidden', 'It needs `checks: read`.')
         return new Map(
           found(ids).map((run) => [
             suiteOf(run),
-            { ...toSuite(run), jobs: run.attempts.flatMap(({ jobs }) => jobs.map(toJob)) },
+            {
+              ...toSuite(run),
+              jobs: run.attempts.flatMap(({ jobs }) => jobs.map((job) => toJobOfSuite(job, annotations))),
+            },
           ]),
         )
       }),
     workflows: async () =>
-      await ask('workflows', () => world.workflows.map((workflow) => ({ ...workflow, createdAt: 0 }))),
+      await ask('workflows', () => world.workflows.map((workflow) => ({ createdAt: LONG_AGO, ...workflow }))),
     workflowFile: async (path) =>
       await ask(`workflow file ${path}`, () => (world.files.has(path) ? noSchedule : notFound())),
     overview: async () =>
@@ -165,13 +178,27 @@ function toJob({
   steps,
   labels,
 }: Attempt['jobs'][number]): Job {
+  let from = startedAt
   return {
     ...{ id, name, startedAt },
     conclusion: completedAt === null ? undefined : known(conclusion),
     completedAt: completedAt ?? undefined,
     failedStep: steps.find((step) => ['failure', 'timed_out'].includes(step.conclusion))?.name,
     ...(labels.length > 0 && { runner: labels.join(', ') }),
+    steps: steps
+      .map(({ name, conclusion, seconds }) => {
+        from += seconds
+        return { name, conclusion: known(conclusion), startedAt: from - seconds, completedAt: from }
+      })
+      .filter(({ conclusion }) => conclusion !== 'skipped'),
   }
+}
+
+/** GraphQL does not say on which runner; annotations only where they are asked for. */
+function toJobOfSuite(job: Attempt['jobs'][number], withAnnotations: boolean): Job {
+  const { runner: _, ...shown } = toJob(job)
+  const annotations = (job.annotations ?? []).map(({ level, message }) => ({ level, message }))
+  return { ...shown, ...(withAnnotations && { annotations }) }
 }
 
 function known(word: string | null) {

@@ -43,7 +43,7 @@ function busyWorld(): World {
   first.attempts = [
     makeAttempt(1, NOW - 50, { conclusion: 'failure', jobs: [makeJob(1, NOW - 50, 9, 'failure')] }),
     makeAttempt(2, NOW - 20, {
-      jobs: [makeJob(1, NOW - 50, 9), { ...makeJob(2, NOW - 19, 9), completedAt: null }],
+      jobs: [makeJob(3, NOW - 50, 9), { ...makeJob(2, NOW - 19, 9), completedAt: null }],
     }),
   ]
   second.attempts = [
@@ -57,7 +57,7 @@ function busyWorld(): World {
 async function fake(world: World, { budget, mayReadFiles }: Wanted = {}): Promise<Subject> {
   return fakeGitHub(world, {
     ...(budget !== undefined && { budget }),
-    ...(mayReadFiles !== undefined && { mayReadFiles }),
+    ...(mayReadFiles !== undefined && { mayReadFiles, hasGraphQL: mayReadFiles }),
   })
 }
 
@@ -66,7 +66,7 @@ async function rest(world: World, { budget, mayReadFiles = true }: Wanted = {}):
   const simulator = await simulate(
     world,
     [],
-    mayReadFiles ? { actions: 'read', contents: 'read' } : { actions: 'read' },
+    mayReadFiles ? { actions: 'read', contents: 'read', checks: 'read' } : { actions: 'read' },
   )
   simulators.push(simulator)
   return connect(simulator, budget)
@@ -156,6 +156,51 @@ describe.each([
     await expect(ask(github)).rejects.toMatchObject({ name: 'ApiError', kind: 'not-found' })
   })
 
+  test('tells of many runs at once when they were changed, and leaves out what is not there', async () => {
+    const { github } = await open(busy)
+    const suites = await github.suites(['CS_5000', 'CS_1', 'CS_4997', 'CS_4985'])
+    expect(new Map(suites)).toEqual(
+      new Map([
+        ['CS_5000', { updatedAt: NOW + 30, conclusion: 'success' }],
+        ['CS_4997', { updatedAt: NOW + 50, conclusion: 'success' }],
+        ['CS_4985', { updatedAt: NOW + 50, conclusion: undefined }],
+      ]),
+    )
+    await expect(github.suites(Array(501).fill('CS_5000'))).rejects.toThrow(RangeError)
+  })
+
+  test('shows the jobs of all attempts of many runs at once', async () => {
+    const { github } = await open(busy)
+    const suites = await github.suitesWithJobs(['CS_5000', 'CS_4994', 'CS_1'], { annotations: true })
+    expect([...suites.keys()]).toEqual(['CS_5000', 'CS_4994'])
+    const jobs = suites.get('CS_5000')?.jobs ?? []
+    expect(jobs.map(({ id, failedStep, annotations }) => [id, failedStep, annotations])).toEqual([
+      [1, 'Run tests', []],
+      [3, undefined, []],
+      [2, undefined, []],
+    ])
+  })
+
+  test('shows the workflows, and what seldom changes', async () => {
+    const { github } = await open(busy)
+    expect((await github.workflows()).map(({ name, state }) => [name, state])).toEqual([
+      ['CI', 'active'],
+      ['Release', 'active'],
+    ])
+    const { files, newestCommitAt, missing } = await github.overview()
+    expect([[...(files?.keys() ?? [])], missing]).toEqual([[...busy.files.keys()], []])
+    expect(newestCommitAt).toEqual(expect.any(Number))
+  })
+
+  test('does not take what it may not read for runs that are gone', async () => {
+    const { github } = await open(busy, { mayReadFiles: false })
+    for (const ask of [
+      async () => await github.suites(['CS_5000']),
+      async () => await github.suitesWithJobs(['CS_5000'], { annotations: false }),
+    ])
+      await expect(ask()).rejects.toMatchObject({ name: 'ApiError', kind: 'forbidden' })
+  })
+
   test('reads files, unless it may not', async () => {
     const path = '.github/workflows/ci.yml'
     expect(await (await open(busy)).github.file(path)).toBe(busy.files.get(path))
@@ -197,7 +242,10 @@ test('the fake and the real adapter show the same runs in the same words', async
     const newest = await github.newestRuns(undefined)
     const attempts = [await github.attempt(5000, 1), await github.attempt(5000, 2), await github.run(4994)]
     const jobs = [await github.jobs(5000, 1), await github.jobs(5000, 2), await github.jobs(4997, 1)]
-    return { seen, newest: newest !== 'unchanged' && newest.seen, attempts, jobs }
+    const ids = [5000, 4994, 4991, 4988, 4985].map((id) => `CS_${id}`)
+    const suites = [...(await github.suites(ids))]
+    const withJobs = [...(await github.suitesWithJobs(ids, { annotations: true }))]
+    return { seen, newest: newest !== 'unchanged' && newest.seen, attempts, jobs, suites, withJobs }
   })
   const [ours, theirs] = await Promise.all(shown)
   expect(ours).toEqual(theirs)

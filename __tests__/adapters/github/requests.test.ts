@@ -70,7 +70,17 @@ const calls: readonly Call[] = [
 
 function connect(apiUrl: string) {
   const transport = createTransport(100, { ...defaultLimits, firstPause: 1 })
-  return { ...restGitHub({ token, owner: 'octo', repository: 'app', apiUrl, graphqlUrl: `${apiUrl}/graphql`, transport }), transport }
+  return {
+    ...restGitHub({
+      token,
+      owner: 'octo',
+      repository: 'app',
+      apiUrl,
+      graphqlUrl: `${apiUrl}/graphql`,
+      transport,
+    }),
+    transport,
+  }
 }
 
 type Sent = { readonly path: string; readonly headers: Readonly<Record<string, unknown>> }

@@ -5,6 +5,7 @@ import { parseWorkflowFile } from '../workflow-file.ts'
 import { toOverview, toSuiteJobs, toSuites } from './graph-answers.ts'
 import type { AskGraph, GraphAnswer } from './graphql.ts'
 import { OVERVIEW, SUITES, SUITES_WITH_JOBS } from './queries.ts'
+import { array } from './shape.ts'
 
 /** Ids that GitHub takes for one `nodes`. */
 const IDS = 100
@@ -25,7 +26,7 @@ export function graphReads(
   const readJobs = async (suites: readonly string[], jobs: number, annotations: boolean) =>
     await ask(SUITES_WITH_JOBS, { suites, jobs, annotations }, (answer) => {
       refuseForbidden(answer)
-      return [...toSuites(answer.data.nodes)].map(([id, { json, ...suite }]) => ({
+      return [...toSuites(wholeList(answer.data.nodes, answer))].map(([id, { json, ...suite }]) => ({
         id,
         suite,
         jobs: toSuiteJobs(json),
@@ -37,7 +38,8 @@ export function graphReads(
       const parts = ['a', 'b', 'c', 'd', 'e'].map((name, i) => [name, ids.slice(i * IDS, (i + 1) * IDS)])
       return await ask(SUITES, Object.fromEntries(parts), (answer) => {
         refuseForbidden(answer)
-        const found = Object.values(answer.data).flatMap((nodes) => [...toSuites(nodes)])
+        const nodes = Object.values(answer.data).flatMap((nodes) => array(nodes, 'nodes'))
+        const found = [...toSuites(wholeList(nodes, answer))]
         return new Map(found.map(([id, { json: _, ...suite }]) => [id, suite]))
       })
     },
@@ -54,6 +56,14 @@ export function graphReads(
       return { ...overview, ...(files && { files: await parseFiles(files) }) }
     },
   }
+}
+
+/** Every null in a list has its error; one without is a broken answer, not a run that is gone. */
+function wholeList(nodes: unknown, { failures }: GraphAnswer): readonly unknown[] {
+  const list = array(nodes, 'nodes')
+  if (list.filter((node) => node == null).length > failures.size)
+    throw new ApiError('shape', 'GraphQL left out runs without saying why.')
+  return list
 }
 
 async function parseFiles(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, WorkflowFile>> {

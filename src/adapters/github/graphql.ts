@@ -42,9 +42,13 @@ function toGraphAnswer({ status, body }: Answer): GraphAnswer {
   if (status === 401) throw new ApiError('bad-token', 'GitHub does not accept the token (asked of GraphQL).')
   if (status === 403) throw new ApiError('forbidden', 'GitHub does not let the token ask GraphQL.')
   if (status === 404) throw new ApiError('not-found', 'There is no GraphQL here.')
+  if (status < 400 && status !== 200)
+    throw new ApiError('shape', `GraphQL answered ${status}, which is no answer.`)
   if (status !== 200) throw new ApiError('server', `GitHub answered ${status} (asked of GraphQL).`)
   const answer = object(parseJson(body, 'GraphQL’s answer'), 'GraphQL’s answer')
   const failures = array(answer.errors ?? [], 'errors').map(toFailure)
+  if (answer.data == null && failures.length === 0)
+    throw new ApiError('shape', 'GraphQL answered with neither data nor an error.')
   if (answer.data == null) throw refusal(failures[0]?.[1])
   if (failures.some(([, { type }]) => type === 'RATE_LIMITED')) throw refusal(failures[0]?.[1])
   return { data: object(answer.data, 'data'), failures: new Map(failures) }
@@ -59,7 +63,7 @@ function toFailure(value: unknown): readonly [string, GraphFailure] {
 }
 
 function refusal(failure: GraphFailure | undefined): ApiError {
-  const said = failure ? `: ${failure.message.slice(0, 200)}` : ', without data.'
+  const said = failure ? `: ${failure.message.slice(0, 200)}` : '.'
   switch (failure?.type) {
     case 'RATE_LIMITED':
       return new ApiError('rate-limit', 'The points of this hour for GraphQL are used up.')
