@@ -25,12 +25,16 @@ const rules: readonly { readonly kind: StepKind; readonly pattern: RegExp }[] = 
   {
     kind: 'setup',
     pattern:
-      /^(?:run )?(?:actions\/(?:cache|checkout|download)|[\w.-]{1,100}\/(?:setup|login|install|configure|action-setup)|(?:npm (?:ci|install)|yarn install|pnpm install|bun install|pip install|poetry install|uv sync|bundle install|composer install|go mod|apt(?:-get)?|sudo apt(?:-get)?|brew|choco)(?![a-z]))/i,
+      /^(?:run )?(?:actions\/(?:cache|checkout|download)|[\w./-]{1,100}\/(?:setup|login|install|configure|action-setup)|(?:(?:python3? -m )?pip install|npm (?:ci|install)|yarn install|pnpm install|bun install|poetry install|uv (?:sync|venv)|bundle install|composer install|go mod|apt(?:-get)?|sudo apt(?:-get)?|brew|choco)(?![a-z]))/i,
   },
   {
     kind: 'other',
     pattern:
       /^(?:run )?(?:upload|publish|report|notif|comment|deploy|releas|push|annotat|archiv|lint|format|summar|actions\/(?:upload|attest|deploy))/i,
+  },
+  {
+    kind: 'other',
+    pattern: /(?<![a-z])(?:eslint|prettier|biome|ruff|flake8|mypy|clippy|rustfmt|golangci-lint)(?![a-z])/i,
   },
   {
     kind: 'test',

@@ -1,0 +1,119 @@
+import { describe, expect, test } from '@jest/globals'
+import { HOUR, type Job, type Run } from '../../src/core/model.ts'
+import { slowdownsOf } from '../../src/core/vitals/slowdowns.ts'
+import { aJob, historyWith, jobsOf, type RunWithJobs, sceneOf, steps } from '../builders/jobs.ts'
+import { aRun, NOW } from '../builders/runs.ts'
+
+/** A little noise that repeats: 97 to 103 %. */
+const noisy = (seconds: number, i: number) => Math.round(seconds * (0.97 + ((i * 7) % 13) / 200))
+
+type Given = { readonly run?: Partial<Run>; readonly job?: Partial<Job>; readonly firstId?: number }
+
+/** Runs every five hours up to now, of one job that took so long. */
+function runs(lengths: readonly number[], { run, job, firstId = 1 }: Given = {}): readonly RunWithJobs[] {
+  return lengths.map((length, i) => {
+    const createdAt = NOW - (lengths.length - i) * 5 * HOUR
+    const id = firstId + i
+    return [
+      aRun({ id, createdAt, sha: `sha${id}`, ...run }),
+      [aJob({ id, startedAt: createdAt + 10, seconds: noisy(length, i), runner: 'ubuntu-latest', ...job })],
+    ]
+  })
+}
+
+const of = (count: number, seconds: number) => Array.from({ length: count }, () => seconds)
+const slower = [...of(40, 300), ...of(15, 450)]
+
+const slowdowns = (...of: readonly RunWithJobs[]) => {
+  const history = historyWith(...of)
+  return slowdownsOf(jobsOf(history), sceneOf(history))
+}
+
+describe('a slow-down', () => {
+  test('names the job, its runner, the first slow run, the last fast one and what lies between', () => {
+    const [found, ...others] = slowdowns(...runs(slower))
+    expect(others).toEqual([])
+    expect(found).toMatchObject({
+      workflowId: 10,
+      job: 'test',
+      runner: 'ubuntu-latest',
+      kind: 'step',
+      samplesBefore: 40,
+      samplesAfter: 15,
+      firstSlow: { sha: 'sha41', url: 'https://github.com/octo-org/octo-repo/actions/runs/41' },
+      lastFast: { sha: 'sha40', url: 'https://github.com/octo-org/octo-repo/actions/runs/40' },
+      since: new Date((NOW - 15 * 5 * HOUR) * 1000).toISOString().replace('.000', ''),
+      compareUrl: 'https://github.com/octo-org/octo-repo/compare/sha40...sha41',
+    })
+    expect(found?.changePercent).toBeCloseTo(50, -1)
+  })
+
+  test('names the step that grew most', () => {
+    const withSteps = runs(slower).map(([run, jobs = []]): RunWithJobs => {
+      const isSlow = run.id > 40
+      return [
+        run,
+        jobs.map((job) => ({
+          ...job,
+          steps: steps(0, {
+            'Run npm ci': isSlow ? 60 : 50,
+            'Run npm test': isSlow ? 390 : 250,
+            ...(isSlow && { 'Upload logs': 20 }),
+          }),
+        })),
+      ]
+    })
+    expect(slowdowns(...withSteps)).toMatchObject([
+      { step: { name: 'Run npm test', beforeSeconds: 250, afterSeconds: 390 } },
+    ])
+  })
+
+  test.each<[string, readonly number[], Given]>([
+    ['nothing', of(60, 300), {}],
+    ['a job of seconds that takes twice as long', [...of(40, 15), ...of(15, 35)], {}],
+    ['less than a tenth of a long job', [...of(40, 3000), ...of(15, 3200)], {}],
+    ['failures that take their time', slower, { job: { conclusion: 'failure' } }],
+    ['what began more than four weeks ago', [...of(40, 300), ...of(140, 450)], {}],
+    ['too few runs', [...of(7, 300), ...of(6, 600)], {}],
+  ])('is not: %s', (_, lengths, given) => expect(slowdowns(...runs(lengths, given))).toEqual([]))
+
+  test('is not another runner', () => {
+    const before = runs(of(40, 300), {}).map(
+      ([run, jobs = []]): RunWithJobs => [{ ...run, createdAt: run.createdAt - 20 * 5 * HOUR }, jobs],
+    )
+    const after = runs(of(20, 600), { firstId: 100, job: { runner: 'windows-latest' } })
+    expect(slowdowns(...before, ...after)).toEqual([])
+  })
+
+  test('is looked for on the default branch alone, where it has enough runs', () => {
+    const topic = runs(of(20, 900), { firstId: 500, run: { branch: 'topic' } })
+    expect(slowdowns(...runs(of(40, 300)), ...topic)).toEqual([])
+  })
+
+  test('is looked for on all branches, where the default branch has too few', () => {
+    const [first] = slowdowns(...runs(slower, { run: { branch: 'topic', event: 'pull_request' } }))
+    expect(first).toMatchObject({ firstSlow: { sha: 'sha41' } })
+  })
+
+  test('of a job whose runner is not always said has the usual one', () => {
+    const some = runs(slower).map(([run, jobs = []]): RunWithJobs => {
+      const { runner: _, ...job } = jobs[0] ?? aJob()
+      return [run, run.id % 3 ? [job] : jobs]
+    })
+    expect(slowdowns(...some)).toMatchObject([{ runner: 'ubuntu-latest', samplesBefore: 40 }])
+  })
+
+  test('that costs most comes first, in whatever order the runs are given', () => {
+    const more = runs([...of(40, 300), ...of(15, 900)], { firstId: 200, job: { name: 'build' } })
+    const found = slowdowns(...runs(slower), ...more)
+    expect(found.map(({ job }) => job)).toEqual(['build', 'test'])
+    expect(slowdowns(...[...runs(slower), ...more].toReversed())).toEqual(found)
+  })
+
+  test('links to nowhere but the repository, whatever a commit is called', () => {
+    const evil = runs(slower).map(([run, ...jobs]): RunWithJobs => [{ ...run, sha: '../../x?a#b' }, ...jobs])
+    expect(slowdowns(...evil)[0]?.compareUrl).toBe(
+      'https://github.com/octo-org/octo-repo/compare/..%2F..%2Fx%3Fa%23b.....%2F..%2Fx%3Fa%23b',
+    )
+  })
+})
