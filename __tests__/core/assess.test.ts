@@ -5,7 +5,7 @@ import { emptyHistory, type History, merge } from '../../src/core/history/histor
 import { type Attempt, HOUR, MINUTE, type Run } from '../../src/core/model.ts'
 import type { Thresholds } from '../../src/core/reports/health.ts'
 import { assessHealth } from '../../src/core/vitals/assess.ts'
-import { aQuestion, strangeHistory, textOf } from '../builders/histories.ts'
+import { aQuestion, strangeHistory, textOf, withoutTargets } from '../builders/histories.ts'
 import { aHistory, anAttempt, aRun, NOW } from '../builders/runs.ts'
 
 type Told = { readonly endings?: readonly Attempt['conclusion'][]; readonly minutes?: number } & Partial<Run>
@@ -28,7 +28,7 @@ function runs(count: number, hoursAgo: number, { endings = ['success'], minutes 
 }
 
 function judge(runs: readonly Run[], thresholds: Partial<Thresholds> = {}, lookbackDays = 7) {
-  const question = aQuestion({ lookbackDays })
+  const question = aQuestion({ lookbackDays, settings: withoutTargets })
   return assessHealth(aHistory(runs), { ...question, thresholds: { ...question.thresholds, ...thresholds } })
 }
 
@@ -86,7 +86,9 @@ describe('for any history', () => {
         expect(sum(({ recovery }) => recovery.open.length)).toBe(overall.recovery.open.length)
         expect(sum(({ successRate }) => successRate.final.total)).toBe(overall.successRate.final.total)
         const paths = new Set(workflows.map(({ path }) => path))
-        expect(alerts.filter(({ workflow = '?' }) => !paths.has(workflow))).toEqual([])
+        const ofWorkflows = alerts.filter(({ workflow }) => workflow !== undefined)
+        expect(ofWorkflows.filter(({ workflow = '?' }) => !paths.has(workflow))).toEqual([])
+        expect(new Set(alerts.map(({ key }) => key)).size).toBe(alerts.length)
         if (runsMissing) expect(report.status).not.toBe('healthy')
       }),
       { numRuns: 1000 },

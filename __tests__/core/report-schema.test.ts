@@ -4,10 +4,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { scenarioNames, scenarios } from '../../simulator/scenarios/index.ts'
 import type { World } from '../../simulator/world.ts'
+import { rules } from '../../src/core/alerts/rules.ts'
 import { conclusions } from '../../src/core/model.ts'
 import { fitReport } from '../../src/core/reports/fit-report.ts'
 import { severities } from '../../src/core/reports/health.ts'
-import { rules } from '../../src/core/vitals/rules.ts'
 import { openStage } from '../dist/stage.ts'
 
 /** What is used here of a schema. */

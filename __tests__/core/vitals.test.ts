@@ -15,7 +15,7 @@ import { failuresInARow, redStretches } from '../../src/core/vitals/incidents.ts
 import { measure } from '../../src/core/vitals/measures.ts'
 import { rateOf } from '../../src/core/vitals/rate.ts'
 import { lengthInWords, percentInWords, rateInWords, thousands } from '../../src/core/words.ts'
-import { aQuestion } from '../builders/histories.ts'
+import { aQuestion, withoutTargets } from '../builders/histories.ts'
 import { aHistory, anAttempt, anyHistory, aRun, NOW } from '../builders/runs.ts'
 
 describe('a rate', () => {
@@ -183,7 +183,7 @@ describe('red stretches', () => {
 })
 
 describe('judging', () => {
-  const question = aQuestion()
+  const question = aQuestion({ settings: withoutTargets })
   const ago = (hours: number) => NOW - hours * HOUR
   const green = (count: number, from = 30) =>
     Array.from({ length: count }, (_, i) => aRun({ id: 100 + i, createdAt: ago(from + i) }))

@@ -1,6 +1,7 @@
 import { attemptKey, emptyHistory, type SeenWorkflow } from '../../src/core/history/history.ts'
 import { type Conclusion, DAY, HOUR, type Job, MINUTE, type Run } from '../../src/core/model.ts'
 import type { Gap, HealthReport } from '../../src/core/reports/health.ts'
+import { defaultSettings } from '../../src/core/settings/settings.ts'
 import { assessHealth } from '../../src/core/vitals/assess.ts'
 
 /** 2026-03-09T12:00:00Z */
@@ -62,6 +63,8 @@ export function reportOn(told: readonly Told[], rest: Rest = {}): HealthReport {
       maxDurationIncrease: 30,
       minRuns: 10,
     },
+    settings: defaultSettings,
+    suggestThresholds: false,
     includes: () => true,
     gaps,
     runsMissing,

@@ -51,6 +51,15 @@ export function number(
   })
 }
 
+/** Yes or no, in the spellings of YAML 1.2's core schema, as GitHub's own toolkit reads them. */
+export function flag(described: Described): Field<boolean> {
+  return field(described, (text) => {
+    if (/^(true|True|TRUE)$/.test(text)) return true
+    if (/^(false|False|FALSE)$/.test(text)) return false
+    throw new Mistake(`must be true or false, not ${quoted(text)}`)
+  })
+}
+
 export function choice<const T extends string>(
   described: Described & { readonly of: readonly T[] },
 ): Field<T> {

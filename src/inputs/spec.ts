@@ -1,5 +1,5 @@
 import { modeNames } from '../modes/index.ts'
-import { choice, choices, type Field, number, secret, workflows } from './fields.ts'
+import { choice, choices, type Field, flag, number, secret, workflows } from './fields.ts'
 
 /**
  * Every input, once. `action.yml`, the README's table, the `Inputs` type and what is masked in the log all follow
@@ -69,6 +69,11 @@ export const spec = {
     of: ['critical', 'warning', 'never'],
     default: 'critical',
     description: 'The step fails when there is an alert of this severity or a graver one.',
+  }),
+  'suggest-thresholds': flag({
+    default: 'false',
+    description:
+      'Replays what is remembered through the alert rules, says how often each would have been raised and was false, and prints better thresholds to paste into the config file.',
   }),
   state: choice({
     of: ['cache+artifact', 'cache', 'artifact', 'none'],

@@ -1,5 +1,6 @@
 import { fitReport } from '../core/reports/fit-report.ts'
 import { type Alert, type Gap, type HealthReport, severities } from '../core/reports/health.ts'
+import { defaultSettings } from '../core/settings/settings.ts'
 import { assessHealth } from '../core/vitals/assess.ts'
 import { countInWords } from '../core/words.ts'
 import type { Inputs } from '../inputs/spec.ts'
@@ -21,6 +22,8 @@ export const healthCheck: Mode = {
       ...session,
       lookbackDays: inputs.lookbackDays,
       thresholds: thresholdsOf(inputs),
+      settings: defaultSettings,
+      suggestThresholds: inputs.suggestThresholds,
       gaps: [...session.gaps, ...unmatched(inputs, session)],
     })
     const grave = report.alerts.filter(({ severity }) => reaches(severity, inputs.failOn))

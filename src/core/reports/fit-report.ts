@@ -1,10 +1,12 @@
 import type { HealthReport, OpenIncident, Vitals } from './health.ts'
+import type { Signs } from './signs.ts'
 
 type Cut = { readonly says: string; readonly apply: (report: HealthReport) => HealthReport }
 
 /** What is left out, the least missed first. Each cut comes on top of those before it. */
 const cuts: readonly Cut[] = [
   { says: 'trend', apply: (report) => ({ ...report, trend: [] }) },
+  { says: 'steps of jobs, and signs beyond 50 of a kind', apply: (report) => fewerSigns(report, 50) },
   {
     says: 'workflows beyond the 50 worst',
     apply: (report) => ({ ...report, workflows: report.workflows.slice(0, 50) }),
@@ -13,11 +15,14 @@ const cuts: readonly Cut[] = [
     says: 'alerts beyond the 50 gravest',
     apply: (report) => ({ ...report, alerts: report.alerts.slice(0, 50) }),
   },
+  { says: 'signs beyond 5 of a kind', apply: (report) => fewerSigns(report, 5) },
+  { says: 'what other thresholds would do', apply: ({ tuning: _, ...report }) => report },
   {
     says: 'all but the 5 worst workflows',
     apply: (report) => ({ ...report, workflows: report.workflows.slice(0, 5) }),
   },
   { says: 'failed jobs', apply: (report) => mapOpen(report, (open) => open.map(withoutJobs)) },
+  { says: 'signs and coverage', apply: ({ signs: _, coverage: __, ...report }) => report },
   {
     says: 'open incidents and gaps beyond 5',
     apply: (report) => ({
@@ -29,6 +34,7 @@ const cuts: readonly Cut[] = [
     says: 'workflows, and alerts beyond 3',
     apply: (report) => ({ ...report, workflows: [], alerts: report.alerts.slice(0, 3) }),
   },
+  { says: 'KPIs', apply: (report) => ({ ...report, kpis: [] }) },
   {
     says: 'alerts, open incidents and gaps',
     apply: (report) => ({ ...mapOpen(report, () => []), alerts: [], notMeasured: [] }),
@@ -50,6 +56,24 @@ export function fitReport(report: HealthReport, maxCharacters: number): string {
     json = JSON.stringify(cut)
   }
   return json
+}
+
+/** The first of each list, which are the gravest. */
+function fewerSigns(report: HealthReport, max: number): HealthReport {
+  if (!report.signs) return report
+  const shortened = Object.fromEntries(
+    Object.entries(report.signs).map(([name, sign]) => [
+      name,
+      Array.isArray(sign) ? sign.slice(0, max) : sign,
+    ]),
+  ) as Signs
+  const { jobs, cost } = shortened
+  const signs: Signs = {
+    ...shortened,
+    jobs: jobs.map((job) => ({ ...job, steps: [] })),
+    cost: { ...cost, workflows: cost.workflows.slice(0, max) },
+  }
+  return { ...report, signs }
 }
 
 type Open = readonly OpenIncident[]

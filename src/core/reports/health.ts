@@ -1,5 +1,8 @@
 import type { Conclusion } from '../model.ts'
 import type { Rate } from '../vitals/rate.ts'
+import type { Kpi } from './kpi.ts'
+import type { Signs } from './signs.ts'
+import type { Tuning } from './tuning.ts'
 
 /**
  * The facts of a health check, as plain JSON: the `report` output, and what `schema/report.schema.json`
@@ -22,7 +25,14 @@ export type HealthReport = {
   readonly thresholds: Thresholds
   readonly overall: Vitals
   readonly workflows: readonly WorkflowVitals[]
+  readonly kpis: readonly Kpi[]
   readonly alerts: readonly Alert[]
+  /** Absent where it did not fit. */
+  readonly signs?: Signs
+  /** Absent where no coverage is known in the window. */
+  readonly coverage?: CoverageVitals
+  /** What other thresholds would do; only where it was asked for. */
+  readonly tuning?: Tuning
   readonly trend: readonly TrendDay[]
   readonly notMeasured: readonly Gap[]
   /** Parts left out so that the report fits where it was written; the file at `report-path` is whole. */
@@ -127,9 +137,32 @@ export type Alert = {
   readonly message: string
   readonly value: number
   readonly threshold: number
-  readonly unit: 'runs' | 'percent'
+  /** `points` are percentage points. A schedule or a target is one: what is wrong with it, `message` says. */
+  readonly unit: 'runs' | 'percent' | 'points' | 'jobs' | 'schedules' | 'targets'
   readonly since?: string
   readonly url?: string
+  /** The same for as long as it goes on: by it is remembered what people were told. */
+  readonly key: string
+  /** The run that gave rise to it and when that ended, where one run did. */
+  readonly runId?: number
+  readonly causedAt?: string
+}
+
+/** How much of the code tests executed, of the newest commit in the window and of the last before it. */
+export type CoverageVitals = {
+  readonly current: CoverageReading
+  readonly previous?: CoverageReading
+  /** Percentage points from the one to the other. */
+  readonly changePoints?: number
+}
+
+/** Lines or statements, whichever the coverage file counts. */
+export type CoverageReading = {
+  readonly at: string
+  readonly sha: string
+  readonly covered: number
+  readonly total: number
+  readonly percent: number
 }
 
 /** One day, in UTC, of the window; the first and the last can be shorter. */

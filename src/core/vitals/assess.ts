@@ -1,4 +1,10 @@
+import { casesOf } from '../alerts/cases.ts'
+import { raiseAlerts } from '../alerts/raise.ts'
+import { tuningOf } from '../backtest/tuning.ts'
+import { coverageVitals } from '../coverage/coverage-vitals.ts'
 import { type History, runKey } from '../history/history.ts'
+import { figuresOf } from '../kpis/figures.ts'
+import { kpisOf } from '../kpis/kpis.ts'
 import { DAY, onDefaultBranch, type Run, type Seconds, type Workflow } from '../model.ts'
 import type {
   Alert,
@@ -9,10 +15,11 @@ import type {
   Vitals,
   WorkflowVitals,
 } from '../reports/health.ts'
-import { severities } from '../reports/health.ts'
+import type { Tuning } from '../reports/tuning.ts'
+import type { Settings } from '../settings/settings.ts'
 import { isoTime } from '../words.ts'
-import { redStretches } from './incidents.ts'
-import { rules } from './rules.ts'
+import { type RedStretch, redStretches } from './incidents.ts'
+import { signsOf } from './signs.ts'
 import { trendOf } from './trend.ts'
 import { type Scene, vitalsOf } from './vitals.ts'
 
@@ -24,6 +31,9 @@ export type Question = {
   readonly now: Seconds
   readonly lookbackDays: number
   readonly thresholds: Thresholds
+  readonly settings: Settings
+  /** Whether the past is to be replayed, to find better thresholds. */
+  readonly suggestThresholds: boolean
   /** Which workflows count. */
   readonly includes: (workflow: Workflow) => boolean
   readonly gaps: readonly Gap[]
@@ -33,58 +43,94 @@ export type Question = {
 
 /** Two windows of runs, judged. Pure: the same history and question give the same report. */
 export function assessHealth(history: History, question: Question): HealthReport {
-  const { now, lookbackDays, thresholds, defaultBranch } = question
-  const from = now - lookbackDays * DAY
-  const previousFrom = from - lookbackDays * DAY
-  const scene: Scene = { ...question, history, from, previousFrom }
+  const { now, lookbackDays, thresholds, settings, defaultBranch: branch, repositoryUrl } = question
+  const lookback = lookbackDays * DAY
+  const from = now - lookback
+  const scene: Scene = { ...question, history, from, previousFrom: from - lookback }
   // As far back as is known without a hole, so that a long red stretch is seen whole and none is made up.
-  const reach = Math.min(previousFrom, history.covered.at(-1)?.from ?? now)
-  // GitHub is the truth: what it does not have any more did not happen.
-  const runs = [...history.runs.values()].filter(
-    (run) => run.createdAt >= reach && run.createdAt <= now && !history.gone.has(runKey(run.id)),
+  const reach = Math.min(scene.previousFrom, history.covered.at(-1)?.from ?? now)
+  const groups = groupsOf(history, question, reach)
+  const runs = groups.flatMap((group) => group.runs)
+  const stretches = groups.flatMap((group) => group.stretches)
+  const overall = vitalsOf(runs, stretches, scene)
+  const workflows = workflowsOf(groups, scene)
+  const signs = signsOf(runs, scene, settings)
+  const coverage = coverageVitals(history.coverage, { now, lookback })
+  const measured = { ...scene, overall, signs, coverage, runs, stretches, minRuns: thresholds.minRuns }
+  const kpis = kpisOf(figuresOf(measured, settings.targets), settings.targets)
+  const watched = new Map(groups.map(({ workflow }) => [workflow.id, workflow]))
+  const found = { workflows, watched, stretches, signs, coverage, kpis, repositoryUrl, branch, thresholds }
+  const alerts = raiseAlerts(casesOf(found, settings), settings, thresholds)
+  return {
+    schemaVersion: 1,
+    mode: 'health-check',
+    repository: question.repository,
+    repositoryUrl,
+    defaultBranch: branch,
+    generatedAt: isoTime(now),
+    status: statusOf(alerts, overall, question),
+    ...(question.runsMissing && { partial: true }),
+    window: { from: isoTime(from), to: isoTime(now), days: lookbackDays },
+    previousWindow: { from: isoTime(scene.previousFrom), to: isoTime(from - 1), days: lookbackDays },
+    thresholds,
+    overall,
+    kpis,
+    workflows,
+    alerts,
+    signs,
+    ...(coverage && { coverage }),
+    ...(question.suggestThresholds && { tuning: tuned(groups, question, reach) }),
+    trend: trendOf(runs, from, now),
+    notMeasured: question.gaps,
+  }
+}
+
+type Group = {
+  readonly workflow: Workflow
+  readonly runs: readonly Run[]
+  /** Of the default branch. */
+  readonly stretches: readonly RedStretch[]
+}
+
+/** The runs that count, by workflow, from `reach` on. GitHub is the truth: what it does not have any more did not happen. */
+function groupsOf(history: History, question: Question, reach: Seconds): readonly Group[] {
+  const runs = [...history.runs.values()]
+    .filter(
+      (run) => run.createdAt >= reach && run.createdAt <= question.now && !history.gone.has(runKey(run.id)),
+    )
+    // In one order, whatever the order in which they were met: so is all that is made of them.
+    .toSorted((a, b) => a.createdAt - b.createdAt || a.id - b.id)
+  return [...Map.groupBy(runs, (run) => history.workflows.get(run.workflowId))].flatMap(([workflow, runs]) =>
+    workflow && question.includes(workflow)
+      ? [{ workflow, runs, stretches: stretchesOf(runs, question.defaultBranch) }]
+      : [],
   )
-  const groups = [...Map.groupBy(runs, (run) => history.workflows.get(run.workflowId))].flatMap(
-    ([workflow, runs]) =>
-      workflow && question.includes(workflow)
-        ? [{ workflow, runs, stretches: stretchesOf(runs, defaultBranch) }]
-        : [],
-  )
-  const workflows = groups
+}
+
+/** Those with a run in the window, or with something left to mend. */
+function workflowsOf(groups: readonly Group[], scene: Scene): readonly WorkflowVitals[] {
+  return groups
     .map(({ workflow, runs, stretches }) => ({
-      ...nameOf(workflow, question.repositoryUrl),
+      ...nameOf(workflow, scene.repositoryUrl),
       ...vitalsOf(runs, stretches, scene),
     }))
     .filter(
       ({ runs, recovery, recentFailures }) => runs > 0 || recovery.open.length > 0 || recentFailures.runs > 0,
     )
     .toSorted(worstFirst)
-  const counted = groups.flatMap((group) => group.runs)
-  const overall = vitalsOf(
-    counted,
-    groups.flatMap((group) => group.stretches),
-    scene,
-  )
-  const alerts = workflows
-    .flatMap((workflow) => raise(workflow, thresholds, defaultBranch))
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
-  return {
-    schemaVersion: 1,
-    mode: 'health-check',
-    repository: question.repository,
-    repositoryUrl: question.repositoryUrl,
-    defaultBranch,
-    generatedAt: isoTime(now),
-    status: statusOf(alerts, overall, question),
-    ...(question.runsMissing && { partial: true }),
-    window: { from: isoTime(scene.from), to: isoTime(now), days: lookbackDays },
-    previousWindow: { from: isoTime(previousFrom), to: isoTime(scene.from - 1), days: lookbackDays },
+}
+
+function tuned(groups: readonly Group[], question: Question, reach: Seconds): Tuning {
+  const { now, lookbackDays, thresholds, settings, defaultBranch } = question
+  return tuningOf(groups, {
+    branch: defaultBranch,
+    lookback: lookbackDays * DAY,
     thresholds,
-    overall,
-    workflows,
-    alerts,
-    trend: trendOf(counted, scene.from, now),
-    notMeasured: question.gaps,
-  }
+    settings,
+    from: reach,
+    now,
+    wantedFalsePercent: settings.targets['false-positives'],
+  })
 }
 
 function stretchesOf(runs: readonly Run[], branch: string) {
@@ -102,13 +148,6 @@ function nameOf({ id, name, path }: Workflow, repositoryUrl: string) {
     path,
     url: `${repositoryUrl}/actions${file ? `/workflows/${encodeURIComponent(file.toWellFormed())}` : ''}`,
   }
-}
-
-function raise(vitals: WorkflowVitals, thresholds: Thresholds, branch: string): readonly Alert[] {
-  return rules.flatMap(({ id, severity, judge }) => {
-    const finding = judge(vitals, thresholds, branch)
-    return finding ? [{ rule: id, severity, workflow: vitals.path, workflowId: vitals.id, ...finding }] : []
-  })
 }
 
 /** Few runs, or runs that could not be read, never make a pipeline healthy; what was found wrong stays wrong. */

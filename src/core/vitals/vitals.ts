@@ -58,7 +58,8 @@ function stateOf(runs: readonly Run[], stretches: readonly RedStretch[]): 'green
   return runs.some((run) => outcomeOf(latestAttempt(run)) === 'passed') ? 'green' : 'unknown'
 }
 
-function compareDurations(now: Durations, before: Durations, minRuns: number): DurationVitals {
+/** Lengths of the window beside those of the window before. */
+export function compareDurations(now: Durations, before: Durations, minRuns: number): DurationVitals {
   const comparable = Math.min(now.count, before.count) >= minRuns
   return {
     count: now.count,

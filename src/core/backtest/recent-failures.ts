@@ -1,0 +1,32 @@
+import { latestAttempt, onDefaultBranch, outcomeOf, type Run, type Seconds } from '../model.ts'
+import type { Vitals } from '../reports/health.ts'
+
+/** `failuresSince`, kept up to date run by run. */
+export function createRecentFailures(branch: string): {
+  readonly learn: (run: Run) => void
+  readonly since: (from: Seconds) => Vitals['recentFailures']
+} {
+  /** By id, in order of their ends. */
+  const failed = new Map<number, Run>()
+  let onMain = 0
+  const forget = (id: number) => {
+    const run = failed.get(id)
+    if (run && onDefaultBranch(run, branch)) onMain--
+    failed.delete(id)
+  }
+  return {
+    learn: (run) => {
+      forget(run.id)
+      if (outcomeOf(latestAttempt(run)) !== 'failed') return
+      failed.set(run.id, run)
+      if (onDefaultBranch(run, branch)) onMain++
+    },
+    since: (from) => {
+      for (const [id, run] of failed) {
+        if (latestAttempt(run).updatedAt >= from) break
+        forget(id)
+      }
+      return { runs: failed.size, onDefaultBranch: onMain }
+    },
+  }
+}
