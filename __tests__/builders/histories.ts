@@ -13,9 +13,13 @@ import {
   type Run,
   type Seconds,
 } from '../../src/core/model.ts'
+import { defaultSettings, type Settings } from '../../src/core/settings/settings.ts'
 import type { Question } from '../../src/core/vitals/assess.ts'
 import { anyJobs, anyKnowledge } from './knowledge.ts'
 import { NOW } from './runs.ts'
+
+/** As by default, but that missed targets are no alerts: few runs, all of one kind, miss some of them. */
+export const withoutTargets: Settings = { ...defaultSettings, rules: { 'missed-target': 'off' } }
 
 /** What the action asks by default, of all workflows, with nothing missing. */
 export function aQuestion(given: Partial<Question> = {}): Question {
@@ -33,6 +37,8 @@ export function aQuestion(given: Partial<Question> = {}): Question {
       maxDurationIncrease: 50,
       minRuns: 5,
     },
+    settings: defaultSettings,
+    suggestThresholds: false,
     includes: () => true,
     gaps: [],
     runsMissing: false,
