@@ -15,7 +15,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   collection: ['core', 'errors', 'ports'],
   inputs: ['errors', 'modes', 'picomatch'],
   modes: ['core', 'render', 'errors'],
-  adapters: ['core', 'render', 'errors', 'ports', 'node:', '@actions/', 'saxes', 'yauzl'],
+  adapters: [
+    ...['core', 'render', 'errors', 'ports', 'node:', '@actions/', '@octokit/endpoint'],
+    ...['saxes', 'yaml', 'yauzl'],
+  ],
   errors: [],
   ports: ['core'],
   run: ['collection', 'core', 'errors', 'inputs', 'modes', 'ports', 'render'],

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setFailed } from '@actions/core'
+import { withFirstPage } from './adapters/github/first-page.ts'
 import { restGitHub } from './adapters/github/github.ts'
 import { createTransport } from './adapters/github/transport.ts'
 import { logLine } from './adapters/log-line.ts'
@@ -34,7 +35,8 @@ await run({
     const { owner, repository, apiUrl, graphqlUrl } = surroundings
     const transport = createTransport(inputs.operationsPerRun)
     const target = { token: inputs.githubToken, owner, repository, apiUrl, graphqlUrl }
-    const { github, clock } = restGitHub({ ...target, transport })
+    const { github: rest, clock } = restGitHub({ ...target, transport })
+    const github = withFirstPage(rest)
     return { github, clock, copies: stateCopies(inputs.state, github) }
   },
 })

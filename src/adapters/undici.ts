@@ -1,7 +1,6 @@
 /**
- * Stands in for the npm package `undici` in the bundle (tsconfig.json, `paths`). @actions/http-client and
- * @actions/github load it at import, which doubles the time to the first request, for two things that are not
- * used here: the `fetch` that Octokit would use if it were not given `transport.ts`, and the dispatcher for it.
+ * Stands in for the npm package `undici` in the bundle (tsconfig.json, `paths`). @actions/http-client loads it at
+ * import, which doubles the time to the first request, for a proxy's dispatcher that is not used here.
  */
 export class ProxyAgent {}
 

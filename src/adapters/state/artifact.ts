@@ -31,7 +31,7 @@ export type ArtifactOptions = {
   /** Our own workflow's file; without it nothing says which artifacts are ours, and none is read. */
   readonly ownWorkflowPath: string | undefined
   readonly defaultBranch: () => Promise<string>
-  readonly github: Pick<GitHub, 'artifactZip' | 'run'>
+  readonly github: Pick<GitHub, 'artifactZip' | 'newestRuns' | 'run'>
 }
 
 /** An artifact of our own runs: slower than the cache, kept for 90 days, and for people to download. */
@@ -102,7 +102,10 @@ async function isOurs(
   { github, ownWorkflowPath }: ArtifactOptions,
 ): Promise<boolean> {
   if (runId === undefined || ownWorkflowPath === undefined) return false
-  const { run, workflow } = await github.run(runId)
+  // Most often the run before this one, which needs no question of its own.
+  const page = await github.newestRuns(undefined)
+  const onPage = page === 'unchanged' ? undefined : page.seen.find(({ run }) => run.id === runId)
+  const { run, workflow } = onPage ?? (await github.run(runId))
   return workflow.path === ownWorkflowPath && !run.fromFork && !run.event.startsWith('pull_request')
 }
 
