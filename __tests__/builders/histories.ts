@@ -39,6 +39,8 @@ export function aQuestion(given: Partial<Question> = {}): Question {
     },
     settings: defaultSettings,
     suggestThresholds: false,
+    ownWorkflowPath: undefined,
+    visibility: undefined,
     includes: () => true,
     gaps: [],
     runsMissing: false,

@@ -47,7 +47,7 @@ describe('for any history', () => {
         }
         expect(reportOn(turned)).toBe(reportOn(history))
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     )
   })
 
@@ -59,7 +59,7 @@ describe('for any history', () => {
         expect(reportOn(merge(b, both))).toBe(reportOn(both))
         expect(decoded.kind === 'state' && reportOn(decoded.state.history)).toBe(reportOn(both))
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -91,7 +91,7 @@ describe('for any history', () => {
         expect(new Set(alerts.map(({ key }) => key)).size).toBe(alerts.length)
         if (runsMissing) expect(report.status).not.toBe('healthy')
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     )
   })
 })

@@ -314,7 +314,7 @@ describe('judging', () => {
         const paths = workflows.map(({ path }) => path)
         expect(alerts.filter(({ workflow = '' }) => !paths.includes(workflow))).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

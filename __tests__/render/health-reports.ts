@@ -65,6 +65,8 @@ export function reportOn(told: readonly Told[], rest: Rest = {}): HealthReport {
     },
     settings: defaultSettings,
     suggestThresholds: false,
+    ownWorkflowPath: undefined,
+    visibility: undefined,
     includes: () => true,
     gaps,
     runsMissing,

@@ -19,10 +19,12 @@ export const healthCheck: Mode = {
   permissions: { actions: 'read', contents: 'read' },
   run: (inputs, session) => {
     const report = assessHealth(session.history, {
+      settings: defaultSettings,
+      ownWorkflowPath: undefined,
+      visibility: undefined,
       ...session,
       lookbackDays: inputs.lookbackDays,
       thresholds: thresholdsOf(inputs),
-      settings: defaultSettings,
       suggestThresholds: inputs.suggestThresholds,
       gaps: [...session.gaps, ...unmatched(inputs, session)],
     })

@@ -16,14 +16,13 @@ import type {
   WorkflowVitals,
 } from '../reports/health.ts'
 import type { Tuning } from '../reports/tuning.ts'
-import type { Settings } from '../settings/settings.ts'
 import { isoTime } from '../words.ts'
 import { type RedStretch, redStretches } from './incidents.ts'
-import { signsOf } from './signs.ts'
+import { type SignsQuestion, signsOf } from './signs.ts'
 import { trendOf } from './trend.ts'
 import { type Scene, vitalsOf } from './vitals.ts'
 
-export type Question = {
+export type Question = SignsQuestion & {
   readonly repository: string
   /** `https://github.com/octo-org/octo-repo`, for links. */
   readonly repositoryUrl: string
@@ -31,11 +30,8 @@ export type Question = {
   readonly now: Seconds
   readonly lookbackDays: number
   readonly thresholds: Thresholds
-  readonly settings: Settings
   /** Whether the past is to be replayed, to find better thresholds. */
   readonly suggestThresholds: boolean
-  /** Which workflows count. */
-  readonly includes: (workflow: Workflow) => boolean
   readonly gaps: readonly Gap[]
   /** Runs of the window could not all be listed: then finding nothing wrong does not mean that nothing is. */
   readonly runsMissing: boolean
@@ -54,11 +50,11 @@ export function assessHealth(history: History, question: Question): HealthReport
   const stretches = groups.flatMap((group) => group.stretches)
   const overall = vitalsOf(runs, stretches, scene)
   const workflows = workflowsOf(groups, scene)
-  const signs = signsOf(runs, scene, settings)
+  const signs = signsOf(runs, scene, question)
   const coverage = coverageVitals(history.coverage, { now, lookback })
   const measured = { ...scene, overall, signs, coverage, runs, stretches, minRuns: thresholds.minRuns }
   const kpis = kpisOf(figuresOf(measured, settings.targets), settings.targets)
-  const watched = new Map(groups.map(({ workflow }) => [workflow.id, workflow]))
+  const watched = watchedIn(history, question)
   const found = { workflows, watched, stretches, signs, coverage, kpis, repositoryUrl, branch, thresholds }
   const alerts = raiseAlerts(casesOf(found, settings), settings, thresholds)
   return {
@@ -105,6 +101,12 @@ function groupsOf(history: History, question: Question, reach: Seconds): readonl
       ? [{ workflow, runs, stretches: stretchesOf(runs, question.defaultBranch) }]
       : [],
   )
+}
+
+/** The workflows that count, by id, also those that GitHub lists and of which no run is known. */
+function watchedIn({ listed, workflows }: History, { includes }: Question): ReadonlyMap<number, Workflow> {
+  const all: readonly Workflow[] = [...listed.values(), ...workflows.values()]
+  return new Map(all.filter(includes).map((workflow) => [workflow.id, workflow]))
 }
 
 /** Those with a run in the window, or with something left to mend. */
