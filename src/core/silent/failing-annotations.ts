@@ -23,9 +23,11 @@ export function failingAnnotations(
   return summed(
     { kind: 'failing-annotation', workflowId, job: name, of: new Set(passed.map(({ run }) => run)).size },
     perRun(
-      passed.filter((execution) => failureIn(execution) !== undefined),
+      passed.flatMap((execution) => {
+        const detail = failureIn(execution)
+        return detail === undefined ? [] : [{ execution, detail }]
+      }),
       scene,
-      failureIn,
     ),
   )
 }

@@ -2,23 +2,23 @@ import { endOf, jobUrl } from '../vitals/annotated.ts'
 import type { Execution } from '../vitals/executions.ts'
 import type { Sighting, SilentScene } from './sightings.ts'
 
-/** Executions of one job as sightings, the newest of each run. */
+/** An execution in which something failed, and what was said of it. */
+export type Found = { readonly execution: Execution; readonly detail: string | undefined }
+
+/** What was found in one job as sightings, the newest of each run. */
 export function perRun(
-  executions: readonly Execution[],
+  found: readonly Found[],
   { repositoryUrl }: Pick<SilentScene, 'repositoryUrl'>,
-  said: (execution: Execution) => string | undefined,
 ): readonly Sighting[] {
-  const newest = new Map<number, Execution>()
-  for (const execution of executions) {
-    const known = newest.get(execution.run.id)
-    if (!known || known.attempt < execution.attempt) newest.set(execution.run.id, execution)
+  const newest = new Map<number, Found>()
+  for (const one of found) {
+    const { run, attempt } = one.execution
+    const known = newest.get(run.id)
+    if (!known || known.execution.attempt < attempt) newest.set(run.id, one)
   }
-  return [...newest.values()].map((execution) => {
-    const detail = said(execution)
-    return {
-      at: endOf(execution),
-      url: jobUrl(execution, repositoryUrl),
-      ...(detail !== undefined && { detail }),
-    }
-  })
+  return [...newest.values()].map(({ execution, detail }) => ({
+    at: endOf(execution),
+    url: jobUrl(execution, repositoryUrl),
+    ...(detail !== undefined && { detail }),
+  }))
 }

@@ -19,7 +19,10 @@ export function toleratedFailures(
   const failed = judged.filter(({ job }) => outcomeOf(job) === 'failed')
   return summed(
     { kind: 'tolerated-failure', workflowId, job: name, of: new Set(judged.map(({ run }) => run)).size },
-    perRun(failed, scene, ({ job }) => job.failedStep),
+    perRun(
+      failed.map((execution) => ({ execution, detail: execution.job.failedStep })),
+      scene,
+    ),
   )
 }
 
