@@ -9,6 +9,7 @@ import { cacheState, trustedForCache } from './adapters/state/cache.ts'
 import { fileState } from './adapters/state/file.ts'
 import { runnerStep } from './adapters/step.ts'
 import { surroundingsOf } from './adapters/surroundings.ts'
+import { jobWorkspace } from './adapters/workspace.ts'
 import { explain } from './errors.ts'
 import type { Inputs } from './inputs/spec.ts'
 import type { GitHub, StateCopy } from './ports.ts'
@@ -37,7 +38,8 @@ await run({
     const target = { token: inputs.githubToken, owner, repository, apiUrl, graphqlUrl }
     const { github: rest, clock } = restGitHub({ ...target, transport })
     const github = withFirstPage(rest)
-    return { github, clock, copies: stateCopies(inputs.state, github) }
+    const workspace = jobWorkspace(surroundings.workspace)
+    return { github, clock, copies: stateCopies(inputs.state, github), workspace }
   },
 })
 

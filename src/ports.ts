@@ -1,5 +1,6 @@
 /** The outside world in our own words. No type of a package passes this line. */
 
+import type { CoverageReading } from './core/coverage/coverage.ts'
 import type { Opinions } from './core/history/history.ts'
 import type { Conclusion, Job, Run, Seconds, Workflow } from './core/model.ts'
 import type { ListedWorkflow, WorkflowFile } from './core/workflow-file.ts'
@@ -125,6 +126,14 @@ export type StateWrite =
   | { readonly kind: 'stored'; readonly artifact?: number }
   | { readonly kind: 'failed'; readonly why: string }
 
+/** The files of the repository as the job has them, where it has checked them out. */
+export type Workspace = {
+  /** `undefined` where there is no such file in it. */
+  readonly text: (path: string) => Promise<string | undefined>
+  /** Of one or more paths, separated by commas or line breaks. Does not throw. */
+  readonly coverage: (paths: string) => Promise<CoverageReading>
+}
+
 /** The step we run in. */
 export type Step = {
   readonly summary: (markdown: string) => Promise<void>
@@ -151,8 +160,13 @@ export type Surroundings = {
   readonly runNumber: number
   /** `.github/workflows/vitals.yml` of the workflow that runs us. */
   readonly ownWorkflowPath: string | undefined
-  /** As the event's payload says it. */
+  /** As the event's payload says them. */
   readonly defaultBranch: string | undefined
+  readonly visibility: 'public' | 'private' | 'internal' | undefined
+  /** The commit that the job works on. */
+  readonly sha: string
+  /** Where the repository is checked out, if it is. */
+  readonly workspace: string | undefined
   /** The job's temporary folder; absent outside a runner. */
   readonly temp: string | undefined
 }

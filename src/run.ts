@@ -1,12 +1,17 @@
 import { collect } from './collection/collect.ts'
-import { recall, remember } from './collection/memory.ts'
+import { type Memory, recall, remember } from './collection/memory.ts'
+import type { CoveragePoint } from './core/coverage/coverage-trend.ts'
+import { emptyHistory, type History, merge } from './core/history/history.ts'
 import { DAY, HOUR, type Workflow } from './core/model.ts'
+import type { Gap } from './core/reports/health.ts'
+import { defaultSettings } from './core/settings/settings.ts'
+import { CREEP_DAYS } from './core/vitals/creep.ts'
 import { explain } from './errors.ts'
 import { parseInputs, type ReadInput, secretsIn } from './inputs/parse.ts'
 import type { Inputs } from './inputs/spec.ts'
 import { modes } from './modes/index.ts'
 import type { Result, Session } from './modes/mode.ts'
-import type { Clock, GitHub, StateCopy, Step, Surroundings } from './ports.ts'
+import type { Clock, GitHub, StateCopy, Step, Surroundings, Workspace } from './ports.ts'
 import type { Doc } from './render/document.ts'
 import { fitDoc } from './render/fit.ts'
 import { toMarkdown } from './render/markdown.ts'
@@ -23,6 +28,7 @@ export type World = {
     readonly github: GitHub
     readonly clock: Clock
     readonly copies: readonly StateCopy[]
+    readonly workspace: Workspace
   }
 }
 
@@ -34,8 +40,9 @@ export async function run({ surroundings, step, read, connect }: World): Promise
     const inputs = parseInputs(read)
     asked.clear()
     for (const mode of inputs.mode) asked.add(mode)
-    const session = await openSession(inputs, { surroundings, step, connect })
+    const { session, memory } = await openSession(inputs, { surroundings, step, connect })
     const results = inputs.mode.map((mode) => modes[mode].run(inputs, session))
+    await save(memory, session, results, step)
     await publish(results, step)
     const failures = results.flatMap(({ failure }) => failure ?? [])
     if (failures.length > 0) step.fail(failures.join('\n'))
@@ -48,11 +55,14 @@ export async function run({ surroundings, step, read, connect }: World): Promise
   }
 }
 
-/** Reads what is remembered and what is new, and stores it before anybody is told anything. */
-async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<Session> {
+type Opened = { readonly session: Session; readonly memory: Memory }
+
+/** Reads what is remembered and what is new. */
+async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<Opened> {
   const { surroundings, step } = world
-  const { github, clock, copies } = world.connect(inputs)
+  const { github, clock, copies, workspace } = world.connect(inputs)
   const repository = `${surroundings.owner}/${surroundings.repository}`
+  const settings = defaultSettings
   const memory = await recall(copies, repository.toLowerCase())
   for (const note of memory.notes) step.debug(note)
   for (const warning of memory.warnings) step.warning(warning)
@@ -60,10 +70,10 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   const known = memory.state.history.defaultBranch
   const fresh = known && clock.now() - known.seenAt < DAY ? known.text : undefined
   const defaultBranch = surroundings.defaultBranch ?? fresh ?? (await github.defaultBranch())
-  const { ownWorkflowPath, runNumber: turn } = surroundings
+  const { ownWorkflowPath, visibility, runNumber: turn } = surroundings
   const includes = (workflow: Workflow) =>
     workflow.path !== ownWorkflowPath && inputs.workflows.includes(workflow)
-  const reachBackSeconds = inputs.failureWindow * HOUR
+  const reachBackSeconds = Math.max(inputs.failureWindow * HOUR, CREEP_DAYS * DAY)
   const need = {
     lookbackDays: inputs.lookbackDays,
     reachBackSeconds,
@@ -73,30 +83,54 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
     turn,
   }
   const collected = await collect(memory.state.history, need, github, clock)
-  const history = {
-    ...collected.history,
-    defaultBranch: defaultBranch === fresh ? known : { text: defaultBranch, seenAt: collected.now },
-  }
+  const coverage = await readCoverage(inputs.coveragePath, workspace, {
+    at: collected.now,
+    sha: surroundings.sha,
+  })
   const { made, remaining } = github.requests()
   step.info(
     `Read ${repository} in ${made} requests${remaining === undefined ? '' : `; ${remaining} are left of this hour’s`}.`,
   )
-
-  const unsaved = await remember(memory, history, {
-    now: collected.now,
-    needed: collected.from,
-    ownWorkflowPath,
-  })
-  // One copy is enough; that the other was refused is usual, for instance for a read-only cache.
-  for (const failure of unsaved) step[unsaved.length === memory.writable.length ? 'warning' : 'info'](failure)
-  return {
+  const session = {
     ...collected,
-    history,
+    history: {
+      ...collected.history,
+      coverage: new Map([...collected.history.coverage, ...coverage.points]),
+      defaultBranch: defaultBranch === fresh ? known : { text: defaultBranch, seenAt: collected.now },
+    },
+    gaps: [...collected.gaps, ...coverage.gaps],
     repository,
     repositoryUrl: `${surroundings.serverUrl}/${repository}`,
     defaultBranch,
     includes,
+    settings,
+    ownWorkflowPath,
+    visibility,
   }
+  return { session, memory }
+}
+
+/** Stores what was learnt and what people will be told, before they are. */
+async function save(memory: Memory, session: Session, results: readonly Result[], step: Step): Promise<void> {
+  const raised = new Map(results.flatMap(({ raised }) => [...(raised ?? [])]))
+  const history = merge(session.history, { ...emptyHistory, raised })
+  const { now, from, ownWorkflowPath } = session
+  const unsaved = await remember(memory, history, { now, needed: from, ownWorkflowPath })
+  // One copy is enough; that the other was refused is usual, for instance for a read-only cache.
+  for (const failure of unsaved) step[unsaved.length === memory.writable.length ? 'warning' : 'info'](failure)
+}
+
+/** The coverage that this job's tests left in the workspace, as a point in time. */
+async function readCoverage(
+  paths: string,
+  workspace: Workspace,
+  point: Pick<CoveragePoint, 'at' | 'sha'>,
+): Promise<{ readonly points: History['coverage']; readonly gaps: readonly Gap[] }> {
+  if (paths === '') return { points: new Map(), gaps: [] }
+  const reading = await workspace.coverage(paths)
+  if (reading.kind === 'failed') return { points: new Map(), gaps: [{ what: 'Coverage', why: reading.why }] }
+  const { covered, total } = reading.coverage
+  return { points: new Map([[point.at, { ...point, covered, total }]]), gaps: [] }
 }
 
 async function publish(results: readonly Result[], step: Step): Promise<void> {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { UserError } from '../errors.ts'
 import type { Surroundings } from '../ports.ts'
 
+const visibilities = ['public', 'private', 'internal'] as const
+
 /** What the runner tells of itself. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 export function surroundingsOf(env: Readonly<Record<string, string | undefined>>): Surroundings {
   const [owner = '', repository = '', ...more] = (env.GITHUB_REPOSITORY ?? '').split('/')
@@ -21,7 +23,9 @@ export function surroundingsOf(env: Readonly<Record<string, string | undefined>>
     runAttempt: numberOf(env.GITHUB_RUN_ATTEMPT),
     runNumber: numberOf(env.GITHUB_RUN_NUMBER),
     ownWorkflowPath: pathOf(env.GITHUB_WORKFLOW_REF),
-    defaultBranch: env.GITHUB_EVENT_PATH ? defaultBranchIn(env.GITHUB_EVENT_PATH) : undefined,
+    ...repositoryIn(env.GITHUB_EVENT_PATH),
+    sha: env.GITHUB_SHA ?? '',
+    workspace: env.GITHUB_WORKSPACE || undefined,
     temp: env.RUNNER_TEMP || undefined,
   }
 }
@@ -43,11 +47,16 @@ function pathOf(workflowRef: string | undefined): string | undefined {
 }
 
 /** The payload of most events holds the repository. One that cannot be read is no reason to stop. */
-function defaultBranchIn(path: string): string | undefined {
+function repositoryIn(path: string | undefined): Pick<Surroundings, 'defaultBranch' | 'visibility'> {
+  const unknown = { defaultBranch: undefined, visibility: undefined }
+  if (!path) return unknown
   try {
-    const branch: unknown = JSON.parse(readFileSync(path, 'utf8'))?.repository?.default_branch
-    return typeof branch === 'string' && branch !== '' ? branch : undefined
+    const { default_branch: branch, visibility } = JSON.parse(readFileSync(path, 'utf8'))?.repository ?? {}
+    return {
+      defaultBranch: typeof branch === 'string' && branch !== '' ? branch : undefined,
+      visibility: visibilities.find((known) => known === visibility),
+    }
   } catch {
-    return undefined
+    return unknown
   }
 }

@@ -1,12 +1,15 @@
 import { type Decoded, decodeState, encodeState, type State } from '../core/history/codec.ts'
 import { emptyHistory, type History, merge, prune } from '../core/history/history.ts'
-import { DAY, type Seconds } from '../core/model.ts'
+import { DAY, HOUR, type Seconds } from '../core/model.ts'
 import type { StateCopy } from '../ports.ts'
 
 /** Twice the longest window. */
 const KEPT_DAYS = 180
 /** About 3 MB. A busier repository is remembered for less long. */
 const KEPT_RUNS = 30_000
+
+/** Looks that found nothing are stored this often. */
+const WORTH_STORING = 6 * HOUR
 
 export type Memory = {
   readonly state: State
@@ -106,6 +109,7 @@ function essence(history: History, { ownWorkflowPath }: Learnt): string {
     workflows: new Map(workflows),
     newestEtag: undefined,
     defaultBranch: undefined,
+    looked: new Map([...history.looked].map(([hour, at]) => [hour, Math.floor(at / WORTH_STORING)])),
   }
   // The holes in what is covered; its ends move with time.
   const covered = history.covered

@@ -37,6 +37,11 @@ export function secret(described: Described): Field<string> {
   return field(described, parse, true)
 }
 
+/** Any text, as it is. */
+export function words(described: Described): Field<string> {
+  return field(described, (text) => text)
+}
+
 export function number(
   described: Described & { readonly min: number; readonly max: number; readonly whole?: boolean },
 ): Field<number> {

@@ -1,5 +1,5 @@
 import { modeNames } from '../modes/index.ts'
-import { choice, choices, type Field, flag, number, secret, workflows } from './fields.ts'
+import { choice, choices, type Field, flag, number, secret, words, workflows } from './fields.ts'
 
 /**
  * Every input, once. `action.yml`, the README's table, the `Inputs` type and what is masked in the log all follow
@@ -64,6 +64,14 @@ export const spec = {
     max: 1000,
     default: '5',
     description: 'With fewer finished runs than this, a rate or a duration is not judged: not enough data.',
+  }),
+  'config-path': words({
+    description:
+      'File with more settings (docs/configuration.md). `.github/pipeline-vitals.yml` of the workspace is used where it is there; another path is read from the workspace, or else from the default branch.',
+  }),
+  'coverage-path': words({
+    description:
+      'Coverage reports of this job’s tests, in the workspace: lcov, Cobertura, JaCoCo, Clover, Istanbul or Go cover profile; several are added up.',
   }),
   'fail-on': choice({
     of: ['critical', 'warning', 'never'],

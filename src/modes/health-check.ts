@@ -1,6 +1,6 @@
+import { raisedNow } from '../core/alerts/raised.ts'
 import { fitReport } from '../core/reports/fit-report.ts'
 import { type Alert, type Gap, type HealthReport, severities } from '../core/reports/health.ts'
-import { defaultSettings } from '../core/settings/settings.ts'
 import { assessHealth } from '../core/vitals/assess.ts'
 import { countInWords } from '../core/words.ts'
 import type { Inputs } from '../inputs/spec.ts'
@@ -16,12 +16,9 @@ const MAX_ALERTS_CHARACTERS = 50_000
 
 export const healthCheck: Mode = {
   purpose: 'Says whether the pipeline is healthy: success rates, durations, failures in a row, recovery.',
-  permissions: { actions: 'read', contents: 'read' },
+  permissions: { actions: 'read', checks: 'read', contents: 'read' },
   run: (inputs, session) => {
     const report = assessHealth(session.history, {
-      settings: defaultSettings,
-      ownWorkflowPath: undefined,
-      visibility: undefined,
       ...session,
       lookbackDays: inputs.lookbackDays,
       thresholds: thresholdsOf(inputs),
@@ -38,6 +35,7 @@ export const healthCheck: Mode = {
       annotations: report.alerts
         .filter(({ severity }) => severity !== 'info')
         .map(({ severity, message }) => ({ level: severity === 'critical' ? 'error' : 'warning', message })),
+      raised: raisedNow(report.alerts, session.history, session.now),
       ...(grave.length > 0 && {
         failure: `The pipeline is ${report.status}: ${countInWords(grave.length, 'alert')} of severity ${inputs.failOn} or graver. \`fail-on: never\` keeps this step green.`,
       }),

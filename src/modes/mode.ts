@@ -1,4 +1,5 @@
 import type { History } from '../core/history/history.ts'
+import type { Seconds } from '../core/model.ts'
 import type { Question } from '../core/vitals/assess.ts'
 import type { Inputs, OutputName } from '../inputs/spec.ts'
 import type { Doc } from '../render/document.ts'
@@ -11,16 +12,17 @@ export type Result = {
   readonly files: readonly { readonly name: string; readonly text: string; readonly output: OutputName }[]
   /** Said as annotations of the run. */
   readonly annotations: readonly { readonly level: 'error' | 'warning'; readonly message: string }[]
+  /** Alerts that people are about to be shown, to be remembered as raised. */
+  readonly raised?: History['raised']
   /** Why the step should fail, if it should. */
   readonly failure?: string
 }
 
 /** What the modes of one step share: collected once, saved once. */
-export type Session = Pick<
-  Question,
-  'includes' | 'repository' | 'repositoryUrl' | 'defaultBranch' | 'now' | 'gaps' | 'runsMissing'
-> & {
+export type Session = Omit<Question, 'lookbackDays' | 'thresholds' | 'suggestThresholds'> & {
   readonly history: History
+  /** From when on runs were needed. */
+  readonly from: Seconds
 }
 
 export type Mode = {

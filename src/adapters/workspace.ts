@@ -1,0 +1,42 @@
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, relative, resolve } from 'node:path'
+import { isNativeError } from 'node:util/types'
+import { UserError } from '../errors.ts'
+import type { Workspace } from '../ports.ts'
+
+/** More than any file that people write by hand. */
+const MAX_TEXT_BYTES = 1024 * 1024
+
+/** The checked-out repository. Without one, there is no file in it. */
+export function jobWorkspace(folder: string | undefined): Workspace {
+  return {
+    text: async (path) => {
+      const file = folder === undefined ? undefined : await findInside(folder, path)
+      if (file === undefined) return undefined
+      if (file === 'outside') throw new UserError(`${path} is not in the workspace.`)
+      const { size } = await stat(file)
+      if (size > MAX_TEXT_BYTES) throw new UserError(`${path} is larger than ${MAX_TEXT_BYTES} bytes.`)
+      return await readFile(file, 'utf8')
+    },
+    coverage: async (paths) => {
+      if (folder === undefined) return { kind: 'failed', why: 'The repository is not checked out.' }
+      const { readCoverageFiles } = await import('./coverage/coverage-file.ts')
+      return await readCoverageFiles(paths, folder)
+    },
+  }
+}
+
+/**
+ * The real path of a file that is in a folder, `outside` where it is elsewhere, `undefined` where there is none.
+ * Links are followed: a pull request can commit one that leads anywhere.
+ */
+export async function findInside(folder: string, path: string): Promise<string | undefined> {
+  try {
+    const [root, file] = await Promise.all([realpath(folder), realpath(resolve(folder, path))])
+    const inside = relative(root, file)
+    return isAbsolute(inside) || inside.split(/[/\\]/)[0] === '..' ? 'outside' : file
+  } catch (error) {
+    if (isNativeError(error) && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
