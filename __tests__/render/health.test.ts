@@ -26,13 +26,13 @@ test.each(all)(
   },
 )
 
-/** Shares that are neither of a count, nor a change from a median of a count, nor a limit somebody set. */
+/** Shares that are neither of a count, nor a change from a median of a count, nor a limit or target somebody set. */
 function bareShares(line: string): readonly string[] {
   const addresses = /\]\([^)]*\)/g
-  const limits = /(?:the limit is|the least wanted is) [\d.]+ %/g
+  const limits = /(?:the limit is|the least wanted is|\| (?:over|under)) [\d.]+ %/g
   const rates = /[\d.]+ % of [\d,]+/g
   const changes =
-    /[+−]?[\d.]+ % from (?:\d+ (?:d|h|min|s) )+of [\d,]+|takes [\d.]+ % longer: median .* of \d+ passed runs?, before .* of \d+/g
+    /[+−]?[\d.]+ % from (?:\d+ (?:d|h|min|s) )+of [\d,]+|takes [\d.]+ % longer: median .* of \d+ (?:passed run|execution)s?, before .* of \d+/g
   return (
     line
       .replace(addresses, '')
@@ -75,7 +75,7 @@ test('one of a thing is in the singular', () => {
 })
 
 test('of 200 workflows the worst 100 are shown and the rest is counted', () => {
-  const [workflows] = tables(parse(summary(many)))
+  const [, workflows] = tables(parse(summary(many)))
   expect(workflows).toHaveLength(101)
   expect(summary(many)).toContain('The table is of the 100 worst of 200 workflows.')
   expect(summary(many)).toContain('… and 5 more alerts.')

@@ -1,12 +1,9 @@
 import type { HealthReport, TrendDay, WorkflowVitals } from '../core/reports/health.ts'
 import { lengthInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
-import { cut } from './literal.ts'
+import { shortName } from './names.ts'
 
 const MAX_WORKFLOWS = 100
-/** Of a name: longer ones make a table unreadable. */
-const MAX_NAME = 80
-
 /** No number stands alone: every share and every median comes with the count it is of. */
 export function workflowTable(report: HealthReport): readonly Block[] {
   const { workflows, repositoryUrl, defaultBranch, thresholds } = report
@@ -89,8 +86,4 @@ export function trendTable(trend: readonly TrendDay[]): Block {
       [p50Seconds === undefined ? '–' : lengthInWords(p50Seconds)],
     ]),
   }
-}
-
-export function shortName(name: string): string {
-  return cut(name, MAX_NAME)
 }

@@ -2,7 +2,12 @@ import type { Alert, HealthReport, Severity, Status } from '../core/reports/heal
 import type { Rate } from '../core/vitals/rate.ts'
 import { countInWords, lengthInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
 import { type Block, type Doc, type Inline, link, type Tone } from './document.ts'
-import { shortName, trendTable, workflowTable } from './health-tables.ts'
+import { jobSections } from './health-jobs.ts'
+import { kpiTable } from './health-kpis.ts'
+import { trendTable, workflowTable } from './health-tables.ts'
+import { tuningSection } from './health-tuning.ts'
+import { upkeepSections } from './health-upkeep.ts'
+import { shortName } from './names.ts'
 import { sparkline } from './sparkline.ts'
 
 const tones = {
@@ -23,12 +28,37 @@ export function healthDoc(report: HealthReport): Doc {
   return {
     tone: tones[report.status],
     title: verdict(report),
-    blocks: [basis(report), ...wrong(report), ...workflowTable(report), ...trend(report), ...gaps(report)],
+    blocks: [
+      basis(report),
+      ...kpiTable(report),
+      ...wrong(report),
+      ...workflowTable(report),
+      ...trend(report),
+      ...details(report),
+      ...tuningSection(report),
+      ...gaps(report),
+    ],
   }
 }
 
-function verdict({ status, alerts, overall, workflows, defaultBranch, thresholds }: HealthReport): string {
+/** What was found beyond the results of runs, one line each until it is unfolded. */
+function details(report: HealthReport): readonly Block[] {
+  const { signs } = report
+  if (!signs) return []
+  const sections = [...jobSections(report, signs), ...upkeepSections(report, signs)]
+  return sections.length > 0 ? [{ kind: 'heading', text: 'In detail' }, ...sections] : []
+}
+
+function verdict({
+  status,
+  alerts: all,
+  overall,
+  workflows,
+  defaultBranch,
+  thresholds,
+}: HealthReport): string {
   const { final } = overall.successRate
+  const alerts = all.filter(({ severity }) => severity !== 'info')
   const namesIn = (some: readonly Alert[]) =>
     [...new Set(some.map(({ workflowId }) => workflowId))].flatMap(
       (id) => workflows.find((workflow) => workflow.id === id)?.name ?? [],
@@ -95,15 +125,17 @@ function runsInWords(runs: number, undecided: number, { days, to }: HealthReport
   return `${counted} ${when}${undecided > 0 ? `, ${thousands(undecided)} of which neither passed nor failed` : ''}`
 }
 
+/** But for targets that are missed, which the table above says. */
 function wrong(report: HealthReport): readonly Block[] {
-  if (report.alerts.length === 0) return []
-  const shown = report.alerts.slice(0, MAX_ALERTS)
+  const alerts = report.alerts.filter(({ rule }) => rule !== 'missed-target')
+  if (alerts.length === 0) return []
+  const shown = alerts.slice(0, MAX_ALERTS)
   const items = shown.map((alert): readonly Inline[] => [
     `${marks[alert.severity]} ${alert.message} `,
-    link(targets[alert.rule] ?? 'See the runs', alert.url, report.repositoryUrl),
+    link(targetOf(alert), alert.url, report.repositoryUrl),
     ...failedJobs(alert, report),
   ])
-  const more = report.alerts.length - shown.length
+  const more = alerts.length - shown.length
   return [
     { kind: 'heading', text: 'What is wrong' },
     { kind: 'list', items: more > 0 ? [...items, [`… and ${countInWords(more, 'more alert')}.`]] : items },
@@ -111,9 +143,27 @@ function wrong(report: HealthReport): readonly Block[] {
 }
 
 /** What the address of an alert shows. */
-const targets: Readonly<Record<string, string>> = {
-  'default-branch-red': 'Latest failed run',
-  'consecutive-failures': 'First failed run',
+function targetOf({ rule, since }: Alert): string {
+  switch (rule) {
+    case 'default-branch-red':
+      return 'Latest failed run'
+    case 'consecutive-failures':
+      return 'First failed run'
+    case 'slower':
+    case 'performance':
+      return since === undefined ? 'See the runs' : 'Where it began'
+    case 'silent-failure':
+    case 'deprecation':
+    case 'runner-trouble':
+    case 'flaky-job':
+      return 'Newest example'
+    case 'stale-schedule':
+      return 'See the workflow'
+    case 'coverage-drop':
+      return 'See the commit'
+    default:
+      return 'See the runs'
+  }
 }
 
 /** Where in the run it failed, behind the alert that says the branch is red. */

@@ -26,7 +26,7 @@ export const staleSchedule: Rule = {
 
 /** What each kind is, as the middle of a sentence that begins with the workflow and its job. */
 const silent = {
-  'tolerated-failure': 'failed under `continue-on-error`, so that its run was green',
+  'tolerated-failure': 'failed under continue-on-error, so that its run was green',
   'failing-annotation': 'was green with an annotated failure in it',
   'no-job': 'had no job: the workflow file is broken or could not be used',
   'hidden-timeout': 'ran into a time limit and was recorded as cancelled',

@@ -12,21 +12,30 @@ export type Cases = {
   readonly repository: RepositoryCase
 }
 
-/** What is wrong by all rules as they are set, gravest first, then in the order of the rules. */
+/** What is wrong by all rules as they are set, gravest first, then workflow by workflow in the order of the rules. */
 export function raiseAlerts(
   { workflows, repository }: Cases,
   settings: AlertSettings,
   thresholds: Thresholds,
 ): readonly Alert[] {
-  const alerts = rules.flatMap((rule) =>
-    rule.about === 'repository'
-      ? raise(rule, policyOf(rule, settings, thresholds), (threshold) => rule.readings(repository, threshold))
-      : workflows.flatMap((it) => {
-          const thresholdOf = () => limitOf(policyOf(slower, settings, thresholds, it))
-          const policy = policyOf(rule, settings, thresholds, it)
-          return raise(rule, policy, (threshold) => rule.readings({ ...it, thresholdOf }, threshold), it)
-        }),
-  )
+  const alerts = [
+    ...workflows.flatMap((it) => {
+      const policyFor = (rule: Rule) => policyOf(rule, settings, thresholds, it)
+      const known = { ...it, thresholdOf: () => limitOf(policyFor(slower)) }
+      return rules.flatMap((rule) =>
+        rule.about === 'workflow'
+          ? raise(rule, policyFor(rule), (threshold) => rule.readings(known, threshold), it)
+          : [],
+      )
+    }),
+    ...rules.flatMap((rule) =>
+      rule.about === 'repository'
+        ? raise(rule, policyOf(rule, settings, thresholds), (threshold) =>
+            rule.readings(repository, threshold),
+          )
+        : [],
+    ),
+  ]
   return alerts.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
 }
 

@@ -1,7 +1,6 @@
 import type { Denominator, Kpi } from '../reports/kpi.ts'
 import type { Lengths } from '../reports/signs.ts'
 import type { Rate } from '../vitals/rate.ts'
-import { thousands } from '../words.ts'
 
 /** What a KPI says before it is held against its target. */
 export type Figure = {
@@ -17,7 +16,7 @@ export type Figure = {
 
 export function figureOf(value: number | undefined, of: Denominator, least: number): Figure {
   const { count, what } = of
-  const why = count === 0 ? `no ${what}` : `only ${thousands(count)} of ${least} ${what} to judge by`
+  const why = count === 0 ? `no ${what}` : `${least} are needed`
   return { value, of, least, ...(count < least && { why }) }
 }
 

@@ -97,7 +97,7 @@ function coverageFigure(coverage: CoverageVitals | undefined): Figure {
     return {
       ...figureOf(undefined, { count: 0, what }, 1),
       verdict: 'not-measured',
-      why: '`coverage-path` gave nothing',
+      why: 'coverage-path gave nothing in this window',
     }
   const { current, previous } = coverage
   return {

@@ -1,0 +1,82 @@
+import type { Alert, HealthReport } from '../core/reports/health.ts'
+import type { RuleReplay, ThresholdOutcome } from '../core/reports/tuning.ts'
+import { countInWords, thousands } from '../core/words.ts'
+import type { Block, Inline } from './document.ts'
+import { timeOf } from './names.ts'
+import { type Column, tableOf } from './table.ts'
+
+/** What the past says of the thresholds, with the lines to paste. That they are changed stays a person's decision. */
+export function tuningSection({ tuning }: HealthReport): readonly Block[] {
+  if (!tuning) return []
+  const { runs, from, to, rules } = tuning
+  const better = rules.filter(({ suggestion }) => suggestion !== undefined)
+  return [
+    { kind: 'heading', text: 'Thresholds' },
+    {
+      kind: 'paragraph',
+      content: [
+        `${countInWords(runs, 'run')} from ${timeOf(from)} to ${timeOf(to)} were replayed through the rules, as if somebody had looked whenever one ended. A false alarm is one whose commit passed when it was tested next.`,
+      ],
+    },
+    ...(better.length === 0
+      ? [{ kind: 'paragraph' as const, content: ['No other threshold would have been clearly better.'] }]
+      : suggestions(better)),
+    { kind: 'details', summary: 'All thresholds that were tried', blocks: [tried(rules)] },
+  ]
+}
+
+function suggestions(rules: readonly RuleReplay[]): readonly Block[] {
+  return [
+    { kind: 'list', items: rules.map(evidence) },
+    { kind: 'paragraph', content: ['To paste into the config file:'] },
+    { kind: 'code', text: suggestedYaml(rules) },
+  ]
+}
+
+/** The part of a config file that sets what is suggested. Rule names and numbers are ours. */
+export function suggestedYaml(rules: readonly RuleReplay[]): string {
+  const lines = rules.flatMap(({ rule, suggestion }) =>
+    suggestion === undefined ? [] : [`  ${rule}: { threshold: ${suggestion} }`],
+  )
+  return ['rules:', ...lines].join('\n')
+}
+
+function evidence({ rule, unit, current, candidates, suggestion }: RuleReplay): readonly Inline[] {
+  const found = candidates.find(({ threshold }) => threshold === suggestion)
+  if (!found) return []
+  return [
+    { strong: rule },
+    `: ${limitInWords(found.threshold, unit)} instead of ${limitInWords(current.threshold, unit)} would have raised ${countInWords(found.raised, 'alert')} instead of ${thousands(current.raised)}, with ${countInWords(found.falseAlarms ?? 0, 'false alarm')} instead of ${thousands(current.falseAlarms ?? 0)}.`,
+  ]
+}
+
+type Row = ThresholdOutcome &
+  Pick<RuleReplay, 'title' | 'unit'> & { readonly use: '' | 'in use' | 'suggested' }
+
+function tried(rules: readonly RuleReplay[]): Block {
+  const rows = rules.flatMap(({ title, unit, current, candidates, suggestion }) =>
+    [current, ...candidates]
+      .toSorted((a, b) => a.threshold - b.threshold)
+      .map((outcome): Row => {
+        const use = outcome === current ? 'in use' : outcome.threshold === suggestion ? 'suggested' : ''
+        return { ...outcome, title, unit, use }
+      }),
+  )
+  const columns: readonly Column<Row>[] = [
+    { head: 'Alert', cell: ({ title }) => title },
+    { head: 'Threshold', align: 'right', cell: ({ threshold, unit }) => limitInWords(threshold, unit) },
+    { head: '', cell: ({ use }) => use },
+    { head: 'Raised', align: 'right', cell: ({ raised }) => thousands(raised) },
+    {
+      head: 'False alarms',
+      align: 'right',
+      cell: ({ falseAlarms }) => (falseAlarms === undefined ? '–' : thousands(falseAlarms)),
+    },
+  ]
+  return tableOf(rows, columns)
+}
+
+/** A limit is of nothing, so it has no sign of a share. */
+function limitInWords(threshold: number, unit: Alert['unit']): string {
+  return unit === 'percent' ? `${threshold} percent` : countInWords(threshold, unit.replace(/s$/, ''))
+}
