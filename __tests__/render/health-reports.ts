@@ -1,8 +1,14 @@
+import { casesOf } from '../../src/core/alerts/cases.ts'
+import { raiseAlerts } from '../../src/core/alerts/raise.ts'
 import { attemptKey, emptyHistory, type SeenWorkflow } from '../../src/core/history/history.ts'
+import { figuresOf } from '../../src/core/kpis/figures.ts'
+import { kpisOf } from '../../src/core/kpis/kpis.ts'
 import { type Conclusion, DAY, HOUR, type Job, MINUTE, type Run } from '../../src/core/model.ts'
-import type { Gap, HealthReport } from '../../src/core/reports/health.ts'
+import type { CoverageVitals, Gap, HealthReport } from '../../src/core/reports/health.ts'
+import type { Tuning } from '../../src/core/reports/tuning.ts'
 import { defaultSettings } from '../../src/core/settings/settings.ts'
 import { assessHealth } from '../../src/core/vitals/assess.ts'
+import { allSigns } from '../builders/signs.ts'
 
 /** 2026-03-09T12:00:00Z */
 export const now = 1_773_057_600
@@ -103,6 +109,79 @@ function jobOf([name, failedStep]: readonly [string, string?], i: number): Job {
   }
 }
 
+/** The same report, had everything been found that can be; `foreign` makes what strangers wrote. */
+export function withEverything(report: HealthReport, foreign: (usual: string) => string): HealthReport {
+  const { repositoryUrl, workflows, thresholds } = report
+  const signs = allSigns({ foreign, repositoryUrl, workflowId: 1 })
+  const coverage: CoverageVitals = {
+    current: { at: '2026-03-09T11:00:00Z', sha: 'c'.repeat(40), covered: 8120, total: 10_000, percent: 81.2 },
+    previous: {
+      at: '2026-03-01T11:00:00Z',
+      sha: 'd'.repeat(40),
+      covered: 8880,
+      total: 10_000,
+      percent: 88.8,
+    },
+    changePoints: -7.6,
+  }
+  const measured = { signs, coverage, overall: report.overall, history: opinionated, runs: [], stretches: [] }
+  const figures = figuresOf(
+    { ...measured, minRuns: 5, now, from: now - 7 * DAY, previousFrom: now - 14 * DAY },
+    defaultSettings.targets,
+  )
+  const kpis = kpisOf(figures, defaultSettings.targets)
+  const found = {
+    ...{ repositoryUrl, workflows, thresholds, signs, coverage, kpis, stretches: [] },
+    branch: report.defaultBranch,
+    watched: new Map(workflows.map((workflow) => [workflow.id, workflow])),
+  }
+  const alerts = raiseAlerts(casesOf(found, defaultSettings), defaultSettings, thresholds)
+  return { ...report, status: 'unhealthy', signs, coverage, kpis, alerts, tuning }
+}
+
+/** Twenty alerts in each window, of which people rejected one, and some reactions. */
+const opinionated = {
+  ...emptyHistory,
+  raised: new Map(
+    Array.from({ length: 40 }, (_, i) => [
+      `${i}`,
+      {
+        rule: 'default-branch-red',
+        workflowId: 1,
+        at: now - i * 8 * HOUR,
+        causedAt: now - i * 8 * HOUR - 240,
+      },
+    ]),
+  ),
+  opinions: { seenAt: now, issues: 9, reactions: { '+1': 7, heart: 2, confused: 2, eyes: 5 }, rejected: 1 },
+}
+
+const tuning: Tuning = {
+  from: '2026-01-08T12:00:00Z',
+  to: '2026-03-09T12:00:00Z',
+  runs: 1840,
+  rules: [
+    {
+      rule: 'consecutive-failures',
+      title: 'Failures in a row',
+      unit: 'runs',
+      current: { threshold: 2, raised: 12, falseAlarms: 5 },
+      candidates: [
+        { threshold: 1, raised: 31, falseAlarms: 16 },
+        { threshold: 3, raised: 7, falseAlarms: 0 },
+      ],
+      suggestion: 3,
+    },
+    {
+      rule: 'slower',
+      title: 'Builds take much longer',
+      unit: 'percent',
+      current: { threshold: 50, raised: 1 },
+      candidates: [{ threshold: 20, raised: 4 }],
+    },
+  ],
+}
+
 /** So many runs, evenly over the days from `fromDaysAgo` to `toDaysAgo`. */
 export function spread(
   count: number,
@@ -180,6 +259,8 @@ export const degraded = reportOn([
     ),
   },
 ])
+
+export const everything = withEverything(healthy, (usual) => usual)
 
 export const unknown = reportOn([])
 

@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import type { HealthReport } from '../../src/core/reports/health.ts'
 import { healthDoc } from '../../src/render/health.ts'
 import { toMarkdown } from '../../src/render/markdown.ts'
 import * as reports from './health-reports.ts'
-import { parse, type Tree, wordsOf } from './tree.ts'
+import { hostileText, hostileTexts, testWithVectors } from './payloads.ts'
+import { parse, plainTexts, shapeOf, type Tree, wordsOf } from './tree.ts'
 
-const { healthy, unhealthy, degraded, unknown, partial, missing, many, hostile } = reports
-const all = Object.entries({ healthy, unhealthy, degraded, unknown, partial, missing, many, hostile })
+const { healthy, unhealthy, degraded, everything, unknown, partial, missing, many, hostile } = reports
+const all = Object.entries({
+  ...{ healthy, unhealthy, degraded, everything, unknown, partial, missing, many, hostile },
+})
 
 test.each(all)('the summary of the %s report is as in its golden file', (name, report) => {
   const file = new URL(`../golden/summary-${name}.md`, import.meta.url)
@@ -61,6 +65,7 @@ test('the first line is the verdict', () => {
     '## 🟢 Pipeline healthy: 96.6 % of 29 runs passed',
     '## 🔴 Pipeline unhealthy: Release and CI are red on main',
     '## 🟡 Pipeline degraded: 2 alerts about Nightly and CI',
+    '## 🔴 Pipeline unhealthy: 9 alerts about CI',
     '## ⚪ Pipeline health unknown: no run passed or failed',
     '## ⚪ Pipeline health unknown: only 4 runs to judge by, 10 are needed',
     '## ⚪ Pipeline health unknown: not all runs could be read',
@@ -98,6 +103,27 @@ test('hostile names make the structure of harmless ones', () => {
     { name: 'B', runs: [{ ends: ['failure'], daysAgo: 0.2 }] },
   ])
   expect(types(parse(summary(hostile)))).toBe(types(parse(summary(plain))))
+})
+
+describe('whatever strangers call their jobs, steps, branches and messages', () => {
+  const plain = shapeOf(parse(summary(everything)))
+  const check = (text: string) => {
+    const tree = parse(summary(reports.withEverything(healthy, (usual) => `${usual} ${text}`)))
+    expect(shapeOf(tree)).toBe(plain)
+    expect(plainTexts(tree).filter((words) => /@|https?:|www\.|#\d|GH-\d|\]\(/.test(words))).toEqual([])
+  }
+
+  test('the summary keeps its structure, and nothing in it is a mention or a link', () => {
+    fc.assert(fc.property(hostileText, check), { numRuns: 30 })
+  })
+
+  testWithVectors('no known attack changes it', () => {
+    for (const [i, text] of hostileTexts().entries()) if (i % 25 === 0) check(text)
+  })
+
+  test('text without an end is cut', () => {
+    expect(summary(reports.withEverything(healthy, () => '💥`'.repeat(50_000))).length).toBeLessThan(40_000)
+  })
 })
 
 function summary(report: HealthReport): string {

@@ -45,11 +45,10 @@ function flaky(report: HealthReport, { flakyJobs }: Signs): readonly Block[] {
   )
 }
 
-/** `8.1 % of 120 (4.2 to 14)`: the interval of a chance is half of what is known of it. */
+/** `8.1 % of 120 (4.2 to 14.0)`: the interval of a chance is half of what is known of it. */
 function chanceInWords({ percent, low, high, executions }: FlakyJob): string {
   if (percent === undefined) return '–'
-  const between =
-    low === undefined || high === undefined ? '' : `, surely ${low.toFixed(1)} to ${high.toFixed(1)}`
+  const between = low === undefined || high === undefined ? '' : ` (${low.toFixed(1)} to ${high.toFixed(1)})`
   return `${percentInWords(percent)} of ${thousands(executions)}${between}`
 }
 

@@ -6,7 +6,7 @@ import { tableOf } from './table.ts'
 
 const marks = {
   met: '🟢',
-  missed: '🔴',
+  missed: '🟠',
   'not-enough-data': '⚪',
   'not-measured': '⚪',
 } as const satisfies Record<Kpi['state'], string>

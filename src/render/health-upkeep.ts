@@ -70,7 +70,8 @@ function deprecations(report: HealthReport, { deprecations }: Signs): readonly B
 
 function runners(report: HealthReport, { runners }: Signs): readonly Block[] {
   if (runners.length === 0) return []
-  return folded('Runner troubles', [
+  const jobs = runners.reduce((sum, trouble) => sum + trouble.jobs, 0)
+  return folded(`Runner troubles: ${countInWords(jobs, 'job')}`, [
     tableOf(runners, [
       { head: 'What', cell: (trouble) => troubleInWords(trouble) },
       { head: 'Workflows', cell: ({ workflowIds }) => workflowLinks(workflowIds, report) },
