@@ -96,32 +96,38 @@ describe('cost', () => {
 
   test('tells failures from reruns from what was superseded, each job once', () => {
     const start = NOW - 3600
+    const any = { runner: 'any' }
     const history = historyWith(
       [
         aRun({ id: 1, endings: ['failure', 'failure', 'success'] }),
-        [aJob({ id: 1, seconds: 60, conclusion: 'failure' }), aJob({ id: 2, name: 'b', seconds: 120 })],
-        [aJob({ id: 3, seconds: 180, conclusion: 'failure' })],
-        [aJob({ id: 4, seconds: 240 })],
+        [
+          aJob({ ...any, id: 1, seconds: 60, conclusion: 'failure' }),
+          aJob({ ...any, id: 2, name: 'b', seconds: 120 }),
+        ],
+        [
+          aJob({ ...any, id: 3, seconds: 180, conclusion: 'failure' }),
+          aJob({ ...any, id: 7, name: 'b', seconds: 60 }),
+        ],
+        [aJob({ ...any, id: 4, seconds: 240 })],
       ],
       [
         aRun({ id: 2, createdAt: start + 50, branch: 'topic', endings: ['cancelled'] }),
         [
-          aJob({ id: 5, seconds: 300, conclusion: 'cancelled' }),
-          aJob({ id: 6, name: 'b', seconds: 60, conclusion: 'failure' }),
+          aJob({ ...any, id: 5, seconds: 300, conclusion: 'cancelled' }),
+          aJob({ ...any, id: 6, name: 'b', seconds: 60, conclusion: 'failure' }),
         ],
       ],
       [aRun({ id: 3, createdAt: start + 100, branch: 'topic' })],
     )
-    expect(cost(history, { currency: 'EUR', prices: [{ matches: () => true, perMinute: 1 }] })).toMatchObject(
-      {
-        currency: 'EUR',
-        total: { jobs: 6, minutes: 16, price: 0 },
-        failures: { jobs: 3, minutes: 5 },
-        reruns: { jobs: 1, minutes: 4 },
-        superseded: { jobs: 1, minutes: 5 },
-        unpricedJobs: 6,
-      },
-    )
+    const prices = [{ matches: () => true, perMinute: 1 }]
+    expect(cost(history, { currency: 'EUR', prices })).toMatchObject({
+      currency: 'EUR',
+      total: { jobs: 7, minutes: 17, price: 17 },
+      failures: { jobs: 3, minutes: 5, price: 5 },
+      reruns: { jobs: 2, minutes: 5, price: 5 },
+      superseded: { jobs: 1, minutes: 5, price: 5 },
+      unpricedJobs: 0,
+    })
   })
 
   test('counts a window, and the dearest workflow first', () => {
@@ -159,8 +165,9 @@ describe('the usual runner of a job', () => {
 
   test('is the newest that an execution of it named, whatever is planned', () => {
     const history = historyWith(
-      [aRun({ id: 1 }), [aJob({ id: 1, startedAt: 2, runner: 'new' })]],
-      [aRun({ id: 2 }), [aJob({ id: 2, startedAt: 1, runner: 'old' })]],
+      [aRun({ id: 1 }), [aJob({ id: 1, startedAt: 1, runner: 'old' })]],
+      [aRun({ id: 2 }), [aJob({ id: 2, startedAt: 2, runner: 'new' })]],
+      [aRun({ id: 4 }), [aJob({ id: 4, startedAt: 1, runner: 'old' })]],
       [aRun({ id: 3 }), [aJob({ id: 3, startedAt: 3 })]],
     )
     expect(jobsOf(history).map((job) => usualLabel(job, { ...history, files: plan }))).toEqual(['new'])
@@ -190,6 +197,7 @@ describe('a superseded attempt', () => {
   test.each<[string, Run, boolean]>([
     ['while it lasted', aRun({ id: 2, createdAt: 1050 }), true],
     ['in its very second', aRun({ id: 2, createdAt: 1000 }), true],
+    ['in the second it was cancelled', aRun({ id: 2, createdAt: 1100 }), true],
     ['after it was cancelled', aRun({ id: 2, createdAt: 1101 }), false],
     ['before it', aRun({ id: 2, createdAt: 999 }), false],
     ['on another branch', aRun({ id: 2, createdAt: 1050, branch: 'b' }), false],

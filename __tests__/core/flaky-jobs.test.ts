@@ -183,6 +183,15 @@ test('a job may fail if its file says so, or if its run passed all the same', ()
   expect(tolerated(historyWith([aRun(), [aJob({ conclusion: 'failure' })]]))).toEqual([true])
 })
 
+test('two jobs of one name in one attempt are judged the same in either order', () => {
+  const twins = flaky().map(([run, first = [], ...rest]): RunWithJobs => {
+    const twin = first.map((job) => ({ ...job, id: job.id + 5, conclusion: 'success' as const }))
+    return [run, [...first, ...twin], ...rest]
+  })
+  const mirrored = twins.map(([run, first = [], ...rest]): RunWithJobs => [run, first.toReversed(), ...rest])
+  expect(flakyJobs(...mirrored)).toEqual(flakyJobs(...twins))
+})
+
 test('flaky jobs come before suspected ones, in whatever order the runs are given', () => {
   const once = Array.from({ length: 40 }, (_, i) =>
     day(i + 200, i === 35 ? ['failure', 'success'] : ['success'], {

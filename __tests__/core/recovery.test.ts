@@ -55,11 +55,12 @@ describe('recovery', () => {
     expect(recovery(ended(1, 200, 'failure'), ended(2, 199, 'success'))).toEqual([])
   })
 
-  test('takes no fork’s branch, nor a pull request out of ours, for the default branch', () => {
+  test('is of our own branches: no fork’s, and no pull request out of the default branch', () => {
     const found = recovery(
       ended(1, 5, 'failure', { fromFork: true, event: 'pull_request' }),
       ended(2, 5, 'failure', { event: 'pull_request' }),
       ended(3, 5, 'failure', { branch: undefined }),
+      ended(4, 5, 'failure', { fromFork: true, branch: 'patch-1', event: 'pull_request' }),
     )
     expect(found).toEqual([])
   })

@@ -21,6 +21,11 @@ function runs(lengths: readonly number[], { run, job, firstId = 1 }: Given = {})
   })
 }
 
+/** The same, before the last so many. */
+function earlier(all: readonly RunWithJobs[], count: number): readonly RunWithJobs[] {
+  return all.map(([run, ...jobs]) => [{ ...run, createdAt: run.createdAt - count * 5 * HOUR }, ...jobs])
+}
+
 const of = (count: number, seconds: number) => Array.from({ length: count }, () => seconds)
 const slower = [...of(40, 300), ...of(15, 450)]
 
@@ -63,7 +68,11 @@ describe('a slow-down', () => {
         })),
       ]
     })
-    expect(slowdowns(...withSteps)).toMatchObject([
+    const elsewhere = runs(of(20, 900), {
+      firstId: 500,
+      job: { runner: 'windows-latest', steps: steps(0, { 'Run on Windows': 900 }) },
+    })
+    expect(slowdowns(...withSteps, ...elsewhere)).toMatchObject([
       { step: { name: 'Run npm test', beforeSeconds: 250, afterSeconds: 390 } },
     ])
   })
@@ -78,16 +87,14 @@ describe('a slow-down', () => {
   ])('is not: %s', (_, lengths, given) => expect(slowdowns(...runs(lengths, given))).toEqual([]))
 
   test('is not another runner', () => {
-    const before = runs(of(40, 300), {}).map(
-      ([run, jobs = []]): RunWithJobs => [{ ...run, createdAt: run.createdAt - 20 * 5 * HOUR }, jobs],
-    )
+    const before = earlier(runs(of(40, 300)), 20)
     const after = runs(of(20, 600), { firstId: 100, job: { runner: 'windows-latest' } })
     expect(slowdowns(...before, ...after)).toEqual([])
   })
 
   test('is looked for on the default branch alone, where it has enough runs', () => {
     const topic = runs(of(20, 900), { firstId: 500, run: { branch: 'topic' } })
-    expect(slowdowns(...runs(of(40, 300)), ...topic)).toEqual([])
+    expect(slowdowns(...earlier(runs(of(40, 300)), 20), ...topic)).toEqual([])
   })
 
   test('is looked for on all branches, where the default branch has too few', () => {

@@ -75,7 +75,10 @@ export type TimeVitals = {
   readonly bySteps: Readonly<Record<StepKind, number>>
 }
 
-/** Per commit that was pushed, from the creation of its first run. */
+/**
+ * Per push, from the creation of its first run: a commit that a later event tests again counts again. First attempts
+ * alone count, so that a rerun makes nothing look slow.
+ */
 export type FeedbackVitals = {
   readonly commits: number
   /** To the end of the first job (or run, where jobs are not known) that failed. */
