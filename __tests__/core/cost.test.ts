@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { History } from '../../src/core/history/history.ts'
 import type { Run } from '../../src/core/model.ts'
-import { costOf, type Tariff } from '../../src/core/vitals/cost.ts'
-import { pricePerMinute } from '../../src/core/vitals/prices.ts'
+import { costOf } from '../../src/core/vitals/cost.ts'
+import { pricePerMinute, type Tariff } from '../../src/core/vitals/prices.ts'
 import { usualLabel } from '../../src/core/vitals/runner-label.ts'
 import { supersededAmong } from '../../src/core/vitals/superseded.ts'
 import type { PlannedJob } from '../../src/core/workflow-file.ts'
@@ -48,15 +48,24 @@ describe('a price', () => {
   ])('of %s', (label, price) => expect(pricePerMinute(label)).toBe(price))
 
   test('of their own comes before GitHub’s, for one label or for all of them', () => {
-    const own = [
+    const prices = [
       { matches: (label: string) => label.startsWith('gpu'), perMinute: 0.5 },
       { matches: (label: string) => label === 'self-hosted, linux', perMinute: 0.001 },
       { matches: (label: string) => label === 'ubuntu-latest', perMinute: 0 },
     ]
-    expect(pricePerMinute('self-hosted, gpu-a100', own)).toBe(0.5)
-    expect(pricePerMinute('self-hosted, linux', own)).toBe(0.001)
-    expect(pricePerMinute('ubuntu-latest', own)).toBe(0)
-    expect(pricePerMinute('windows-latest', own)).toBe(0.01)
+    expect(pricePerMinute('self-hosted, gpu-a100', { currency: 'USD', prices })).toBe(0.5)
+    expect(pricePerMinute('self-hosted, linux', { currency: 'USD', prices })).toBe(0.001)
+    expect(pricePerMinute('ubuntu-latest', { currency: 'USD', prices })).toBe(0)
+    expect(pricePerMinute('windows-latest', { currency: 'USD', prices })).toBe(0.01)
+  })
+
+  test('in another currency is never GitHub’s, which is in dollars', () => {
+    const euros: Tariff = { currency: 'EUR', prices: [{ matches: (one) => one === 'big', perMinute: 1 }] }
+    expect(['big', 'ubuntu-latest', 'self-hosted'].map((label) => pricePerMinute(label, euros))).toEqual([
+      1,
+      undefined,
+      0,
+    ])
   })
 
   test('of any text is a price or none', () => {

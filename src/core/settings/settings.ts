@@ -1,8 +1,7 @@
 import type { AlertSettings } from '../alerts/policy.ts'
 import type { KpiTargets } from '../kpis/kpis.ts'
 import { HOUR, MINUTE } from '../model.ts'
-import type { Tariff } from '../vitals/cost.ts'
-import { CURRENCY } from '../vitals/prices.ts'
+import { publishedPrices, type Tariff } from '../vitals/prices.ts'
 import type { OwnKinds } from '../vitals/step-kinds.ts'
 
 /** What people set beyond the inputs, in the config file. Patterns have become predicates. */
@@ -33,5 +32,5 @@ export const defaultSettings: Settings = {
   rules: {},
   workflows: [],
   steps: { test: () => false, build: () => false },
-  tariff: { currency: CURRENCY, prices: [] },
+  tariff: publishedPrices,
 }

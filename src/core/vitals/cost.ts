@@ -3,12 +3,10 @@ import type { CostPart, CostVitals } from '../reports/signs.ts'
 import { executionSeconds } from './execution-time.ts'
 import type { Execution } from './executions.ts'
 import type { JobExecutions } from './executions-by-job.ts'
-import { CURRENCY, type OwnPrice, pricePerMinute } from './prices.ts'
+import { pricePerMinute, publishedPrices, type Tariff } from './prices.ts'
 import { usualLabel } from './runner-label.ts'
 import { supersededAmong } from './superseded.ts'
 import type { Scene } from './vitals.ts'
-
-export type Tariff = { readonly currency: string; readonly prices: readonly OwnPrice[] }
 
 type Waste = 'failures' | 'reruns' | 'superseded'
 
@@ -33,13 +31,13 @@ export function costOf(
   jobs: readonly JobExecutions[],
   runs: readonly Run[],
   scene: Pick<Scene, 'history' | 'from'>,
-  { currency, prices }: Tariff = { currency: CURRENCY, prices: [] },
+  tariff: Tariff = publishedPrices,
 ): CostVitals {
   const total = nothing()
   const wasted = { failures: nothing(), reruns: nothing(), superseded: nothing() }
   const workflows = new Map<number, Sum>()
   let unpricedJobs = 0
-  for (const charge of chargesOf(jobs, runs, scene, prices)) {
+  for (const charge of chargesOf(jobs, runs, scene, tariff)) {
     const ofWorkflow = workflows.get(charge.workflowId) ?? nothing()
     workflows.set(charge.workflowId, ofWorkflow)
     add(total, charge)
@@ -48,7 +46,7 @@ export function costOf(
     if (charge.perMinute === undefined) unpricedJobs++
   }
   return {
-    currency,
+    currency: tariff.currency,
     total: partOf(total),
     failures: partOf(wasted.failures),
     reruns: partOf(wasted.reruns),
@@ -64,11 +62,11 @@ function* chargesOf(
   jobs: readonly JobExecutions[],
   runs: readonly Run[],
   { history, from }: Pick<Scene, 'history' | 'from'>,
-  prices: readonly OwnPrice[],
+  tariff: Tariff,
 ): Generator<Charge> {
   const isSuperseded = supersededAmong(runs)
   for (const job of jobs) {
-    const priceOf = tariffOf(usualLabel(job, history), prices)
+    const priceOf = priceList(usualLabel(job, history), tariff)
     for (const execution of job.executions) {
       const seconds = execution.run.createdAt >= from ? executionSeconds(execution.job) : undefined
       if (seconds === undefined) continue
@@ -93,12 +91,12 @@ function wasteIn(
 }
 
 /** Prices of one job's runners in millionths, each looked up once. */
-function tariffOf(usual: string | undefined, prices: readonly OwnPrice[]) {
+function priceList(usual: string | undefined, tariff: Tariff) {
   const known = new Map<string, number | undefined>()
   return (runner = usual): number | undefined => {
     if (runner === undefined) return undefined
     if (!known.has(runner)) {
-      const price = pricePerMinute(runner, prices)
+      const price = pricePerMinute(runner, tariff)
       known.set(runner, price === undefined ? undefined : Math.round(price * 1e6))
     }
     return known.get(runner)

@@ -1,8 +1,16 @@
-/** What a minute on a runner costs, in the report's currency. */
-export type OwnPrice = { readonly matches: (label: string) => boolean; readonly perMinute: number }
+/** Own prices of a minute on the runners whose labels match, and the currency that all prices are in. */
+export type Tariff = {
+  readonly currency: string
+  readonly prices: readonly {
+    readonly matches: (label: string) => boolean
+    readonly perMinute: number
+  }[]
+}
 
 /** The currency of GitHub's prices. */
 export const CURRENCY = 'USD'
+
+export const publishedPrices: Tariff = { currency: CURRENCY, prices: [] }
 
 type System = 'linux' | 'linux-arm' | 'windows' | 'windows-arm'
 
@@ -40,18 +48,22 @@ const image =
 
 /**
  * The price of a minute on a runner with these labels (joined by commas), or `undefined` where nobody can tell: own
- * prices come first, a `self-hosted` runner costs GitHub's bill nothing. Larger runners are called as their owner likes; a
+ * prices come first, a `self-hosted` runner adds nothing to GitHub's bill, and dollars are not mixed with another currency. Larger runners are called as their owner likes; a
  * name that begins with a system and holds a number of cores (`ubuntu-24.04-16core`) is taken at its word.
  */
-export function pricePerMinute(labels: string, own: readonly OwnPrice[] = []): number | undefined {
+export function pricePerMinute(
+  labels: string,
+  { currency, prices }: Tariff = publishedPrices,
+): number | undefined {
   const single = labels
     .split(',')
     .map((label) => label.trim())
     .filter(Boolean)
-  const ours = own.find(({ matches }) => matches(labels) || single.some(matches))
+  const ours = prices.find(({ matches }) => matches(labels) || single.some(matches))
   if (ours) return ours.perMinute
   const known = single.map((label) => label.toLowerCase())
   if (known.includes('self-hosted')) return 0
+  if (currency !== CURRENCY) return undefined
   return known.map(hostedPrice).find((price) => price !== undefined)
 }
 
