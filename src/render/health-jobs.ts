@@ -10,8 +10,8 @@ import { type Column, topOf } from './table.ts'
 const MAX_ROWS = 20
 
 /** What jobs tell, folded: each only where there is something to say. */
-export function jobSections(report: HealthReport, signs: Signs): readonly Block[] {
-  return [flaky(report, signs), slower(report, signs), silent(report, signs), jobs(report, signs)].flat()
+export function jobSections(report: HealthReport): readonly Block[] {
+  return [flaky(report), slower(report), silent(report), jobs(report)].flat()
 }
 
 const flakyWords = {
@@ -22,7 +22,8 @@ const flakyWords = {
   'not-enough-data': '⚪ too few executions',
 } as const satisfies Record<FlakyJob['state'], string>
 
-function flaky(report: HealthReport, { flakyJobs }: Signs): readonly Block[] {
+function flaky(report: HealthReport): readonly Block[] {
+  const { flakyJobs } = report.signs
   if (flakyJobs.length === 0) return []
   const surely = flakyJobs.filter(({ state }) => state === 'flaky')
   const lost = flakyJobs.reduce((sum, { lostMinutes }) => sum + lostMinutes, 0)
@@ -52,7 +53,8 @@ function chanceInWords({ percent, low, high, executions }: FlakyJob): string {
   return `${percentInWords(percent)} of ${thousands(executions)}${between}`
 }
 
-function slower(report: HealthReport, { slowdowns }: Signs): readonly Block[] {
+function slower(report: HealthReport): readonly Block[] {
+  const { slowdowns } = report.signs
   if (slowdowns.length === 0) return []
   const url = report.repositoryUrl
   const columns: readonly Column<Slowdown>[] = [
@@ -81,7 +83,8 @@ function stepInWords({ step }: Slowdown): string {
 }
 
 /** Alerts name the worst of each kind; here are all. */
-function silent(report: HealthReport, { silentFailures }: Signs): readonly Block[] {
+function silent(report: HealthReport): readonly Block[] {
+  const { silentFailures } = report.signs
   if (silentFailures.length === 0) return []
   return folded(
     `Silent failures: ${thousands(silentFailures.length)}`,
@@ -103,7 +106,8 @@ function silent(report: HealthReport, { silentFailures }: Signs): readonly Block
   )
 }
 
-function jobs(report: HealthReport, { jobs, basis, time }: Signs): readonly Block[] {
+function jobs(report: HealthReport): readonly Block[] {
+  const { jobs, basis, time } = report.signs
   if (jobs.length === 0) return []
   const columns: readonly Column<JobVitals>[] = [
     { head: 'Job', cell: ({ name }) => shortName(name) },

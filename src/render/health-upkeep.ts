@@ -1,6 +1,6 @@
 import { troubleInWords } from '../core/alerts/repository-rules.ts'
 import type { CoverageReading, HealthReport } from '../core/reports/health.ts'
-import type { CostPart, Deprecation, NamedRates, ScheduleVitals, Signs } from '../core/reports/signs.ts'
+import type { CostPart, Deprecation, NamedRates, ScheduleVitals } from '../core/reports/signs.ts'
 import { countInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
 import { folded } from './health-jobs.ts'
@@ -12,14 +12,14 @@ const MAX_ROWS = 20
 const MAX_NAMED = 3
 
 /** What the repository has to look after, folded: each only where there is something to say. */
-export function upkeepSections(report: HealthReport, signs: Signs): readonly Block[] {
+export function upkeepSections(report: HealthReport): readonly Block[] {
   return [
-    schedules(report, signs),
-    deprecations(report, signs),
-    runners(report, signs),
+    schedules(report),
+    deprecations(report),
+    runners(report),
     coverage(report),
-    cost(report, signs),
-    branches(signs),
+    cost(report),
+    branches(report),
   ].flat()
 }
 
@@ -29,7 +29,8 @@ const weights = { fine: '🟢', alarm: '🔴', unknown: '⚪' } as const satisfi
 >
 
 /** All of them as soon as one is not fine, or will be switched off. */
-function schedules(report: HealthReport, { schedules }: Signs): readonly Block[] {
+function schedules(report: HealthReport): readonly Block[] {
+  const { schedules } = report.signs
   const dead = schedules.filter(({ weight }) => weight === 'alarm').length
   const ending = schedules.filter(({ disabledAt }) => disabledAt !== undefined).length
   if (schedules.every(({ weight }) => weight === 'fine') && ending === 0) return []
@@ -54,7 +55,8 @@ function schedules(report: HealthReport, { schedules }: Signs): readonly Block[]
   )
 }
 
-function deprecations(report: HealthReport, { deprecations }: Signs): readonly Block[] {
+function deprecations(report: HealthReport): readonly Block[] {
+  const { deprecations } = report.signs
   if (deprecations.length === 0) return []
   const columns: readonly Column<Deprecation>[] = [
     { head: 'What', cell: ({ title, url }) => link(shortName(title), url, report.repositoryUrl) },
@@ -68,7 +70,8 @@ function deprecations(report: HealthReport, { deprecations }: Signs): readonly B
   )
 }
 
-function runners(report: HealthReport, { runners }: Signs): readonly Block[] {
+function runners(report: HealthReport): readonly Block[] {
+  const { runners } = report.signs
   if (runners.length === 0) return []
   const jobs = runners.reduce((sum, trouble) => sum + trouble.jobs, 0)
   return folded(`Runner troubles: ${countInWords(jobs, 'job')}`, [
@@ -101,7 +104,8 @@ function coverage({ coverage, repositoryUrl }: HealthReport): readonly Block[] {
   return folded(`Coverage: ${way}`, [tableOf([current, previous], columns)])
 }
 
-function cost(report: HealthReport, { cost }: Signs): readonly Block[] {
+function cost(report: HealthReport): readonly Block[] {
+  const { cost } = report.signs
   const { currency, total, failures, reruns, superseded, workflows, unpricedJobs } = cost
   if (total.jobs === 0) return []
   const money = ({ price }: CostPart) => `${price.toFixed(2)} ${shortName(currency)}`
@@ -137,7 +141,7 @@ function cost(report: HealthReport, { cost }: Signs): readonly Block[] {
   )
 }
 
-function branches({ branches, events }: Signs): readonly Block[] {
+function branches({ signs: { branches, events } }: HealthReport): readonly Block[] {
   const columns = (head: string): readonly Column<NamedRates>[] => [
     { head, cell: ({ name }) => shortName(name) },
     { head: 'Runs', align: 'right', cell: ({ runs }) => thousands(runs) },

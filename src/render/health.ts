@@ -43,9 +43,7 @@ export function healthDoc(report: HealthReport): Doc {
 
 /** What was found beyond the results of runs, one line each until it is unfolded. */
 function details(report: HealthReport): readonly Block[] {
-  const { signs } = report
-  if (!signs) return []
-  const sections = [...jobSections(report, signs), ...upkeepSections(report, signs)]
+  const sections = [...jobSections(report), ...upkeepSections(report)]
   return sections.length > 0 ? [{ kind: 'heading', text: 'In detail' }, ...sections] : []
 }
 

@@ -1,7 +1,9 @@
 import type { HealthReport, OpenIncident, Vitals } from './health.ts'
 import type { Signs } from './signs.ts'
 
-type Cut = { readonly says: string; readonly apply: (report: HealthReport) => HealthReport }
+/** A report that may have lost its signs. */
+type Lessened = Omit<HealthReport, 'signs'> & Partial<Pick<HealthReport, 'signs'>>
+type Cut = { readonly says: string; readonly apply: (report: Lessened) => Lessened }
 
 /** What is left out, the least missed first. Each cut comes on top of those before it. */
 const cuts: readonly Cut[] = [
@@ -46,7 +48,7 @@ const cuts: readonly Cut[] = [
  * and the numbers of the whole repository, takes up to 4,000 characters.
  */
 export function fitReport(report: HealthReport, maxCharacters: number): string {
-  let cut = report
+  let cut: Lessened = report
   let json = JSON.stringify(cut)
   for (const { says, apply } of cuts) {
     if (json.length <= maxCharacters) return json
@@ -59,7 +61,7 @@ export function fitReport(report: HealthReport, maxCharacters: number): string {
 }
 
 /** The first of each list, which are the gravest. */
-function fewerSigns(report: HealthReport, max: number): HealthReport {
+function fewerSigns(report: Lessened, max: number): Lessened {
   if (!report.signs) return report
   const shortened = Object.fromEntries(
     Object.entries(report.signs).map(([name, sign]) => [
@@ -78,7 +80,7 @@ function fewerSigns(report: HealthReport, max: number): HealthReport {
 
 type Open = readonly OpenIncident[]
 
-function mapOpen(report: HealthReport, change: (open: Open) => Open): HealthReport {
+function mapOpen(report: Lessened, change: (open: Open) => Open): Lessened {
   const changed = <T extends Vitals>(vitals: T): T => ({
     ...vitals,
     recovery: { ...vitals.recovery, open: change(vitals.recovery.open) },

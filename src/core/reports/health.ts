@@ -27,8 +27,7 @@ export type HealthReport = {
   readonly workflows: readonly WorkflowVitals[]
   readonly kpis: readonly Kpi[]
   readonly alerts: readonly Alert[]
-  /** Absent where it did not fit. */
-  readonly signs?: Signs
+  readonly signs: Signs
   /** Absent where no coverage is known in the window. */
   readonly coverage?: CoverageVitals
   /** What other thresholds would do; only where it was asked for. */
