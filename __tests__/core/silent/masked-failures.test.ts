@@ -75,6 +75,7 @@ describe('nothing is masked', () => {
     ['by a job that fails now and then', { lint: 'PFFPFPFFPFPFPF', test: 'PPPPPPPPPPPFFF' }],
     ['where the second was flaky all along', { lint: 'PPPPPPFFFFFFFF', test: 'PFPPFPFPPFPPFF' }],
     ['by one failure of a job that is hardly known', { lint: 'PPFFFF', test: 'PPPPPF' }],
+    ['by a job that was mended when the second began', { lint: 'PPPPPPFFFFPPPP', test: 'PPPPPPPPPPFFFF' }],
     ['by what is not there', { lint: '' }],
   ])('%s', (_, jobs) => {
     expect(masked(jobs)).toEqual([])
@@ -82,6 +83,8 @@ describe('nothing is masked', () => {
 
   test('by a job that may fail: the second one made the run red', () => {
     expect(masked({ nightly: 'FFFFFFFFFFFF', test: 'PPPPPPPPPFFF' }, ['nightly'])).toEqual([])
+    const mended = { nightly: 'FFFFFFFFFFFFFF', lint: 'PPPPPPFFFFPPPP', test: 'PPPPPPPPPPFFFF' }
+    expect(masked(mended, ['nightly'])).toEqual([])
   })
 
   test('by a job that the workflow file allows to fail', () => {

@@ -59,6 +59,7 @@ describe('there is no habit to break', () => {
     ['in two commits', `${HABIT}..`],
     ['where it ran again', `${HABIT}....x`],
     ['in a workflow with path filters', 'x.xx..x.x..xxx.x..xx.x....'],
+    ['in one that runs for every other commit', `${'x.'.repeat(15)}x....`],
     ['in one that missed as many in a row before', `${HABIT}..${HABIT}${HABIT}....`],
     ['in one that hardly ran', 'xxxxx....'],
     ['in one that never ran for a push', '.'.repeat(30)],
