@@ -46,8 +46,8 @@ function stateOf({ verdict, value, of, least }: Figure, target: Kpi['target']): 
   return (target.is === 'above' ? value > target.value : value < target.value) ? 'met' : 'missed'
 }
 
-/** A change by less than a hundredth of the value before is none. */
+/** A change by no more than a hundredth of the value before is none. */
 function trendOf(now: number, before: number, is: Kpi['target']['is']): NonNullable<Kpi['trend']> {
-  if (Math.abs(now - before) < Math.abs(before) / 100) return 'same'
+  if (Math.abs(now - before) <= Math.abs(before) / 100) return 'same'
   return now > before === (is === 'above') ? 'better' : 'worse'
 }
