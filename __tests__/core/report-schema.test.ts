@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
+import fc from 'fast-check'
 import { scenarioNames, scenarios } from '../../simulator/scenarios/index.ts'
 import type { World } from '../../simulator/world.ts'
 import { rules } from '../../src/core/alerts/rules.ts'
 import { conclusions } from '../../src/core/model.ts'
 import { fitReport } from '../../src/core/reports/fit-report.ts'
 import { severities } from '../../src/core/reports/health.ts'
+import { assessHealth } from '../../src/core/vitals/assess.ts'
+import { aQuestion, strangeHistory } from '../builders/histories.ts'
 import { openStage } from '../dist/stage.ts'
+import { everything } from '../render/health-reports.ts'
 
 /** What is used here of a schema. */
 type Schema = {
@@ -46,6 +50,9 @@ const hostileNames = [
   '💥'.repeat(5_000),
 ]
 
+const { coverage, ...rest } = everything
+const onlyOneReading = { ...rest, ...(coverage && { coverage: { current: coverage.current } }) }
+
 type Told = { readonly output: string; readonly file: string }
 const told = new Map<string, Told>()
 
@@ -62,6 +69,8 @@ beforeAll(async () => {
     }),
   )
   for (const { output, file } of told.values()) reports.push(JSON.parse(output), JSON.parse(file))
+  // What no scenario shows: every sign at once, each with all that can be known of it.
+  reports.push(JSON.parse(JSON.stringify(everything)), JSON.parse(JSON.stringify(onlyOneReading)))
 }, 60_000)
 
 describe.each([...scenarioNames, 'hostile names'])('the report of %s', (name) => {
@@ -81,6 +90,21 @@ describe.each([...scenarioNames, 'hostile names'])('the report of %s', (name) =>
       reports.push(JSON.parse(json))
     }
   })
+})
+
+test('a report with everything in it fits, whole and cut', () => {
+  for (const maxCharacters of [1_000_000, 20_000, 10_000, 5_000, 0])
+    expect(misfitsOf(fitReport(everything, maxCharacters))).toEqual([])
+})
+
+test('a report of any history fits', () => {
+  fc.assert(
+    fc.property(strangeHistory(), fc.boolean(), (history, suggestThresholds) => {
+      const report = assessHealth(history, aQuestion({ suggestThresholds }))
+      expect(misfitsOf(JSON.stringify(report))).toEqual([])
+    }),
+    { numRuns: 100 },
+  )
 })
 
 test('hostile names are told as they are', () => {
@@ -112,8 +136,8 @@ describe('the schema', () => {
         .map(nameIn(part))
         .filter((name) => !missing.has(name)),
     )
-    // No rule is about a whole repository yet, and all of them know a page to show.
-    expect(alwaysThere).toEqual(['Alert.workflow', 'Alert.workflowId', 'Alert.url'])
+    // All rules know a page to show; others that come may not.
+    expect(alwaysThere).toEqual(['Alert.url'])
   })
 
   test('refuses a report that lacks anything required, or has anything more', () => {

@@ -91,7 +91,12 @@ function coverage({ coverage, repositoryUrl }: HealthReport): readonly Block[] {
     { head: 'Read', cell: ({ at }) => timeOf(at) },
     {
       head: 'Commit',
-      cell: ({ sha }) => link(sha.slice(0, 7), `${repositoryUrl}/commit/${sha}`, repositoryUrl),
+      cell: ({ sha }) =>
+        link(
+          sha.slice(0, 7),
+          `${repositoryUrl}/commit/${encodeURIComponent(sha.toWellFormed())}`,
+          repositoryUrl,
+        ),
     },
     {
       head: 'Covered',

@@ -22,7 +22,7 @@ export const coverageDrop: Rule = {
           `Coverage fell by ${points} points: ${percentInWords(current.percent)} of ${thousands(current.total)}, before ${percentInWords(previous.percent)} of ${thousands(previous.total)}; the limit is ${threshold} points.`,
         value: Math.max(0, -changePoints),
         since: current.at,
-        url: `${url}/commit/${current.sha}`,
+        url: `${url}/commit/${encodeURIComponent(current.sha.toWellFormed())}`,
         subject: previous.sha,
       },
     ]

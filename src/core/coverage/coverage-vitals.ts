@@ -9,7 +9,9 @@ export function coverageVitals(
   points: ReadonlyMap<number, CoveragePoint>,
   window: { readonly now: Seconds; readonly lookback: Seconds },
 ): CoverageVitals | undefined {
-  const { current, previous, changePoints } = coverageTrend(points.values(), window)
+  // A state that was tampered with can hold what no reader gives.
+  const possible = [...points.values()].filter(({ covered, total }) => covered <= total)
+  const { current, previous, changePoints } = coverageTrend(possible, window)
   return (
     current && {
       current: readingOf(current),
