@@ -1,8 +1,11 @@
 /**
  * `npm run generate`: writes what follows from `src/inputs/spec.ts` and the registry of modes into `action.yml` and
- * the README. `npm run generate -- --check` only compares, as a test does.
+ * the README, and from the schema of the config file the one for editors. `npm run generate -- --check` only compares, as a test does.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { toJSONSchema } from 'zod/mini'
+import { rules } from '../src/core/alerts/rules.ts'
+import { configSchema } from '../src/inputs/config/schema.ts'
 import type { Field } from '../src/inputs/fields.ts'
 import { outputs, spec } from '../src/inputs/spec.ts'
 import { modes } from '../src/modes/index.ts'
@@ -15,6 +18,7 @@ export function generated(): ReadonlyMap<string, string> {
   return new Map([
     ['action.yml', between(read('action.yml'), ['# <generated>', '# </generated>'], actionYaml())],
     ['README.md', readme()],
+    ['schema/config.schema.json', configJsonSchema()],
   ])
 }
 
@@ -51,6 +55,19 @@ function readme(): string {
   text = between(text, marks('modes'), table(['Mode', 'What it does', 'Permissions'], modeRows))
   text = between(text, marks('inputs'), table(['Input', 'What it is', 'Default'], inputRows))
   return between(text, marks('outputs'), table(['Output', 'What it is'], outputRows))
+}
+
+/** Draft 7 is what editors know best. */
+function configJsonSchema(): string {
+  const { $schema, ...rest } = toJSONSchema(configSchema(rules), { io: 'input', target: 'draft-7' })
+  const head = {
+    $schema,
+    $id: 'https://raw.githubusercontent.com/pipeline-vitals/pipeline-vitals/v1/schema/config.schema.json',
+    title: 'Configuration of Pipeline Vitals',
+    description:
+      'The optional file `.github/pipeline-vitals.yml`. What is left out stays as it is without the file.',
+  }
+  return `${JSON.stringify({ ...head, ...rest }, undefined, 2)}\n`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,5 @@
-import picomatch from 'picomatch'
+import { patternMistake, type WorkflowFilter, workflowFilter } from './patterns.ts'
+import { quoted } from './quoted.ts'
 
 /** One input of the action: how it is described, and how its text becomes a value. */
 export type Field<T> = {
@@ -86,53 +87,14 @@ export function choices<const T extends string>(
   })
 }
 
-type Named = { readonly name: string; readonly path: string }
-
-/** A pattern as it was written, and which workflows it means. */
-export type Pattern = { readonly text: string; readonly matches: (workflow: Named) => boolean }
-
-export type WorkflowFilter = {
-  readonly includes: (workflow: Named) => boolean
-  /** Those that name workflows, without those that exclude some. */
-  readonly patterns: readonly Pattern[]
-}
-
 /** Names or file names of workflows, or globs of them; `!` excludes. An empty list means all. */
 export function workflows(described: Described): Field<WorkflowFilter> {
   return field(described, (text) => {
     const given = listed(text)
-    const wanted = given.filter((pattern) => !pattern.startsWith('!'))
-    const unwanted = given.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
-    const broken = [...wanted, ...unwanted].filter((pattern) => matcherOf(pattern) === undefined)
-    if (unwanted.includes('')) throw new Mistake('has a pattern with nothing after the `!`')
-    if (broken.length > 0) {
-      throw new Mistake(`has what is no glob: ${broken.map(quoted).join(', ')} (is a bracket not closed?)`)
-    }
-    const patterns = wanted.map(toPattern)
-    const excluded = unwanted.map(toPattern)
-    return {
-      patterns,
-      includes: (workflow) =>
-        (patterns.length === 0 || patterns.some(({ matches }) => matches(workflow))) &&
-        !excluded.some(({ matches }) => matches(workflow)),
-    }
+    const mistake = patternMistake(given)
+    if (mistake !== undefined) throw new Mistake(mistake)
+    return workflowFilter(given)
   })
-}
-
-function toPattern(text: string): Pattern {
-  const meets = matcherOf(text) ?? (() => false)
-  return { text, matches: ({ name, path }) => [name, path, path.split('/').at(-1) ?? path].some(meets) }
-}
-
-/** `undefined` where the pattern is no glob. */
-function matcherOf(pattern: string): ((name: string) => boolean) | undefined {
-  if (pattern === '') return undefined
-  try {
-    const matches = picomatch(pattern, { strictBrackets: true, nocase: true, dot: true, bash: true })
-    return (name) => name === pattern || matches(name)
-  } catch {
-    return undefined
-  }
 }
 
 function oneOf<const T extends string>(words: readonly T[], text: string): T {
@@ -147,9 +109,4 @@ function listed(text: string): readonly string[] {
     .split(/\n|,(?![^{}\n]*\})/)
     .map((word) => word.trim())
     .filter(Boolean)
-}
-
-/** What people typed, cut and on one line. */
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
 }
