@@ -162,3 +162,16 @@ function messageOf(work: () => unknown): string {
     throw error
   }
 }
+
+test.each([
+  ['true', true],
+  ['TRUE', true],
+  ['False', false],
+  ['', false],
+])('`suggest-thresholds: %s` is %s', (text, expected) => {
+  expect(parse({ 'suggest-thresholds': text }).suggestThresholds).toBe(expected)
+})
+
+test.each(['yes', '1', 'tRUE', 'true,'])('`suggest-thresholds: %s` is neither true nor false', (text) => {
+  expect(messageOf(() => parse({ 'suggest-thresholds': text }))).toContain('must be true or false')
+})
