@@ -5,7 +5,7 @@ import type { FlakyJob, JobVitals, Lengths, Signs, Slowdown } from '../core/repo
 import { countInWords, lengthInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
 import { type Block, link } from './document.ts'
 import { shortName, timeOf, workflowLink } from './names.ts'
-import { type Column, topOf } from './table.ts'
+import { type Column, folded, topOf } from './table.ts'
 
 const MAX_ROWS = 20
 
@@ -147,8 +147,4 @@ function medianInWords({ p50Seconds, count }: Lengths): string {
 
 function lengthOf(seconds: number, count: number): string {
   return `${lengthInWords(seconds)} of ${thousands(count)}`
-}
-
-export function folded(summary: string, blocks: readonly Block[]): readonly Block[] {
-  return [{ kind: 'details', summary, blocks }]
 }

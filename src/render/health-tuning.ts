@@ -3,7 +3,7 @@ import type { RuleReplay, ThresholdOutcome } from '../core/reports/tuning.ts'
 import { countInWords, thousands } from '../core/words.ts'
 import type { Block, Inline } from './document.ts'
 import { timeOf } from './names.ts'
-import { type Column, tableOf } from './table.ts'
+import { type Column, folded, tableOf } from './table.ts'
 
 /** What the past says of the thresholds, with the lines to paste. That they are changed stays a person's decision. */
 export function tuningSection({ tuning }: HealthReport): readonly Block[] {
@@ -21,7 +21,7 @@ export function tuningSection({ tuning }: HealthReport): readonly Block[] {
     ...(better.length === 0
       ? [{ kind: 'paragraph' as const, content: ['No other threshold would have been clearly better.'] }]
       : suggestions(better)),
-    { kind: 'details', summary: 'All thresholds that were tried', blocks: [tried(rules)] },
+    ...folded('All thresholds that were tried', [tried(rules)]),
   ]
 }
 

@@ -3,9 +3,8 @@ import type { CoverageReading, HealthReport } from '../core/reports/health.ts'
 import type { CostPart, Deprecation, NamedRates, ScheduleVitals } from '../core/reports/signs.ts'
 import { countInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
-import { folded } from './health-jobs.ts'
 import { shortName, timeOf, workflowLink } from './names.ts'
-import { type Column, tableOf, topOf } from './table.ts'
+import { type Column, folded, tableOf, topOf } from './table.ts'
 
 const MAX_ROWS = 20
 /** Workflows named in one cell. */

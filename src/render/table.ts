@@ -32,3 +32,8 @@ export function topOf<Row>(
 function inlines(cell: Inline | readonly Inline[]): readonly Inline[] {
   return Array.isArray(cell) ? cell : [cell as Inline]
 }
+
+/** Blocks behind one line, which says what is in them. */
+export function folded(summary: string, blocks: readonly Block[]): readonly Block[] {
+  return [{ kind: 'details', summary, blocks }]
+}

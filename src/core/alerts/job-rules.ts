@@ -24,14 +24,14 @@ export const staleSchedule: Rule = {
       })),
 }
 
-/** What each kind is, as the middle of a sentence that begins with the workflow and its job. */
+/** What each kind is, after the name of the job and before how often it happened. */
 const silent = {
-  'tolerated-failure': 'failed under continue-on-error, so that its run was green',
-  'failing-annotation': 'was green with an annotated failure in it',
-  'no-job': 'had no job: the workflow file is broken or could not be used',
-  'hidden-timeout': 'ran into a time limit and was recorded as cancelled',
-  'masked-failure': 'began to fail behind a job that is always red',
-  'never-reported': 'did not report on a commit of the default branch',
+  'tolerated-failure': 'failed under continue-on-error, so that its run was green, in',
+  'failing-annotation': 'was green with an annotated failure in it, in',
+  'no-job': 'had no job, since its file is broken or could not be used, in',
+  'hidden-timeout': 'ran into a time limit and was recorded as cancelled, in',
+  'masked-failure': 'began to fail behind a job that is always red, in',
+  'never-reported': 'did not report on',
 } as const satisfies Record<SilentKind, string>
 
 export const silentFailure: Rule = {
@@ -65,10 +65,11 @@ function oftenestFirst(a: SilentFailure, b: SilentFailure): number {
   return b.runs - a.runs || ((a.job ?? '') < (b.job ?? '') ? -1 : 1)
 }
 
-/** `test failed under …, in 3 of 40 runs`. */
+/** `test failed under …, in 3 of 40 runs`, or without the job where it is about the workflow. */
 export function silentInWords({ kind, job, runs, of }: SilentFailure): string {
-  const what = kind === 'never-reported' ? 'commit' : 'run'
-  return `${job ?? 'it'} ${silent[kind]}, in ${thousands(runs)} of ${countInWords(of, what)}`
+  const what = kind === 'never-reported' ? 'commit of the default branch' : 'run'
+  const whats = kind === 'never-reported' ? 'commits of the default branch' : 'runs'
+  return `${job === undefined ? '' : `${job} `}${silent[kind]} ${thousands(runs)} of ${countInWords(of, what, whats)}`
 }
 
 export const flakyJob: Rule = {
