@@ -93,6 +93,17 @@ test.each([
   expect([steps.test('test'), steps.build('')]).toEqual([false, false])
 })
 
+test('names of steps are told by all patterns, of which `!` excludes', async () => {
+  const { steps } = await config('steps: { test: ["*test*", check, "!*latest*"] }')
+  expect(['Test', 'CHECK', 'check it', 'use latest', 'test latest'].map(steps.test)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
+})
+
 test.each([
   ['90 s', 90],
   ['90s', 90],
@@ -201,6 +212,7 @@ describe('one mistake', () => {
     ['targets: [', 'YAML: Flow sequence in block collection must be sufficiently indented and end with a ].'],
     ['targets: *t', 'This alias has no anchor before it.'],
     ['targets: !!js/function x', 'YAML: Unresolved tag: tag:yaml.org,2002:js/function.'],
+    ['targets: !!binary aaaa', 'YAML: Unresolved tag: tag:yaml.org,2002:binary.'],
     ['targets: {}\n---\nrules: {}', 'A second document begins here; only one is read.'],
     ['%YAML 1.1\n---\ntargets: {}', 'Directives (`%`) are not read here.'],
     ['? [a]\n: 1', 'YAML: With stringKeys, all keys must be strings.'],
@@ -228,9 +240,12 @@ workflows:
 targets: {
   coverage: 1, coverage: 2,
   build-time: 3 }
+steps:
+  test:
+    a: 1
 `
   expect((await mistakesIn(text)).split('\n').map((line) => line.replace(/: `(.*?)`.*/, ' $1'))).toEqual([
-    'has 7 mistakes:',
+    'has 8 mistakes:',
     '- line 3 prices.per-minute.a',
     '- line 6 prices.per-minute.b',
     '- line 9 workflows[0].rule',
@@ -238,6 +253,7 @@ targets: {
     '- line 13 workflows[2].match[1]',
     '- line 16: The key "coverage" was given before.',
     '- line 17 targets.build-time',
+    '- line 19 steps.test',
   ])
 })
 

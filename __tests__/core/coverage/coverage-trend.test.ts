@@ -43,12 +43,12 @@ describe('the trend of coverage', () => {
     expect(coverageTrend(points, window).changePoints).toBeUndefined()
   })
 
-  test('of whole percents is a whole number of points, without the noise of fractions', () => {
-    const percent = fc.integer({ min: 0, max: 100 })
+  test('of tenths of percents is a number of tenths of points, without the noise of fractions', () => {
+    const tenths = fc.integer({ min: 0, max: 1000 })
     fc.assert(
-      fc.property(percent, percent, fc.integer({ min: 1, max: 1000 }), (before, after, scale) => {
-        const points = [point(8, before * scale, 100 * scale), point(0, after * scale, 100 * scale)]
-        expect(coverageTrend(points, window).changePoints).toBe(after - before)
+      fc.property(tenths, tenths, fc.integer({ min: 1, max: 1000 }), (before, after, scale) => {
+        const points = [point(8, before * scale, 1000 * scale), point(0, after * scale, 1000 * scale)]
+        expect(coverageTrend(points, window).changePoints).toBe((after - before) / 10)
       }),
     )
   })

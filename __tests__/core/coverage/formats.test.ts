@@ -113,6 +113,7 @@ describe('JSON of Istanbul’s', () => {
         file([
           [1, 0],
           [1, 2],
+          [1, 0],
           [2, 0],
         ]),
         file([[1, 1]]),
@@ -185,6 +186,7 @@ describe('Cobertura’s report', () => {
         ...classOf('a', ['1', '0'], ['2', '0']),
         ...classOf('b', ['1', '1']),
         ...classOf('a', ['2', '8']),
+        ...classOf('a', ['2', '0']),
       ],
       '2 of 3 lines (cobertura)',
     ],
