@@ -21,7 +21,7 @@ export function tuningSection({ tuning }: HealthReport): readonly Block[] {
     ...(better.length === 0
       ? [{ kind: 'paragraph' as const, content: ['No other threshold would have been clearly better.'] }]
       : suggestions(better)),
-    ...folded('All thresholds that were tried', [tried(rules)]),
+    ...folded('All thresholds that were tried', [tableOf(rules, columns)]),
   ]
 }
 
@@ -50,30 +50,24 @@ function evidence({ rule, unit, current, candidates, suggestion }: RuleReplay): 
   ]
 }
 
-type Row = ThresholdOutcome &
-  Pick<RuleReplay, 'title' | 'unit'> & { readonly use: '' | 'in use' | 'suggested' }
+const columns: readonly Column<RuleReplay>[] = [
+  { head: 'Alert', cell: ({ title }) => title },
+  { head: 'In use', align: 'right', cell: ({ current, unit }) => limitInWords(current.threshold, unit) },
+  { head: 'Raised', align: 'right', cell: ({ current }) => raisedInWords(current) },
+  {
+    head: 'Other thresholds, and how often they would have raised it',
+    cell: ({ candidates }) => candidates.map(tried).join(' · '),
+  },
+]
 
-function tried(rules: readonly RuleReplay[]): Block {
-  const rows = rules.flatMap(({ title, unit, current, candidates, suggestion }) =>
-    [current, ...candidates]
-      .toSorted((a, b) => a.threshold - b.threshold)
-      .map((outcome): Row => {
-        const use = outcome === current ? 'in use' : outcome.threshold === suggestion ? 'suggested' : ''
-        return { ...outcome, title, unit, use }
-      }),
-  )
-  const columns: readonly Column<Row>[] = [
-    { head: 'Alert', cell: ({ title }) => title },
-    { head: 'Threshold', align: 'right', cell: ({ threshold, unit }) => limitInWords(threshold, unit) },
-    { head: '', cell: ({ use }) => use },
-    { head: 'Raised', align: 'right', cell: ({ raised }) => thousands(raised) },
-    {
-      head: 'False alarms',
-      align: 'right',
-      cell: ({ falseAlarms }) => (falseAlarms === undefined ? '–' : thousands(falseAlarms)),
-    },
-  ]
-  return tableOf(rows, columns)
+/** `4: 7 (1 false)`. */
+function tried(outcome: ThresholdOutcome): string {
+  return `${outcome.threshold}: ${raisedInWords(outcome)}`
+}
+
+/** Of an alert that nothing disproves, only how often. */
+function raisedInWords({ raised, falseAlarms }: ThresholdOutcome): string {
+  return falseAlarms ? `${thousands(raised)} (${thousands(falseAlarms)} false)` : thousands(raised)
 }
 
 /** A limit is of nothing, so it has no sign of a share. */
