@@ -78,7 +78,8 @@ export const flakyJob: Rule = {
   severity: 'warning',
   unit: 'percent',
   fires: 'more-than',
-  threshold: 5,
+  // One execution in five: below that, reruns are a nuisance and no more.
+  threshold: 20,
   needs: 'jobs',
   about: 'workflow',
   readings: ({ name, flakyJobs }) =>
