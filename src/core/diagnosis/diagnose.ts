@@ -2,7 +2,7 @@ import type { Category } from './category.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Line } from './line.ts'
 import { redact } from './redact.ts'
-import { strengths } from './rule.ts'
+import type { Strength } from './rule.ts'
 import type { JobLog, Match, Step } from './steps.ts'
 import { lastErrorBlock } from './unclassified.ts'
 
@@ -33,7 +33,7 @@ const MAX_ALSO = 5
 export function diagnose(log: JobLog): Diagnosis {
   const step = failedStep(log)
   if (!step) return { failed: false }
-  const ranked = rank(step.matches)
+  const ranked = rank(step.matches, step.errors.at(-1)?.index)
   const best = ranked[0]
   const known = best && best.rule.strength !== 'exit' ? best : undefined
   const line = known ? rootOf(known) : (lastErrorBlock(step) ?? (best && rootOf(best)))
@@ -72,12 +72,31 @@ function failedStep({ steps, extent, savedCache }: JobLog): Step | undefined {
   return steps.find(({ matches }) => matches.includes(strongest))
 }
 
-/** The strongest first; among equals, what was said first. */
-function rank(matches: readonly Match[]): readonly Match[] {
-  const strength = ({ rule }: Match) => strengths.indexOf(rule.strength)
-  return matches.toSorted((a, b) => strength(b) - strength(a) || rootOf(a).index - rootOf(b).index)
+/** Lines before the end of a step in which what is said most likely is why it ended. */
+const NEAR = 40
+
+/** How much a match weighs, far from the end of its step and near it. */
+const weights: Readonly<Record<Strength, readonly [far: number, near: number]>> = {
+  exit: [0, 0],
+  summary: [1, 1],
+  likely: [2, 4],
+  cause: [5, 6],
+  final: [7, 7],
 }
 
-const rootOf = (match: Match): Line => (match.rule.pick === 'last' ? match.last : match.first)
+/**
+ * The best first. What stands near the end weighs more, as shells stop at the first command that fails; among equals
+ * what was said last counts, except that the runner's first word on an end is the reason of the others.
+ */
+function rank(matches: readonly Match[], end = Number.POSITIVE_INFINITY): readonly Match[] {
+  const weight = ({ rule, last }: Match) => weights[rule.strength][end - last.index <= NEAR ? 1 : 0]
+  return matches.toSorted((a, b) => {
+    const later = b.last.index - a.last.index
+    return weight(b) - weight(a) || (a.rule.strength === 'final' ? -later : later)
+  })
+}
+
+const rootOf = ({ rule, first, last, marked }: Match): Line =>
+  rule.pick === 'last' ? last : (marked ?? first)
 
 const placeOf = ({ index, text }: Line): Place => ({ index, line: redact(text.trim()) })

@@ -25,6 +25,9 @@ const BYTE_ORDER_MARK = /^(?:\uFEFF|´╗┐|ï»¿)/
 /** What the runner puts before each line of a downloaded log. */
 const TIME_STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/
 
+/** What `gh run view --log` puts before that: job and step. */
+const JOB_AND_STEP = /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/
+
 /** Colours, cursor moves (CSI), titles and links (OSC). ECMA-48, 5.4 and 8.3.89. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
 const ESCAPES =
@@ -38,7 +41,11 @@ const LOOSE_ERROR = /^::error(?: [^:]{0,500}(?::(?!:)[^:]{0,500}){0,8})?::/
 
 /** `raw` is one line without its line feed. A progress bar's carriage returns leave what stood last. */
 export function cleanLine(index: number, raw: string): Line {
-  let text = raw.replace(BYTE_ORDER_MARK, '').replace(TIME_STAMP, '').replace(BYTE_ORDER_MARK, '')
+  let text = raw
+    .replace(JOB_AND_STEP, '')
+    .replace(BYTE_ORDER_MARK, '')
+    .replace(TIME_STAMP, '')
+    .replace(BYTE_ORDER_MARK, '')
   if (text.includes('\u001b')) text = text.replace(ESCAPES, '')
   if (text.includes('\r')) text = lastWritten(text)
   const [whole, name] = MARK.exec(text) ?? []

@@ -28,6 +28,8 @@ export type Rule = {
   readonly pattern: RegExp
   /** Which of several matches is the root: the first, unless the last word counts. */
   readonly pick?: 'last'
+  /** `warning`: the tool calls it a warning and fails all the same; other rules never look at warnings. */
+  readonly level?: 'warning'
   readonly meaning: string
   readonly advice: string
   readonly prevention: string

@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
 import type { Rule } from './rule.ts'
+import { ruleFor } from './rule-for.ts'
 import { createTestReader, type TestReader } from './tests.ts'
 
 /** What one rule found in one step. */
@@ -7,6 +8,8 @@ export type Match = {
   readonly rule: Rule
   readonly first: Line
   readonly last: Line
+  /** The first that the runner marked as an error. */
+  readonly marked?: Line
   readonly count: number
 }
 
@@ -38,6 +41,10 @@ const TAIL = 60
 
 /** Lines after the last error of a step, beyond which it is an annotation of a step that went on. */
 const MAX_AFTER_ERROR = 12
+
+/** Code that is shown, not run: by `set -x`, and in tracebacks. */
+const CODE =
+  /^\++ |^\s+(?:raise|throw|return|await|assert) |^[+-](?:\s|[^+-]*$)|^\s*(?:print|echo|console\.\w{1,20}|log(?:ger)?\.\w{1,20})\b[ (]/
 
 type OpenStep = {
   readonly name: string | undefined
@@ -157,20 +164,21 @@ function readText(step: OpenStep, line: Line, rules: readonly Rule[]) {
   step.afterError += 1
   step.tail.push(line)
   if (step.tail.length > TAIL) step.tail.shift()
-  // `set -x` shows what will run, not what came of it.
-  if (/^\++ /.test(text)) return
+  if (CODE.test(text)) return
   step.tests.read(line)
   note(step, line, rules)
 }
 
 function note(step: OpenStep, line: Line, rules: readonly Rule[]): Rule | undefined {
-  const rule = rules.find(({ pattern }) => pattern.test(line.text))
+  const rule = ruleFor(line, rules)
   if (!rule) return undefined
   const seen = step.matches.get(rule.id)
+  const marked = seen?.marked ?? (line.mark === 'error' ? line : undefined)
   step.matches.set(rule.id, {
     rule,
     first: seen?.first ?? line,
     last: line,
+    ...(marked && { marked }),
     count: (seen?.count ?? 0) + 1,
   })
   return rule

@@ -23,7 +23,7 @@ export const testPatterns = [
   {
     runner: 'pytest',
     source: 'detail',
-    pattern: /^_{3,} ((?!ERROR |summary)[A-Za-z][^\s]*(?: [^\s_]\S*)*) _{3,}$/,
+    pattern: /^_{3,} ((?!ERROR |summary|coverage: )[A-Za-z][^\s]*(?: [^\s_]\S*)*) _{3,}$/,
   },
   {
     runner: 'unittest',

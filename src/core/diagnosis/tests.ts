@@ -58,11 +58,17 @@ export function createTestReader(): TestReader {
       const listed = [...sources].filter(([, source]) => source === 'list')
       return (listed.length > 0 ? listed : [...sources]).map(([name]) => name)
     })
-  return { read, names: () => [...new Set(names())].slice(0, MAX_NAMES) }
+  return { read, names: () => longest(names()).slice(0, MAX_NAMES) }
 }
 
 function patternOf(text: string, list: 'playwright' | 'behave' | undefined): TestPattern | undefined {
   return testPatterns.find(
     ({ runner, pattern }) => (runner !== 'behave' || list === 'behave') && pattern.test(text),
   )
+}
+
+/** One test can be named from its package or from the root of the repository. */
+function longest(names: readonly string[]): readonly string[] {
+  const all = [...new Set(names)]
+  return all.filter((name) => !all.some((other) => other !== name && other.endsWith(`/${name}`)))
 }

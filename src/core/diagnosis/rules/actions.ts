@@ -31,7 +31,7 @@ export const actions = [
     category: 'runner/infrastructure',
     strength: 'final',
     pattern:
-      /(?:Job was not acquired by Runner|No runner matching the specified labels was found|was not started because (?:recent account payments|the spending limit)|pod failed to come online|Executing the custom container implementation failed|runner hook .{0,80}failed)/,
+      /(?:Job was not acquired by Runner|No runner matching the specified labels was found|was not started because (?:recent account payments|the spending limit)|pod failed to come online|runner hook .{0,80}failed)/,
     meaning: 'No runner could take the job, or its container did not start.',
     advice: 'Check labels, runner groups, billing, and the state of the runner scale set.',
     prevention: 'Watch queue times; keep a spare runner of every label in use.',

@@ -6,7 +6,7 @@ export const dart = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:(?<key>\S+ \S+) which requires the Flutter SDK|version solving failed|Because (?:every version of )?\S+ (?:from path )?(?:depends on|requires)|The current Dart SDK version is|Could not find a file named "pubspec\.yaml"|pub get failed|Unable to satisfy `pubspec\.yaml`|Package .{1,100} has no versions that match|pubspec\.lock .{0,60}(?:out of date|doesn't satisfy))/,
+      /(?:(?<key>\S+ \S+) which requires the Flutter SDK|version solving failed|The current Dart SDK version is|Could not find a file named "pubspec\.yaml"|pub get failed|Unable to satisfy `pubspec\.yaml`|Package .{1,100} has no versions that match|pubspec\.lock .{0,60}(?:out of date|doesn't satisfy))/,
     meaning: 'Pub could not resolve the packages.',
     advice: 'Read the chain it gives; packages of Flutter need `flutter pub`.',
     prevention: 'Commit the lock file of applications; test with the SDK of CI.',
@@ -25,6 +25,7 @@ export const dart = [
     id: 'dart/analyze',
     category: 'lint/format',
     strength: 'likely',
+    level: 'warning',
     pattern: /^(?:\[\S+\]: )?\s*(?:error|warning|info) [-•] .{1,500}/,
     meaning: 'The analyzer found a problem.',
     advice: 'Run `dart fix --apply`, and mend the rest by hand.',
@@ -60,7 +61,7 @@ export const dart = [
   {
     id: 'dart/summary',
     category: 'test-failure',
-    strength: 'summary',
+    strength: 'likely',
     pattern:
       /^(?:\d\d:\d\d .{0,40}Some tests failed\.|\d+ tests? failed\.?$|🎉.{0,40}failed|The following \w+ was thrown)/,
     meaning: 'Tests failed.',
@@ -84,7 +85,7 @@ export const swift = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^(?:❌ {1,2})?.{1,400}\.swift:\d+:\d+: error: |^error: (?:no such module|emit-module command failed|fatalError)|^.{0,20}❌ {1,2}(?:error: |.{1,300}: )/,
+      /^(?:❌ {1,2})?.{1,400}\.swift:\d+:\d+: error: |^error: (?:no such module|emit-module command failed|fatalError)/,
     meaning: 'The Swift compiler refuses the code.',
     advice: 'Mend the first error; check the version of Xcode.',
     prevention: 'Select the version of Xcode in the workflow.',
@@ -131,7 +132,7 @@ export const swift = [
   {
     id: 'xcode/test-summary',
     category: 'test-failure',
-    strength: 'summary',
+    strength: 'likely',
     pattern:
       /\*\* TEST (?:EXECUTE )?FAILED \*\*|^Failing tests:$|Executed \d+ tests?, with [1-9]\d* failures?/,
     meaning: 'Tests failed.',

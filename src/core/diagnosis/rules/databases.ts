@@ -17,7 +17,7 @@ export const databases = [
     category: 'missing-secret/env',
     strength: 'cause',
     pattern:
-      /(?:password authentication failed for user|FATAL: {1,2}(?:role|database) ".{1,80}" does not exist|Access denied for user|SASL: SCRAM|P1000|P1003|NOAUTH Authentication required)/,
+      /(?:password authentication failed for user|FATAL: {1,2}(?:role|database) ".{1,80}" does not exist|Access denied for user|SASL: SCRAM|P1000|NOAUTH Authentication required)/,
     meaning: 'The database refuses user, password or name.',
     advice: 'Compare the URL of the step with the environment of the service.',
     prevention: 'Write both from one place.',
@@ -27,9 +27,18 @@ export const databases = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:We need to reset the|Drift detected|Prisma Migrate has detected that the environment is non-interactive|The (?:following )?migration.{0,80} (?:failed|have not yet been applied|modified after)|The database schema is not empty|migrate found failed migrations|P3\d{3}\b)/,
+      /(?:Drift detected|Prisma Migrate has detected that the environment is non-interactive|The (?:following )?migration.{0,80} (?:failed|have not yet been applied|modified after)|The database schema is not empty|migrate found failed migrations|\bP1003\b)/,
     meaning: 'The database and the migrations do not agree.',
     advice: 'Use `prisma migrate deploy` in CI; resolve failed migrations.',
+    prevention: 'Start from an empty database in CI; never change an applied migration.',
+  },
+  {
+    id: 'prisma/reset',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern: /^We need to reset the /,
+    meaning: 'The database does not fit the migrations, and `prisma migrate dev` wants to empty it.',
+    advice: 'Use `prisma migrate deploy` in CI, against an empty database.',
     prevention: 'Start from an empty database in CI; never change an applied migration.',
   },
   {
@@ -45,7 +54,7 @@ export const databases = [
   {
     id: 'migration/failed',
     category: 'configuration/workflow-syntax',
-    strength: 'cause',
+    strength: 'likely',
     pattern:
       /(?:ERROR: {1,2}(?:relation|column|type|table|constraint|index|function|schema|duplicate key|syntax error|permission denied|null value|insert or update)|The underlying table for model|SQLSTATE\[\w+\]|ActiveRecord::(?:PendingMigration|StatementInvalid|NoDatabase)|django\.db\.utils\.\w+Error|alembic\.util\.exc|Can't locate revision identified by|Multiple head revisions|sqlalchemy\.exc\.\w+|FlywayException|Flyway.{0,60}(?:failed|error)|liquibase\.exception|psycopg2?\.errors\.|(?:table|relation|column) "?\S+"? (?:already exists|does not exist)|no such (?:table|column): |Your models .{1,80}have changes that are not yet reflected|Conflicting migrations detected|QueryFailedError)/i,
     meaning: 'A statement of a migration or query failed.',

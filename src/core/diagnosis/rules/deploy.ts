@@ -7,7 +7,7 @@ export const deploy = [
     category: 'deploy',
     strength: 'cause',
     pattern:
-      /^[│╷ ]{0,4}Error: (?:Invalid|Unsupported|Reference to undeclared|Missing|Error (?:acquiring|locking)|Failed to (?:query|install|get)|Inconsistent|creating|updating|deleting|reading|Provider|Module|Backend|Duplicate|Unreadable|Argument|Cycle|No value|Conflicting)|^[│╷] ?Error: |^Error (?:acquiring|loading) the state|^Error: error .{1,80} (?:creating|reading|updating)/,
+      /^[│╷] {0,3}Error: |^Error: (?:Invalid (?:function|reference|provider|for_each|count|resource|index|block)|Unsupported (?:argument|block type|attribute)|Reference to undeclared|Missing required argument|Error acquiring the state lock|Failed to (?:query available provider|install provider)|Inconsistent (?:dependency lock file|conditional)|No value for required variable|(?:creating|updating|deleting|reading) [A-Z]\w+ .{1,200}: |error (?:creating|reading|updating) )|^Error (?:acquiring|loading) the state/,
     meaning: 'Terraform could not plan or apply.',
     advice: 'Read the block it prints: it names the resource and the line.',
     prevention: 'Validate and plan on pull requests; lock provider versions.',
@@ -44,9 +44,9 @@ export const deploy = [
   {
     id: 'aws/access-denied',
     category: 'auth/permission',
-    strength: 'cause',
+    strength: 'likely',
     pattern:
-      /(?:is not authorized to perform: |An error occurred \((?:AccessDenied\w*|UnauthorizedOperation|ExpiredToken\w*|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClient\w*|Forbidden)\)|Unable to locate credentials|NoCredentialsError|The security token included in the request is (?:expired|invalid)|Could not load credentials from any providers|AccessDenied(?:Exception)?: )/,
+      /(?:is not authorized to perform: |An error occurred \((?:AccessDenied\w*|UnauthorizedOperation|ExpiredToken\w*|InvalidClientTokenId|SignatureDoesNotMatch|UnrecognizedClient\w*|Forbidden)\)|^(?:fatal error: )?Unable to locate credentials|NoCredentialsError|The security token included in the request is (?:expired|invalid)|Could not load credentials from any providers|AccessDenied(?:Exception)?: )/,
     meaning: 'The cloud refused the request: no credentials, or a role without this right.',
     advice: 'Give the role the action on the resource that it names.',
     prevention: 'Keep policies in code; test the deploy role on a staging account.',
@@ -56,7 +56,7 @@ export const deploy = [
     category: 'auth/permission',
     strength: 'likely',
     pattern:
-      /(?:PERMISSION_DENIED|Permission '.{1,100}' denied|does not have (?:permission|.{1,80} access)|AuthorizationFailed|AADSTS\d+|Request had insufficient authentication scopes|ERROR: \(gcloud\.|401 Unauthorized|403 Forbidden|HTTP(?: status)?(?: code)?[: ]+40[13]\b|status(?: code)?[:= ]+40[13]\b|Bad credentials|invalid_grant|Invalid (?:API key|credentials|access token|token|authentication)|Authentication (?:failed|required)|Unauthorized$|Access [Dd]enied|not logged in|InvalidAuthenticationToken|Requires authentication|Error: Not authorized|token (?:has )?expired|expired token|permission denied \(publickey)/i,
+      /(?:PERMISSION_DENIED|Permission '.{1,100}' denied|does not have (?:permission|.{1,80} access)|AuthorizationFailed|AADSTS\d+|Request had insufficient authentication scopes|ERROR: \(gcloud\.|\b401 Unauthorized|\b403 Forbidden|HTTP(?: status)?(?: code)?[: ]+40[13]\b|status code 40[13]\b|Bad credentials|invalid_grant|Invalid (?:API key|credentials|access token|token|authentication)|Authentication (?:failed|required)|(?:: |^)Unauthorized$|(?:^|: )Access [Dd]enied|not logged in|InvalidAuthenticationToken|Requires authentication|Error: Not authorized|[Tt]oken (?:has )?expired|expired token)/,
     meaning: 'A service refused the login or the request.',
     advice: 'Check the secret: set, current, allowed to do this.',
     prevention: 'Watch the expiry of tokens; prefer OIDC.',
@@ -74,7 +74,7 @@ export const deploy = [
   {
     id: 'secret/missing',
     category: 'missing-secret/env',
-    strength: 'cause',
+    strength: 'likely',
     pattern:
       /(?:(?:[Mm]issing|[Rr]equired) (?:required )?(?:environment variables?|env(?:ironment)? vars?|secrets?|env)\b|Environment variable not found|[Ii]nvalid environment variables|(?:environment variable|env var|secret|Secret|SECRET)s? .{1,80}(?:is|are|was) (?:not set|missing|required|not defined|empty|undefined)|\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+ (?:is|must be|environment variable is) (?:not set|missing|required|undefined|not defined|set)|: unbound variable$|parameter null or not set|^\s*[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+: \[? ?'?(?:Invalid input|Required)|Input '\w+' (?:is required|has not been)|No (?:API key|token|auth token|credentials) (?:found|provided)|Parameter token or opts\.auth is required|Missing (?:API key|token|credentials)|must specify the "?credentials_json|(?:API[_ ]?KEY|TOKEN|token|api key) (?:is )?(?:not (?:set|provided|found|configured)|missing|required))/,
     meaning: 'A secret or variable that the step needs is not set.',

@@ -15,6 +15,7 @@ export const docker = [
     id: 'docker/image-not-found',
     category: 'docker-build',
     strength: 'cause',
+    pick: 'last',
     pattern:
       /(?:manifest (?:for .{1,200} not found|unknown)|failed to resolve source metadata for|no matching manifest for|: not found: manifest|repository does not exist|Unable to find image '.{1,200}' locally$|invalid reference format|no match for platform in manifest)/,
     meaning: 'An image, tag or platform does not exist.',

@@ -54,7 +54,7 @@ export const dotnet = [
   {
     id: 'dotnet/summary',
     category: 'test-failure',
-    strength: 'summary',
+    strength: 'likely',
     pattern: /^(?:Failed! {1,4}- Failed: |Test Run Failed\.|\s*Failed: [1-9]\d*$)/,
     meaning: 'Tests failed.',
     advice: 'Look at the first of them, above.',
@@ -68,14 +68,5 @@ export const dotnet = [
     meaning: 'The build failed.',
     advice: 'Look at the first error above.',
     prevention: 'Build before pushing.',
-  },
-  {
-    id: 'dotnet/exception',
-    category: 'flaky/unknown',
-    strength: 'likely',
-    pattern: /^\s{0,4}(?:Unhandled exception\.? |System\.[\w.]{1,100}Exception ?: )/,
-    meaning: 'A .NET program ended with an exception.',
-    advice: 'Look at the first line of the stack that is yours.',
-    prevention: 'Catch what can be expected.',
   },
 ] as const satisfies readonly Rule[]

@@ -7,7 +7,7 @@ export const general = [
     category: 'timeout',
     strength: 'likely',
     pattern:
-      /(?:timed out after \d|[Tt]imeout(?: of)? \d+ ?\w+ (?:exceeded|reached|expired)|Timeout exceeded|deadline exceeded|TimeoutError\b|TimeoutException|Process .{0,20}timed out|[Tt]imed out waiting)/,
+      /(?:timed out after \d|[Tt]imeout(?: of)? \d+ ?\w+ (?:exceeded|reached|expired)|Timeout exceeded|deadline exceeded|TimeoutError\b|TimeoutException|[Rr]equest timed out|Process .{0,20}timed out|[Tt]imed out waiting)/,
     meaning: 'Something waited longer than it may.',
     advice: 'Find what did not answer.',
     prevention: 'Wait for states with a deadline, and say what was waited for.',
@@ -15,9 +15,9 @@ export const general = [
   {
     id: 'general/tests-failed',
     category: 'test-failure',
-    strength: 'summary',
+    strength: 'likely',
     pattern:
-      /(?:\b\d+ (?:tests?|specs?|assertions?|scenarios?|examples?) (?:failed|failing)|\b(?:[1-9]\d*) (?:failures|failed)\b|[Tt]ests? (?:suite )?failed|TESTS? FAILED|Some tests failed|test(?:s|ing)? .{0,40}did not pass|AssertionError|assertion failed|Expected .{1,100} (?:to (?:be|equal|have)|but (?:got|was|found)))/,
+      /(?:\b\d+ (?:tests?|specs?|assertions?|scenarios?|examples?) (?:failed|failing)|\b(?:[1-9]\d*) (?:failures|failed)\b|[Tt]ests? (?:suite )?failed|TESTS? FAILED|Some tests failed|test(?:s|ing)? .{0,40}did not pass|\S{1,60}\s{1,60}FAIL:|AssertionError|assertion failed|Expected .{1,100} (?:to (?:be|equal|have)|but (?:got|was|found)))/,
     meaning: 'Tests failed.',
     advice: 'Look at the first of them.',
     prevention: 'Run the tests before pushing.',
@@ -31,5 +31,24 @@ export const general = [
     meaning: 'A command, option or file of settings is not understood.',
     advice: 'Check it against the installed version of the tool.',
     prevention: 'Pin versions of tools.',
+  },
+  {
+    id: 'general/part-failed',
+    category: 'flaky/unknown',
+    strength: 'summary',
+    pattern:
+      /^\W{0,6}[\w -]{2,40} (?:job|jobs|checks?|lint|build|validation) (?:has |have )?failed(?: or (?:was|were) cancell?ed)?[.!]?$/i,
+    meaning: 'A part of the job, or another job, failed.',
+    advice: 'Look at that one.',
+    prevention: 'Name what failed in the message.',
+  },
+  {
+    id: 'general/failed-line',
+    category: 'flaky/unknown',
+    strength: 'summary',
+    pattern: /^\s*(?:(?:fatal|FATAL|Error|ERROR|error)\b ?[:(]|❌|✖|✗)/,
+    meaning: 'Something failed.',
+    advice: 'Read the line and those around it.',
+    prevention: 'Say in the message what was being done.',
   },
 ] as const satisfies readonly Rule[]

@@ -5,6 +5,7 @@ export const git = [
     id: 'git/ref-not-found',
     category: 'configuration/workflow-syntax',
     strength: 'cause',
+    pick: 'last',
     pattern:
       /(?:fatal: couldn't find remote ref|A branch or tag with the name '.{1,200}' could not be found|fatal: (?:bad revision|ambiguous argument) '|fatal: invalid reference: |error: pathspec '.{1,200}' did not match|fatal: (?:Not a valid object name|no merge base)|fatal: Invalid revision range|fatal: reference is not a tree|Remote branch \S+ not found in upstream)/,
     meaning: 'The branch, tag or commit is not in the clone: deleted, misspelt, or the clone is too shallow.',

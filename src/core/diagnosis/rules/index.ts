@@ -6,6 +6,7 @@ import { databases } from './databases.ts'
 import { deploy } from './deploy.ts'
 import { docker } from './docker.ts'
 import { dotnet } from './dotnet.ts'
+import { exceptions } from './exceptions.ts'
 import { exits } from './exits.ts'
 import { general } from './general.ts'
 import { git } from './git.ts'
@@ -38,18 +39,19 @@ export const rules: readonly Rule[] = [
   ...javascript,
   ...javascriptLint,
   ...javascriptTests,
+  ...dart,
   ...python,
   ...go,
   ...jvm,
   ...dotnet,
   ...native,
   ...swift,
-  ...dart,
   ...ruby,
   ...php,
   ...functional,
   ...rust,
   ...deploy,
   ...network,
+  ...exceptions,
   ...general,
 ]

@@ -35,6 +35,7 @@ export const javascriptLint = [
     id: 'prettier/unformatted',
     category: 'lint/format',
     strength: 'cause',
+    level: 'warning',
     pattern:
       /^\[(?:warn|error)\] (?!Code style|All matched|Ignored|No files|Error occurred)[\w@.[(-][^:]{0,300}$|^\[error\] \S+: SyntaxError/,
     meaning: 'A file is not formatted as Prettier would.',
@@ -45,6 +46,7 @@ export const javascriptLint = [
     id: 'prettier/summary',
     category: 'lint/format',
     strength: 'summary',
+    level: 'warning',
     pattern:
       /Code style issues? (?:found|fixed)|Run Prettier (?:with --write )?to fix|Forgot to run Prettier/,
     meaning: 'Files are not formatted as Prettier would.',

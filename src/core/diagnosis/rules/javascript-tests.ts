@@ -34,7 +34,7 @@ export const javascriptTests = [
   {
     id: 'playwright/web-server',
     category: 'test-failure',
-    strength: 'likely',
+    strength: 'summary',
     pattern:
       /(?:Process from config\.webServer was not able to start|Timed out waiting \d+ms from config\.webServer|Process from config\.webServer exited early)/,
     meaning: 'The server that the tests need did not start.',
@@ -73,7 +73,7 @@ export const javascriptTests = [
   {
     id: 'vitest/suite-failed',
     category: 'test-failure',
-    strength: 'likely',
+    strength: 'cause',
     pattern: /^\s*(?:❯ )?FAIL\s{1,4}(?:\|[^|]{1,60}\| )?\S+\.\w{1,8}(?: [>[]|$)/,
     meaning: 'A test or a file of tests failed.',
     advice: 'Look at the error below it.',
@@ -111,7 +111,7 @@ export const javascriptTests = [
   {
     id: 'jest/summary',
     category: 'test-failure',
-    strength: 'summary',
+    strength: 'likely',
     pattern:
       /^(?:\s*Test(?:s| Suites| Files):?\s{1,10}\d+ failed|\s*● Test suite failed to run|# fail [1-9]|ℹ fail [1-9]|\s{0,4}\d+ fail$|FAILED \| \d+ passed \| \d+ failed|npm (?:ERR!|error) Test failed|error: Test failed)/,
     meaning: 'Tests failed.',
@@ -121,7 +121,7 @@ export const javascriptTests = [
   {
     id: 'node-test/failed',
     category: 'test-failure',
-    strength: 'likely',
+    strength: 'cause',
     pattern:
       /^(?:\s*not ok \d+ - (?!.*# (?:TODO|SKIP))|✖ failing tests:|\(fail\) |\s*✖ .{1,300} \([\d.]+ms\)$|chai\.AssertionError|.{0,30}ERR_ASSERTION)/,
     meaning: 'A test failed.',

@@ -86,7 +86,7 @@ export const javascript = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:Could not find task `(?<key>[^`]{1,100})`|Could not find "tasks"|Missing tasks in project$|Invalid turbo configuration|Found an unknown key `|Cannot find (?:project|configuration for task) '|could not find executor|Found `pipeline` field instead of `tasks`)/,
+      /(?:Could not find task `(?<key>[^`]{1,100})`|Could not find "tasks"|Invalid turbo configuration|Found an unknown key `|Cannot find (?:project|configuration for task) '|could not find executor|Found `pipeline` field instead of `tasks`)/,
     meaning: 'The task runner was asked for a task or project that is not declared.',
     advice: 'Declare it in `turbo.json` or `project.json`, or mend its name.',
     prevention: 'Rename tasks and workflows in one commit.',
@@ -120,15 +120,5 @@ export const javascript = [
     meaning: 'A script of `package.json` failed.',
     advice: 'Look at the lines above it.',
     prevention: 'Run the same script before pushing.',
-  },
-  {
-    id: 'node/exception',
-    category: 'compile/type-error',
-    strength: 'likely',
-    pattern:
-      /^\s{0,20}(?:Uncaught |\[|Unhandled (?:error|rejection):? )?(?:ReferenceError|TypeError|RangeError): (?!fetch failed)/,
-    meaning: 'A program of Node.js threw an error that nobody caught.',
-    advice: 'Look at the first line of the stack that is yours.',
-    prevention: 'Let the type checker see the file.',
   },
 ] as const satisfies readonly Rule[]

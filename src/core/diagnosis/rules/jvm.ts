@@ -80,14 +80,4 @@ export const jvm = [
     advice: 'Look at the first error above, and at "What went wrong".',
     prevention: 'Run the same task before pushing.',
   },
-  {
-    id: 'java/exception',
-    category: 'flaky/unknown',
-    strength: 'likely',
-    pattern:
-      /^(?:Exception in thread "|Caused by: |(?:java|javax|kotlin|org|com|io)\.[\w.$]{1,200}(?:Exception|Error)(?:: |$))/,
-    meaning: 'A Java program ended with an exception.',
-    advice: 'Look at the last "Caused by".',
-    prevention: 'Catch what can be expected, and say what was being done.',
-  },
 ] as const satisfies readonly Rule[]

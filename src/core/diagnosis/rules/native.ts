@@ -75,7 +75,7 @@ export const native = [
   {
     id: 'ctest/summary',
     category: 'test-failure',
-    strength: 'summary',
+    strength: 'likely',
     pattern:
       /^(?:\d+% tests passed, [1-9]\d* tests? failed|Errors while running CTest|\s*\d+\/\d+ Test +#\d+: .{1,200}\*\*\*(?:Failed|Timeout|Exception|Not Run))/,
     meaning: 'Tests failed.',

@@ -5,6 +5,7 @@ export const network = [
     id: 'network/rate-limit',
     category: 'registry-rate-limit',
     strength: 'cause',
+    pick: 'last',
     pattern:
       /(?:toomanyrequests: |You have reached your (?:unauthenticated )?pull rate limit|429 Too Many Requests|(?:status|code|error|HTTP(?:\/\d(?:\.\d)?)?)[ :=]{1,2}429\b|E429|pull QPS exceeded|Rate exceeded|ThrottlingException|TooManyRequestsException|429 Client Error)/i,
     meaning: 'A registry or service answered that there were too many requests.',
@@ -15,6 +16,7 @@ export const network = [
     id: 'network/dns',
     category: 'network',
     strength: 'likely',
+    pick: 'last',
     pattern:
       /(?:Could not resolve host|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Temporary failure (?:in name resolution|resolving)|Name or service not known|no such host|nodename nor servname provided|UnknownHostException|Name resolution failed|NameResolutionError|failed to lookup address information)/i,
     meaning: 'The name of a host could not be resolved.',
@@ -25,6 +27,7 @@ export const network = [
     id: 'network/tls',
     category: 'network',
     strength: 'likely',
+    pick: 'last',
     pattern:
       /(?:SSL certificate problem|CERTIFICATE_VERIFY_FAILED|certificate (?:has expired|verify failed|is not trusted|signed by unknown authority)|x509: certificate|unable to (?:verify the first|get local issuer) certificate|SELF_SIGNED_CERT_IN_CHAIN|SSL_ERROR_SYSCALL|SSL routines|PKIX path building failed|TLS handshake (?:timeout|failed)|gnutls_handshake\(\) failed|tlsv1 alert)/i,
     meaning: 'A secure connection could not be made: an expired or unknown certificate, or a cut connection.',
@@ -35,6 +38,7 @@ export const network = [
     id: 'network/server-error',
     category: 'network',
     strength: 'likely',
+    pick: 'last',
     pattern:
       /(?:(?:returned error|HTTP(?:\/\d(?:\.\d)?)?(?: (?:error|status))?(?: code)?|[Ss]tatus(?: code)?|responded with|response code|server error|requested URL returned error)[ :=]{1,3}5\d\d\b|\b50[0234] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)|5\d\d Server Error|Received status code 5\d\d)/i,
     meaning: 'Another server failed.',
@@ -45,6 +49,7 @@ export const network = [
     id: 'network/connection',
     category: 'network',
     strength: 'likely',
+    pick: 'last',
     pattern:
       /(?:\bE(?:CONNRESET|TIMEDOUT|CONNREFUSED|HOSTUNREACH|NETUNREACH|PIPE)\b|Connection (?:reset by peer|timed out|refused|aborted|was reset)|connect(?:ion)? (?:to .{1,100} )?timed out|connect: connection refused|socket hang up|network is unreachable|No route to host|i\/o timeout|unexpected EOF|Read timed out|ReadTimeout(?:Error)?|ConnectTimeout|ConnectionError|ConnectException|SocketTimeoutException|Operation timed out|net\/http: request canceled|context deadline exceeded|curl: \((?:5|6|7|18|28|35|52|55|56|92)\)|fatal: unable to access|early EOF|RPC failed|error: (?:failed to )?download|Failed to fetch: `|dial tcp|Max retries exceeded with url|Network (?:Error|request failed|timeout)|net::ERR_\w+|UND_ERR_\w+|request to .{1,200} failed|TypeError: fetch failed|Could not connect to server|Unable to connect to (?:the )?(?:remote|server)|Failed to download|Unable to download|download failed)/i,
     meaning: 'A connection could not be made or broke.',

@@ -5,7 +5,7 @@ export const policy = [
   {
     id: 'policy/coverage',
     category: 'test-failure',
-    strength: 'cause',
+    strength: 'likely',
     pattern:
       /^(?:FAIL |ERROR: )?(?:(?<key>Required test coverage of [\d.]+%) not reached|Coverage failure: |(?:ERROR: )?Coverage for \w+ \([\d.]+%\) does not meet|Jest: "?.{1,80} ?coverage threshold|Coverage check failed|Line coverage .{1,40}below|Rule violated for (?:bundle|package|class) )/,
     pick: 'last',
@@ -16,7 +16,7 @@ export const policy = [
   {
     id: 'policy/coverage-threshold',
     category: 'test-failure',
-    strength: 'cause',
+    strength: 'likely',
     pattern:
       /coverage (?:threshold|of [\d.]+%|is|\([\d.]+%\)).{0,80}(?:not (?:met|reached)|below|less than|lower than|does not meet)|codecov.{0,60}(?:target|threshold) not/i,
     meaning: 'The tests cover less of the code than the project asks for.',
@@ -28,7 +28,7 @@ export const policy = [
     category: 'flaky/unknown',
     strength: 'likely',
     pattern:
-      /^(?:\W{0,6})(?:(?:One or more|Some|At least one of the|Not all) (?:required )?(?:jobs?|checks?|needs|of the jobs?)\b.{0,60}(?:fail|cancel|did not|not succe)|(?:Dependent|Required|Needed|Upstream) jobs? .{0,60}(?:failed|did not succeed)|[\w -]{2,40} (?:tests?|job|jobs|checks?|lint|build|validation) (?:has |have )?failed(?: or (?:was|were) cancell?ed)?[.!]?$)/i,
+      /^(?:\W{0,6})(?:(?:One or more|Some|At least one of the|Not all) (?:required )?(?:jobs?|checks?|needs|of the jobs?)\b.{0,60}(?:fail|cancel|did not|not succe)|(?:Dependent|Required|Needed|Upstream) jobs? .{0,60}(?:failed|did not succeed))/i,
     meaning: 'This job only reports that another one failed.',
     advice: 'Look at the jobs it needs.',
     prevention: 'Name the failed jobs in the message of the gate.',

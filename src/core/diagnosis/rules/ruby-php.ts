@@ -24,7 +24,7 @@ export const ruby = [
   {
     id: 'rspec/summary',
     category: 'test-failure',
-    strength: 'summary',
+    strength: 'likely',
     pattern:
       /^(?:\d+ examples?, [1-9]\d* failures?|Failures:$|\d+ (?:runs|tests), \d+ assertions, .{0,20}[1-9]\d* (?:failures|errors))/,
     meaning: 'Tests failed.',
@@ -34,8 +34,8 @@ export const ruby = [
   {
     id: 'minitest/failed',
     category: 'test-failure',
-    strength: 'likely',
-    pattern: /^\w+(?:::\w+)*#test_\S+ \[|^(?:Failure|Error):$|^An error occurred while loading \.\//,
+    strength: 'cause',
+    pattern: /^\w+(?:::\w+)*#test_\S+ \[|^An error occurred while loading \.\//,
     meaning: 'A test failed.',
     advice: 'Look at what was expected and what came.',
     prevention: 'Run the tests before pushing.',
@@ -49,16 +49,6 @@ export const ruby = [
     meaning: 'RuboCop found an offence.',
     advice: 'Run `rubocop -a`, and mend the rest by hand.',
     prevention: 'Run it in the editor.',
-  },
-  {
-    id: 'ruby/exception',
-    category: 'compile/type-error',
-    strength: 'likely',
-    pattern:
-      /^.{1,300}\.rb:\d+:in .{1,200}\((?:[\w:]+Error|Errno::\w+)\)$|^(?:LoadError|NoMethodError|NameError|ArgumentError): |^rake aborted!|^bin\/rails aborted!|syntax error, unexpected/,
-    meaning: 'A Ruby program ended with an exception.',
-    advice: 'Look at the first line of the stack that is yours.',
-    prevention: 'Load all code in a test (eager loading).',
   },
 ] as const satisfies readonly Rule[]
 
@@ -85,7 +75,7 @@ export const php = [
   {
     id: 'phpunit/summary',
     category: 'test-failure',
-    strength: 'summary',
+    strength: 'likely',
     pattern:
       /^(?:FAILURES!|ERRORS!|There (?:was|were) \d+ (?:failure|error)s?:|Tests: \d+, Assertions: \d+, .{0,40}(?:Failures|Errors): )/,
     meaning: 'Tests failed.',

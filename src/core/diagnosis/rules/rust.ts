@@ -52,7 +52,7 @@ export const rust = [
   {
     id: 'rust/test-list',
     category: 'test-failure',
-    strength: 'likely',
+    strength: 'cause',
     pattern: /^test \S.{0,300} \.\.\. FAILED$|^\s*(?:FAIL|SIGABRT|SIGSEGV|TIMEOUT) \[ *[\d.]+s\]/,
     meaning: 'A test failed.',
     advice: 'Look at its output.',
@@ -80,7 +80,7 @@ export const rust = [
   {
     id: 'rust/test-summary',
     category: 'test-failure',
-    strength: 'summary',
+    strength: 'likely',
     pattern:
       /^(?:test result: FAILED|error: (?:test failed, to rerun|\d+ targets? failed|doctest failed)|Summary \[.{1,20}\] .{0,60}failed)/,
     meaning: 'Tests failed.',

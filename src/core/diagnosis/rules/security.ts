@@ -4,7 +4,7 @@ export const security = [
   {
     id: 'audit/vulnerability',
     category: 'security-scan',
-    strength: 'cause',
+    strength: 'likely',
     pattern:
       /(?:^\d+ vulnerabilit(?:y|ies)(?: found)?(?: \(|$)|^Severity: .{0,60}(?:low|moderate|high|critical)|^(?:found )?\d+ vulnerabilities \(|^found \d+ (?:low|moderate|high|critical) severity|^# npm audit report|\d+ vulnerabilit(?:y|ies) found$|^Found \d+ known vulnerabilit(?:y|ies)|error: \d+ vulnerabilit(?:y|ies) found|^[│|] (?:low|moderate|high|critical) {2,}[│|]|^\s*(?:low|moderate|high|critical): .{1,200}https:\/\/github\.com\/advisories\/|GHSA-\w{4}-\w{4}-\w{4}|RUSTSEC-\d{4}-\d{4}|Vulnerability #\d+: GO-|Your code is affected by \d+ vulnerabilit)/i,
     meaning: 'A dependency has a known security hole.',

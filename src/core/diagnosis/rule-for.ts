@@ -1,0 +1,19 @@
+import type { Line } from './line.ts'
+import type { Rule } from './rule.ts'
+
+/** What a line says of itself where it is no more than a warning or a note: loggers' levels, `UserWarning:`. */
+const SOFT =
+  /^.{0,60}?(?:\[(?:warn(?:ing)?|info|debug|notice|trace) {0,8}\]|\b(?:WARN(?:ING)?|INFO|DEBUG|TRACE|NOTICE)\b[\]:]?|\b[Ww]arning:|\w+Warning: |^\s*(?:warning|info|note|hint|npm warn)\b)/
+
+/** What tools put before the lines of those that they run: box drawing, `[WebServer] `, `web:build: `. */
+const PREFIX = /^(?:[\s│┃|■╎╷]{1,80}|\[[\w@/.: -]{1,60}\]:? {1,8}|@?[\w/.-]{1,60}:[\w:-]{1,40}: )+/
+
+/** The first rule that matches a line, as it stands or without such a prefix. */
+export function ruleFor({ text, mark }: Line, rules: readonly Rule[]): Rule | undefined {
+  const soft = mark !== 'error' && SOFT.test(text)
+  const bare = text.replace(PREFIX, '')
+  return rules.find(
+    ({ pattern, level }) =>
+      (!soft || level === 'warning') && (pattern.test(text) || (bare !== text && pattern.test(bare))),
+  )
+}
