@@ -1,3 +1,4 @@
+import type { SilentKind } from '../../src/core/reports/signs.ts'
 import { jobName, type WorkflowPlan } from './plan.ts'
 import { hits, mainStep, onMain, type Repository, type Target } from './repository.ts'
 
@@ -5,11 +6,13 @@ import { hits, mainStep, onMain, type Repository, type Target } from './reposito
 
 /** A job with `continue-on-error` fails half the time. */
 export function tolerateFailures(repository: Repository, target: Target, since: number): void {
-  tell(repository, 'tolerated-failure', target)
+  const at = tell(repository, 'tolerated-failure', target.workflow, target)
   repository.stories.push({
     execute: (execution, random) => {
-      if (hits(target, execution) && execution.run.at >= since && random.chance(0.5))
-        execution.failsIn = mainStep(execution.job)
+      const { run, job } = execution
+      if (!hits(target, execution) || run.at < since || !random.chance(0.5)) return
+      execution.failsIn = mainStep(job)
+      at.push(run.at)
     },
   })
 }
@@ -21,28 +24,32 @@ export function annotateFailures(
   message: string,
   since: number,
 ): void {
-  tell(repository, 'failing-annotation', target)
+  const at = tell(repository, 'failing-annotation', target.workflow, target)
   repository.stories.push({
     execute: (execution) => {
-      if (hits(target, execution) && execution.run.at >= since && !execution.failsIn)
-        execution.annotations.push({ level: 'failure', message })
+      const { run, failsIn, annotations } = execution
+      if (!hits(target, execution) || run.at < since || failsIn) return
+      annotations.push({ level: 'failure', message })
+      at.push(run.at)
     },
   })
 }
 
 /** The file of a workflow cannot be used any more: its runs have no job. */
 export function breakFile(repository: Repository, workflow: WorkflowPlan, since: number): void {
-  repository.truth.silent.push({ kind: 'no-job', workflow: workflow.name })
+  const at = tell(repository, 'no-job', workflow)
   repository.stories.push({
     plan: (run) => {
-      if (run.workflow === workflow && run.at >= since && run.event !== 'schedule') run.broken = true
+      if (run.workflow !== workflow || run.at < since || run.event === 'schedule') return
+      run.broken = true
+      at.push(run.at)
     },
   })
 }
 
 /** Now and then a job hangs until its time limit, and GitHub writes that it was cancelled. */
 export function hang(repository: Repository, target: Target, since: number): void {
-  tell(repository, 'hidden-timeout', target)
+  const at = tell(repository, 'hidden-timeout', target.workflow, target)
   let left = 4
   repository.stories.push({
     execute: (execution, random) => {
@@ -51,6 +58,7 @@ export function hang(repository: Repository, target: Target, since: number): voi
         hits(target, execution) && run.at >= since && attempt === 1 && run.cancelledAt === undefined
       if (!eligible || left === 0 || execution.failsIn || !random.chance(0.3)) return
       execution.hangs = true
+      at.push(run.at)
       left -= 1
     },
   })
@@ -71,30 +79,43 @@ export function maskFailure(
     readonly since: number
   },
 ): void {
-  repository.truth.silent.push({ kind: 'masked-failure', workflow: workflow.name, job: jobName(second.job) })
+  const at = tell(repository, 'masked-failure', workflow, second)
   repository.stories.push({
     execute: (execution) => {
       if (!onMain(repository, execution.run)) return
-      const fails = hits(always, execution) || (hits(second, execution) && execution.run.at >= since)
-      if (fails) execution.failsIn = mainStep(execution.job)
+      const { run, job } = execution
+      const isSecond = hits(second, execution) && run.at >= since
+      if (!isSecond && !hits(always, execution)) return
+      execution.failsIn = mainStep(job)
+      if (isSecond) at.push(run.at)
     },
   })
 }
 
 /** A workflow that used to run for every push does not any more. */
 export function stopReporting(repository: Repository, workflow: WorkflowPlan, since: number): void {
-  repository.truth.silent.push({ kind: 'never-reported', workflow: workflow.name })
+  const at = tell(repository, 'never-reported', workflow)
   repository.stories.push({
     plan: (run) => {
-      if (run.workflow === workflow && run.at >= since) run.absent = true
+      if (run.workflow !== workflow || run.at < since) return
+      run.absent = true
+      if (onMain(repository, run)) at.push(run.at)
     },
   })
 }
 
-function tell(
-  { truth }: Repository,
-  kind: 'tolerated-failure' | 'failing-annotation' | 'hidden-timeout',
-  { workflow, job }: Target,
-): void {
-  truth.silent.push({ kind, workflow: workflow.name, job: jobName(job) })
+/** Adds to the truth, and gives the list of the times at which it will happen. */
+function tell({ truth }: Repository, kind: SilentKind, { name }: WorkflowPlan, target?: Target): number[] {
+  const at: number[] = []
+  truth.silent.push({ kind, workflow: name, ...(target && { job: jobName(target.job) }), at })
+  return at
+}
+
+/** A workflow with path filters: many pushes do not concern it, which is no silence. */
+export function filterPaths(repository: Repository, workflow: WorkflowPlan): void {
+  repository.stories.push({
+    plan: (run, random) => {
+      if (run.workflow === workflow && run.event !== 'schedule' && random.chance(0.4)) run.absent = true
+    },
+  })
 }

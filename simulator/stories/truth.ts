@@ -5,13 +5,21 @@ import { latest, type Run, type World } from '../world.ts'
 export type RepositoryTruth = {
   readonly flakyJobs: { readonly workflow: string; readonly job: string; readonly rate: number }[]
   readonly slowdowns: Slowing[]
-  readonly silent: { readonly kind: SilentKind; readonly workflow: string; readonly job?: string }[]
+  readonly silent: Silence[]
   /** Every workflow with a schedule. */
   readonly schedules: { readonly workflow: string; readonly life: ScheduleLife }[]
   readonly deprecations: { readonly about: string; readonly workflow: string }[]
   readonly runnerTroubles: { readonly about: string; readonly workflow: string }[]
   /** Runs that a newer one cancelled. */
   readonly superseded: number[]
+}
+
+export type Silence = {
+  readonly kind: SilentKind
+  readonly workflow: string
+  readonly job?: string
+  /** When it happened: the runs' times, filled while the repository lives. */
+  readonly at: number[]
 }
 
 export type Slowing = {

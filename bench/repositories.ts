@@ -1,0 +1,153 @@
+import { createRepository } from '../simulator/random-repository.ts'
+import type { Repository } from '../simulator/stories/repository.ts'
+import { type RepositoryTruth, redWorkflows, type Silence } from '../simulator/stories/truth.ts'
+import { DAY } from '../src/core/model.ts'
+import type { HealthReport } from '../src/core/reports/health.ts'
+import { type Signs, silentKinds } from '../src/core/reports/signs.ts'
+import { defaultSettings } from '../src/core/settings/settings.ts'
+import { assessHealth } from '../src/core/vitals/assess.ts'
+import { historyOf } from './history-of.ts'
+import { type Comparison, row, scoreOf } from './score.ts'
+
+const KNOWN_DAYS = 70
+const LOOKBACK_DAYS = 7
+
+type Judged = {
+  readonly repository: Repository
+  readonly report: HealthReport
+  readonly nameOf: (id: number | undefined) => string
+}
+
+function judge(seed: number): Judged {
+  const repository = createRepository(seed)
+  const { world } = repository
+  const history = historyOf(repository, world.now - KNOWN_DAYS * DAY)
+  const report = assessHealth(history, {
+    repository: `${world.owner}/${world.name}`,
+    repositoryUrl: `https://github.com/${world.owner}/${world.name}`,
+    ...{ defaultBranch: world.defaultBranch, now: world.now, lookbackDays: LOOKBACK_DAYS },
+    thresholds: {
+      ...{ maxFailures: 3, failureWindowHours: 24, minSuccessRate: 90, maxConsecutiveFailures: 3 },
+      ...{ maxDurationIncrease: 50, minRuns: 5 },
+    },
+    ...{ suggestThresholds: false, gaps: [], runsMissing: false, includes: () => true },
+    ...{ settings: defaultSettings, ownWorkflowPath: undefined, visibility: undefined },
+  })
+  const names = new Map(world.workflows.map(({ id, name }) => [id, name]))
+  return { repository, report, nameOf: (id = 0) => names.get(id) ?? '' }
+}
+
+type Detector = {
+  readonly name: string
+  readonly truth: (truth: RepositoryTruth, repository: Repository) => readonly string[]
+  readonly found: (signs: Signs, judged: Judged) => readonly string[]
+}
+
+const isAlarming = (life: string) => life !== 'alive' && life !== 'late'
+const withoutLeg = (job: string) => job.replace(/ \([^()]*\)$/, '')
+
+const detectors: readonly Detector[] = [
+  {
+    name: 'broken default branch',
+    truth: (_, { world }) => redWorkflows(world),
+    found: (_, { report, nameOf }) =>
+      report.alerts
+        .filter(({ rule }) => rule === 'default-branch-red')
+        .map(({ workflowId }) => nameOf(workflowId)),
+  },
+  {
+    name: 'flaky jobs',
+    truth: ({ flakyJobs }) => flakyJobs.map(({ workflow, job }) => `${workflow}: ${job}`),
+    found: ({ flakyJobs }, { nameOf }) =>
+      flakyJobs
+        .filter(({ state }) => state === 'flaky')
+        .map(({ workflowId, job }) => `${nameOf(workflowId)}: ${job}`),
+  },
+  {
+    name: 'slower jobs',
+    truth: ({ slowdowns }) => slowdowns.map(({ workflow, job }) => `${workflow}: ${job}`),
+    found: ({ slowdowns }, { nameOf }) =>
+      slowdowns.map(({ workflowId, job }) => `${nameOf(workflowId)}: ${withoutLeg(job)}`),
+  },
+  {
+    name: 'slower jobs, with the step that grew',
+    truth: ({ slowdowns }) => slowdowns.map(({ workflow, job, step }) => `${workflow}: ${job}: ${step}`),
+    found: ({ slowdowns }, { nameOf }) =>
+      slowdowns.map(
+        ({ workflowId, job, step }) => `${nameOf(workflowId)}: ${withoutLeg(job)}: ${step?.name}`,
+      ),
+  },
+  ...silentKinds.map(
+    (kind): Detector => ({
+      name: `silent: ${kind}`,
+      truth: ({ silent }, { world }) =>
+        silent
+          .filter((one) => one.kind === kind && isVisible(one, world.now))
+          .map(({ workflow, job }) => `${workflow}: ${job}`),
+      found: ({ silentFailures }, { nameOf }) =>
+        silentFailures
+          .filter((one) => one.kind === kind)
+          .map(({ workflowId, job }) => `${nameOf(workflowId)}: ${job}`),
+    }),
+  ),
+  {
+    name: 'schedules',
+    truth: ({ schedules }) =>
+      schedules.filter(({ life }) => isAlarming(life)).map(({ workflow }) => workflow),
+    found: ({ schedules }) => schedules.filter(({ weight }) => weight === 'alarm').map(({ name }) => name),
+  },
+  {
+    name: 'deprecations',
+    truth: ({ deprecations }) => deprecations.map(({ about, workflow }) => `${about}: ${workflow}`),
+    found: ({ deprecations }, { nameOf }) =>
+      deprecations.flatMap(({ id, workflowIds }) =>
+        workflowIds.map((workflow) => `${id}: ${nameOf(workflow)}`),
+      ),
+  },
+  {
+    name: 'runner troubles',
+    truth: ({ runnerTroubles }) => runnerTroubles.map(({ about, workflow }) => `${about}: ${workflow}`),
+    found: ({ runners }, { nameOf }) =>
+      runners.flatMap(({ kind, workflowIds }) =>
+        workflowIds.map((workflow) => `${kind}: ${nameOf(workflow)}`),
+      ),
+  },
+]
+
+/** A workflow that stays away owes three reports before it is missed, and a second failing job two failures. */
+const leastTimes: Readonly<Partial<Record<Silence['kind'], number>>> = {
+  'never-reported': 3,
+  'masked-failure': 2,
+}
+
+function isVisible({ kind, at }: Silence, now: number): boolean {
+  const inWindow = at.filter((time) => time >= now - LOOKBACK_DAYS * DAY && time <= now - 3 * 3600)
+  return new Set(inWindow).size >= (leastTimes[kind] ?? 1)
+}
+
+/** Every detector of a health check against repositories with stories. */
+export function benchRepositories(seeds: readonly number[], verbose = false): void {
+  const comparisons = new Map<string, Comparison[]>(detectors.map(({ name }) => [name, []]))
+  let runs = 0
+  for (const seed of seeds) {
+    const judged = judge(seed)
+    const { repository, report } = judged
+    runs += repository.world.runs.length
+    for (const { name, truth, found } of detectors) {
+      const comparison = {
+        truth: new Set(truth(repository.truth, repository)),
+        found: new Set(report.signs ? found(report.signs, judged) : []),
+      }
+      comparisons.get(name)?.push(comparison)
+      if (!verbose) continue
+      for (const one of comparison.truth.difference(comparison.found))
+        console.log(`missed, seed ${seed}: ${name}: ${one}`)
+      for (const one of comparison.found.difference(comparison.truth))
+        console.log(`false, seed ${seed}: ${name}: ${one}`)
+    }
+  }
+  console.log(
+    `\nHealth checks of ${seeds.length} repositories with ${runs} runs; seeds ${seeds[0]} to ${seeds.at(-1)}.`,
+  )
+  console.table(Object.fromEntries([...comparisons].map(([name, of]) => [name, row(scoreOf(of))])))
+}
