@@ -33,8 +33,8 @@ const MAX_ALSO = 5
 export function diagnose(log: JobLog): Diagnosis {
   const step = failedStep(log)
   if (!step) return { failed: false }
-  const ranked = rank(step.matches, step.errors.at(-1)?.index)
-  const best = ranked[0]
+  const ranked = rank(step.matches, step.end)
+  const best = ranked[0] && headOf(ranked[0], ranked)
   const known = best && best.rule.strength !== 'exit' ? best : undefined
   const line = known ? rootOf(known) : (lastErrorBlock(step) ?? (best && rootOf(best)))
   const others = log.steps.filter((other) => other !== step && other.outcome === 'failed')
@@ -94,6 +94,22 @@ function rank(matches: readonly Match[], end = Number.POSITIVE_INFINITY): readon
     const later = b.last.index - a.last.index
     return weight(b) - weight(a) || (a.rule.strength === 'final' ? -later : later)
   })
+}
+
+/** Lines between the first line of one message and what its later lines say. */
+const MESSAGE = 4
+
+/** An error is told by the first line of its message, whichever line of it is known best. */
+function headOf(best: Match, matches: readonly Match[]): Match {
+  if (best.rule.strength === 'final' || best.rule.strength === 'exit') return best
+  const at = rootOf(best).index
+  const head = matches.find(
+    (other) =>
+      weights[other.rule.strength][0] >= weights[best.rule.strength][0] &&
+      rootOf(other).index < at &&
+      rootOf(other).index >= at - MESSAGE,
+  )
+  return head ? headOf(head, matches) : best
 }
 
 const rootOf = ({ rule, first, last, marked }: Match): Line =>

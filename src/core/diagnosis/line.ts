@@ -28,10 +28,8 @@ const TIME_STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/
 /** What `gh run view --log` puts before that: job and step. */
 const JOB_AND_STEP = /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/
 
-/** Colours, cursor moves (CSI), titles and links (OSC). ECMA-48, 5.4 and 8.3.89. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-const ESCAPES =
-  /\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001b]{0,2048}(?:\u0007|\u001b\\)|[@-Z\\^_])/g
+/** The rest of a control sequence (CSI: colours, cursor moves) after its escape character. ECMA-48, 5.4. */
+const CONTROL_SEQUENCE = /^\[[0-?]{0,64}[ -/]{0,8}[@-~]/
 
 /** BuildKit's `#12 3.456 `, which it puts before each line of a `RUN`. */
 const BUILD_STEP = /^#\d{1,4} \d{1,6}\.\d{1,3} /
@@ -46,7 +44,7 @@ export function cleanLine(index: number, raw: string): Line {
     .replace(BYTE_ORDER_MARK, '')
     .replace(TIME_STAMP, '')
     .replace(BYTE_ORDER_MARK, '')
-  if (text.includes('\u001b')) text = text.replace(ESCAPES, '')
+  if (text.includes('\u001b')) text = withoutEscapes(text)
   if (text.includes('\r')) text = lastWritten(text)
   const [whole, name] = MARK.exec(text) ?? []
   if (whole !== undefined && name !== undefined) {
@@ -58,6 +56,19 @@ export function cleanLine(index: number, raw: string): Line {
   const [loose] = LOOSE_ERROR.exec(text) ?? []
   if (loose !== undefined) return { index, mark: 'error', text: text.slice(loose.length) }
   return { index, mark: 'text', text: text.replace(BUILD_STEP, '') }
+}
+
+function withoutEscapes(text: string): string {
+  const [first = '', ...parts] = text.split('\u001b')
+  return first + parts.map(afterEscape).join('')
+}
+
+/** What is left of the text between two escape characters. Titles and links (OSC) end with BEL or `ESC \\`. */
+function afterEscape(part: string): string {
+  if (part.startsWith('[')) return part.replace(CONTROL_SEQUENCE, '')
+  if (!part.startsWith(']')) return part.slice(1)
+  const end = part.indexOf('\u0007')
+  return end < 0 ? '' : part.slice(end + 1)
 }
 
 function lastWritten(text: string): string {

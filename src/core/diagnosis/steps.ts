@@ -18,8 +18,10 @@ export type Step = {
   /** What it runs, as the runner says it; `undefined` for the time before the first. */
   readonly name: string | undefined
   readonly matches: readonly Match[]
-  /** Lines that the runner marked as errors: the first ones, and the last. */
+  /** Lines that the runner marked as errors and that say more than how a process ended: the first ones, and the last. */
   readonly errors: readonly Line[]
+  /** Position of the last error; `undefined` where the runner marked none. */
+  readonly end: number | undefined
   readonly tests: readonly string[]
   /** What was said last before the last error, or at the end where there is none. */
   readonly tail: readonly Line[]
@@ -53,6 +55,7 @@ type OpenStep = {
   readonly tests: TestReader
   tail: Line[]
   tailAtError: Line[] | undefined
+  end: number | undefined
   ended: boolean
   afterError: number
   outcome: 'failed' | 'tolerated' | 'quiet'
@@ -121,6 +124,7 @@ function openStep(name: string | undefined): OpenStep {
     tests: createTestReader(),
     tail: [],
     tailAtError: undefined,
+    end: undefined,
     ended: false,
     afterError: 0,
     outcome: 'quiet',
@@ -128,11 +132,12 @@ function openStep(name: string | undefined): OpenStep {
 }
 
 function closeStep(step: OpenStep): Step {
-  const failed = step.errors.length > 0 && (step.ended || step.afterError <= MAX_AFTER_ERROR)
+  const failed = step.end !== undefined && (step.ended || step.afterError <= MAX_AFTER_ERROR)
   return {
     name: step.name,
     matches: [...step.matches.values()],
     errors: step.errors,
+    end: step.end,
     tests: step.tests.names(),
     tail: step.tailAtError ?? step.tail,
     outcome: step.outcome === 'quiet' && failed ? 'failed' : step.outcome,
@@ -148,11 +153,14 @@ function keep(steps: Step[], step: Step) {
 }
 
 function readError(step: OpenStep, line: Line, rules: readonly Rule[]) {
-  if (step.errors.length >= MAX_ERRORS) step.errors.splice(MAX_ERRORS / 2, 1)
-  step.errors.push(line)
+  step.end = line.index
   step.tests.read(line)
   const rule = note(step, line, rules)
   if (rule?.strength === 'exit' || rule?.strength === 'final') step.ended = true
+  if (rule?.strength !== 'exit') {
+    if (step.errors.length >= MAX_ERRORS) step.errors.splice(MAX_ERRORS / 2, 1)
+    step.errors.push(line)
+  }
   step.tailAtError = step.tail
   step.tail = [...step.tail]
   step.afterError = 0

@@ -41,7 +41,7 @@ export const actions = [
     category: 'cancelled',
     strength: 'final',
     pattern:
-      /^(?:Error: )?(?:The operation was cancell?ed\.?$|The run was cancell?ed by|Canceling since a higher priority waiting request|The job was cancell?ed because|A task was cancell?ed\.?$)/,
+      /^(?:Error: )?(?:The operation was cancell?ed\.?$|The run was cancell?ed by|Canceling since a higher priority waiting request|The job was cancell?ed because|A task was cancell?ed\.?$|received SIGINT$|Step cancell?ed by GitHub Actions)/,
     meaning:
       'Somebody or something cancelled the job: a person, a newer push (`concurrency`), or a failed sibling of the matrix (`fail-fast`).',
     advice: 'Look at the job that failed first; this one only followed.',

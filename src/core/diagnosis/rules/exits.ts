@@ -42,9 +42,10 @@ export const exits = [
   },
   {
     id: 'exit/container',
-    category: 'runner/infrastructure',
+    category: 'flaky/unknown',
     strength: 'exit',
-    pattern: /^(?:Error: )?Executing the custom container implementation failed/,
+    pattern:
+      /^(?:Error: )?(?:Executing the custom container implementation failed|.{0,40}Step script exited with code|failed to run script step: )/,
     meaning: 'A command in the container of the job failed, or the container could not be made.',
     advice: 'Look at the lines before it.',
     prevention: 'Watch the state of the runner scale set.',

@@ -17,7 +17,7 @@ export const general = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /(?:\b\d+ (?:tests?|specs?|assertions?|scenarios?|examples?) (?:failed|failing)|\b(?:[1-9]\d*) (?:failures|failed)\b|[Tt]ests? (?:suite )?failed|TESTS? FAILED|Some tests failed|test(?:s|ing)? .{0,40}did not pass|\S{1,60}\s{1,60}FAIL:|AssertionError|assertion failed|Expected .{1,100} (?:to (?:be|equal|have)|but (?:got|was|found)))/,
+      /(?:\b\d+ (?:tests?|specs?|assertions?|scenarios?|examples?) (?:failed|failing)|\b(?:[1-9]\d*) (?:failures|failed)\b|[Tt]ests? (?:suite )?failed|TESTS? FAILED|Some tests failed|\btest\w* \S{1,20} failed!|test(?:s|ing)? .{0,40}did not pass|\S{1,60}\s{1,60}FAIL:|AssertionError|assertion failed|Expected .{1,100} (?:to (?:be|equal|have)|but (?:got|was|found)))/,
     meaning: 'Tests failed.',
     advice: 'Look at the first of them.',
     prevention: 'Run the tests before pushing.',
@@ -46,7 +46,7 @@ export const general = [
     id: 'general/failed-line',
     category: 'flaky/unknown',
     strength: 'summary',
-    pattern: /^\s*(?:(?:fatal|FATAL|Error|ERROR|error)\b ?[:(]|❌|✖|✗)/,
+    pattern: /^\s*(?:(?:fatal|FATAL|Error|ERROR|error)\b ?[:(]|❌|✖|✗|🚨|⛔)/,
     meaning: 'Something failed.',
     advice: 'Read the line and those around it.',
     prevention: 'Say in the message what was being done.',

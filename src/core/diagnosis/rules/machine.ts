@@ -65,6 +65,16 @@ export const machine = [
     prevention: 'Keep the executable bit in Git; run containers with the user of the runner.',
   },
   {
+    id: 'machine/shared-library',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /(?:cannot open shared object file|Library not loaded: |DLL load failed while importing|version `?GLIBC\w{0,4}_[\d.]+'? not found|error while loading shared libraries)/,
+    meaning: 'A library of the system is missing or has another version.',
+    advice: 'Install it, or take a build made for this system.',
+    prevention: 'Build and run on the same image.',
+  },
+  {
     id: 'machine/missing-file',
     category: 'configuration/workflow-syntax',
     strength: 'likely',
