@@ -66,7 +66,7 @@ export async function startSimulator(options: Options): Promise<Simulator> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', simulator.url)
-    if (serveZip(url, request, response, results)) return
+    if (serveZip(url, request, response, { results, now: world.now })) return
     if (await results.handle(request, response, simulator.url)) return
     const { method = '', headers } = request
     const authorized = [`Bearer ${TOKEN}`, `token ${TOKEN}`].includes(headers.authorization ?? '')
@@ -135,13 +135,13 @@ function serveZip(
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
-  results: ResultsService,
+  { results, now }: { readonly results: ResultsService; readonly now: number },
 ): boolean {
   const id = /^\/artifact-zips\/(\d+)$/.exec(url.pathname)?.[1]
   if (id === undefined) return false
   const artifact = results.artifacts().find((artifact) => `${artifact.id}` === id)
   const status = request.headers.authorization ? 400 : artifact ? 200 : 404
-  response.writeHead(status, { 'content-type': 'application/zip' })
+  response.writeHead(status, { 'content-type': 'application/zip', date: new Date(now * 1000).toUTCString() })
   response.end(status === 200 ? artifact?.content : '')
   return true
 }

@@ -5,11 +5,12 @@ import { restGitHub } from './adapters/github/github.ts'
 import { createTransport } from './adapters/github/transport.ts'
 import { logLine } from './adapters/log-line.ts'
 import { artifactName, artifactState } from './adapters/state/artifact.ts'
-import { cacheState, trustedForCache } from './adapters/state/cache.ts'
+import { cacheState } from './adapters/state/cache.ts'
 import { fileState } from './adapters/state/file.ts'
 import { runnerStep } from './adapters/step.ts'
 import { surroundingsOf } from './adapters/surroundings.ts'
 import { jobWorkspace } from './adapters/workspace.ts'
+import { isTrustedEvent } from './core/trust.ts'
 import { explain } from './errors.ts'
 import type { Inputs } from './inputs/spec.ts'
 import type { GitHub, StateCopy } from './ports.ts'
@@ -53,7 +54,7 @@ function stateCopies(state: Inputs['state'], github: GitHub): readonly StateCopy
     state.includes('artifact') && /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(serverUrl)
   const listed = useArtifact ? github.artifacts(artifactName(ownWorkflowPath)) : Promise.resolve([])
   listed.catch(() => 'said where it is used')
-  if (state.includes('cache') && trustedForCache(event)) {
+  if (state.includes('cache') && isTrustedEvent(event)) {
     const id = `${runId}-${runAttempt}-${Date.now()}`
     copies.push(cacheState({ id, path: join(folder, 'cache', 'state'), github, after: listed }))
   }

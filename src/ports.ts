@@ -130,8 +130,8 @@ export type StateWrite =
 export type Workspace = {
   /** `undefined` where there is no such file in it. */
   readonly text: (path: string) => Promise<string | undefined>
-  /** Of one or more paths, separated by commas or line breaks. Does not throw. */
-  readonly coverage: (paths: string) => Promise<CoverageReading>
+  /** Of all these reports together. Does not throw. */
+  readonly coverage: (paths: readonly string[]) => Promise<CoverageReading>
 }
 
 /** The step we run in. */

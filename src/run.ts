@@ -1,12 +1,15 @@
 import { collect } from './collection/collect.ts'
 import { type Memory, recall, remember } from './collection/memory.ts'
+import { rules } from './core/alerts/rules.ts'
 import type { CoveragePoint } from './core/coverage/coverage-trend.ts'
 import { emptyHistory, type History, merge } from './core/history/history.ts'
 import { DAY, HOUR, type Workflow } from './core/model.ts'
 import type { Gap } from './core/reports/health.ts'
-import { defaultSettings } from './core/settings/settings.ts'
+import { defaultSettings, type Settings } from './core/settings/settings.ts'
+import { isTrustedEvent } from './core/trust.ts'
 import { CREEP_DAYS } from './core/vitals/creep.ts'
-import { explain } from './errors.ts'
+import { ApiError, explain, UserError } from './errors.ts'
+import { readConfig } from './inputs/config.ts'
 import { parseInputs, type ReadInput, secretsIn } from './inputs/parse.ts'
 import type { Inputs } from './inputs/spec.ts'
 import { modes } from './modes/index.ts'
@@ -18,6 +21,9 @@ import { toMarkdown } from './render/markdown.ts'
 
 /** The runner drops a summary of more bytes than this whole: `AttachmentSizeLimit` of its `FileCommandManager.cs`. */
 const MAX_SUMMARY_BYTES = 1024 * 1024
+
+/** Where the config file is, if people do not say otherwise. */
+const CONFIG_PATH = '.github/pipeline-vitals.yml'
 
 export type World = {
   readonly surroundings: Surroundings
@@ -62,7 +68,7 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   const { surroundings, step } = world
   const { github, clock, copies, workspace } = world.connect(inputs)
   const repository = `${surroundings.owner}/${surroundings.repository}`
-  const settings = defaultSettings
+  const settings = await readSettings(inputs.configPath, { ...surroundings, workspace, github })
   const memory = await recall(copies, repository.toLowerCase())
   for (const note of memory.notes) step.debug(note)
   for (const warning of memory.warnings) step.warning(warning)
@@ -110,6 +116,33 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   return { session, memory }
 }
 
+type Sources = Pick<Surroundings, 'event'> & { readonly workspace: Workspace; readonly github: GitHub }
+
+/**
+ * The config file, from the workspace where only people with write access can have put it there, or else from the
+ * default branch. Nobody has to have one, unless the input names it.
+ */
+async function readSettings(path: string, { event, workspace, github }: Sources): Promise<Settings> {
+  const file = path || CONFIG_PATH
+  const trusted = isTrustedEvent(event)
+  const local = trusted ? await workspace.text(file) : undefined
+  const text = local ?? (path || !trusted ? await readRemote(file, github) : undefined)
+  if (text !== undefined) return await readConfig(text, { file, rules })
+  if (path === '') return defaultSettings
+  throw new UserError(`\`config-path\` names ${JSON.stringify(path)}, and there is no such file.`, {
+    hint: 'It is looked for in the workspace, which actions/checkout fills, and on the default branch.',
+  })
+}
+
+async function readRemote(file: string, github: GitHub): Promise<string | undefined> {
+  try {
+    return await github.file(file)
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'not-found') return undefined
+    throw error
+  }
+}
+
 /** Stores what was learnt and what people will be told, before they are. */
 async function save(memory: Memory, session: Session, results: readonly Result[], step: Step): Promise<void> {
   const raised = new Map(results.flatMap(({ raised }) => [...(raised ?? [])]))
@@ -122,15 +155,15 @@ async function save(memory: Memory, session: Session, results: readonly Result[]
 
 /** The coverage that this job's tests left in the workspace, as a point in time. */
 async function readCoverage(
-  paths: string,
+  paths: readonly string[],
   workspace: Workspace,
   point: Pick<CoveragePoint, 'at' | 'sha'>,
 ): Promise<{ readonly points: History['coverage']; readonly gaps: readonly Gap[] }> {
-  if (paths === '') return { points: new Map(), gaps: [] }
+  if (paths.length === 0) return { points: new Map(), gaps: [] }
   const reading = await workspace.coverage(paths)
   if (reading.kind === 'failed') return { points: new Map(), gaps: [{ what: 'Coverage', why: reading.why }] }
-  const { covered, total } = reading.coverage
-  return { points: new Map([[point.at, { ...point, covered, total }]]), gaps: [] }
+  const { covered, total, what } = reading.coverage
+  return { points: new Map([[point.at, { ...point, covered, total, what }]]), gaps: [] }
 }
 
 async function publish(results: readonly Result[], step: Step): Promise<void> {

@@ -29,7 +29,7 @@ function write(path: string, content: string | Uint8Array): string {
   return path
 }
 
-async function read(paths: string): Promise<string> {
+async function read(...paths: readonly string[]): Promise<string> {
   const reading = await readCoverageFiles(paths, workspace)
   if (reading.kind === 'failed') return reading.why
   const { covered, total, what, format } = reading.coverage
@@ -97,17 +97,17 @@ describe('several files', () => {
     write('a', lcov)
     write('b', lcov)
     write('c', lcov)
-    expect(await read(' a, b\nc\na,')).toBe('3 of 6 lines (lcov)')
+    expect(await read('a', 'b', 'c', 'a')).toBe('3 of 6 lines (lcov)')
   })
 
   test('of which one is broken give no number', async () => {
-    expect(await read(`${write('a', lcov)}, ${write('b', 'SF:a\n')}`)).toBe(
+    expect(await read(write('a', lcov), write('b', 'SF:a\n'))).toBe(
       'b: it ends inside of a record: it is not whole',
     )
   })
 
   test('of two kinds give no number', async () => {
-    expect(await read(`${write('a', lcov)},${write('b', clover)}`)).toBe(
+    expect(await read(write('a', lcov), write('b', clover))).toBe(
       'lines of lcov and statements of clover make no sum',
     )
   })
@@ -185,7 +185,7 @@ describe('a path', () => {
   test('of nothing says so', async () => {
     expect(await read('missing.xml')).toBe('missing.xml: there is no such file')
     expect(await read('a\0b')).toMatch(/null bytes/)
-    expect(await read(' ,\n')).toBe('there is no file')
+    expect(await read()).toBe('there is no file')
   })
 
   test('of too large a file is not read', async () => {

@@ -85,7 +85,16 @@ export function anyKnowledge({ id, name, time }: Arbitraries) {
       schedules: fc.array(fc.tuple(schedule, time, count), { maxLength: 2 }),
       looked: fc.array(fc.tuple(time, time), { maxLength: 2 }),
       newestCommit: optional(fc.record({ seenAt: time, at: time })),
-      coverage: fc.array(fc.record({ at: time, sha: name, covered: count, total: count }), { maxLength: 2 }),
+      coverage: fc.array(
+        fc.record({
+          at: time,
+          sha: name,
+          covered: count,
+          total: count,
+          what: fc.constantFrom('lines', 'statements'),
+        } as const),
+        { maxLength: 2 },
+      ),
       raised: fc.array(raised, { maxLength: 2 }),
       opinions: optional(
         fc.record({

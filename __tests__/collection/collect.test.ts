@@ -72,16 +72,16 @@ describe('requests', () => {
   })
 
   test.each([
-    { runs: 99, pages: 1, withJobs: 5 },
-    { runs: 100, pages: 2, withJobs: 6 },
-    { runs: 1000, pages: 11, withJobs: 28 },
-    // Each piece of 1,000 begins with the second in which the one before ended.
-    { runs: 5000, pages: 51, withJobs: 124 },
-  ])('$runs runs in a first collection take $pages, and $withJobs with all jobs', async (expected) => {
-    const { runs, pages, withJobs } = expected
+    { runs: 99, pages: 1, withJobs: 5, left: [] },
+    { runs: 100, pages: 2, withJobs: 6, left: [] },
+    { runs: 1000, pages: 11, withJobs: 28, left: [] },
+    // Each piece of 1,000 begins with the second in which the one before ended. The points of GraphQL are not all ours.
+    { runs: 5000, pages: 51, withJobs: 93, left: ['Jobs of 1,517 runs'] },
+  ])('$runs runs in a first collection take $pages, and $withJobs with jobs', async (expected) => {
+    const { runs, pages, withJobs, left } = expected
     const world = worldOf(runs)
     const { asked, history, gaps } = await step(world)
-    expect(gaps).toEqual([])
+    expect(gaps.map(({ what }) => what)).toEqual(left)
     expect(history.runs.size).toBe(runs)
     expect(listings(asked)).toHaveLength(pages)
     expect(asked).toHaveLength(withJobs)
@@ -353,7 +353,7 @@ test('wherever the budget ends, there is an error at once or a gap, and the next
   await expect(step(world, emptyHistory, { budget: 0 })).rejects.toThrow(ApiError)
   for (let budget = 1; budget < right.asked.length; budget++) {
     const part = await step(world, emptyHistory, { budget })
-    expect(part.gaps.length).toBeGreaterThan(0)
+    expect(part.gaps).not.toEqual([])
     // That a time limit was hit is known later than the rest.
     const bare = ({ hitTimeLimit: _, ...attempt }: Attempt) => attempt
     for (const [id, { attempts }] of part.history.runs) {

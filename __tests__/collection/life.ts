@@ -44,7 +44,7 @@ export function beginLife(seed: number): Life {
       while (random.chance(0.15)) {
         const ended = { ...latest(run), status: 'completed', conclusion: 'failure' }
         run.attempts = [...run.attempts.slice(0, -1), ended]
-        rerun(run, createdAt + 200, { conclusion: wordFor() })
+        rerun(run, ended.updatedAt + 100, { conclusion: wordFor() })
       }
       world.runs.push(run)
       ever.set(run.id, run)
@@ -54,7 +54,8 @@ export function beginLife(seed: number): Life {
   function rerunOne(): void {
     const ended = world.runs.filter((run) => latest(run).status === 'completed')
     const run = pick(ended.filter((run) => latest(run).conclusion === 'failure' || random.chance(0.1)))
-    if (run) rerun(run, world.now, { conclusion: wordFor() })
+    // No attempt begins before the one before it has ended.
+    if (run) rerun(run, Math.max(world.now, latest(run).updatedAt + 1), { conclusion: wordFor() })
   }
 
   /** Runs are deleted one by one, or a whole stretch of them. */

@@ -49,8 +49,8 @@ describe('one clear message', () => {
     const { exitCode, log, summary } = await stage.step({}, {}, { GITHUB_API_URL: simulator.url })
     await simulator.close()
     expect(exitCode).toBe(1)
-    expect(summary).toContain('permissions:\n  actions: read\n  contents: read')
-    expect(log).toContain('permissions:%0A  actions: read%0A  contents: read')
+    expect(summary).toContain('permissions:\n  actions: read\n  checks: read\n  contents: read')
+    expect(log).toContain('permissions:%0A  actions: read%0A  checks: read%0A  contents: read')
   })
 
   test('says that the token is not accepted, and does not print it', async () => {

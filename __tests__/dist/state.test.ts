@@ -155,7 +155,7 @@ describe('a state that is not to be believed counts as none, and the report is a
 })
 
 test('a state of a later version is left as it is', async () => {
-  const content = zipOf('state', seal(JSON.stringify({ version: 2, secrets: 'of the future' })))
+  const content = zipOf('state', seal(JSON.stringify({ version: 3, secrets: 'of the future' })))
   stage.simulator.results.addArtifact({ name: artifactName(OWN), content, runId: ownRun() })
   const { report, log } = await stage.step({}, { number: 2 })
   expect(log).toContain('::warning::The state in the artifact was written by a later version')
@@ -200,7 +200,8 @@ test('a later step of the same job knows what an earlier one read', async () => 
   const folder = join(stage.root, 'one-job')
   await stage.step({ state: 'artifact' }, { folder, number: 5 })
   const second = await stage.step({ state: 'artifact' }, { folder, number: 5 })
-  expect(second.requests.length).toBeLessThanOrEqual(2)
+  // The artifacts’ list, the newest page, and a look at the runs that it does not show.
+  expect(second.requests.length).toBeLessThanOrEqual(3)
 })
 
 /** A run of the monitor on the default branch, as an earlier step would have left it. */

@@ -47,7 +47,7 @@ export function rerun(run: Run, startedAt: number, wanted: AttemptWanted = {}): 
 
 export function makeJob(id: number, startedAt: number, seconds: number, conclusion = 'success'): Job {
   return {
-    ...{ id, name: `job ${id}`, conclusion, startedAt, labels: [] },
+    ...{ id, name: `job ${id}`, conclusion, startedAt, labels: ['ubuntu-latest'] },
     createdAt: startedAt,
     completedAt: startedAt + seconds,
     steps: [

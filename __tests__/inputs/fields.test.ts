@@ -16,12 +16,31 @@ const ci = { name: 'CI (main)', path: '.github/workflows/ci.yml' }
 
 test('every input is wrong at once, and the one error names each', () => {
   const wrong = Object.fromEntries(
-    Object.keys(spec).map((name) => [name, name === 'workflows' ? '[' : 'a b']),
+    Object.keys(spec).map((name) => [
+      name,
+      name === 'workflows' ? '[' : name.endsWith('path') ? '../a b' : 'a b',
+    ]),
   )
   const message = messageOf(() => parse(wrong))
   const names = [...message.matchAll(/^- `([a-z-]+)` /gm)].map(([, name]) => name)
   expect(names).toEqual(Object.keys(spec))
   expect(message.split('\n')[0]).toBe(`${names.length} inputs are wrong:`)
+})
+
+test.each(['/etc/passwd', 'a/../../b', '..', 'C:\\reports', '\\\\server\\share', 'a\0b'])(
+  'a path that leads out of the repository is a mistake: %j',
+  (text) => {
+    for (const name of ['config-path', 'coverage-path'])
+      expect(messageOf(() => parse({ [name]: text }))).toContain('must be a path within the repository')
+  },
+)
+
+test('coverage reports are listed with commas or line breaks', () => {
+  expect(parse({ 'coverage-path': 'a/lcov.info, b/lcov.info\n..c/cover.out' }).coveragePath).toEqual([
+    'a/lcov.info',
+    'b/lcov.info',
+    '..c/cover.out',
+  ])
 })
 
 test('every input is read by its own name, and told in camel case', () => {

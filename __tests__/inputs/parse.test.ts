@@ -29,7 +29,10 @@ test('what is left out or empty is as `action.yml` says', () => {
     maxConsecutiveFailures: 3,
     maxDurationIncrease: 50,
     minRuns: 5,
+    configPath: '',
+    coveragePath: [],
     failOn: 'critical',
+    suggestThresholds: false,
     state: 'cache+artifact',
     operationsPerRun: 300,
   })

@@ -1,5 +1,5 @@
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
-import { gapsIn, union } from '../core/history/intervals.ts'
+import { gapsIn, type Interval, union } from '../core/history/intervals.ts'
 import { DAY, HOUR, MINUTE, type Seconds, type Workflow } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { timeInWords } from '../core/words.ts'
@@ -55,12 +55,13 @@ export async function collect(
   const whole = { from, to: now }
   const gaps: Gap[] = []
   const newestEtag = newest.history.newestEtag ?? remembered.newestEtag
-  let history: History = { ...merge(remembered, newest.history), newestEtag }
+  const looked = lookedAt(newest.history.covered, whole)
+  let history: History = { ...merge(remembered, { ...newest.history, looked }), newestEtag }
   let runsMissing = false
 
   for (const range of gapsIn(whole, history.covered)) {
     const { added, missing } = await listRange(range, github)
-    history = merge(history, { ...added, looked: lookedAt(added.covered, now) })
+    history = merge(history, { ...added, looked: lookedAt(added.covered, whole) })
     if (!missing) continue
     gaps.push({
       what: `Runs created from ${timeInWords(missing.from)} to ${timeInWords(missing.to)}`,
@@ -79,11 +80,11 @@ export async function collect(
   return { history: { ...history, covered: union(covered) }, now, from, gaps, runsMissing }
 }
 
-/** Runs that were just listed need no second look. Only hours that were seen whole. */
-function lookedAt(covered: History['covered'], now: Seconds): History['looked'] {
+/** Runs that were just listed need no second look. Only hours that were seen from their beginning. */
+function lookedAt(covered: History['covered'], { from: start, to: now }: Interval): History['looked'] {
   const hours = covered.flatMap(({ from, to }) => {
-    const first = Math.ceil(from / HOUR)
-    const count = Math.max(0, Math.floor((to + 1) / HOUR) - first)
+    const first = Math.ceil(Math.max(from, start) / HOUR)
+    const count = Math.max(0, Math.floor(to / HOUR) - first + 1)
     return Array.from({ length: count }, (_, i) => (first + i) * HOUR)
   })
   return new Map(hours.map((hour) => [hour, now]))

@@ -14,7 +14,7 @@ import type { Gap } from '../core/reports/health.ts'
 import { redNow } from '../core/vitals/incidents.ts'
 import type { GitHub } from '../ports.ts'
 import { executedJobs } from './executed-jobs.ts'
-import { addJobs, addRunners } from './jobs.ts'
+import { addImportantJobs, addOtherJobs, addRunners } from './jobs.ts'
 import { aboutLatest, askEach, type Improvement, keyOf, orGone, type Question } from './questions.ts'
 import { historyOf } from './sight.ts'
 import { isWanted, runsInQuestion, type Situation } from './situation.ts'
@@ -26,7 +26,7 @@ export async function addDetails(
   situation: Situation,
   github: GitHub,
 ): Promise<Improvement> {
-  const steps = [addJobs, addRunners, addRedJobs, addEarlierAttempts, findTimeouts]
+  const steps = [addImportantJobs, addRedJobs, addEarlierAttempts, findTimeouts, addOtherJobs, addRunners]
   let added = emptyHistory
   const gaps: Gap[] = []
   for (const step of steps) {
@@ -112,7 +112,7 @@ async function findTimeouts(history: History, situation: Situation, github: GitH
     const improvement = await askEach(
       suspects.map(aboutLatest),
       'Whether a time limit cancelled',
-      async ({ run }) => orGone(keyOf(run), async () => await examine(run, limits, github)),
+      async ({ run }) => orGone(keyOf(run), async () => await examine(run, limits, { history, github })),
     )
     gaps.push(...improvement.gaps)
     added = merge(added, improvement.added)
@@ -121,9 +121,13 @@ async function findTimeouts(history: History, situation: Situation, github: GitH
   return { added, gaps: gaps.filter(({ what }, i) => gaps.findIndex((gap) => gap.what === what) === i) }
 }
 
-async function examine(run: Run, limits: TimeLimits, github: GitHub): Promise<History> {
-  const jobs = await executedJobs(run, github)
-  const timedOut = (jobs.jobs.get(keyOf(run)) ?? []).some(
+async function examine(
+  run: Run,
+  limits: TimeLimits,
+  { history, github }: { readonly history: History; readonly github: GitHub },
+): Promise<History> {
+  const found = history.jobs.has(keyOf(run)) ? history : await executedJobs(run, github)
+  const timedOut = (found.jobs.get(keyOf(run)) ?? []).some(
     ({ conclusion, startedAt, completedAt }) =>
       conclusion === 'cancelled' &&
       completedAt !== undefined &&
@@ -131,7 +135,8 @@ async function examine(run: Run, limits: TimeLimits, github: GitHub): Promise<Hi
   )
   const attempt: Attempt = { ...latestAttempt(run), ...(timedOut && { hitTimeLimit: true }) }
   return {
-    ...jobs,
+    ...emptyHistory,
+    jobs: new Map([[keyOf(run), found.jobs.get(keyOf(run)) ?? []]]),
     examined: new Set(timedOut || !limits.why ? [keyOf(run)] : []),
     runs: new Map([[run.id, { ...run, attempts: [attempt] }]]),
   }

@@ -1,6 +1,7 @@
 import { dealJobs } from '../core/history/attempts.ts'
 import { attemptKey, emptyHistory, type History, merge } from '../core/history/history.ts'
 import { DAY, type Job, latestAttempt, onDefaultBranch, outcomeOf, type Run } from '../core/model.ts'
+import type { Gap } from '../core/reports/health.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
 import { type GitHub, SUITES_READ } from '../ports.ts'
@@ -15,34 +16,58 @@ const MAX_SINGLE_JOBS = 100
 const PARALLEL_GRAPH = 3
 
 /**
- * Adds the jobs of finished runs: of all runs of the window, and of those of the default branch as far back as runs
- * are known. Many at once over GraphQL, failed ones and the default branch's first and with their annotations; where
- * it does not answer, only those, one by one.
+ * Questions to GraphQL in a step at most, for each kind of runs. They cost 21 and 11 points each, and the job's token
+ * has 1,000 an hour for the whole repository.
  */
-export async function addJobs(history: History, situation: Situation, github: GitHub): Promise<Improvement> {
-  const wanted = runsWithoutJobs(history, situation)
-  const important = wanted.filter((run) => isImportant(run, situation))
-  const others = wanted.filter((run) => !isImportant(run, situation))
-  const graph = await askGraph([...batches(important, true), ...batches(others, false)], github)
-  const isOpen = (run: Run) => !graph.added.jobs.has(keyOf(run)) && !graph.inFlux.has(run)
-  const single = [...important, ...graph.absent].filter(isOpen)
-  const rest = await askEach(
-    (graph.stop?.kind === 'budget' ? [] : [...new Set(single)].slice(0, MAX_SINGLE_JOBS)).map(aboutLatest),
-    'Jobs of',
-    async ({ run }) => orGone(keyOf(run), async () => await executedJobs(run, github)),
-  )
-  const added = merge(graph.added, rest.added)
-  const unread = wanted.filter(
-    (run) => isOpen(run) && !rest.added.jobs.has(keyOf(run)) && !rest.added.gone.has(keyOf(run)),
-  ).length
-  const why =
-    graph.stop?.message ??
-    rest.gaps[0]?.why ??
-    `At most ${MAX_SINGLE_JOBS} runs are asked for one by one in a step.`
-  return { added, gaps: unread === 0 ? [] : [{ what: `Jobs of ${countInWords(unread, 'run')}`, why }] }
+const MAX_GRAPH = 24
+
+/**
+ * Adds the jobs, with their annotations, of finished runs that matter most: failed ones, reruns, whose earlier
+ * attempts their jobs tell, and those of the default branch as far back as runs are known. Where GraphQL does not
+ * answer, one by one.
+ */
+export async function addImportantJobs(
+  history: History,
+  situation: Situation,
+  github: GitHub,
+): Promise<Improvement> {
+  const wanted = runsWithoutJobs(history, situation).filter((run) => isImportant(run, situation))
+  const graph = await askGraph(batches(wanted, true), github)
+  const left = wanted.filter((run) => !graph.added.jobs.has(keyOf(run)) && !graph.inFlux.has(run))
+  const single = await askSingly(graph.stop?.kind === 'budget' ? [] : left, github)
+  const added = merge(graph.added, single.added)
+  return { added, gaps: unread(left, added, graph.stop?.message ?? single.gaps[0]?.why) }
 }
 
-/** Newest first. */
+/** Adds the jobs of all other runs of the window, where GraphQL answers. */
+export async function addOtherJobs(
+  history: History,
+  situation: Situation,
+  github: GitHub,
+): Promise<Improvement> {
+  const wanted = runsWithoutJobs(history, situation).filter((run) => !isImportant(run, situation))
+  const graph = await askGraph(batches(wanted, false), github)
+  const single = await askSingly([...graph.absent], github)
+  const added = merge(graph.added, single.added)
+  const left = wanted.filter((run) => !graph.inFlux.has(run))
+  return { added, gaps: unread(left, added, graph.stop?.message) }
+}
+
+async function askSingly(runs: readonly Run[], github: GitHub): Promise<Improvement> {
+  return await askEach(runs.slice(0, MAX_SINGLE_JOBS).map(aboutLatest), 'Jobs of', async ({ run }) =>
+    orGone(keyOf(run), async () => await executedJobs(run, github)),
+  )
+}
+
+/** Names the runs without jobs. */
+function unread(runs: readonly Run[], { jobs, gone }: History, why = LATER): readonly Gap[] {
+  const count = runs.filter((run) => !jobs.has(keyOf(run)) && !gone.has(keyOf(run))).length
+  return count === 0 ? [] : [{ what: `Jobs of ${countInWords(count, 'run')}`, why }]
+}
+
+const LATER = 'Jobs of so many runs are not asked for in one step; the next step goes on.'
+
+/** Those of the window, and of the default branch before it; newest first. */
 function runsWithoutJobs(history: History, situation: Situation): readonly Run[] {
   const windowFrom = situation.now - situation.lookbackDays * DAY
   return runsInQuestion(history, situation)
@@ -56,7 +81,8 @@ function runsWithoutJobs(history: History, situation: Situation): readonly Run[]
 }
 
 function isImportant(run: Run, { defaultBranch }: Situation): boolean {
-  return outcomeOf(latestAttempt(run)) === 'failed' || onDefaultBranch(run, defaultBranch)
+  const { number } = latestAttempt(run)
+  return number > 1 || outcomeOf(latestAttempt(run)) === 'failed' || onDefaultBranch(run, defaultBranch)
 }
 
 type Batch = { readonly runs: readonly Run[]; readonly annotations: boolean }
@@ -104,7 +130,7 @@ async function askGraph(batches: readonly Batch[], github: GitHub): Promise<Grap
       for (const runs of [batch.runs.slice(0, half), batch.runs.slice(half)]) await ask({ ...batch, runs })
     }
   }
-  await inParallel(batches, PARALLEL_GRAPH, ask)
+  await inParallel(batches.slice(0, MAX_GRAPH), PARALLEL_GRAPH, ask)
   return { ...all, stop }
 }
 

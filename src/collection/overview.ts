@@ -19,9 +19,11 @@ export async function addOverview(
   situation: Situation,
   github: GitHub,
 ): Promise<Improvement> {
-  const { now, remembered } = situation
+  const { now, remembered, includes } = situation
   const seenAt = Math.max(...[...history.listed.values()].map((workflow) => workflow.seenAt))
-  const isNew = [...history.workflows.keys()].some((id) => !remembered.workflows.has(id))
+  const isNew = [...history.workflows.values()].some(
+    (workflow) => includes(workflow) && !remembered.workflows.has(workflow.id),
+  )
   if (now - seenAt < DAY && !isNew) return { added: emptyHistory, gaps: [] }
   try {
     const workflows = await github.workflows()

@@ -38,9 +38,23 @@ export function secret(described: Described): Field<string> {
   return field(described, parse, true)
 }
 
-/** Any text, as it is. */
-export function words(described: Described): Field<string> {
-  return field(described, (text) => text)
+/** A file of the repository; empty where none is named. */
+export function path(described: Described): Field<string> {
+  return field(described, (text) => (text === '' ? '' : inRepository(text)))
+}
+
+/** Some of them, separated by commas or line breaks. */
+export function paths(described: Described): Field<readonly string[]> {
+  return field(described, (text) => listed(text).map(inRepository))
+}
+
+function inRepository(text: string): string {
+  const leadsOut = /^([/\\]|[a-z]:)/i.test(text) || text.split(/[/\\]/).includes('..')
+  if (leadsOut || /[\0\n]/.test(text))
+    throw new Mistake(
+      `must be a path within the repository, such as \`reports/lcov.info\`, not ${quoted(text)}`,
+    )
+  return text
 }
 
 export function number(

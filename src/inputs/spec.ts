@@ -1,5 +1,5 @@
 import { modeNames } from '../modes/index.ts'
-import { choice, choices, type Field, flag, number, secret, words, workflows } from './fields.ts'
+import { choice, choices, type Field, flag, number, path, paths, secret, workflows } from './fields.ts'
 
 /**
  * Every input, once. `action.yml`, the README's table, the `Inputs` type and what is masked in the log all follow
@@ -65,11 +65,11 @@ export const spec = {
     default: '5',
     description: 'With fewer finished runs than this, a rate or a duration is not judged: not enough data.',
   }),
-  'config-path': words({
+  'config-path': path({
     description:
       'File with more settings (docs/configuration.md). `.github/pipeline-vitals.yml` of the workspace is used where it is there; another path is read from the workspace, or else from the default branch.',
   }),
-  'coverage-path': words({
+  'coverage-path': paths({
     description:
       'Coverage reports of this job’s tests, in the workspace: lcov, Cobertura, JaCoCo, Clover, Istanbul or Go cover profile; several are added up.',
   }),

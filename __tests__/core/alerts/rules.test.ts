@@ -142,8 +142,8 @@ describe('a schedule', () => {
 
 describe('a flaky job', () => {
   test.each([
-    ['flaky', 20.1, ['flaky-job warning']],
-    ['flaky', 20, ['flaky-job info']],
+    ['flaky', 5.1, ['flaky-job warning']],
+    ['flaky', 5, ['flaky-job info']],
     ['suspected', 50, []],
     ['recovered', 50, []],
   ] as const)('that is %s at %d percent: %j', (state, percent, expected) => {
@@ -154,7 +154,7 @@ describe('a flaky job', () => {
     const settings = { rules: { 'flaky-job': { severity: 'critical' } } } as const
     const alert = (percent: number) =>
       said(alertsOf({ signs: { flakyJobs: [{ ...flaky, percent }] } }, settings))
-    expect([alert(30), alert(9)]).toEqual([['flaky-job critical'], ['flaky-job info']])
+    expect([alert(9), alert(3)]).toEqual([['flaky-job critical'], ['flaky-job info']])
   })
 })
 

@@ -10,6 +10,7 @@ const point = (daysAgo: number, covered: number, total = 100): CoveragePoint => 
   sha: `${covered}/${total}`,
   covered,
   total,
+  what: 'lines',
 })
 
 describe('the trend of coverage', () => {
@@ -20,6 +21,12 @@ describe('the trend of coverage', () => {
       previous: point(8, 85),
       changePoints: -5,
     })
+  })
+
+  test('compares nothing with a report that counts something else', () => {
+    const statements = { ...point(8, 50), what: 'statements' } as const
+    expect(coverageTrend([statements, point(1, 80)], window)).toEqual({ current: point(1, 80) })
+    expect(coverageTrend([point(9, 70), statements, point(1, 80)], window).changePoints).toBe(10)
   })
 
   test('is a change in percentage points, whatever the denominators', () => {

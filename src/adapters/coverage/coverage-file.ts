@@ -9,16 +9,15 @@ import { startTagsOf } from './start-tags.ts'
 export const MAX_COVERAGE_BYTES = 64 * 1024 * 1024
 
 /**
- * The coverage in one or more files of the workspace, added up. `paths` are relative to it, separated by commas or
- * line breaks. Does not throw: what cannot be read is `failed`, with the file and the reason.
+ * The coverage in one or more files of the workspace, added up. `paths` are relative to it. Does not throw: what
+ * cannot be read is `failed`, with the file and the reason.
  */
-export async function readCoverageFiles(paths: string, workspace: string): Promise<CoverageReading> {
-  const given = paths
-    .split(/[,\n]/)
-    .map((path) => path.trim())
-    .filter(Boolean)
+export async function readCoverageFiles(
+  paths: readonly string[],
+  workspace: string,
+): Promise<CoverageReading> {
   const coverages: Coverage[] = []
-  for (const path of new Set(given)) {
+  for (const path of new Set(paths)) {
     const reading = await readOne(path, workspace)
     if (reading.kind === 'failed') return failed(`${path}: ${reading.why}`)
     coverages.push(reading.coverage)

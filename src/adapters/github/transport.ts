@@ -67,6 +67,7 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
   let waitingLeft = limits.waiting
   let silentSince: number | undefined
   let clockOffset = 0
+  let apiOrigin: string | undefined
 
   async function once<T>(request: Request, parse: (answer: Answer) => T): Promise<Result<T>> {
     if (made >= maxRequests) {
@@ -79,12 +80,19 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
       throw error
     })
     silentSince = undefined
-    const date = Date.parse(answer.headers.date ?? '')
+    // A store of artifacts is another host, with a clock and limits of its own.
+    const { origin } = new URL(request.url)
+    apiOrigin ??= origin
+    if (origin === apiOrigin) heed(answer.headers)
+    return answer.status >= 400 ? { answer } : { answer, value: parse(answer) }
+  }
+
+  function heed(headers: http.IncomingHttpHeaders): void {
+    const date = Date.parse(headers.date ?? '')
     if (Number.isFinite(date)) clockOffset = date - Date.now()
-    const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': bucket = 'core' } = answer.headers
+    const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': bucket = 'core' } = headers
     // GraphQL has points of its own.
     if (bucket === 'core' && Number.isInteger(Number(left ?? 'none'))) remaining = Number(left)
-    return answer.status >= 400 ? { answer } : { answer, value: parse(answer) }
   }
 
   async function get<T>(request: Request, parse: (answer: Answer) => T): Promise<T> {

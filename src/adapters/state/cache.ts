@@ -16,7 +16,7 @@ export type CacheOptions = {
 
 /**
  * The Actions cache. Restoring runs `tar` over what the cache holds, which could write anywhere: only for events
- * that nobody outside can start (`trustedForCache`).
+ * that nobody outside can start (`isTrustedEvent`).
  */
 export function cacheState(options: CacheOptions): StateCopy {
   const { id, path, github } = options
@@ -61,15 +61,6 @@ async function proveEmpty(prefix: string, github: Pick<GitHub, 'cacheKeys'>): Pr
   return keys.length === 0
     ? { kind: 'none' }
     : { kind: 'failed', why: 'the cache holds a state that could not be restored' }
-}
-
-/**
- * Events that only people with write access, or GitHub itself, can start in the default branch's scope. Others get
- * a read-only cache at best, and could be fed a poisoned one.
- * https://docs.github.com/en/actions/reference/security/secure-use
- */
-export function trustedForCache(event: string): boolean {
-  return ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event)
 }
 
 function reason(error: unknown): string {

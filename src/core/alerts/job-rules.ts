@@ -78,8 +78,7 @@ export const flakyJob: Rule = {
   severity: 'warning',
   unit: 'percent',
   fires: 'more-than',
-  // One execution in five: below that, reruns are a nuisance and no more.
-  threshold: 20,
+  threshold: 5,
   needs: 'jobs',
   about: 'workflow',
   readings: ({ name, flakyJobs }) =>

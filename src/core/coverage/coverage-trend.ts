@@ -1,5 +1,5 @@
 import type { Seconds } from '../model.ts'
-import { coveragePercent } from './coverage.ts'
+import { type Coverage, coveragePercent } from './coverage.ts'
 
 /** The coverage of a commit, as a step read it. */
 export type CoveragePoint = {
@@ -7,12 +7,14 @@ export type CoveragePoint = {
   readonly sha: string
   readonly covered: number
   readonly total: number
+  /** What is counted: a change of the report's format is no change of coverage. */
+  readonly what: Coverage['what']
 }
 
 export type CoverageTrend = {
   /** The newest point of the window. */
   readonly current: CoveragePoint | undefined
-  /** What it is compared with: the last point before the window. */
+  /** What it is compared with: the last point before the window that counts the same. */
   readonly previous: CoveragePoint | undefined
   /** Percentage points from `previous` to `current`, below 0 for a drop; of 85 % and 80 %, exactly -5. */
   readonly changePoints: number | undefined
@@ -26,7 +28,7 @@ export function coverageTrend(
   const from = window.now - window.lookback
   const known = [...points].filter(({ at, total }) => total > 0 && at <= window.now).toSorted(byTime)
   const current = known.findLast(({ at }) => at >= from)
-  const previous = known.findLast(({ at }) => at < from)
+  const previous = known.findLast(({ at, what }) => at < from && what === (current?.what ?? what))
   return { current, previous, changePoints: current && previous && changeOf(previous, current) }
 }
 

@@ -199,12 +199,13 @@ function plannedJobOf(value: unknown): PlannedJob {
 }
 
 function pointOf(value: unknown): CoveragePoint {
-  const { at, sha, covered, total } = object(value, 'a coverage')
+  const { at, sha, covered, total, what } = object(value, 'a coverage')
   return {
     at: time(at, 'at'),
     sha: string(sha, 'sha'),
     covered: integer(covered, 'covered'),
     total: integer(total, 'total'),
+    what: oneOf(['lines', 'statements', 'instructions'], what, 'coverage unit'),
   }
 }
 
