@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { environmentOf } from './environment.ts'
 import type { Script } from './faults.ts'
 import { replay } from './replay.ts'
-import { scenarioNames, scenarios } from './scenarios/index.ts'
+import { worlds } from './scenarios/worlds.ts'
 import { startSimulator } from './server.ts'
 import type { World } from './world.ts'
 
@@ -39,9 +39,9 @@ function worldOf(): World {
 }
 
 function fromScenario(wanted: string): World {
-  const name = scenarioNames.find((name) => name === wanted)
-  if (!name) fail(`There is no scenario ${wanted}. There are: ${scenarioNames.join(', ')}.`)
-  return scenarios[name](Number(values.seed)).world
+  const create = Object.hasOwn(worlds, wanted) ? worlds[wanted] : undefined
+  if (!create) fail(`There is no scenario ${wanted}. There are: ${Object.keys(worlds).join(', ')}.`)
+  return create(Number(values.seed)).world
 }
 
 function faults(): readonly Script[] {

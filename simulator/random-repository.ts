@@ -8,7 +8,6 @@ import {
   licences,
   packages,
   platforms,
-  rhythmNames,
   rhythms,
   scheduled,
   types,
@@ -16,7 +15,7 @@ import {
 import { badCommits, breakMain, makeFlaky } from './stories/failures.ts'
 import { live } from './stories/live.ts'
 import type { WorkflowPlan } from './stories/plan.ts'
-import { addWorkflow, foundRepository, type Repository, type Target } from './stories/repository.ts'
+import { addWorkflow, foundRepository, type Repository, type Target, targetIn } from './stories/repository.ts'
 import {
   disableSchedule,
   failSchedule,
@@ -35,7 +34,7 @@ import {
   tolerateFailures,
 } from './stories/silent.ts'
 import { creepUp, slowDown } from './stories/slowdowns.ts'
-import { deprecate, deprecations, loseRunners, runnerTroubles } from './stories/warnings.ts'
+import { deprecate, loseRunners } from './stories/warnings.ts'
 
 const DAY = 86_400
 const HOUR = 3_600
@@ -49,7 +48,7 @@ export function createRepository(seed: number): Repository {
   const { random } = repository
   const core = random.chance(0.5) ? [ci()] : [ci(), ci('server.yml', 'Server')]
   for (const workflow of core) addWorkflow(repository, workflow)
-  const targets = core.flatMap((workflow) => workflow.jobs.map((job) => ({ workflow, job })))
+  const targets = core.flatMap((workflow) => workflow.jobs.map((_, i) => targetIn(workflow, i)))
   badCommits(repository, targets, { main: 0.03, pulls: 0.12 })
   happenToJobs(repository, shuffled(random, targets))
   happenSilently(repository)
@@ -80,8 +79,16 @@ function happenToJobs(repository: Repository, targets: readonly Target[]): void 
   maybe(0.2, (target) =>
     creepUp(repository, target, { since: creeping, factor: growth(random, target) + 0.3 }),
   )
-  maybe(0.3, (target) => deprecate(repository, target, pick(random, keysOf(deprecations))))
-  maybe(0.2, (target) => loseRunners(repository, target, pick(random, keysOf(runnerTroubles))))
+  maybe(0.3, (target) =>
+    deprecate(repository, target, pick(random, ['node20', 'set-output', 'ubuntu-20.04'])),
+  )
+  maybe(0.2, (target) =>
+    loseRunners(
+      repository,
+      target,
+      pick(random, ['lost-communication', 'not-picked-up', 'shut-down', 'out-of-disk']),
+    ),
+  )
 }
 
 /** Half a minute more is the least that people should hear of. */
@@ -99,30 +106,24 @@ function happenSilently(repository: Repository): void {
     addWorkflow(repository, workflow)
     if (random.chance(chance)) story(workflow)
   }
-  const only = (workflow: WorkflowPlan) => targetsOf(workflow)[0] as Target
-  maybe(compatibility(), 0.5, (workflow) => tolerateFailures(repository, only(workflow), since))
+  maybe(compatibility(), 0.5, (workflow) => tolerateFailures(repository, targetIn(workflow), since))
   maybe(types(), 0.5, (workflow) =>
-    annotateFailures(repository, only(workflow), 'error TS2322: Type mismatch', since),
+    annotateFailures(repository, targetIn(workflow), 'error TS2322: Type mismatch', since),
   )
   maybe(packages(), 0.4, (workflow) => breakFile(repository, workflow, since))
-  maybe(endToEnd(), 0.5, (workflow) => hang(repository, only(workflow), since))
+  maybe(endToEnd(), 0.5, (workflow) => hang(repository, targetIn(workflow), since))
   maybe(licences(), 0.4, (workflow) => stopReporting(repository, workflow, since))
   maybe(platforms(), 0.4, (workflow) => {
-    const [always, second] = targetsOf(workflow)
-    if (always && second) maskFailure(repository, { workflow, always, second, since })
+    maskFailure(repository, { workflow, always: targetIn(workflow), second: targetIn(workflow, 1), since })
   })
   maybe(docs(), 0.7, (workflow) => filterPaths(repository, workflow))
-}
-
-function targetsOf(workflow: WorkflowPlan): readonly Target[] {
-  return workflow.jobs.map((job) => ({ workflow, job }))
 }
 
 /** One to four schedules; half of them are well, in fair weather or foul. */
 function happenToSchedules(repository: Repository): void {
   const { random, world } = repository
   for (let i = random.between(1, 4); i > 0; i--) {
-    const rhythm = pick(random, rhythmNames)
+    const rhythm = pick(random, ['hourly', 'six-hourly', 'daily', 'daily-in-kolkata', 'weekly'])
     const workflow = addWorkflow(
       repository,
       scheduled(`Schedule ${i}`, `schedule-${i}.yml`, rhythm, 'Do the rounds'),
@@ -146,12 +147,8 @@ function happenToSchedules(repository: Repository): void {
   }
 }
 
-function keysOf<K extends string>(of: Readonly<Record<K, unknown>>): readonly K[] {
-  return Object.keys(of) as K[]
-}
-
-function pick<T>(random: Random, from: readonly T[]): T {
-  return from[random.between(0, from.length - 1)] as T
+function pick<const T>(random: Random, from: readonly [T, ...T[]]): T {
+  return from[random.between(0, from.length - 1)] ?? from[0]
 }
 
 function shuffled<T>(random: Random, all: readonly T[]): readonly T[] {

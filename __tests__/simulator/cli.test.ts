@@ -34,6 +34,6 @@ test('says which scenarios there are when asked for another', async () => {
   const simulator = await start('--scenario', 'perfect')
   expect(simulator.line).toBeUndefined()
   expect(simulator.errors()).toContain(
-    'There are: quiet, flaky-week, broken-main, storm, slow-creep, empty, large.',
+    'There are: quiet, flaky-week, broken-main, storm, slow-creep, empty, large, flaky-jobs, ',
   )
 })

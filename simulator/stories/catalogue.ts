@@ -94,7 +94,6 @@ export const rhythms = {
 } as const satisfies Record<string, Rhythm>
 
 export type RhythmName = keyof typeof rhythms
-export const rhythmNames = Object.keys(rhythms) as readonly RhythmName[]
 
 export function scheduled(
   name: string,

@@ -69,22 +69,35 @@ function attemptsOf(
   return attempts
 }
 
+type Push = Pick<PlannedRun, 'event' | 'branch' | 'sha' | 'title' | 'at'>
+
 /** Each push to the default branch and each push to a pull request starts the workflows that wait for it. */
-function pushedRuns({ world, plans, random }: Repository, pace: Pace): readonly PlannedRun[] {
-  const { branches = [], titles = [] } = pace
+function pushedRuns(repository: Repository, pace: Pace): readonly PlannedRun[] {
+  const { world, plans, random } = repository
+  const times = workingTimes(random, world.now - pace.days * DAY, world.now - QUIET, pace.pushesPerDay)
+  return times
+    .flatMap((at, i) => pushesAt(repository, pace, { at, pullRequest: Math.floor(i / 4) }))
+    .flatMap((push) =>
+      plans
+        .filter(({ on }) => on.some((event) => event === push.event))
+        .map((workflow) => ({ ...push, workflow, at: push.at + random.between(0, 4) })),
+    )
+}
+
+/** One of two goes to a pull request, and then one of four is mended a minute or two later. */
+function pushesAt(
+  { world, random }: Repository,
+  { branches = [], titles = [] }: Pace,
+  { at, pullRequest }: { readonly at: number; readonly pullRequest: number },
+): readonly Push[] {
   const pick = (from: readonly string[], other: string) => from[random.between(0, from.length - 1)] ?? other
-  return workingTimes(random, world.now - pace.days * DAY, world.now - QUIET, pace.pushesPerDay).flatMap(
-    (at, i) => {
-      const merged = random.chance(0.5)
-      const event = merged ? 'push' : 'pull_request'
-      const branch = merged ? world.defaultBranch : `${pick(branches, 'topic')}-${Math.floor(i / 4)}`
-      const title = pick(titles, `Change ${i + 1}`)
-      const sha = random.hex(40)
-      return plans
-        .filter(({ on }) => on.includes(event))
-        .map((workflow) => ({ workflow, event, branch, sha, title, at: at + random.between(0, 4) }))
-    },
-  )
+  const sha = random.hex(40)
+  const title = pick(titles, `Change ${sha.slice(0, 7)}`)
+  if (random.chance(0.5)) return [{ event: 'push', branch: world.defaultBranch, sha, title, at }]
+  const branch = `${pick(branches, 'topic')}-${pullRequest}`
+  const push = { event: 'pull_request', branch, sha, title, at }
+  const again = { ...push, sha: random.hex(40), at: at + random.between(60, 150) }
+  return random.chance(0.25) ? [push, again] : [push]
 }
 
 /** Schedules run the newest commit of the default branch. */

@@ -92,6 +92,12 @@ export function onMain({ world }: Pick<Repository, 'world'>, { branch, event }: 
 /** Where something is done to a job. */
 export type Target = { readonly workflow: WorkflowPlan; readonly job: JobPlan }
 
+export function targetIn(workflow: WorkflowPlan, place = 0): Target {
+  const job = workflow.jobs[place]
+  if (!job) throw new RangeError(`${workflow.name} has no job ${place}`)
+  return { workflow, job }
+}
+
 export function hits({ workflow, job }: Target, execution: Execution): boolean {
   return execution.run.workflow === workflow && execution.job === job
 }
