@@ -34,9 +34,9 @@ export function diagnose(log: JobLog): Diagnosis {
   const step = failedStep(log)
   if (!step) return { failed: false }
   const ranked = rank(step.matches, step.end)
-  const best = ranked[0] && headOf(ranked[0], ranked)
+  const best = ranked[0]
   const known = best && best.rule.strength !== 'exit' ? best : undefined
-  const line = known ? rootOf(known) : (lastErrorBlock(step) ?? (best && rootOf(best)))
+  const line = known ? headOf(known, ranked) : (lastErrorBlock(step) ?? (best && rootOf(best)))
   const others = log.steps.filter((other) => other !== step && other.outcome === 'failed')
   const also = [
     ...ranked.filter((match) => match !== known),
@@ -49,7 +49,11 @@ export function diagnose(log: JobLog): Diagnosis {
     rule: known?.rule.id ?? (rule?.category === 'flaky/unknown' ? undefined : rule?.id),
     root: line && placeOf(line),
     tests: step.tests.map(redact),
-    fingerprint: fingerprintOf({ rule: known?.rule, line: line?.text ?? '', tests: step.tests }),
+    fingerprint: fingerprintOf({
+      rule: known?.rule,
+      line: (known ? rootOf(known) : line)?.text ?? '',
+      tests: step.tests,
+    }),
     also: also
       .filter((match) => match.rule.strength === 'cause' || match.rule.strength === 'final')
       .slice(0, MAX_ALSO)
@@ -99,17 +103,18 @@ function rank(matches: readonly Match[], end = Number.POSITIVE_INFINITY): readon
 /** Lines between the first line of one message and what its later lines say. */
 const MESSAGE = 4
 
-/** An error is told by the first line of its message, whichever line of it is known best. */
-function headOf(best: Match, matches: readonly Match[]): Match {
-  if (best.rule.strength === 'final' || best.rule.strength === 'exit') return best
-  const at = rootOf(best).index
-  const head = matches.find(
-    (other) =>
-      weights[other.rule.strength][0] >= weights[best.rule.strength][0] &&
-      rootOf(other).index < at &&
-      rootOf(other).index >= at - MESSAGE,
-  )
-  return head ? headOf(head, matches) : best
+/**
+ * An error is told by the first line of its message, whichever line of it a rule knows. Only what says no less than
+ * the rule counts as such a line: a heading would not.
+ */
+function headOf(best: Match, matches: readonly Match[]): Line {
+  const line = rootOf(best)
+  if (best.rule.strength === 'final' || best.rule.strength === 'exit') return line
+  const head = matches.find((other) => {
+    const lines = line.index - rootOf(other).index
+    return lines > 0 && lines <= MESSAGE && weights[other.rule.strength][0] >= weights[best.rule.strength][0]
+  })
+  return head ? headOf(head, matches) : line
 }
 
 const rootOf = ({ rule, first, last, marked }: Match): Line =>

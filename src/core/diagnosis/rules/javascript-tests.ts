@@ -65,10 +65,19 @@ export const javascriptTests = [
     category: 'test-failure',
     strength: 'cause',
     pattern:
-      /^\s*(?:AssertionError|TestingLibraryElementError|JestAssertionError|Error: expect\(.{1,100}\)|Error: Snapshot `)/,
+      /^\s{0,3}(?:AssertionError: (?:expected |Snapshot )|Error: Snapshot `|TestingLibraryElementError|JestAssertionError)/,
     meaning: 'An assertion of a test failed.',
     advice: 'Look at what was expected and what came.',
     prevention: 'Run the tests of the changed files before pushing.',
+  },
+  {
+    id: 'playwright/expectation',
+    category: 'test-failure',
+    strength: 'likely',
+    pattern: /^\s{0,8}Error: (?:expect\(|.{0,60}\bexpect\(locator\))/,
+    meaning: 'An expectation of a test did not hold.',
+    advice: 'Look at what was expected and what came.',
+    prevention: 'Wait for states, not for times.',
   },
   {
     id: 'vitest/suite-failed',

@@ -17,7 +17,7 @@ export const jvm = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^(?:\[ERROR\] )?(?:\/|[A-Z]:|\w)[^\s:]{0,300}\.(?:java|scala|groovy):(?:\d+: |\[\d+,\d+\] )(?:error|\[.{1,60}\] error)?.{2}|^\[error\] .{1,300}\.scala:\d+|COMPILATION ERROR|^\[error\] -- (?:\[E\d+\] )?.{0,40}Error/,
+      /^(?:\[ERROR\] )?(?:\/|[A-Z]:|\w)[^\s:]{0,300}\.(?:java|scala|groovy):(?:\d+: |\[\d+,\d+\] )(?:error|\[.{1,60}\] error)?.{2}|^\[error\] .{1,300}\.scala:\d+|^\[error\] -- (?:\[E\d+\] )?.{0,40}Error/,
     meaning: 'The compiler refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Compile before pushing, with the Java of CI.',
@@ -26,7 +26,8 @@ export const jvm = [
     id: 'maven/test-failed',
     category: 'test-failure',
     strength: 'cause',
-    pattern: /<<< (?:FAILURE|ERROR)!|^\[ERROR\] +(?:Failures|Errors): $|^\[ERROR\] {3}[\w$.]+(?:\.|:)\w+:\d+/,
+    pattern:
+      /^\[ERROR\] (?!Tests run:).{0,400}<<< (?:FAILURE|ERROR)!|^\[ERROR\] +(?:Failures|Errors): $|^\[ERROR\] {3}[\w$.]+(?:\.|:)\w+:\d+/,
     meaning: 'A test failed.',
     advice: 'Look at the message below it; reports are in `target/surefire-reports`.',
     prevention: 'Run the tests before pushing.',
@@ -75,7 +76,7 @@ export const jvm = [
     category: 'flaky/unknown',
     strength: 'summary',
     pattern:
-      /^(?:Execution failed for task|> Task .{1,200} FAILED|There were failing tests|\[ERROR\] Failed to execute goal|BUILD FAILED|\[INFO\] BUILD FAILURE|FAILURE: Build (?:failed|completed)|\* What went wrong)/,
+      /^(?:\[ERROR\] COMPILATION ERROR|Execution failed for task|> Task .{1,200} FAILED|There were failing tests|\[ERROR\] Failed to execute goal|BUILD FAILED|\[INFO\] BUILD FAILURE|FAILURE: Build (?:failed|completed)|\* What went wrong)/,
     meaning: 'The build failed.',
     advice: 'Look at the first error above, and at "What went wrong".',
     prevention: 'Run the same task before pushing.',

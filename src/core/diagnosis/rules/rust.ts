@@ -23,7 +23,7 @@ export const rust = [
   {
     id: 'clippy/lint',
     category: 'lint/format',
-    strength: 'likely',
+    strength: 'cause',
     pattern:
       /^\s*= (?:note|help): (?:`-D (?:clippy|warnings)|for further information visit https:\/\/rust-lang\.github\.io\/rust-clippy|`#\[deny\(clippy|implied by `-D warnings)/,
     meaning: 'Clippy, or a warning that is denied, stopped the build.',
