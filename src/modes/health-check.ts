@@ -15,7 +15,8 @@ const MAX_REPORT_CHARACTERS = 200_000
 const MAX_ALERTS_CHARACTERS = 50_000
 
 export const healthCheck: Mode = {
-  purpose: 'Says whether the pipeline is healthy: success rates, durations, failures in a row, recovery.',
+  purpose:
+    'Says whether the pipeline is healthy: success, time, recovery, flaky and slower jobs, silent failures, schedules, cost, coverage.',
   permissions: { actions: 'read', checks: 'read', contents: 'read' },
   run: (inputs, session) => {
     const report = assessHealth(session.history, {
