@@ -5,10 +5,11 @@ import { ApiError } from '../../errors.ts'
 import { type Clock, type GitHub, LISTED_ARTIFACTS, type RunPage } from '../../ports.ts'
 import { parseWorkflowFile } from '../workflow-file.ts'
 import { toArtifact, toFileText, toJob, toListedWorkflow, toSeenRun } from './answers.ts'
+import type { Answer } from './exchange.ts'
 import { graphReads } from './graph-reads.ts'
 import { createAskGraph } from './graphql.ts'
 import { address, array, integer, type Json, object, parseJson, text } from './shape.ts'
-import type { Answer, Transport } from './transport.ts'
+import type { Transport } from './transport.ts'
 
 /**
  * The oldest version still served, and the only one that GitHub Enterprise Server knows; nothing we read differs.

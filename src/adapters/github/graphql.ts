@@ -1,6 +1,7 @@
 import { ApiError } from '../../errors.ts'
+import type { Answer } from './exchange.ts'
 import { array, type Json, object, optionalText, parseJson, text } from './shape.ts'
-import type { Answer, Transport } from './transport.ts'
+import type { Transport } from './transport.ts'
 
 /** An answer, and why parts of it are null, by the path to them (`repository.issues`). */
 export type GraphAnswer = { readonly data: Json; readonly failures: ReadonlyMap<string, GraphFailure> }

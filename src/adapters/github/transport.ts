@@ -1,23 +1,7 @@
-import http from 'node:http'
-import https from 'node:https'
+import type http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createGunzip } from 'node:zlib'
 import { ApiError } from '../../errors.ts'
-
-/** One whole answer. */
-export type Answer = {
-  readonly status: number
-  readonly headers: http.IncomingHttpHeaders
-  readonly body: Buffer
-}
-
-export type Request = {
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly maxBytes: number
-  /** Sent by POST where it is there: a question to GraphQL, which is a read all the same. */
-  readonly body?: string
-}
+import { type Answer, createAgents, exchange, type Request } from './exchange.ts'
 
 /** All lengths in milliseconds. */
 export type Limits = {
@@ -60,8 +44,7 @@ export type Transport = {
  * Only for reads, so a retry repeats nothing.
  */
 export function createTransport(maxRequests: number, limits: Limits = defaultLimits): Transport {
-  const agentOptions = { keepAlive: true, maxSockets: 10, proxyEnv: process.env }
-  const agents = { 'http:': new http.Agent(agentOptions), 'https:': new https.Agent(agentOptions) }
+  const agents = createAgents()
   let made = 0
   let remaining: number | undefined
   let waitingLeft = limits.waiting
@@ -178,54 +161,4 @@ function rateLimited(wait: number): ApiError {
     'rate-limit',
     `GitHub’s rate limit is reached; it is ${minutes} min until more can be asked, longer than this step may wait.`,
   )
-}
-
-type Agents = { readonly 'http:': http.Agent; readonly 'https:': https.Agent }
-
-/** One request and its whole answer. Throws an `ApiError` of kind `network` or `shape`. */
-async function exchange(request: Request, agents: Agents, limits: Limits): Promise<Answer> {
-  const url = new URL(request.url)
-  const client = url.protocol === 'https:' ? https : http
-  const agent = url.protocol === 'https:' ? agents['https:'] : agents['http:']
-  const where = `${url.origin}${url.pathname}`
-  return await new Promise((resolve, reject) => {
-    const headers = { ...request.headers, 'accept-encoding': 'gzip' }
-    const method = request.body === undefined ? 'GET' : 'POST'
-    const sent = client.request(url, { agent, headers, method })
-    const fail = (why: string, cause?: unknown) => {
-      sent.destroy()
-      clearTimeout(deadline)
-      reject(new ApiError('network', `No whole answer came from ${where}: ${why}.`, cause))
-    }
-    const deadline = setTimeout(() => fail(`it took longer than ${limits.total / 1000} s`), limits.total)
-    sent.setTimeout(limits.idle, () => fail(`nothing came for ${limits.idle / 1000} s`))
-    sent.on('error', (error) => fail(error.message, error))
-    sent.on('response', (response) => {
-      readBody(response, request.maxBytes).then(
-        (body) => {
-          clearTimeout(deadline)
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
-        },
-        (error: Error) => fail(error.message, error),
-      )
-    })
-    sent.end(request.body)
-  })
-}
-
-/** All of a body, unpacked; throws if it was cut off, is broken or is longer than `maxBytes`. */
-async function readBody(response: http.IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const tooLarge = () => new Error(`it is larger than ${maxBytes} bytes`)
-  if (Number(response.headers['content-length']) > maxBytes) throw tooLarge()
-  const chunks: Buffer[] = []
-  let bytes = 0
-  const unpacked = response.headers['content-encoding'] === 'gzip' ? response.pipe(createGunzip()) : response
-  response.on('error', (error) => unpacked.destroy(error))
-  for await (const chunk of unpacked) {
-    bytes += chunk.length
-    if (bytes > maxBytes) throw tooLarge()
-    chunks.push(chunk)
-  }
-  if (!response.complete) throw new Error('it was cut off')
-  return Buffer.concat(chunks)
 }
