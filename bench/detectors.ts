@@ -1,169 +1,20 @@
 /**
- * `node bench/detectors.ts`: truth against found, for change points in durations and for flaky jobs, beside the
- * rules people write first. Thresholds were chosen on seeds 1 to 1000; what is printed are seeds from 10001 on.
+ * `npm run bench:vitals [-- --misses]`: truth against found for every detector, beside the rules that people write first.
+ * Thresholds were chosen on seeds 1 to 1000; what is printed are seeds from 10001 on.
  */
-import { createJobs, jobKinds } from '../simulator/outcomes.ts'
-import { createSeries, noises, type Series, type Shape, shapes } from '../simulator/series.ts'
-import { changeIn, type DurationChange } from '../src/core/vitals/change-points.ts'
-import { flakinessOf, type JobOutcome } from '../src/core/vitals/flakiness.ts'
+import { parseArgs } from 'node:util'
+import { benchChangePoints } from './change-points.ts'
+import { benchFlakiness } from './flakiness.ts'
+import { benchRepositories } from './repositories.ts'
+import { benchSchedules } from './schedules.ts'
+
+const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } })
 
 const FIRST = 10_001
-const SERIES_PER_SHAPE = 1000
-const REPOSITORIES = 400
+const seeds = (count: number) => Array.from({ length: count }, (_, i) => FIRST + i)
 
-const percent = (part: number, of: number) =>
-  of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} % of ${of}`
-
-type Verdict = {
-  readonly series: Series
-  readonly change: DurationChange | undefined
-  readonly naive: boolean
-}
-
-/** The latest run against the mean of all before it, plus 50 %. */
-function naiveAlarm({ samples }: Series): boolean {
-  const latest = samples.at(-1)?.seconds ?? 0
-  const before = samples.slice(0, -1)
-  return latest > (1.5 * before.reduce((sum, { seconds }) => sum + seconds, 0)) / before.length
-}
-
-/**
- * Whether a test that knows the place, the noise and its shape would see the step at z of 5. Below that, more runs
- * are needed, whoever looks. A ramp of the same end carries half the signal of a step.
- */
-function isFindable({ samples, firstSlow, factor, spread, base, shape }: Series): boolean {
-  if (firstSlow === undefined || base * (factor - 1) < 12) return false
-  const after = samples.length - firstSlow
-  const size = Math.sqrt((after * firstSlow) / samples.length)
-  return ((shape === 'ramp' ? 0.5 : 1) * size * Math.log(factor)) / spread >= 5
-}
-
-function isNear({ series, change }: Verdict): boolean {
-  const index = series.samples.findIndex(({ runId }) => runId === change?.firstSlow.runId)
-  return change !== undefined && Math.abs(index - (series.firstSlow ?? Number.NaN)) <= 1
-}
-
-const seeds = Array.from({ length: SERIES_PER_SHAPE }, (_, i) => FIRST + i)
-const verdicts: readonly Verdict[] = shapes.flatMap((shape) =>
-  seeds.map((seed) => {
-    const series = createSeries(seed, shape)
-    return { series, change: changeIn(series.samples), naive: naiveAlarm(series) }
-  }),
-)
-const changed = verdicts.filter(({ series }) => series.firstSlow !== undefined)
-const unchanged = verdicts.filter(({ series }) => series.firstSlow === undefined)
-const found = (of: readonly Verdict[]) => of.filter(({ change }) => change).length
-const naively = (of: readonly Verdict[]) => of.filter(({ naive }) => naive).length
-const ofShape = (shape: Shape) => verdicts.filter(({ series }) => series.shape === shape)
-
-console.log(
-  `Thresholds chosen on seeds 1 to 1000. Reported: seeds ${FIRST} to ${FIRST + SERIES_PER_SHAPE - 1}.`,
-)
-console.log(`\nChange points in duration: ${verdicts.length} series of 20 to 300 runs, ${noises.join(', ')}.`)
-console.table(
-  shapes.map((shape) => {
-    const all = ofShape(shape)
-    const findable = all.filter(({ series }) => isFindable(series))
-    const hits = all.filter(({ change }) => change)
-    return {
-      shape,
-      'alarms, naive': percent(naively(all), all.length),
-      alarms: percent(found(all), all.length),
-      'of findable, naive': percent(naively(findable), findable.length),
-      'of findable': percent(found(findable), findable.length),
-      'first slow run within 1': shape === 'step' ? percent(hits.filter(isNear).length, hits.length) : '–',
-      'called creep': percent(hits.filter(({ change }) => change?.kind === 'creep').length, hits.length),
-    }
-  }),
-)
-console.table(
-  noises.map((noise) => {
-    const of = (all: readonly Verdict[]) => all.filter(({ series }) => series.noise === noise)
-    const steps = of(ofShape('step'))
-    return {
-      noise,
-      'steps found, naive': percent(naively(steps), steps.length),
-      'steps found': percent(found(steps), steps.length),
-      'of findable': percent(
-        found(steps.filter(({ series }) => isFindable(series))),
-        steps.filter(({ series }) => isFindable(series)).length,
-      ),
-      'quiet alarms, naive': percent(naively(of(ofShape('quiet'))), of(ofShape('quiet')).length),
-      'quiet alarms': percent(found(of(ofShape('quiet'))), of(ofShape('quiet')).length),
-    }
-  }),
-)
-const quiet = ofShape('quiet')
-const findable = changed.filter(({ series }) => isFindable(series))
-const summary = (count: (of: readonly Verdict[]) => number) => ({
-  precision: percent(count(changed), count(changed) + count(unchanged)),
-  'recall, findable': percent(count(findable), findable.length),
-  'recall, all': percent(count(changed), changed.length),
-  'false per 100 quiet': ((100 * count(quiet)) / quiet.length).toFixed(2),
-  'false per 100 unchanged': ((100 * count(unchanged)) / unchanged.length).toFixed(2),
-  F1: ((2 * count(changed)) / (count(changed) + count(unchanged) + changed.length)).toFixed(3),
-})
-console.table({ 'latest > mean + 50 %': summary(naively), 'Pipeline Vitals': summary(found) })
-
-const jobs = Array.from({ length: REPOSITORIES }, (_, i) => createJobs(FIRST + i)).flat()
-
-const rules: Readonly<Record<string, (outcomes: readonly JobOutcome[]) => boolean>> = {
-  'both results at one commit, once': (outcomes) =>
-    [...Map.groupBy(outcomes, ({ sha, leg }) => `${sha} ${leg}`).values()].some(
-      (of) => of.some((one) => one.outcome === 'passed') && of.some((one) => one.outcome === 'failed'),
-    ),
-  'fails 2 to 30 % of executions': (outcomes) => {
-    const ended = outcomes.filter(({ outcome }) => outcome !== 'neither')
-    const share = ended.filter(({ outcome }) => outcome === 'failed').length / ended.length
-    return share >= 0.02 && share <= 0.3
-  },
-  'Pipeline Vitals': (outcomes) => flakinessOf(outcomes).state === 'flaky',
-}
-
-console.log(`\nFlaky jobs: ${jobs.length} jobs of ${REPOSITORIES} repositories, four weeks each.`)
-console.table(
-  Object.fromEntries(
-    Object.entries(rules).map(([name, isFlaky]) => {
-      const flagged = jobs.filter(({ outcomes }) => isFlaky(outcomes))
-      const flaky = jobs.filter(({ kind }) => kind === 'flaky').length
-      const hits = flagged.filter(({ kind }) => kind === 'flaky').length
-      return [
-        name,
-        {
-          precision: percent(hits, flagged.length),
-          recall: percent(hits, flaky),
-          F1: ((2 * hits) / (flagged.length + flaky)).toFixed(3),
-          'false per 100 others': ((100 * (flagged.length - hits)) / (jobs.length - flaky)).toFixed(2),
-        },
-      ]
-    }),
-  ),
-)
-const kindOf = (kind: string, rate: number) =>
-  kind !== 'flaky' ? kind : `flaky, ${rate < 0.05 ? '2 to 5' : rate < 0.1 ? '5 to 10' : '10 to 30'} %`
-const judged = jobs.map(({ kind, flakeRate, outcomes }) => ({ kind, flakeRate, ...flakinessOf(outcomes) }))
-console.table(
-  [...Map.groupBy(judged, ({ kind, flakeRate }) => kindOf(kind, flakeRate))]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([truth, of]) => ({
-      truth,
-      ...Object.fromEntries(
-        (['flaky', 'suspected', 'recovered', 'steady', 'not-enough-data'] as const).map((state) => [
-          state,
-          of.filter((one) => one.state === state).length,
-        ]),
-      ),
-    })),
-)
-const inside = judged.filter(
-  ({ kind, flakeRate, low, high }) =>
-    kind === 'flaky' &&
-    low !== undefined &&
-    high !== undefined &&
-    low <= 100 * flakeRate &&
-    100 * flakeRate <= high,
-)
-const flaky = judged.filter(({ kind }) => kind === jobKinds[3])
-console.log(
-  `The true rate of flaky jobs lies in the 95 % interval in ${percent(inside.length, flaky.length)}.`,
-)
+console.log(`Thresholds were chosen on seeds 1 to 1000. What is printed are seeds from ${FIRST} on.`)
+benchRepositories(seeds(250), values)
+benchChangePoints(seeds(1000))
+benchFlakiness(seeds(400))
+benchSchedules(seeds(20))

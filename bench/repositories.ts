@@ -4,13 +4,12 @@ import { type RepositoryTruth, redWorkflows, type Silence } from '../simulator/s
 import { DAY } from '../src/core/model.ts'
 import type { HealthReport } from '../src/core/reports/health.ts'
 import { type Signs, silentKinds } from '../src/core/reports/signs.ts'
-import { defaultSettings } from '../src/core/settings/settings.ts'
 import { assessHealth } from '../src/core/vitals/assess.ts'
+import { defaultQuestion, LOOKBACK_DAYS } from './default-question.ts'
 import { historyOf } from './history-of.ts'
 import { type Comparison, row, scoreOf } from './score.ts'
 
 const KNOWN_DAYS = 70
-const LOOKBACK_DAYS = 7
 
 type Judged = {
   readonly repository: Repository
@@ -22,17 +21,7 @@ function judge(seed: number): Judged {
   const repository = createRepository(seed)
   const { world } = repository
   const history = historyOf(repository, world.now - KNOWN_DAYS * DAY)
-  const report = assessHealth(history, {
-    repository: `${world.owner}/${world.name}`,
-    repositoryUrl: `https://github.com/${world.owner}/${world.name}`,
-    ...{ defaultBranch: world.defaultBranch, now: world.now, lookbackDays: LOOKBACK_DAYS },
-    thresholds: {
-      ...{ maxFailures: 3, failureWindowHours: 24, minSuccessRate: 90, maxConsecutiveFailures: 3 },
-      ...{ maxDurationIncrease: 50, minRuns: 5 },
-    },
-    ...{ suggestThresholds: false, gaps: [], runsMissing: false, includes: () => true },
-    ...{ settings: defaultSettings, ownWorkflowPath: undefined, visibility: undefined },
-  })
+  const report = assessHealth(history, defaultQuestion(`${world.owner}/${world.name}`, world.now))
   const names = new Map(world.workflows.map(({ id, name }) => [id, name]))
   return { repository, report, nameOf: (id = 0) => names.get(id) ?? '' }
 }
@@ -126,7 +115,7 @@ function isVisible({ kind, at }: Silence, now: number): boolean {
 }
 
 /** Every detector of a health check against repositories with stories. */
-export function benchRepositories(seeds: readonly number[], verbose = false): void {
+export function benchRepositories(seeds: readonly number[], { misses }: { readonly misses: boolean }): void {
   const comparisons = new Map<string, Comparison[]>(detectors.map(({ name }) => [name, []]))
   let runs = 0
   for (const seed of seeds) {
@@ -139,7 +128,7 @@ export function benchRepositories(seeds: readonly number[], verbose = false): vo
         found: new Set(report.signs ? found(report.signs, judged) : []),
       }
       comparisons.get(name)?.push(comparison)
-      if (!verbose) continue
+      if (!misses) continue
       for (const one of comparison.truth.difference(comparison.found))
         console.log(`missed, seed ${seed}: ${name}: ${one}`)
       for (const one of comparison.found.difference(comparison.truth))

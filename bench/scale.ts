@@ -1,0 +1,69 @@
+/**
+ * `npm run bench:scale`: a state of 100,000 runs with three jobs each, steps on the newest four weeks, read and judged in a
+ * process of its own; beside it the floor, which is `JSON.parse` of the same text.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { decodeState, encodeState } from '../src/core/history/codec.ts'
+import { assessHealth } from '../src/core/vitals/assess.ts'
+import { defaultQuestion } from './default-question.ts'
+import { LARGE_NOW, largeHistory } from './large-history.ts'
+
+const RUNS = 100_000
+const TRIES = 5
+const repository = 'octo-org/octo-repo'
+
+const tasks = {
+  'JSON.parse': (text: string) => JSON.parse(text),
+  decodeState: read,
+  'decodeState and assessHealth': (text: string) =>
+    assessHealth(read(text), defaultQuestion(repository, LARGE_NOW)),
+} as const satisfies Record<string, (text: string) => unknown>
+
+const [task, file] = process.argv.slice(2)
+if (task && file) measure(task, file)
+else compare()
+
+function read(text: string) {
+  const decoded = decodeState(text)
+  if (decoded.kind !== 'state') throw new Error(JSON.stringify(decoded))
+  return decoded.state.history
+}
+
+/** One task, in this process and once: as it is in a step. */
+function measure(name: string, path: string): void {
+  const text = readFileSync(path, 'utf8')
+  const begin = performance.now()
+  const run = Object.entries(tasks).find(([known]) => known === name)?.[1]
+  if (!run?.(text)) throw new Error(`${name} gave nothing`)
+  const milliseconds = performance.now() - begin
+  console.log(JSON.stringify({ milliseconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 }))
+}
+
+function compare(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'pipeline-vitals-scale-'))
+  try {
+    const path = join(folder, 'state.json')
+    const text = encodeState({ repository, history: largeHistory(RUNS), mergedArtifacts: new Set() })
+    writeFileSync(path, text)
+    console.log(
+      `${RUNS} runs with 3 jobs each: ${(text.length / 1e6).toFixed(1)} MB of state; median of ${TRIES}.`,
+    )
+    console.table(Object.fromEntries(Object.keys(tasks).map((name) => [name, median(name, path)])))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function median(name: string, path: string) {
+  const tries = Array.from({ length: TRIES }, () => {
+    const line = execFileSync(process.execPath, [import.meta.filename, name, path], { encoding: 'utf8' })
+    const { milliseconds, peakMegabytes }: Measured = JSON.parse(line)
+    return { seconds: (milliseconds / 1000).toFixed(2), 'peak MB': Math.round(peakMegabytes) }
+  })
+  return tries.toSorted((a, b) => Number(a.seconds) - Number(b.seconds))[Math.floor(TRIES / 2)]
+}
+
+type Measured = { readonly milliseconds: number; readonly peakMegabytes: number }
