@@ -3,6 +3,7 @@ import { answerRest } from './api/rest.ts'
 import { send, toBody, toSendable } from './api/sendable.ts'
 import { createBucket } from './bucket.ts'
 import { faultFor, type Script, type Sendable, spoil } from './faults.ts'
+import { type LogStore, openLogStore } from './log-store.ts'
 import { readBody } from './results/body.ts'
 import { createResultsService, type ResultsService } from './results/service.ts'
 import type { World } from './world.ts'
@@ -38,6 +39,7 @@ export type Simulator = {
   /** Requests to the REST and GraphQL APIs, in order. */
   readonly requests: SeenRequest[]
   scripts: readonly Script[]
+  readonly logStore: LogStore
   readonly close: () => Promise<void>
 }
 
@@ -56,6 +58,7 @@ export async function startSimulator(options: Options): Promise<Simulator> {
   const points = createBucket('graphql', options.pointsPerHour ?? 1000)
   const results = createResultsService({ now: () => new Date(world.now * 1000) })
   const requests: SeenRequest[] = []
+  const logStore = await openLogStore(world)
 
   const server = http.createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -93,7 +96,10 @@ export async function startSimulator(options: Options): Promise<Simulator> {
     const reply = exhausted
       ? { status: 403, message: 'API rate limit exceeded' }
       : authorized
-        ? answerRest(url, request, { world, results, baseUrl: simulator.url, permissions })
+        ? answerRest(url, request, {
+            ...{ world, results, permissions },
+            ...{ baseUrl: simulator.url, storeUrl: logStore.url },
+          })
         : { status: 401, message: 'Bad credentials' }
     const right = toSendable(reply, request, url)
     if (!exhausted && right.status !== 304) core.spend(1)
@@ -116,7 +122,9 @@ export async function startSimulator(options: Options): Promise<Simulator> {
     results,
     requests,
     scripts: options.scripts ?? [],
+    logStore,
     close: async () => {
+      await logStore.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },

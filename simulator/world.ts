@@ -9,6 +9,9 @@ export type Annotation = {
   readonly title?: string
 }
 
+/** What a job printed, in pieces of any size. Expired ones were deleted; some jobs never had one. */
+export type Log = Iterable<Uint8Array> | 'expired' | 'never'
+
 export type Job = {
   readonly id: number
   readonly name: string
@@ -19,6 +22,8 @@ export type Job = {
   readonly labels: readonly string[]
   readonly steps: readonly Step[]
   readonly annotations?: readonly Annotation[]
+  /** One is made of the steps, unless it is said. */
+  readonly log?: Log
   /** The answer of the real GitHub, for replays. */
   readonly raw?: Readonly<Record<string, unknown>>
 }
@@ -66,6 +71,16 @@ export type Issue = {
   readonly reactions: Readonly<Record<string, number>>
 }
 
+/** A commit of which more is known than the run that tested it tells. */
+export type Commit = {
+  readonly sha: string
+  readonly branch: string
+  readonly at: number
+  readonly title: string
+  readonly author: string
+  readonly files: readonly string[]
+}
+
 export type World = {
   readonly owner: string
   readonly name: string
@@ -78,6 +93,8 @@ export type World = {
   /** Files of the default branch, by path. */
   readonly files: Map<string, string>
   issues: Issue[]
+  /** Those that no run tested, and those of which the files matter. */
+  readonly commits: Commit[]
   /** Time of the newest commit of the default branch; that of its newest run, unless it is said. */
   newestCommitAt?: number
 }
@@ -94,6 +111,7 @@ export function emptyWorld(now: number, repository = 'octo-org/octo-repo'): Worl
     runs: [],
     files: new Map(),
     issues: [],
+    commits: [],
   }
 }
 

@@ -1,6 +1,8 @@
 /** The outside world in our own words. No type of a package passes this line. */
 
 import type { CoverageReading } from './core/coverage/coverage.ts'
+import type { Commit, CommitRange } from './core/failures/commit-range.ts'
+import type { LogText } from './core/failures/log-window.ts'
 import type { Opinions } from './core/history/history.ts'
 import type { Conclusion, Job, Run, Seconds, Workflow } from './core/model.ts'
 import type { ListedWorkflow, WorkflowFile } from './core/workflow-file.ts'
@@ -44,6 +46,12 @@ export type GitHub = {
     suites: readonly string[],
     options: { readonly annotations: boolean },
   ) => Promise<ReadonlyMap<string, Suite & { readonly jobs: readonly Job[] }>>
+  /** The log of a job that has ended. What GitHub has deleted, or never had, is `not-found`. */
+  readonly log: (jobId: number) => Promise<LogText>
+  /** The commits that `head` has and `base` has not, oldest first; those of the first page are all that are read. */
+  readonly compare: (base: string, head: string) => Promise<CommitRange>
+  /** A commit with the files it changed. */
+  readonly commit: (sha: string) => Promise<Commit>
   readonly workflows: () => Promise<readonly ListedWorkflow[]>
   /** A workflow file of the default branch; `undefined` where it is none that GitHub could run. */
   readonly workflowFile: (path: string) => Promise<WorkflowFile | undefined>

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
+import { commitsBetween, commitsIn } from '../../simulator/commits.ts'
+import { logOf } from '../../simulator/logs/job-log.ts'
 import { type Attempt, latest, type Run, type World } from '../../simulator/world.ts'
+import type { Commit } from '../../src/core/failures/commit-range.ts'
+import { pullIn } from '../../src/core/failures/commit-range.ts'
+import { createLogWindow } from '../../src/core/failures/log-window.ts'
 import { conclusions, type Job, type Seconds } from '../../src/core/model.ts'
 import type { WorkflowFile } from '../../src/core/workflow-file.ts'
 import { ApiError } from '../../src/errors.ts'
@@ -106,6 +111,26 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
           ]),
         )
       }),
+    log: async (jobId) =>
+      await ask(`log ${jobId}`, () => {
+        const log = logOf(world, jobId)
+        if (log === undefined || log === 'expired') return notFound()
+        const window = createLogWindow()
+        for (const piece of log) window.push(piece)
+        return window.finish()
+      }),
+    compare: async (base, head) =>
+      await ask(`compare ${base}...${head}`, () => {
+        const between = commitsBetween(world, { base, head }) ?? notFound()
+        const commits = between.map(({ files: _, ...commit }) => toCommit(commit))
+        const files = [...new Set(between.flatMap((commit) => commit.files))]
+        return { base, head, total: commits.length, onBaseAlone: 0, commits, files }
+      }),
+    commit: async (sha) =>
+      await ask(`commit ${sha}`, () => {
+        const { files, ...commit } = commitsIn(world).find((commit) => commit.sha === sha) ?? notFound()
+        return { ...toCommit(commit), files }
+      }),
     workflows: async () =>
       await ask('workflows', () => world.workflows.map((workflow) => ({ createdAt: LONG_AGO, ...workflow }))),
     workflowFile: async (path) =>
@@ -128,6 +153,11 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
     requests: () => ({ made: asked.length, remaining: undefined }),
   }
   return { github, clock: { now: () => now }, asked }
+}
+
+function toCommit({ sha, title, author }: Pick<Commit, 'sha' | 'title' | 'author'>): Commit {
+  const pull = pullIn(title)
+  return { sha, title, author, ...(pull !== undefined && { pull }) }
 }
 
 /** What is in the worlds' files does not matter to collecting. */

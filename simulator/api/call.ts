@@ -6,6 +6,8 @@ export type Call = {
   readonly world: World
   readonly results: ResultsService
   readonly baseUrl: string
+  /** Where logs are downloaded from: another host. */
+  readonly storeUrl: string
   /** Named parts of the path, decoded. */
   readonly path: Readonly<Record<string, string>>
   readonly query: URLSearchParams

@@ -9,13 +9,14 @@ export type Asked = {
   readonly world: World
   readonly results: ResultsService
   readonly baseUrl: string
+  readonly storeUrl: string
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
 }
 
 const MISSING = { status: 404, message: 'Not Found' } as const
 
 export function answerRest(url: URL, request: IncomingMessage, asked: Asked): Reply {
-  const { world, results, baseUrl, permissions } = asked
+  const { world, results, baseUrl, storeUrl, permissions } = asked
   const found = routes
     .map((route) => ({ route, path: matchPath(route, url.pathname) }))
     .find(({ path }) => path)
@@ -28,7 +29,7 @@ export function answerRest(url: URL, request: IncomingMessage, asked: Asked): Re
     return { status: 403, message: 'Resource not accessible by integration' }
   }
   const raw = request.headers.accept?.includes('raw') ?? false
-  return found.route.answer({ world, results, baseUrl, path, query: url.searchParams, raw })
+  return found.route.answer({ world, results, baseUrl, storeUrl, path, query: url.searchParams, raw })
 }
 
 /** The parts of a path that a route's template names; `{path}` takes what is left. */

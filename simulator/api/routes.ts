@@ -1,8 +1,10 @@
+import { logOf } from '../logs/job-log.ts'
 import type { StoredArtifact } from '../results/service.ts'
 import { createdRuns, type Run, type World } from '../world.ts'
 import { annotationJson } from './annotation-json.ts'
 import { type Call, paged, type Reply, type Route } from './call.ts'
 import { commitJson } from './commit-json.ts'
+import { commitByShaJson, compareJson } from './compare-json.ts'
 import { contentJson } from './content-json.ts'
 import { fullRepositoryJson } from './repository-json.ts'
 import { jobJson, runJson, workflowJson } from './run-json.ts'
@@ -75,6 +77,25 @@ export const routes: readonly Route[] = [
       }),
   },
   {
+    template: `${repo}/actions/jobs/{job_id}/logs`,
+    needs: 'actions',
+    answer: ({ world, path, storeUrl }) => {
+      const log = logOf(world, Number(path.job_id))
+      if (log === 'expired') return { status: 410, message: 'Server Error' }
+      return log ? { location: `${storeUrl}/job-logs/${path.job_id}` } : MISSING
+    },
+  },
+  {
+    template: `${repo}/compare/{basehead}`,
+    needs: 'contents',
+    answer: ({ world, path: { basehead = '' } }) => orMissing(compareJson(world, basehead)),
+  },
+  {
+    template: `${repo}/commits/{ref}`,
+    needs: 'contents',
+    answer: ({ world, path: { ref = '' } }) => orMissing(commitByShaJson(world, ref)),
+  },
+  {
     template: `${repo}/check-runs/{check_run_id}/annotations`,
     needs: 'checks',
     answer: (call) => {
@@ -145,6 +166,10 @@ export const routes: readonly Route[] = [
 function onRun({ world, path }: Call, answer: (run: Run) => Reply): Reply {
   const run = createdRuns(world).find(({ id }) => `${id}` === path.run_id)
   return run ? answer(run) : MISSING
+}
+
+function orMissing(json: object | undefined): Reply {
+  return json ? { json } : MISSING
 }
 
 function commits(world: World) {

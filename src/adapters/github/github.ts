@@ -5,9 +5,11 @@ import { ApiError } from '../../errors.ts'
 import { type Clock, type GitHub, LISTED_ARTIFACTS, type RunPage } from '../../ports.ts'
 import { parseWorkflowFile } from '../workflow-file.ts'
 import { toArtifact, toFileText, toJob, toListedWorkflow, toSeenRun } from './answers.ts'
+import { toCommitRange, toCommitWithFiles } from './commits.ts'
 import type { Answer } from './exchange.ts'
 import { graphReads } from './graph-reads.ts'
 import { createAskGraph } from './graphql.ts'
+import { readLog } from './logs.ts'
 import { address, array, integer, type Json, object, parseJson, text } from './shape.ts'
 import type { Transport } from './transport.ts'
 
@@ -26,6 +28,7 @@ const MAX_PAGES = 10
 const RUNS = 'GET /repos/{owner}/{repo}/actions/runs'
 const WORKFLOWS = 'GET /repos/{owner}/{repo}/actions/workflows'
 const JOBS = `${RUNS}/{run_id}/attempts/{attempt_number}/jobs`
+const LOG = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs'
 const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'
 
 export type GitHubOptions = {
@@ -81,6 +84,19 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
       throw new ApiError('shape', `GitHub does not list all jobs of run ${runId}.`)
     },
     ...graphReads(ask, { owner, name: repository }),
+    log: async (jobId) => {
+      const locate = async <T>(parse: (answer: Answer) => T) =>
+        await read(LOG, { ...target, job_id: jobId }, parse)
+      return await readLog({ transport, locate })
+    },
+    compare: async (base, head) =>
+      await readJson(
+        'GET /repos/{owner}/{repo}/compare/{basehead}',
+        { ...target, basehead: `${base}...${head}` },
+        (body) => toCommitRange(body, { base, head }),
+      ),
+    commit: async (sha) =>
+      await readJson('GET /repos/{owner}/{repo}/commits/{ref}', { ...target, ref: sha }, toCommitWithFiles),
     workflows: async () => {
       const found: ListedWorkflow[] = []
       for (let page = 1; page <= MAX_PAGES; page++) {

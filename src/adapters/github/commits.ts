@@ -1,0 +1,60 @@
+import { redact } from '../../core/diagnosis/redact.ts'
+import {
+  type Commit,
+  type CommitRange,
+  MAX_COMMITS,
+  MAX_FILES,
+  MAX_TITLE,
+  pullIn,
+} from '../../core/failures/commit-range.ts'
+import { ApiError } from '../../errors.ts'
+import { cut, oneLine } from '../../render/literal.ts'
+import { array, integer, type Json, object, text } from './shape.ts'
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits, asked for without pages: it ends with the newest. */
+export function toCommitRange(body: Json, { base, head }: Pick<CommitRange, 'base' | 'head'>): CommitRange {
+  const commits = array(body.commits, 'commits').map(toCommit)
+  const total = integer(body.total_commits, 'total_commits')
+  if (commits.length > total) throw new ApiError('shape', 'GitHub lists more commits than it counts.')
+  return {
+    base,
+    head,
+    total,
+    onBaseAlone: integer(body.behind_by, 'behind_by'),
+    commits: commits.slice(-MAX_COMMITS),
+    files: toPaths(body.files),
+  }
+}
+
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
+export function toCommitWithFiles(body: Json): Commit {
+  return { ...toCommit(body), files: toPaths(body.files) }
+}
+
+function toCommit(value: unknown): Commit {
+  const { sha, commit, author } = object(value, 'a commit')
+  const inner = object(commit, 'commit')
+  const [title = ''] = text(inner.message, 'message').split(/[\r\n]/, 1)
+  const pull = pullIn(title)
+  return {
+    sha: text(sha, 'sha'),
+    title: cut(redact(oneLine(title)), MAX_TITLE),
+    author: cut(authorOf(author, inner.author), MAX_TITLE),
+    ...(pull !== undefined && { pull }),
+  }
+}
+
+/** GitHub knows no account where the address in the commit belongs to none. */
+function authorOf(account: unknown, signature: unknown): string {
+  if (account != null) {
+    const { login } = object(account, 'author')
+    if (typeof login === 'string') return login
+  }
+  return signature == null ? '' : oneLine(text(object(signature, 'author').name ?? '', 'name'))
+}
+
+function toPaths(files: unknown): readonly string[] {
+  return array(files ?? [], 'files')
+    .slice(0, MAX_FILES)
+    .map((file) => text(object(file, 'a file').filename, 'filename'))
+}
