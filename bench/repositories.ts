@@ -1,6 +1,11 @@
 import { createRepository } from '../simulator/random-repository.ts'
 import type { Repository } from '../simulator/stories/repository.ts'
-import { type RepositoryTruth, redWorkflows, type Silence } from '../simulator/stories/truth.ts'
+import {
+  type RepositoryTruth,
+  redWorkflows,
+  type ScheduleLife,
+  type Silence,
+} from '../simulator/stories/truth.ts'
 import { DAY } from '../src/core/model.ts'
 import type { HealthReport } from '../src/core/reports/health.ts'
 import { type Signs, silentKinds } from '../src/core/reports/signs.ts'
@@ -17,13 +22,27 @@ type Judged = {
   readonly nameOf: (id: number | undefined) => string
 }
 
-function judge(seed: number): Judged {
-  const repository = createRepository(seed)
+function judge(repository: Repository): Judged {
   const { world } = repository
   const history = historyOf(repository, world.now - KNOWN_DAYS * DAY)
   const report = assessHealth(history, defaultQuestion(`${world.owner}/${world.name}`, world.now))
   const names = new Map(world.workflows.map(({ id, name }) => [id, name]))
   return { repository, report, nameOf: (id = 0) => names.get(id) ?? '' }
+}
+
+/** What every detector says of a repository, beside its truth. */
+export function comparisonsOf(repository: Repository): ReadonlyMap<string, Comparison> {
+  const judged = judge(repository)
+  const { signs } = judged.report
+  return new Map(
+    detectors.map(({ name, truth, found }) => [
+      name,
+      {
+        truth: new Set(truth(repository.truth, repository)),
+        found: new Set(signs ? found(signs, judged) : []),
+      },
+    ]),
+  )
 }
 
 type Detector = {
@@ -32,7 +51,7 @@ type Detector = {
   readonly found: (signs: Signs, judged: Judged) => readonly string[]
 }
 
-const isAlarming = (life: string) => life !== 'alive' && life !== 'late'
+const isAlarming = (life: ScheduleLife) => !['alive', 'late', 'switched-off'].includes(life)
 const withoutLeg = (job: string) => job.replace(/ \([^()]*\)$/, '')
 
 const detectors: readonly Detector[] = [
@@ -116,27 +135,23 @@ function isVisible({ kind, at }: Silence, now: number): boolean {
 
 /** Every detector of a health check against repositories with stories. */
 export function benchRepositories(seeds: readonly number[], { misses }: { readonly misses: boolean }): void {
-  const comparisons = new Map<string, Comparison[]>(detectors.map(({ name }) => [name, []]))
+  const all = new Map<string, Comparison[]>(detectors.map(({ name }) => [name, []]))
   let runs = 0
   for (const seed of seeds) {
-    const judged = judge(seed)
-    const { repository, report } = judged
+    const repository = createRepository(seed)
     runs += repository.world.runs.length
-    for (const { name, truth, found } of detectors) {
-      const comparison = {
-        truth: new Set(truth(repository.truth, repository)),
-        found: new Set(report.signs ? found(report.signs, judged) : []),
-      }
-      comparisons.get(name)?.push(comparison)
-      if (!misses) continue
-      for (const one of comparison.truth.difference(comparison.found))
-        console.log(`missed, seed ${seed}: ${name}: ${one}`)
-      for (const one of comparison.found.difference(comparison.truth))
-        console.log(`false, seed ${seed}: ${name}: ${one}`)
+    for (const [name, comparison] of comparisonsOf(repository)) {
+      all.get(name)?.push(comparison)
+      if (misses) printMisses(`seed ${seed}: ${name}`, comparison)
     }
   }
   console.log(
     `\nHealth checks of ${seeds.length} repositories with ${runs} runs; seeds ${seeds[0]} to ${seeds.at(-1)}.`,
   )
-  console.table(Object.fromEntries([...comparisons].map(([name, of]) => [name, row(scoreOf(of))])))
+  console.table(Object.fromEntries([...all].map(([name, of]) => [name, row(scoreOf(of))])))
+}
+
+function printMisses(where: string, { truth, found }: Comparison): void {
+  for (const one of truth.difference(found)) console.log(`missed, ${where}: ${one}`)
+  for (const one of found.difference(truth)) console.log(`false, ${where}: ${one}`)
 }

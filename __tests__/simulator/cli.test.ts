@@ -26,7 +26,7 @@ test('prints one line of JSON with its address and all that a runner would set',
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   expect(env.GITHUB_API_URL).toBe(url)
   expect(exitCode).toBe(0)
-  expect(outputs.status).toBe('healthy')
+  expect(outputs.status).toBe('degraded')
   expect(existsSync(outputs['report-path'] ?? '')).toBe(true)
 })
 

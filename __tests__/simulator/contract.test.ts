@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { routes } from '../../simulator/api/routes.ts'
 import { replay } from '../../simulator/replay.ts'
 import { scenarios } from '../../simulator/scenarios/index.ts'
+import { vitalSigns } from '../../simulator/scenarios/vital-signs.ts'
 import { type Options, type SeenRequest, type Simulator, startSimulator } from '../../simulator/server.ts'
 import { emptyWorld, latest, type World } from '../../simulator/world.ts'
 import { openStage, type Stage } from '../dist/stage.ts'
@@ -28,6 +29,10 @@ const cases = [
     recorded: false,
     world: () => scenarios[name](1).world,
   })),
+  {
+    ...{ name: 'warnings, with annotations', there: true, recorded: false },
+    world: () => vitalSigns.warnings(1).world,
+  },
   ...recordings.map(({ name, file }) => ({
     name: `the replay of ${name}`,
     there: existsSync(file),
@@ -109,9 +114,9 @@ test('the product was seen to use all it uses of the API', () => {
       `${repo}/actions/artifacts/{artifact_id}/{archive_format}`,
       `${repo}/actions/caches`,
       `${repo}/actions/runs`,
-      `${repo}/actions/runs/{run_id}`,
       `${repo}/actions/runs/{run_id}/attempts/{attempt_number}`,
       `${repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`,
+      `${repo}/actions/workflows`,
       `${repo}/contents/{path}`,
     ].toSorted(),
   )

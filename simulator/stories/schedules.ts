@@ -33,7 +33,7 @@ export function disableSchedule(
   { state, since }: { readonly state: 'disabled_inactivity' | 'disabled_manually'; readonly since: number },
 ): void {
   const { world } = repository
-  tell(repository, workflow, 'disabled')
+  tell(repository, workflow, state === 'disabled_manually' ? 'switched-off' : 'disabled')
   delay(repository, workflow, usualLateness)
   stop(repository, workflow, since)
   world.workflows = world.workflows.map((one) => (one.path === pathOf(workflow) ? { ...one, state } : one))

@@ -9,7 +9,7 @@ export type RepositoryTruth = {
   /** Every workflow with a schedule. */
   readonly schedules: { readonly workflow: string; readonly life: ScheduleLife }[]
   readonly deprecations: { readonly about: string; readonly workflow: string }[]
-  readonly runnerTroubles: { readonly about: string; readonly workflow: string }[]
+  readonly runnerTroubles: { readonly about: string; readonly workflow: string; readonly job: string }[]
   /** Runs that a newer one cancelled. */
   readonly superseded: number[]
 }
@@ -33,8 +33,16 @@ export type Slowing = {
   readonly factor: number
 }
 
-/** Whether somebody has to look at it: `alive` and `late` need nobody. */
-export type ScheduleLife = 'alive' | 'late' | 'dead' | 'failing' | 'disabled' | 'superseded' | 'never-true'
+/** What became of a schedule. `alive`, `late` and `switched-off`, by a person, need nobody to look at them. */
+export type ScheduleLife =
+  | 'alive'
+  | 'late'
+  | 'switched-off'
+  | 'dead'
+  | 'failing'
+  | 'disabled'
+  | 'superseded'
+  | 'never-true'
 
 export function emptyTruth(): RepositoryTruth {
   return {

@@ -1,4 +1,5 @@
 import type { Annotation } from '../world.ts'
+import { jobName } from './plan.ts'
 import { hits, mainStep, type Repository, type Target } from './repository.ts'
 
 const DAY = 86_400
@@ -61,7 +62,9 @@ export function loseRunners(
   target: Target,
   about: keyof typeof runnerTroubles,
 ): void {
-  repository.truth.runnerTroubles.push({ about, workflow: target.workflow.name })
+  repository.truth.runnerTroubles.push({
+    ...{ about, workflow: target.workflow.name, job: jobName(target.job) },
+  })
   let left = 3
   repository.stories.push({
     execute: (execution, random) => {
