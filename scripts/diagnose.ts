@@ -6,9 +6,9 @@ import { createScan } from '../src/core/diagnosis/scan.ts'
 
 /** One log, read as a stream. */
 export async function diagnoseFile(file: string) {
-  const scan = createScan(rules)
+  const scan = createScan()
   for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) scan.push(chunk)
-  return { file, ...diagnose(scan.finish()) }
+  return { file, ...diagnose(scan.finish(), rules) }
 }
 
 if (import.meta.main) {

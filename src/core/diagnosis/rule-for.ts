@@ -6,7 +6,8 @@ const SOFT =
   /^.{0,60}?(?:\[(?:warn(?:ing)?|info|debug|notice|trace) {0,8}\]|\b(?:WARN(?:ING)?|INFO|DEBUG|TRACE|NOTICE)\b[\]:]?|\b[Ww]arning:|\w+Warning: |^\s*(?:warning|info|note|hint|npm warn)\b)/
 
 /** What tools put before the lines of those that they run: box drawing, `[WebServer] `, `web:build: `. */
-const PREFIX = /^(?:[\s│┃|■╎╷]{1,80}|\[[\w@/.: -]{1,60}\]:? {1,8}|@?[\w/.-]{1,60}:[a-z][\w:-]{0,40}: )+/
+const PREFIX =
+  /^\s{0,80}(?:[│┃|■╎╷]\s{0,80}|\[[\w@/.: -]{1,60}\]:? {1,8}|@?[\w/.-]{1,60}:[a-z][\w:-]{0,40}: )+/
 
 /** The first rule that matches a line, as it stands or without such a prefix. */
 export function ruleFor({ text, mark }: Line, rules: readonly Rule[]): Rule | undefined {

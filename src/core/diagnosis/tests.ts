@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 import { type TestPattern, testPatterns } from './test-patterns.ts'
 
-export type TestReader = {
+type TestReader = {
   readonly read: (line: Line) => void
   /** Full names of the tests that failed, each once, as printed. */
   readonly names: () => readonly string[]
@@ -10,8 +10,14 @@ export type TestReader = {
 const MAX_NAMES = 1000
 const MAX_LENGTH = 500
 
-/** Finds the names of failing tests among the lines of one step. */
-export function createTestReader(): TestReader {
+/** Full names of the tests that failed, among the lines of one step, each once, as printed. */
+export function failingTests(lines: readonly Line[]): readonly string[] {
+  const reader = createTestReader()
+  for (const line of lines) reader.read(line)
+  return reader.names()
+}
+
+function createTestReader(): TestReader {
   const found = new Map<string, Map<string, 'list' | 'detail'>>()
   let list: 'playwright' | 'behave' | undefined
   let mocha: { readonly title: string[] } | undefined

@@ -6,7 +6,7 @@ export const dart = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:(?<key>\S+ \S+) which requires the Flutter SDK|version solving failed|The current Dart SDK version is|Could not find a file named "pubspec\.yaml"|pub get failed|Unable to satisfy `pubspec\.yaml`|Package .{1,100} has no versions that match|pubspec\.lock .{0,60}(?:out of date|doesn't satisfy))/,
+      /(?:depends on (?<key>[^\s,]{1,100} [^\s,]{1,100}) which requires the Flutter SDK|version solving failed|The current Dart SDK version is|Could not find a file named "pubspec\.yaml"|pub get failed|Unable to satisfy `pubspec\.yaml`|Package .{1,100} has no versions that match|pubspec\.lock .{0,60}(?:out of date|doesn't satisfy))/,
     meaning: 'Pub could not resolve the packages.',
     advice: 'Read the chain it gives; packages of Flutter need `flutter pub`.',
     prevention: 'Commit the lock file of applications; test with the SDK of CI.',

@@ -13,11 +13,20 @@ export const general = [
     prevention: 'Wait for states with a deadline, and say what was waited for.',
   },
   {
+    id: 'general/suite-failed',
+    category: 'test-failure',
+    strength: 'summary',
+    pattern: /\btest\w* \S{1,20} failed!/,
+    meaning: 'A file of tests failed.',
+    advice: 'Look at its output above.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
     id: 'general/tests-failed',
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /(?:\b\d+ (?:tests?|specs?|assertions?|scenarios?|examples?) (?:failed|failing)|\b(?:[1-9]\d*) (?:failures|failed)\b|[Tt]ests? (?:suite )?failed|TESTS? FAILED|Some tests failed|test(?:s|ing)? .{0,40}did not pass|\S{1,60}\s{1,60}FAIL:|AssertionError|assertion failed|Expected .{1,100} (?:to (?:be|equal|have)|but (?:got|was|found)))/,
+      /(?:\b\d+ (?:tests?|specs?|assertions?|scenarios?|examples?) (?:failed|failing)|\b(?:[1-9]\d*) (?:failures|failed)\b|[Tt]ests? (?:suite )?failed|TESTS? FAILED|Some tests failed|test(?:s|ing)? .{0,40}did not pass|\sFAIL:|AssertionError|assertion failed|Expected .{1,100} (?:to (?:be|equal|have)|but (?:got|was|found)))/,
     meaning: 'Tests failed.',
     advice: 'Look at the first of them.',
     prevention: 'Run the tests before pushing.',
@@ -31,15 +40,6 @@ export const general = [
     meaning: 'A command, option or file of settings is not understood.',
     advice: 'Check it against the installed version of the tool.',
     prevention: 'Pin versions of tools.',
-  },
-  {
-    id: 'general/suite-failed',
-    category: 'test-failure',
-    strength: 'summary',
-    pattern: /\btest\w* \S{1,20} failed!/,
-    meaning: 'A file of tests failed.',
-    advice: 'Look at its output above.',
-    prevention: 'Run the tests before pushing.',
   },
   {
     id: 'general/part-failed',

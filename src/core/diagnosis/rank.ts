@@ -1,0 +1,47 @@
+import type { Line } from './line.ts'
+import type { Match } from './matches.ts'
+import type { Strength } from './rule.ts'
+
+/** Lines before the end of a step in which what is said most likely is why it ended. */
+const NEAR = 40
+
+/** How much a match weighs, far from the end of its step and near it. */
+const weights: Readonly<Record<Strength, readonly [far: number, near: number]>> = {
+  exit: [0, 0],
+  summary: [1, 1],
+  likely: [2, 4],
+  cause: [5, 6],
+  final: [7, 7],
+}
+
+/**
+ * The best first. What stands near the end weighs more, as shells stop at the first command that fails; among equals
+ * what was said last counts, except that the runner's first word on an end is the reason of the others.
+ */
+export function rank(matches: readonly Match[], end = Number.POSITIVE_INFINITY): readonly Match[] {
+  const weight = ({ rule, last }: Match) => weights[rule.strength][end - last.index <= NEAR ? 1 : 0]
+  return matches.toSorted((a, b) => {
+    const later = b.last.index - a.last.index
+    return weight(b) - weight(a) || (a.rule.strength === 'final' ? -later : later)
+  })
+}
+
+/** Lines between the first line of one message and what its later lines say. */
+const MESSAGE = 4
+
+/**
+ * An error is told by the first line of its message, whichever line of it a rule knows. Only what says no less than
+ * the rule counts as such a line: a heading would not.
+ */
+export function headOf(best: Match, matches: readonly Match[]): Line {
+  const line = rootOf(best)
+  if (best.rule.strength === 'final' || best.rule.strength === 'exit') return line
+  const head = matches.find((other) => {
+    const lines = line.index - rootOf(other).index
+    return lines > 0 && lines <= MESSAGE && weights[other.rule.strength][0] >= weights[best.rule.strength][0]
+  })
+  return head ? headOf(head, matches) : line
+}
+
+export const rootOf = ({ rule, first, last, marked }: Match): Line =>
+  rule.pick === 'last' ? last : (marked ?? first)
