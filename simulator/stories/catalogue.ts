@@ -58,10 +58,10 @@ export const types = (): WorkflowPlan =>
   single('Types', 'types.yml', { id: 'types', steps: [...prepared, step('Check types', 35)] })
 
 export const packages = (): WorkflowPlan =>
-  single('Package', 'package.yml', { id: 'pack', steps: [...prepared, step('Pack', 20)] })
+  single('Package', 'package.yml', { id: 'pack', steps: [...prepared, step('Pack', 34)] })
 
 export const licences = (): WorkflowPlan =>
-  single('Licences', 'licences.yml', { id: 'licences', steps: [...prepared, step('Check licences', 12)] })
+  single('Licences', 'licences.yml', { id: 'licences', steps: [...prepared, step('Check licences', 31)] })
 
 export const docs = (): WorkflowPlan =>
   single('Docs', 'docs.yml', { id: 'docs', steps: [...prepared, step('Build the site', 48)] })
