@@ -1,6 +1,7 @@
 /** The outside world in our own words. No type of a package passes this line. */
 
 import type { CoverageReading } from './core/coverage/coverage.ts'
+import type { Dependencies } from './core/dependencies/dependencies.ts'
 import type { Commit, CommitRange } from './core/failures/commit-range.ts'
 import type { LogText } from './core/failures/log-window.ts'
 import type { Opinions } from './core/history/history.ts'
@@ -88,6 +89,7 @@ export type Overview = {
   /** The workflow files of the default branch that can be read as such, by path. */
   readonly files?: ReadonlyMap<string, WorkflowFile>
   readonly opinions?: Opinions
+  readonly dependencies?: Dependencies
   readonly missing: readonly { readonly what: string; readonly why: string }[]
 }
 

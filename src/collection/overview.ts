@@ -27,7 +27,7 @@ export async function addOverview(
   if (now - seenAt < DAY && !isNew) return { added: emptyHistory, gaps: [] }
   try {
     const workflows = await github.workflows()
-    const { newestCommitAt, files, opinions, missing } = await readOverview(workflows, github)
+    const { newestCommitAt, files, opinions, dependencies, missing } = await readOverview(workflows, github)
     const added: History = {
       ...emptyHistory,
       listed: new Map(workflows.map((workflow) => [workflow.id, { ...workflow, seenAt: now }])),
@@ -35,6 +35,7 @@ export async function addOverview(
       schedules: sightsOf(files ?? new Map(), now),
       newestCommit: newestCommitAt === undefined ? undefined : { seenAt: now, at: newestCommitAt },
       opinions: opinions && { seenAt: now, ...opinions },
+      dependencies: dependencies && { seenAt: now, ...dependencies },
     }
     return { added, gaps: missing }
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Opinions } from '../../core/history/history.ts'
 import { type Annotation, type Job, MAX_ANNOTATION, type Step } from '../../core/model.ts'
 import type { Overview, Suite } from '../../ports.ts'
 import { toConclusion, wasExecuted } from './answers.ts'
+import { toDependencies } from './dependency-answers.ts'
 import type { GraphAnswer } from './graphql.ts'
 import { STEPS_SHOWN } from './queries.ts'
 import { array, integer, type Json, object, optionalText, text, time } from './shape.ts'
@@ -100,18 +101,21 @@ export type OverviewTexts = Omit<Overview, 'files'> & {
 }
 
 /** What could be read of the repository, and why the rest could not. */
-export function toOverview({ data, failures }: GraphAnswer): OverviewTexts {
+export function toOverview(answer: GraphAnswer): OverviewTexts {
+  const { data, failures } = answer
   const repository = object(data.repository, 'repository')
-  // What people say is a target of its own in the report, which says what it needs.
+  const own = data.own == null ? {} : object(data.own, 'repository')
+  // What people say is a target of its own in the report, which says what it needs; so do dependencies.
   const missing = [...failures]
-    .filter(([path]) => !path.startsWith('repository.issues'))
+    .filter(([path]) => path.startsWith('repository'))
     .map(([, { message }]) => ({ what: 'Schedules in workflow files', why: message.slice(0, 200) }))
   const branch = repository.defaultBranchRef == null ? {} : object(repository.defaultBranchRef, 'branch')
   const commit = branch.target == null ? {} : object(branch.target, 'target')
   return {
     ...(commit.committedDate != null && { newestCommitAt: time(commit.committedDate, 'committedDate') }),
     ...(!failures.has('repository.object') && { files: toFiles(repository.object) }),
-    ...(repository.issues != null && { opinions: toOpinions(object(repository.issues, 'issues')) }),
+    ...(own.issues != null && { opinions: toOpinions(object(own.issues, 'issues')) }),
+    dependencies: toDependencies(answer),
     missing,
   }
 }

@@ -49,7 +49,11 @@ query SuitesWithJobs($suites: [ID!]!, $jobs: Int!, $annotations: Boolean!) {
   }
 }${suite}`
 
-/** What a repository says that seldom changes: workflow files, the newest commit, and what people say of our issues. */
+/**
+ * What a repository says that seldom changes: workflow files, the newest commit, what people say of our issues, and its
+ * dependencies. Most of these cannot be null, so that a refusal makes their repository null: each has one of its own.
+ * Two points.
+ */
 export const OVERVIEW = `
 query Overview($owner: String!, $name: String!, $label: String!) {
   repository(owner: $owner, name: $name) {
@@ -59,12 +63,36 @@ query Overview($owner: String!, $name: String!, $label: String!) {
         entries { name type object { ... on Blob { text isTruncated isBinary } } }
       }
     }
+  }
+  own: repository(owner: $owner, name: $name) {
     issues(first: 100, labels: [$label], orderBy: { field: CREATED_AT, direction: DESC }) {
       totalCount
       nodes {
         labels(first: 20) { nodes { name } }
         reactionGroups { content reactors(first: 1) { totalCount } }
       }
+    }
+  }
+  alerts: repository(owner: $owner, name: $name) {
+    vulnerabilityAlerts(first: 100, states: [OPEN]) {
+      totalCount
+      nodes {
+        number
+        createdAt
+        dependencyScope
+        securityVulnerability {
+          severity
+          package { name ecosystem }
+          firstPatchedVersion { identifier }
+        }
+      }
+    }
+  }
+  alerting: repository(owner: $owner, name: $name) { hasVulnerabilityAlertsEnabled }
+  pulls: repository(owner: $owner, name: $name) {
+    pullRequests(first: 100, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount
+      nodes { number title createdAt author { __typename login } }
     }
   }
 }`
