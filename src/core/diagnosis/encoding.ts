@@ -20,8 +20,7 @@ export function createRecoder(): Recoder {
   }
 }
 
-export function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  if (a.length === 0) return b
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   const all = new Uint8Array(a.length + b.length)
   all.set(a)
   all.set(b, a.length)

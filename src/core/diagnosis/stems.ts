@@ -1,6 +1,6 @@
 /**
  * A line that says none of these, in upper or lower case, is looked at only when an error follows soon after: that is
- * what makes large logs cheap. Three bytes of UTF-8 or more each.
+ * what makes large logs cheap. Four bytes of UTF-8 or more each: the shortest decides how far the search can jump.
  */
 export const stems = [
   // Marks and words of the runner, which tell steps apart.
@@ -54,13 +54,13 @@ export const stems = [
   '_____',
   'diff in ',
   'version solving',
-  '❌',
-  '✖',
-  '✗',
-  '✘',
+  '❌ ',
+  '✖ ',
+  '✗ ',
+  '✘ ',
   '🚨',
   '● ',
   'not ok ',
   'rspec ./',
-  '[e]',
+  ' [e]',
 ] as const
