@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { categories } from '../../src/core/diagnosis/category.ts'
+import { rangeKey } from '../../src/core/failures/commit-range.ts'
 import { alertKey, type History, scheduleKey } from '../../src/core/history/history.ts'
 import { inOrderOfIds } from '../../src/core/history/jobs.ts'
 import { conclusions, type Job } from '../../src/core/model.ts'
@@ -50,8 +52,60 @@ export function anyJobs({ id, name, time }: Arbitraries): fc.Arbitrary<readonly 
   return fc.uniqueArray(job, { maxLength: 2, selector: ({ id }) => id }).map(inOrderOfIds)
 }
 
+/** What logs said, and which commits lie between two. */
+function anyFailures({ id, name, time }: Arbitraries) {
+  const count = fc.integer({ min: 0, max: 9 })
+  const names = fc.array(name, { maxLength: 2 })
+  const place = fc
+    .record({ path: name, line: count, column: optional(count) })
+    .map(({ column, ...place }) => ({ ...place, ...(column !== undefined && { column }) }))
+  const finding = fc.record({
+    jobId: id,
+    runId: id,
+    attempt: count,
+    readAt: time,
+    category: fc.constantFrom(...categories),
+    rule: optional(name),
+    fingerprint: name,
+    line: optional(name),
+    lineNumber: optional(count),
+    excerpt: optional(fc.record({ lines: names, root: count })),
+    place: optional(place),
+    step: optional(name),
+    tests: names,
+    testCount: count,
+    also: names,
+    linesLeftOut: count,
+  })
+  const commit = fc
+    .record({ sha: name, title: name, author: name, pull: optional(count), files: optional(names) })
+    .map(({ pull, files, ...commit }) => ({
+      ...commit,
+      ...(pull !== undefined && { pull }),
+      ...(files && { files }),
+    }))
+  const range = fc.record({
+    base: fc.constantFrom('a', 'b'),
+    head: fc.constantFrom('a', 'b'),
+    total: count,
+    onBaseAlone: count,
+    commits: fc.array(commit, { maxLength: 2 }),
+    files: names,
+    seenAt: time,
+  })
+  return fc.record({
+    findings: fc
+      .uniqueArray(finding, { maxLength: 3, selector: ({ jobId }) => jobId })
+      .map((all) => new Map(all.map((one) => [one.jobId, one]))),
+    ranges: fc
+      .uniqueArray(range, { maxLength: 2, selector: rangeKey })
+      .map((all) => new Map(all.map((one) => [rangeKey(one), one]))),
+  })
+}
+
 /** What is known beyond the runs. */
-export function anyKnowledge({ id, name, time }: Arbitraries) {
+export function anyKnowledge(of: Arbitraries) {
+  const { id, name, time } = of
   const count = fc.integer({ min: 0, max: 9 })
   const schedule = fc.constantFrom({ cron: '0 6 * * *' }, { cron: '5 4 * * 1', timezone: 'Europe/Berlin' })
   const file: fc.Arbitrary<WorkflowFile> = fc.record({
@@ -96,6 +150,7 @@ export function anyKnowledge({ id, name, time }: Arbitraries) {
         { maxLength: 2 },
       ),
       raised: fc.array(raised, { maxLength: 2 }),
+      failures: anyFailures(of),
       opinions: optional(
         fc.record({
           seenAt: time,
@@ -120,6 +175,7 @@ export function anyKnowledge({ id, name, time }: Arbitraries) {
         coverage: new Map(parts.coverage.map((point) => [point.at, point])),
         raised: new Map(parts.raised.map((alert) => [alertKey(alert.rule, alert.workflowId, 1), alert])),
         opinions: parts.opinions,
+        ...parts.failures,
       }),
     )
 }

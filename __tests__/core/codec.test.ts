@@ -70,13 +70,19 @@ describe('what was encoded', () => {
   })
 })
 
+test('a state of the second version lacks what logs said, and nothing else', () => {
+  const { findings, ranges, ...rest } = JSON.parse(whole)
+  expect([findings, ranges]).toEqual([[], []])
+  expect(decodeState(JSON.stringify({ ...rest, version: 2 }))).toEqual(decodeState(whole))
+})
+
 describe('broken, and nothing is thrown, is a state with', () => {
   const deep = 100_000
 
   test.each([
-    ['version 1.5', changed('"version":2', '"version":2.5')],
-    ['version 1e308', changed('"version":2', '"version":1e308')],
-    ['version NaN', changed('"version":2', '"version":NaN')],
+    ['version 1.5', changed('"version":3', '"version":3.5')],
+    ['version 1e308', changed('"version":3', '"version":1e308')],
+    ['version NaN', changed('"version":3', '"version":NaN')],
     ['a prototype in the place of its members', `{"__proto__":${whole}}`],
     ['nothing but lists', '['.repeat(deep) + ']'.repeat(deep)],
     ['nothing but objects', `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`],
@@ -107,6 +113,29 @@ describe('broken, and nothing is thrown, is a state with', () => {
     ['schedules seen at no time', changed('"schedules":[', '"schedules":[["p",{"from":1}]')],
     ['coverage of a half', changed('"coverage":[', '"coverage":[{"at":1,"sha":"a","covered":0.5,"total":1}')],
     ['an alert that nobody raised', changed('"raised":[', '"raised":[["k",null]')],
+    ['a finding that is no list', changed('"findings":[', '"findings":[{}')],
+    [
+      'a finding of no kind',
+      changed('"findings":[', '"findings":[[1,1,1,1,-1,-1,-1,-1,null,null,null,-1,[],0,[],0]'),
+    ],
+    [
+      'a finding whose lines are no texts',
+      changed('"findings":[', '"findings":[[1,1,1,1,0,-1,0,-1,null,[0,-1],null,-1,[],0,[],0]'),
+    ],
+    [
+      'a range without commits',
+      changed(
+        '"ranges":[',
+        '"ranges":[{"base":"a","head":"b","total":1,"onBaseAlone":0,"files":[],"seenAt":1}',
+      ),
+    ],
+    [
+      'a range seen at no time',
+      changed(
+        '"ranges":[',
+        '"ranges":[{"base":"a","head":"b","total":1,"onBaseAlone":0,"files":[],"commits":[]}',
+      ),
+    ],
     ['a workflow seen at no time', changed(`"seenAt":${NOW}`, '"seenAt":-8640000000001')],
     ['a covered stretch that is a list', changed('"covered":[', '"covered":[[1,2],')],
     ['a covered stretch beyond all time', changed('"to":2', '"to":9007199254740991')],

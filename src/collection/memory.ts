@@ -8,6 +8,9 @@ const KEPT_DAYS = 180
 /** About 3 MB. A busier repository is remembered for less long. */
 const KEPT_RUNS = 30_000
 
+/** About 1 MB of lines of logs: what failed before that is forgotten. */
+const KEPT_FINDINGS = 1000
+
 /** Looks that found nothing are stored this often. */
 const WORTH_STORING = 6 * HOUR
 
@@ -95,7 +98,9 @@ function mergeStates(a: State, b: State): State {
 function limit(history: History, { now, needed }: Learnt): History {
   const oldest = [...history.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a)[KEPT_RUNS]
   const full = oldest === undefined ? 0 : Math.min(oldest + 1, needed)
-  return prune(history, Math.max(Math.min(now - KEPT_DAYS * DAY, needed), full))
+  const findings = [...history.findings].toSorted(([, a], [, b]) => b.readAt - a.readAt || b.jobId - a.jobId)
+  const kept = { ...history, findings: new Map(findings.slice(0, KEPT_FINDINGS)) }
+  return prune(kept, Math.max(Math.min(now - KEPT_DAYS * DAY, needed), full))
 }
 
 /** What is worth storing: that time went by, and that the monitor ran, is not. */

@@ -1,4 +1,4 @@
-import { TextDecoder } from 'node:util'
+import { createRecoder } from '../../core/diagnosis/encoding.ts'
 import { createLogWindow, type LogText, type LogWindow } from '../../core/failures/log-window.ts'
 import { ApiError } from '../../errors.ts'
 import type { Answer } from './exchange.ts'
@@ -51,33 +51,8 @@ function bounded({ push, finish }: LogWindow): LogWindow {
   }
 }
 
-const MARKS = [
-  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
-  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
-] as const
-
-/** Passes UTF-8 on as it is; UTF-16, by its byte order mark, is turned into it. */
+/** Whatever it came as: lines can only be told apart in UTF-8. */
 function toUtf8({ push, finish }: LogWindow): LogWindow {
-  let begin: Uint8Array | undefined = new Uint8Array()
-  let decoder: TextDecoder | undefined
-  const pass = (piece: Uint8Array) =>
-    push(decoder ? new TextEncoder().encode(decoder.decode(piece, { stream: true })) : piece)
-  return {
-    push(piece) {
-      if (!begin) return pass(piece)
-      // The first piece can be a single byte.
-      const first: Uint8Array = Buffer.concat([begin, piece])
-      begin = first
-      if (first.length < 2) return
-      begin = undefined
-      const found = MARKS.find(({ mark }) => mark.every((byte, i) => first[i] === byte))
-      if (found) decoder = new TextDecoder(found.encoding)
-      pass(first)
-    },
-    finish() {
-      if (begin) push(begin)
-      if (decoder) push(new TextEncoder().encode(decoder.decode()))
-      return finish()
-    },
-  }
+  const recode = createRecoder()
+  return { push: (piece) => push(recode(piece)), finish }
 }

@@ -1,6 +1,9 @@
 import type { CoveragePoint } from '../coverage/coverage-trend.ts'
+import { rangeKey } from '../failures/commit-range.ts'
 import { conclusions, type Job } from '../model.ts'
 import type { ListedWorkflow, PlannedJob, Schedule, WorkflowFile } from '../workflow-file.ts'
+import { dependenciesOf } from './dependencies.ts'
+import { findingOf, findingRow, rangeOf } from './finding-rows.ts'
 import {
   emptyHistory,
   type History,
@@ -16,7 +19,7 @@ import { createTexts, jobOf, jobRow, runOf, runRow } from './rows.ts'
 import { array, integer, Malformed, map, object, oneOf, optional, string, time } from './shape.ts'
 
 /** Raised with every change of the stored form; older ones are then migrated in `decodeState`. */
-export const STATE_VERSION = 2
+export const STATE_VERSION = 3
 
 /** What is kept between runs of the monitor. */
 export type State = {
@@ -39,6 +42,7 @@ export function encodeState(state: State): string {
   const texts = createTexts()
   const runs = [...history.runs.values()].toSorted((a, b) => a.id - b.id).map((run) => runRow(run, texts))
   const jobs = byKey(history.jobs).map(([key, jobs]) => [key, jobs.map((job) => jobRow(job, texts))])
+  const findings = byKey(history.findings).map(([, finding]) => findingRow(finding, texts))
   return JSON.stringify({
     version: STATE_VERSION,
     repository: state.repository,
@@ -60,6 +64,9 @@ export function encodeState(state: State): string {
     coverage: byKey(history.coverage).map(([, point]) => point),
     raised: byKey(history.raised),
     opinions: history.opinions,
+    dependencies: history.dependencies,
+    findings,
+    ranges: byKey(history.ranges).map(([, range]) => range),
   })
 }
 
@@ -84,7 +91,11 @@ export function decodeState(text: string): Decoded {
       kind: 'state',
       state: {
         repository: string(root.repository, 'repository'),
-        history: { ...historyOf(root, version), ...(version > 1 && knowledgeOf(root)) },
+        history: {
+          ...historyOf(root, version),
+          ...(version > 1 && knowledgeOf(root)),
+          ...(version > 2 && findingsOf(root)),
+        },
         mergedArtifacts,
       },
     }
@@ -138,6 +149,22 @@ function knowledgeOf(root: Root): Partial<History> {
     coverage: new Map(points.map((point) => [point.at, point])),
     raised: map(root.raised, (key, alert) => [string(key, 'key'), raisedOf(alert)], 'raised'),
     opinions: optional(root.opinions, opinionsOf, 'opinions'),
+    dependencies: optional(
+      root.dependencies,
+      (value) => ({ ...sightOf(value), ...dependenciesOf(value) }),
+      'dependencies',
+    ),
+  }
+}
+
+/** What the third version added. */
+function findingsOf(root: Root): Pick<History, 'findings' | 'ranges'> {
+  const texts = array(root.texts, 'texts').map((value) => string(value, 'texts'))
+  const findings = array(root.findings, 'findings').map((row) => findingOf(row, texts))
+  const ranges = array(root.ranges, 'ranges').map(rangeOf)
+  return {
+    findings: new Map(findings.map((finding) => [finding.jobId, finding])),
+    ranges: new Map(ranges.map((range) => [rangeKey(range), range])),
   }
 }
 

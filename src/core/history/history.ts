@@ -1,4 +1,7 @@
 import type { CoveragePoint } from '../coverage/coverage-trend.ts'
+import type { Dependencies } from '../dependencies/dependencies.ts'
+import type { CommitRange } from '../failures/commit-range.ts'
+import type { Finding } from '../failures/finding.ts'
 import { type Attempt, HOUR, type Job, type Run, type Seconds, type Workflow } from '../model.ts'
 import type { ListedWorkflow, WorkflowFile } from '../workflow-file.ts'
 import { type Interval, union } from './intervals.ts'
@@ -40,8 +43,13 @@ export type History = {
   readonly coverage: ReadonlyMap<number, CoveragePoint>
   /** Alerts that people were shown, by `alertKey`, when first. */
   readonly raised: ReadonlyMap<string, RaisedAlert>
+  /** What the logs of failed jobs said, by job: no log is read twice. */
+  readonly findings: ReadonlyMap<number, Finding>
+  /** Commits between two, by `rangeKey`. */
+  readonly ranges: ReadonlyMap<string, CommitRange & Sight>
   /** What people say of the monitor's own issues. */
   readonly opinions: (Sight & Opinions) | undefined
+  readonly dependencies: (Sight & Dependencies) | undefined
 }
 
 /** Something as it was at a moment: of two sights the newer one counts. */
@@ -86,7 +94,10 @@ export const emptyHistory: History = {
   newestCommit: undefined,
   coverage: new Map(),
   raised: new Map(),
+  findings: new Map(),
+  ranges: new Map(),
   opinions: undefined,
+  dependencies: undefined,
 }
 
 export function attemptKey(runId: number, attempt: number): string {
@@ -125,7 +136,10 @@ export function merge(a: History, b: History): History {
     newestCommit: newerOf(a.newestCommit, b.newestCommit),
     coverage: mergeMaps(a.coverage, b.coverage, greaterText),
     raised: mergeMaps(a.raised, b.raised, firstRaised),
+    findings: mergeMaps(a.findings, b.findings, newerFinding),
+    ranges: mergeMaps(a.ranges, b.ranges, newerSight),
     opinions: newerOf(a.opinions, b.opinions),
+    dependencies: newerOf(a.dependencies, b.dependencies),
   }
 }
 
@@ -148,6 +162,8 @@ export function prune(history: History, before: Seconds): History {
     schedules: new Map([...history.schedules].filter(([, { to }]) => to >= before)),
     coverage: new Map([...history.coverage].filter(([at]) => at >= before)),
     raised: new Map([...history.raised].filter(([, { at }]) => at >= before)),
+    findings: new Map([...history.findings].filter(([, { readAt }]) => readAt >= before)),
+    ranges: new Map([...history.ranges].filter(([, { seenAt }]) => seenAt >= before)),
   }
 }
 
@@ -229,6 +245,12 @@ function hull(a: Interval, b: Interval): Interval {
 
 function firstRaised(a: RaisedAlert, b: RaisedAlert): RaisedAlert {
   if (a.at !== b.at) return a.at < b.at ? a : b
+  return greaterText(a, b)
+}
+
+/** The same log may have been read by two versions of the rules. */
+function newerFinding(a: Finding, b: Finding): Finding {
+  if (a.readAt !== b.readAt) return a.readAt > b.readAt ? a : b
   return greaterText(a, b)
 }
 

@@ -142,7 +142,8 @@ function conclusionAt(place: unknown, texts: readonly string[]) {
   return word === undefined ? undefined : oneOf(conclusions, word, 'conclusion')
 }
 
-function textAt(place: unknown, texts: readonly string[]): string | undefined {
+/** The text in its place of the table; `undefined` for none. */
+export function textAt(place: unknown, texts: readonly string[]): string | undefined {
   if (place === NONE) return undefined
   const text = texts[integer(place, 'text')]
   if (text === undefined) throw new Malformed('a text is missing')

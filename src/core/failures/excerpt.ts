@@ -1,0 +1,65 @@
+import { cleanLine } from '../diagnosis/line.ts'
+import { redact } from '../diagnosis/redact.ts'
+import type { LogText } from './log-window.ts'
+
+/** Some lines of a log around the one that counts, redacted, and still foreign. */
+export type Excerpt = {
+  readonly lines: readonly string[]
+  /** Which of them is the one that counts. */
+  readonly root: number
+}
+
+const BEFORE = 3
+const AFTER = 6
+const MAX_LINE = 200
+
+/** More of a line is not looked at. */
+const MAX_BYTES = 4096
+
+/** A line of a key or certificate, whose first line may not be among those that are shown. */
+const KEY_MATERIAL = /^\s*[A-Za-z0-9+/]{60,76}={0,2}$/
+
+/** What stands around the line at `index`, counted in the log as it was read, without what was left out of it. */
+export function excerptOf({ head, rest }: LogText, index: number): Excerpt | undefined {
+  const headLines = countLines(head)
+  const inHead = rest === undefined || index < headLines
+  const bytes = inHead ? head : rest.tail
+  const at = inHead ? index : index - headLines
+  const first = Math.max(0, at - BEFORE)
+  const found = linesOf(bytes, { first, count: at - first + 1 + AFTER })
+  if (found.length <= at - first) return undefined
+  const lines = found.map(shown)
+  const from = lines.findIndex((line, i) => line.trim() !== '' || i === at - first)
+  const to = lines.findLastIndex((line, i) => line.trim() !== '' || i === at - first)
+  return { lines: lines.slice(from, to + 1), root: at - first - from }
+}
+
+function shown(raw: string): string {
+  const text = redact(cleanLine(0, raw).text.trimEnd())
+  if (KEY_MATERIAL.test(text)) return '***'
+  return text.length > MAX_LINE ? `${text.slice(0, MAX_LINE - 1)}…` : text
+}
+
+const LINE_FEED = 10
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1
+  return count
+}
+
+function linesOf(
+  bytes: Uint8Array,
+  { first, count }: { readonly first: number; readonly count: number },
+): readonly string[] {
+  const decoder = new TextDecoder()
+  const lines: string[] = []
+  let start = 0
+  for (let i = 0; lines.length < count && start <= bytes.length; i++) {
+    const feed = bytes.indexOf(LINE_FEED, start)
+    const end = feed < 0 ? bytes.length : feed
+    if (i >= first) lines.push(decoder.decode(bytes.subarray(start, Math.min(end, start + MAX_BYTES))))
+    start = end + 1
+  }
+  return lines
+}

@@ -1,0 +1,103 @@
+import type { Category } from '../diagnosis/category.ts'
+import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts'
+import { fingerprintOf } from '../diagnosis/fingerprint.ts'
+import { redact } from '../diagnosis/redact.ts'
+import type { Rule } from '../diagnosis/rule.ts'
+import { createScan } from '../diagnosis/scan.ts'
+import type { Seconds } from '../model.ts'
+import { type Excerpt, excerptOf } from './excerpt.ts'
+import type { LogText } from './log-window.ts'
+import { type Place, placeIn } from './place.ts'
+
+/** What the log of a failed job said, as it is remembered: redacted, cut, and still foreign. */
+export type Finding = {
+  readonly jobId: number
+  readonly runId: number
+  readonly attempt: number
+  /** When the log was read. */
+  readonly readAt: Seconds
+  readonly category: Category
+  /** `undefined`: no rule knows it. */
+  readonly rule: string | undefined
+  readonly fingerprint: string
+  /** The root error line; `undefined` where the log says nothing of a failure. */
+  readonly line: string | undefined
+  /** Its number in the whole log, from 1. */
+  readonly lineNumber: number | undefined
+  readonly excerpt: Excerpt | undefined
+  readonly place: Place | undefined
+  readonly step: string | undefined
+  /** The first `MAX_TESTS` failing tests, and how many there are. */
+  readonly tests: readonly string[]
+  readonly testCount: number
+  /** Ids of other rules that spoke. */
+  readonly also: readonly string[]
+  /** So many lines in the middle of the log were not looked at. */
+  readonly linesLeftOut: number
+}
+
+export const MAX_TESTS = 20
+const MAX_LINE = 300
+const MAX_STEP = 120
+
+export type LogOf = Pick<Finding, 'jobId' | 'runId' | 'attempt' | 'readAt'> & {
+  /** As GitHub says it. */
+  readonly failedStep: string | undefined
+}
+
+/** Diagnoses a log and keeps what is worth remembering. */
+export function findingOf(log: LogText, rules: readonly Rule[], { failedStep, ...about }: LogOf): Finding {
+  const scan = createScan()
+  scan.push(log.head)
+  if (log.rest) scan.push(log.rest.tail)
+  const diagnosis = diagnose(scan.finish(), rules)
+  const linesLeftOut = log.rest?.linesLeftOut ?? 0
+  if (!diagnosis.failed) return { ...about, ...saysNothing(failedStep), linesLeftOut }
+  const { root, rule, category, fingerprint, tests, also, step } = diagnosis
+  const excerpt = root && excerptOf(log, root.index)
+  return {
+    ...about,
+    ...{ category, rule, fingerprint, linesLeftOut, excerpt },
+    line: root && cutTo(root.line, MAX_LINE),
+    lineNumber: root && lineNumberOf(root.index, log),
+    place: placeOf(diagnosis, excerpt),
+    step: cutStep(failedStep ?? step),
+    tests: tests.slice(0, MAX_TESTS).map((name) => cutTo(name, MAX_LINE)),
+    testCount: tests.length,
+    also: [...new Set(also.map((other) => other.rule))].filter((id) => id !== rule),
+  }
+}
+
+/** GitHub says that the job failed and its log does not: then only the step tells one such failure from another. */
+function saysNothing(failedStep: string | undefined) {
+  return {
+    category: 'flaky/unknown' as const,
+    ...{ rule: undefined, line: undefined, lineNumber: undefined, excerpt: undefined, place: undefined },
+    fingerprint: fingerprintOf({ rule: undefined, line: `nothing said in ${failedStep ?? ''}`, tests: [] }),
+    step: cutStep(failedStep),
+    ...{ tests: [], testCount: 0, also: [] },
+  }
+}
+
+function lineNumberOf(index: number, { head, rest }: LogText): number {
+  if (!rest) return index + 1
+  let lines = 0
+  for (let at = head.indexOf(10); at >= 0; at = head.indexOf(10, at + 1)) lines += 1
+  return index < lines ? index + 1 : index + 1 + rest.linesLeftOut
+}
+
+/** In the line itself, in one after it, or in the frame of a Python traceback before it. */
+function placeOf({ root }: Extract<Diagnosis, { failed: true }>, excerpt: Excerpt | undefined) {
+  const { lines, root: at } = excerpt ?? { lines: [], root: 0 }
+  const frames = lines.slice(0, at).filter((line) => line.trimStart().startsWith('File "'))
+  const told = [root?.line ?? '', ...lines.slice(at), ...frames.toReversed()]
+  return told.map(placeIn).find((place) => place !== undefined)
+}
+
+function cutStep(step: string | undefined): string | undefined {
+  return step === undefined ? undefined : cutTo(redact(step), MAX_STEP)
+}
+
+function cutTo(text: string, maxLength: number): string {
+  return text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text
+}
