@@ -10,6 +10,7 @@ const KEPT_RUNS = 30_000
 
 /** About 1 MB of lines of logs: what failed before that is forgotten. */
 const KEPT_FINDINGS = 1000
+const KEPT_RANGES = 100
 
 /** Looks that found nothing are stored this often. */
 const WORTH_STORING = 6 * HOUR
@@ -99,7 +100,12 @@ function limit(history: History, { now, needed }: Learnt): History {
   const oldest = [...history.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a)[KEPT_RUNS]
   const full = oldest === undefined ? 0 : Math.min(oldest + 1, needed)
   const findings = [...history.findings].toSorted(([, a], [, b]) => b.readAt - a.readAt || b.jobId - a.jobId)
-  const kept = { ...history, findings: new Map(findings.slice(0, KEPT_FINDINGS)) }
+  const ranges = [...history.ranges].toSorted(([x, a], [y, b]) => b.seenAt - a.seenAt || (x < y ? -1 : 1))
+  const kept = {
+    ...history,
+    findings: new Map(findings.slice(0, KEPT_FINDINGS)),
+    ranges: new Map(ranges.slice(0, KEPT_RANGES)),
+  }
   return prune(kept, Math.max(Math.min(now - KEPT_DAYS * DAY, needed), full))
 }
 
