@@ -36,6 +36,7 @@ export function findings({
     watched: new Map([[1, { id: 1, name: vitals.name, path: vitals.path }]]),
     stretches: [],
     coverage: undefined,
+    dependencies: undefined,
     kpis: [],
     ...given,
     signs: someSigns(signs),

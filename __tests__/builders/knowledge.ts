@@ -5,6 +5,7 @@ import { alertKey, type History, scheduleKey } from '../../src/core/history/hist
 import { inOrderOfIds } from '../../src/core/history/jobs.ts'
 import { conclusions, type Job } from '../../src/core/model.ts'
 import type { WorkflowFile } from '../../src/core/workflow-file.ts'
+import { anyDependencies } from './dependencies.ts'
 
 type Arbitraries = {
   readonly id: fc.Arbitrary<number>
@@ -159,6 +160,7 @@ export function anyKnowledge(of: Arbitraries) {
           rejected: count,
         }),
       ),
+      dependencies: optional(anyDependencies({ name, time })),
     })
     .map(
       (parts): Partial<History> => ({
@@ -175,6 +177,7 @@ export function anyKnowledge(of: Arbitraries) {
         coverage: new Map(parts.coverage.map((point) => [point.at, point])),
         raised: new Map(parts.raised.map((alert) => [alertKey(alert.rule, alert.workflowId, 1), alert])),
         opinions: parts.opinions,
+        dependencies: parts.dependencies,
         ...parts.failures,
       }),
     )

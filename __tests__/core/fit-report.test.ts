@@ -128,7 +128,7 @@ test('a cut that takes nothing away is not said', () => {
   const small = assessHealth(aHistory([aRun(), aRun({ id: 2, workflowId: 2 })]), aQuestion())
   expect(JSON.parse(fitReport(small, 0)).leftOut).toEqual([
     'trend',
-    'signs and coverage',
+    'signs, coverage and dependencies',
     'workflows, and alerts beyond 3',
     'KPIs',
   ])

@@ -1,5 +1,6 @@
 import { casesOf } from '../../src/core/alerts/cases.ts'
 import { raiseAlerts } from '../../src/core/alerts/raise.ts'
+import { dependencyVitals } from '../../src/core/dependencies/dependency-vitals.ts'
 import { attemptKey, emptyHistory, type SeenWorkflow } from '../../src/core/history/history.ts'
 import { figuresOf } from '../../src/core/kpis/figures.ts'
 import { kpisOf } from '../../src/core/kpis/kpis.ts'
@@ -8,6 +9,7 @@ import type { CoverageVitals, Gap, HealthReport } from '../../src/core/reports/h
 import type { Tuning } from '../../src/core/reports/tuning.ts'
 import { defaultSettings } from '../../src/core/settings/settings.ts'
 import { assessHealth } from '../../src/core/vitals/assess.ts'
+import { someDependencies } from '../builders/dependencies.ts'
 import { allSigns } from '../builders/signs.ts'
 
 /** 2026-03-09T12:00:00Z */
@@ -124,6 +126,7 @@ export function withEverything(report: HealthReport, foreign: (usual: string) =>
     },
     changePoints: -7.6,
   }
+  const dependencies = dependencyVitals(someDependencies({ foreign, now }), { repositoryUrl, now })
   const measured = { signs, coverage, overall: report.overall, history: opinionated, runs: [], stretches: [] }
   const figures = figuresOf(
     { ...measured, minRuns: 5, now, from: now - 7 * DAY, previousFrom: now - 14 * DAY },
@@ -131,12 +134,17 @@ export function withEverything(report: HealthReport, foreign: (usual: string) =>
   )
   const kpis = kpisOf(figures, defaultSettings.targets)
   const found = {
-    ...{ repositoryUrl, workflows, thresholds, signs, coverage, kpis, stretches: [] },
+    ...{ repositoryUrl, workflows, thresholds, signs, coverage, dependencies, kpis, stretches: [] },
     branch: report.defaultBranch,
     watched: new Map(workflows.map((workflow) => [workflow.id, workflow])),
   }
   const alerts = raiseAlerts(casesOf(found, defaultSettings), defaultSettings, thresholds)
-  return { ...report, status: 'unhealthy', signs, coverage, kpis, alerts, tuning }
+  return {
+    ...report,
+    status: 'unhealthy',
+    ...{ signs, coverage, kpis, alerts, tuning },
+    ...(dependencies && { dependencies }),
+  }
 }
 
 /** Twenty alerts in each window, of which people rejected one, and some reactions. */

@@ -45,6 +45,10 @@ function targetOf({ rule, since }: Alert): string {
       return 'See the workflow'
     case 'coverage-drop':
       return 'See the commit'
+    case 'vulnerability':
+      return 'See the alerts'
+    case 'dependencies-behind':
+      return 'The oldest'
     default:
       return 'See the runs'
   }

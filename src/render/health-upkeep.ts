@@ -3,6 +3,7 @@ import type { CoverageReading, HealthReport } from '../core/reports/health.ts'
 import type { CostPart, Deprecation, NamedRates, ScheduleVitals } from '../core/reports/signs.ts'
 import { countInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
+import { dependencySections } from './health-dependencies.ts'
 import { shortName, timeOf, workflowLink } from './names.ts'
 import { type Column, folded, tableOf, topOf } from './table.ts'
 
@@ -17,6 +18,7 @@ export function upkeepSections(report: HealthReport): readonly Block[] {
     deprecations(report),
     runners(report),
     coverage(report),
+    dependencySections(report),
     cost(report),
     branches(report),
   ].flat()

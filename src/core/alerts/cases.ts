@@ -1,4 +1,5 @@
 import type { Workflow } from '../model.ts'
+import type { DependencyVitals } from '../reports/dependencies.ts'
 import type { CoverageVitals, Thresholds, WorkflowVitals } from '../reports/health.ts'
 import type { Kpi } from '../reports/kpi.ts'
 import type { ScheduleVitals, Signs } from '../reports/signs.ts'
@@ -18,6 +19,7 @@ export type Findings = {
   readonly stretches: readonly RedStretch[]
   readonly signs: Signs
   readonly coverage: CoverageVitals | undefined
+  readonly dependencies: DependencyVitals | undefined
   readonly kpis: readonly Kpi[]
 }
 
@@ -81,7 +83,7 @@ function byWorkflow<T extends { readonly workflowId: number }>(
 }
 
 function repositoryCase(found: Findings, settings: AlertSettings): RepositoryCase {
-  const { repositoryUrl, thresholds, watched, signs, coverage, kpis } = found
+  const { repositoryUrl, thresholds, watched, signs, coverage, dependencies, kpis } = found
   /** Without the workflows for which a rule is off; nothing where none is left. */
   const heeded = <T extends { readonly workflowIds: readonly number[] }>(rule: Rule, all: readonly T[]) =>
     all.flatMap((one): readonly T[] => {
@@ -93,6 +95,7 @@ function repositoryCase(found: Findings, settings: AlertSettings): RepositoryCas
   return {
     url: repositoryUrl,
     coverage,
+    dependencies,
     deprecations: heeded(deprecation, signs.deprecations),
     runners: heeded(runnerTrouble, signs.runners),
     kpis,

@@ -1,4 +1,5 @@
 import type { Seconds } from '../model.ts'
+import type { DependencyVitals } from '../reports/dependencies.ts'
 import type {
   Alert,
   CoverageVitals,
@@ -33,7 +34,7 @@ export type Rule = {
   /** A number, or the input that gives it; `undefined` where nothing can be set, since finding it is enough. */
   readonly threshold: number | InputThreshold | undefined
   /** What has to be known for it. */
-  readonly needs: 'runs' | 'jobs' | 'annotations' | 'workflow-files' | 'coverage' | 'kpis'
+  readonly needs: 'runs' | 'jobs' | 'annotations' | 'workflow-files' | 'coverage' | 'kpis' | 'dependencies'
   /** What would show that an alert was none, where anything would: the same commit passed when it was tested next. */
   readonly disprovedBy?: 'next-result'
 } & (
@@ -101,6 +102,7 @@ export type JudgedVitals = Pick<WorkflowVitals, 'url' | 'runs' | 'recentFailures
 export type RepositoryCase = {
   readonly url: string
   readonly coverage: CoverageVitals | undefined
+  readonly dependencies: DependencyVitals | undefined
   /** Without the workflows for which the rule is off. */
   readonly deprecations: readonly Deprecation[]
   readonly runners: readonly RunnerTrouble[]

@@ -1,3 +1,4 @@
+import { dependenciesBehind, vulnerability } from './dependency-rules.ts'
 import { performance, slower } from './duration-rules.ts'
 import { flakyJob, silentFailure, staleSchedule } from './job-rules.ts'
 import { coverageDrop, deprecation, missedTarget, runnerTrouble } from './repository-rules.ts'
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   defaultBranchRed,
   consecutiveFailures,
   staleSchedule,
+  vulnerability,
   tooManyFailures,
   slower,
   lowSuccessRate,
@@ -23,6 +25,7 @@ export const rules: readonly Rule[] = [
   coverageDrop,
   runnerTrouble,
   deprecation,
+  dependenciesBehind,
   needsReruns,
   flakyJob,
   missedTarget,

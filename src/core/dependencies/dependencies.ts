@@ -44,6 +44,11 @@ export type VulnerabilityAlert = {
   readonly fixedIn?: string
 }
 
+/** What has to be mended now: critical or high, in what runs in production. */
+export function isGrave({ scope, severity }: Pick<VulnerabilityAlert, 'scope' | 'severity'>): boolean {
+  return scope === 'runtime' && (severity === 'critical' || severity === 'high')
+}
+
 /** Open pull requests of bots that update dependencies. */
 export type UpdateRequests = {
   /** Oldest first. */

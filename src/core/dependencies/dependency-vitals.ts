@@ -12,6 +12,7 @@ import {
   type Dependencies,
   type DependencyScope,
   dependencyScopes,
+  isGrave,
   type UpdateRequests,
   type VulnerabilityAlert,
   type VulnerabilityAlerts,
@@ -48,6 +49,7 @@ export function dependencyVitals(
 
 function vulnerabilityVitals({ open, alerts }: VulnerabilityAlerts, scene: Scene): VulnerabilityVitals {
   const oldest = earliest(alerts)
+  const packages = packagesOf(alerts, scene)
   const grave = alerts.filter(isGrave).map(({ number }) => number)
   return {
     open: Math.max(open, alerts.length),
@@ -57,13 +59,9 @@ function vulnerabilityVitals({ open, alerts }: VulnerabilityAlerts, scene: Scene
     fixable: alerts.filter(({ fixedIn }) => fixedIn !== undefined).length,
     ...(oldest !== undefined && { oldestAt: isoTime(oldest) }),
     ...(grave.length > 0 && { newestGrave: Math.max(...grave) }),
-    packages: packagesOf(alerts, scene).slice(0, MAX_PACKAGES),
+    affected: packages.length,
+    packages: packages.slice(0, MAX_PACKAGES),
   }
-}
-
-/** What has to be mended now: critical or high, in what runs in production. */
-function isGrave({ scope, severity }: VulnerabilityAlert): boolean {
-  return scope === 'runtime' && (severity === 'critical' || severity === 'high')
 }
 
 function countsOf(alerts: readonly VulnerabilityAlert[], wanted: DependencyScope): SeverityCounts {
@@ -108,7 +106,7 @@ function updateVitals({ requests, unseen }: UpdateRequests, { repositoryUrl, now
   return {
     waiting: requests.length,
     overdue: requests.filter(({ createdAt }) => now - createdAt > OVERDUE).length,
-    unseen,
+    unseen: Math.max(0, unseen),
     oldest: oldestFirst.slice(0, MAX_UPDATES).map(({ title, createdAt, number }) => ({
       title,
       since: isoTime(createdAt),

@@ -22,7 +22,8 @@ export type VulnerabilityVitals = {
   readonly oldestAt?: string
   /** Of the newest alert that is grave and at runtime: another one is new, however many there were. */
   readonly newestGrave?: number
-  /** Worst first; the first ones only. */
+  /** Packages with a counted alert, and the worst of them, worst first. */
+  readonly affected: number
   readonly packages: readonly VulnerablePackage[]
 }
 

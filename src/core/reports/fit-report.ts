@@ -24,7 +24,10 @@ const cuts: readonly Cut[] = [
     apply: (report) => ({ ...report, workflows: report.workflows.slice(0, 5) }),
   },
   { says: 'failed jobs', apply: (report) => mapOpen(report, (open) => open.map(withoutJobs)) },
-  { says: 'signs and coverage', apply: ({ signs: _, coverage: __, ...report }) => report },
+  {
+    says: 'signs, coverage and dependencies',
+    apply: ({ signs: _, coverage: __, dependencies: ___, ...report }) => report,
+  },
   {
     says: 'open incidents and gaps beyond 5',
     apply: (report) => ({

@@ -1,5 +1,6 @@
 import type { Conclusion } from '../model.ts'
 import type { Rate } from '../vitals/rate.ts'
+import type { DependencyVitals } from './dependencies.ts'
 import type { Kpi } from './kpi.ts'
 import type { Signs } from './signs.ts'
 import type { Tuning } from './tuning.ts'
@@ -30,6 +31,8 @@ export type HealthReport = {
   readonly signs: Signs
   /** Absent where no coverage is known in the window. */
   readonly coverage?: CoverageVitals
+  /** Absent where nothing was read of them in the last days. */
+  readonly dependencies?: DependencyVitals
   /** What other thresholds would do; only where it was asked for. */
   readonly tuning?: Tuning
   readonly trend: readonly TrendDay[]
@@ -137,7 +140,15 @@ export type Alert = {
   readonly value: number
   readonly threshold: number
   /** `points` are percentage points. A schedule or a target is one: what is wrong with it, `message` says. */
-  readonly unit: 'runs' | 'percent' | 'points' | 'jobs' | 'schedules' | 'targets'
+  readonly unit:
+    | 'runs'
+    | 'percent'
+    | 'points'
+    | 'jobs'
+    | 'schedules'
+    | 'targets'
+    | 'vulnerabilities'
+    | 'updates'
   readonly since?: string
   readonly url?: string
   /** The same for as long as it goes on: by it is remembered what people were told. */

@@ -2,6 +2,8 @@ import { casesOf } from '../alerts/cases.ts'
 import { raiseAlerts } from '../alerts/raise.ts'
 import { tuningOf } from '../backtest/tuning.ts'
 import { coverageVitals } from '../coverage/coverage-vitals.ts'
+import { dependencyVitals } from '../dependencies/dependency-vitals.ts'
+import { unreadDependencies } from '../dependencies/unread.ts'
 import { type History, runKey } from '../history/history.ts'
 import { figuresOf } from '../kpis/figures.ts'
 import { kpisOf } from '../kpis/kpis.ts'
@@ -52,10 +54,12 @@ export function assessHealth(history: History, question: Question): HealthReport
   const workflows = workflowsOf(groups, scene)
   const signs = signsOf(runs, scene, question)
   const coverage = coverageVitals(history.coverage, { now, lookback })
+  const dependencies = dependencyVitals(history.dependencies, { repositoryUrl, now })
   const measured = { ...scene, overall, signs, coverage, runs, stretches, minRuns: thresholds.minRuns }
   const kpis = kpisOf(figuresOf(measured, settings.targets), settings.targets)
   const watched = watchedIn(history, question)
-  const found = { workflows, watched, stretches, signs, coverage, kpis, repositoryUrl, branch, thresholds }
+  const parts = { signs, coverage, dependencies, kpis }
+  const found = { ...parts, workflows, watched, stretches, repositoryUrl, branch, thresholds }
   const alerts = raiseAlerts(casesOf(found, settings), settings, thresholds)
   return {
     schemaVersion: 1,
@@ -75,9 +79,10 @@ export function assessHealth(history: History, question: Question): HealthReport
     alerts,
     signs,
     ...(coverage && { coverage }),
+    ...(dependencies && { dependencies }),
     ...(question.suggestThresholds && { tuning: tuned(groups, question, reach) }),
     trend: trendOf(runs, from, now),
-    notMeasured: question.gaps,
+    notMeasured: [...question.gaps, ...unreadDependencies(history.dependencies, { ...settings, now })],
   }
 }
 

@@ -92,6 +92,8 @@ function thresholdOf({ unit, fires }: ConfigurableRule) {
     case 'jobs':
     case 'schedules':
     case 'targets':
+    case 'vulnerabilities':
+    case 'updates':
       return numberFrom(1, 10_000, 'whole')
   }
 }
