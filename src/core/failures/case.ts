@@ -1,0 +1,102 @@
+import type { History } from '../history/history.ts'
+import type { Run } from '../model.ts'
+import { type Break, breakOf } from './blame.ts'
+import { type CommitRange, rangeKey } from './commit-range.ts'
+import { type Episode, episodesOf } from './episodes.ts'
+import { jobLinesOf } from './job-line.ts'
+import { type Occurrence, occurrencesOf } from './occurrences.ts'
+import { type Recurrence, recurrenceOf } from './recurrence.ts'
+import type { FailureScene } from './scene.ts'
+
+/** All that is known of the failures of one cause. */
+export type Case = {
+  readonly fingerprint: string
+  /** Of the window, or of the run that the monitor was started by; newest first, never empty. */
+  readonly occurrences: readonly [Occurrence, ...Occurrence[]]
+  /** As far back as is remembered, newest first. */
+  readonly all: readonly Occurrence[]
+  readonly episodes: readonly Episode[]
+  /** The one that lasts, on the default branch if it lasts there. */
+  readonly current: Episode | undefined
+  readonly break: Break | undefined
+  readonly recurrence: Recurrence | undefined
+}
+
+/** The causes of what failed in the window, or in the run that the monitor was started by. In no particular order. */
+export function casesOf(scene: FailureScene): readonly Case[] {
+  const { history, defaultBranch } = scene
+  const runs = watchedRuns(scene)
+  const lines = jobLinesOf(runs, history, defaultBranch)
+  const episodes = Map.groupBy(
+    lines.flatMap((line) => episodesOf(line, history)),
+    ({ fingerprint }) => fingerprint,
+  )
+  return [...occurrencesOf(runs, history)].flatMap(([fingerprint, all]): readonly Case[] => {
+    const [first, ...more] = all.filter(({ run }) => isAsked(run, scene))
+    if (!first) return []
+    const known = episodes.get(fingerprint) ?? []
+    const current = currentOf(known, scene)
+    return [
+      {
+        ...{ fingerprint, all, episodes: known, current },
+        occurrences: [first, ...more],
+        break: current && breakOf(current, lines),
+        recurrence: recurrenceOf(known, current),
+      },
+    ]
+  })
+}
+
+/** Runs of watched workflows, and the one that the monitor was started by. */
+export function watchedRuns({ history, includes, triggeredBy }: FailureScene): readonly Run[] {
+  return [...history.runs.values()].filter((run) => {
+    const workflow = history.workflows.get(run.workflowId)
+    return workflow !== undefined && (includes(workflow) || run.id === triggeredBy)
+  })
+}
+
+export function isAsked(run: Run, { triggeredBy, from }: FailureScene): boolean {
+  return triggeredBy === undefined ? run.createdAt >= from : run.id === triggeredBy
+}
+
+/** Of those that last: that of the run in question, else that of the default branch, else the newest. */
+function currentOf(episodes: readonly Episode[], { triggeredBy }: FailureScene): Episode | undefined {
+  const rank = ({ line, last }: Episode) => (last.run.id === triggeredBy ? 2 : line.onDefaultBranch ? 1 : 0)
+  const [current] = episodes
+    .filter(({ until }) => until === undefined)
+    .toSorted(
+      (a, b) =>
+        rank(b) - rank(a) || b.last.run.createdAt - a.last.run.createdAt || b.last.run.id - a.last.run.id,
+    )
+  return current
+}
+
+/** Two commits between which something happened. */
+export type Ends = Pick<CommitRange, 'base' | 'head'>
+
+/** Where the commits of a break lie; `undefined` where the good and the bad run had the same. */
+export function endsOfBreak({ good, bad }: Break): Ends | undefined {
+  return good.run.sha === bad.run.sha ? undefined : { base: good.run.sha, head: bad.run.sha }
+}
+
+/** Where the commits lie that ended the latest earlier episode. */
+export function endsOfMending({ latest }: Recurrence): Ends | undefined {
+  const { last, until } = latest
+  return last.run.sha === until.run.sha ? undefined : { base: last.run.sha, head: until.run.sha }
+}
+
+/** Ranges that are worth comparing and are not known, those of breaks first. */
+export function rangesToCompare(
+  cases: readonly Case[],
+  { ranges }: Pick<History, 'ranges'>,
+): readonly Ends[] {
+  const wanted = [
+    ...cases.flatMap((one) => (one.break && endsOfBreak(one.break)) ?? []),
+    ...cases.flatMap((one) => (one.recurrence && endsOfMending(one.recurrence)) ?? []),
+  ]
+  const isCommit = (sha: string) => /^[0-9a-f]{40,64}$/.test(sha)
+  const unknown = wanted.filter(
+    (ends) => !ranges.has(rangeKey(ends)) && isCommit(ends.base) && isCommit(ends.head),
+  )
+  return [...new Map(unknown.map((ends) => [rangeKey(ends), ends])).values()]
+}
