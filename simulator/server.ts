@@ -47,7 +47,14 @@ export type Simulator = {
 const MAX_QUERY = 1_000_000
 
 /** What there is to read here. */
-const everything = { actions: 'read', checks: 'read', contents: 'read', issues: 'read' } as const
+const everything = {
+  actions: 'read',
+  checks: 'read',
+  contents: 'read',
+  issues: 'read',
+  'pull-requests': 'read',
+  'vulnerability-alerts': 'read',
+} as const
 
 const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'
 

@@ -81,6 +81,27 @@ export type Commit = {
   readonly files: readonly string[]
 }
 
+/** An open Dependabot alert. */
+export type VulnerabilityAlert = {
+  readonly number: number
+  readonly createdAt: number
+  /** GitHub’s words: `CRITICAL`, `HIGH`, `MODERATE`, `LOW`. */
+  readonly severity: string
+  readonly scope: 'RUNTIME' | 'DEVELOPMENT' | null
+  readonly ecosystem: string
+  readonly name: string
+  readonly fixedIn?: string
+}
+
+/** An open pull request. */
+export type PullRequest = {
+  readonly number: number
+  readonly title: string
+  readonly createdAt: number
+  /** As REST says it: of apps with `[bot]` behind it. */
+  readonly author: string
+}
+
 export type World = {
   readonly owner: string
   readonly name: string
@@ -93,6 +114,9 @@ export type World = {
   /** Files of the default branch, by path. */
   readonly files: Map<string, string>
   issues: Issue[]
+  /** Absent where Dependabot alerts are switched off. */
+  vulnerabilityAlerts?: VulnerabilityAlert[]
+  pullRequests?: PullRequest[]
   /** Those that no run tested, and those of which the files matter. */
   readonly commits: Commit[]
   /** Time of the newest commit of the default branch; that of its newest run, unless it is said. */
@@ -111,6 +135,8 @@ export function emptyWorld(now: number, repository = 'octo-org/octo-repo'): Worl
     runs: [],
     files: new Map(),
     issues: [],
+    vulnerabilityAlerts: [],
+    pullRequests: [],
     commits: [],
   }
 }

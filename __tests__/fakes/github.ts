@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { commitsBetween, commitsIn } from '../../simulator/commits.ts'
 import { logOf } from '../../simulator/logs/job-log.ts'
 import { type Attempt, latest, type Run, type World } from '../../simulator/world.ts'
+import type { Dependencies } from '../../src/core/dependencies/dependencies.ts'
 import type { Commit } from '../../src/core/failures/commit-range.ts'
 import { pullIn } from '../../src/core/failures/commit-range.ts'
 import { createLogWindow } from '../../src/core/failures/log-window.ts'
@@ -139,7 +140,7 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
       await ask('overview', () => {
         if (!hasGraphQL) throw new ApiError('forbidden', 'It needs `contents: read`.')
         const files = new Map([...world.files.keys()].map((path) => [path, noSchedule]))
-        return { newestCommitAt: world.now, files, missing: [] }
+        return { newestCommitAt: world.now, files, dependencies: noDependencies, missing: [] }
       }),
     defaultBranch: async () => await ask('repository', () => world.defaultBranch),
     file: async (path) =>
@@ -162,6 +163,11 @@ function toCommit({ sha, title, author }: Pick<Commit, 'sha' | 'title' | 'author
 
 /** What is in the worlds' files does not matter to collecting. */
 const noSchedule: WorkflowFile = { events: ['push'], schedules: [], jobs: [] }
+
+const noDependencies: Dependencies = {
+  vulnerabilities: { open: 0, alerts: [] },
+  updates: { requests: [], unseen: 0 },
+}
 
 /** As the simulator names it. */
 function suiteOf(run: Run): string {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Issue, iso, newestCommitTime, type World } from '../world.ts'
 import type { Scopes } from './check-suites.ts'
 import { type Bounds, connection } from './connection.ts'
+import { dependencies } from './dependencies.ts'
 import { forbidden, refusal } from './refusals.ts'
 
 export type RepositoryName = { readonly owner: string; readonly name: string }
@@ -27,6 +28,7 @@ export function repository(world: World, scopes: Scopes, { owner, name }: Reposi
       needs('issues')
       return connection(issues(world, asked).map(issueJson), asked)
     },
+    ...dependencies(world, needs),
   }
 }
 
