@@ -44,6 +44,12 @@ function day(
   ]
 }
 
+const lost = {
+  level: 'failure',
+  message:
+    'The hosted runner lost communication with the server. Anything in your workflow that terminates the runner process, starves it for CPU/Memory, or blocks its network access can cause this error.',
+} as const
+
 /** Passes most days, and every tenth only when run again. */
 const flaky = (given?: Given) =>
   Array.from({ length: 40 }, (_, i) => day(i, i % 10 === 3 ? ['failure', 'success'] : ['success'], given))
@@ -136,6 +142,16 @@ describe('is not flaky:', () => {
         ([run, first = [], ...rest]): RunWithJobs => [
           run,
           first.map((job) => (job.conclusion === 'failure' ? { ...job, steps: [] } : job)),
+          ...rest,
+        ],
+      ),
+    ],
+    [
+      'a job that lost its runner and was run again',
+      flaky().map(
+        ([run, first = [], ...rest]): RunWithJobs => [
+          run,
+          first.map((job) => (job.conclusion === 'failure' ? { ...job, annotations: [lost] } : job)),
           ...rest,
         ],
       ),

@@ -76,6 +76,7 @@ describe('nothing is masked', () => {
     ['where the second was flaky all along', { lint: 'PPPPPPFFFFFFFF', test: 'PFPPFPFPPFPPFF' }],
     ['by one failure of a job that is hardly known', { lint: 'PPFFFF', test: 'PPPPPF' }],
     ['by a job that was mended when the second began', { lint: 'PPPPPPFFFFPPPP', test: 'PPPPPPPPPPFFFF' }],
+    ['by another leg of its matrix', { 'test (a)': 'PPPPPPFFFFFFFF', 'test (b)': 'PPPPPPPPPPPFFF' }],
     ['by what is not there', { lint: '' }],
   ])('%s', (_, jobs) => {
     expect(masked(jobs)).toEqual([])

@@ -3,6 +3,7 @@ import { latestAttempt, onDefaultBranch, outcomeOf, type Run } from '../model.ts
 import type { SilentFailure } from '../reports/signs.ts'
 import { endOf, jobUrl } from '../vitals/annotated.ts'
 import type { Execution } from '../vitals/executions.ts'
+import { familyName } from '../vitals/executions-by-job.ts'
 import { inOrder } from '../vitals/incidents.ts'
 import { plannedJobOf } from '../workflow-file.ts'
 import { isJudged, type SilentScene, summed } from './sightings.ts'
@@ -47,7 +48,9 @@ export function maskedFailures(
     const failures = newFailures(course)
     const [first] = failures
     const mask = masks.find(
-      ({ name, red }) => name !== course.name && first && red[0] && isBefore(red[0].run, first.run),
+      ({ name, red }) =>
+        // Legs of one matrix fail together and cancel one another.
+        familyName(name) !== familyName(course.name) && first && red[0] && isBefore(red[0].run, first.run),
     )
     if (!first || !mask || !course.red.includes(first)) return []
     const inWindow = ({ run }: Execution) => run.createdAt >= scene.from

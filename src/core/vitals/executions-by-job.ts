@@ -19,6 +19,11 @@ export function executionsByJob(executions: readonly Execution[]): readonly JobE
   )
 }
 
+/** The name that the legs of a matrix share: a leg's name ends in its values, in parentheses. */
+export function familyName(jobName: string): string {
+  return jobName.replace(/ \([^()]*\)$/, '')
+}
+
 /** By workflow and name: for lists whose order must not depend on the order of what was read. */
 export function inOrderOfJobs(
   a: { readonly workflowId: number; readonly name: string },

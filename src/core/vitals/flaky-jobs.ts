@@ -4,8 +4,9 @@ import type { FlakyJob } from '../reports/signs.ts'
 import { isoTime } from '../words.ts'
 import { executionSeconds } from './execution-time.ts'
 import type { Execution } from './executions.ts'
-import type { JobExecutions } from './executions-by-job.ts'
+import { familyName, type JobExecutions } from './executions-by-job.ts'
 import { type Flakiness, type FlakinessState, flakinessOf, type JobOutcome } from './flakiness.ts'
+import { lostRunner } from './runner-health.ts'
 import { isTolerated } from './tolerated-jobs.ts'
 import type { Scene } from './vitals.ts'
 
@@ -27,8 +28,8 @@ const order: Readonly<Record<FlakinessState, number>> = {
 /**
  * Jobs that both failed and passed at one commit: in attempts of one run, or in several runs. Flaky ones first, then
  * those that cost most. Of all known executions, since flakes are rare; recent ones weigh more. Legs of a matrix are
- * judged together and never compared with one another. Jobs that may fail are left out, as are executions
- * that never started or were cancelled, such as siblings under `fail-fast`.
+ * judged together and never compared with one another. Jobs that may fail are left out, as are executions that never
+ * started, were cancelled, such as siblings under `fail-fast`, or lost their runner, which is no fault of the job.
  */
 export function flakyJobsOf(
   jobs: readonly JobExecutions[],
@@ -53,20 +54,15 @@ function isMixed({ executions }: JobExecutions): boolean {
   return has('failed') && has('passed')
 }
 
-/** A leg's name is that of its job with the values in parentheses. */
-function nameOfFamily({ name }: Pick<JobExecutions, 'name'>): string {
-  return name.replace(/ \([^()]*\)$/, '')
-}
-
 function familyOf(job: JobExecutions): string {
-  return `${job.workflowId} ${nameOfFamily(job)}`
+  return `${job.workflowId} ${familyName(job.name)}`
 }
 
 function familiesOf(jobs: readonly JobExecutions[]): readonly Family[] {
   return [...Map.groupBy(jobs, familyOf).values()].flatMap((legs) => {
     const [leg] = legs
     return leg
-      ? [{ workflowId: leg.workflowId, name: legs.length > 1 ? nameOfFamily(leg) : leg.name, legs }]
+      ? [{ workflowId: leg.workflowId, name: legs.length > 1 ? familyName(leg.name) : leg.name, legs }]
       : []
   })
 }
@@ -100,7 +96,7 @@ function flakyJobOf(
 
 function outcomeIn({ run, attempt, job }: Execution): JobOutcome | undefined {
   const seconds = executionSeconds(job)
-  if (seconds === undefined) return undefined
+  if (seconds === undefined || lostRunner(job)) return undefined
   return {
     sha: run.sha,
     at: job.startedAt,

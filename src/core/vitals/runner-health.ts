@@ -1,4 +1,4 @@
-import { HOUR, outcomeOf } from '../model.ts'
+import { HOUR, type Job, outcomeOf } from '../model.ts'
 import type { RunnerTrouble } from '../reports/signs.ts'
 import { annotatedIn, byMessage, whereabouts } from './annotated.ts'
 import type { Execution } from './executions.ts'
@@ -82,6 +82,12 @@ export function runnerTroubles(
 /** The trouble that an annotation tells of. */
 export function troubleIn(message: string, passed: boolean): Kind | undefined {
   return rules.find((rule) => (rule.in === 'any-job' || !passed) && rule.pattern.test(message))?.kind
+}
+
+/** Whether it failed for the want of its runner, whatever the job does. */
+export function lostRunner({ annotations = [] }: Job): boolean {
+  const kinds = annotations.map(({ message }) => troubleIn(message, false))
+  return kinds.includes('lost-communication') || kinds.includes('shut-down')
 }
 
 /** Cancelled after a day in which no step was executed. */
