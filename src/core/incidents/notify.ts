@@ -1,0 +1,88 @@
+import type { Seconds } from '../model.ts'
+import type { Severity } from '../reports/health.ts'
+import { type Draft, draftOf, type HeardGroup } from './draft.ts'
+import { stem } from './flood.ts'
+import { isDue, type Pace } from './group.ts'
+import type { Incident, Incidents } from './incident.ts'
+import { type Inhibition, inhibitedAmong } from './inhibition.ts'
+import type { IncidentMemory } from './memory.ts'
+import { type Mute, mutedBy } from './mute.ts'
+import { decidedFor, enqueue, type Outbox, queueOf, silentChannel } from './outbox.ts'
+
+/** Who is told of what, and how often. */
+export type Notifying = {
+  readonly channels: readonly ChannelSettings[]
+  readonly groupOf: (incident: Incident) => string
+  readonly pace: Pace
+  readonly repeatAfter: Readonly<Record<Severity, Seconds>>
+  readonly inhibitions: readonly Inhibition[]
+  readonly mutes: readonly Mute[]
+  /** More groups than this within `pace.interval` are told in one message. */
+  readonly floodAbove: number
+}
+
+export type ChannelSettings = {
+  readonly name: string
+  readonly wants: (incident: Incident) => boolean
+  readonly resolves: 'told' | 'kept'
+}
+
+/** Decides what is to be told, and puts it into the outbox: to be saved before anything is sent. */
+export function notify(memory: IncidentMemory, settings: Notifying, now: Seconds): IncidentMemory {
+  const groups = dueGroups(memory, settings, now)
+  const looks = new Map([...memory.looks, ...groups.map(({ name }): [string, Seconds] => [name, now])])
+  const outbox = settings.channels.reduce(
+    (outbox, channel) => tell(outbox, channel, groups, settings, now),
+    memory.outbox,
+  )
+  return { ...memory, looks, outbox }
+}
+
+type DueGroup = Pick<HeardGroup, 'name' | 'members' | 'lookedAt'>
+
+/** The groups whose time has come, without what nobody is to be told of now. */
+function dueGroups(
+  { incidents, looks }: IncidentMemory,
+  settings: Notifying,
+  now: Seconds,
+): readonly DueGroup[] {
+  const opened = [...incidents].filter(([, { openedAt }]) => openedAt !== undefined)
+  const inhibited = inhibitedAmong(incidents.values(), settings.inhibitions, now)
+  const muted = mutedBy(settings.mutes, now)
+  return [...Map.groupBy(opened, ([, incident]) => settings.groupOf(incident))].flatMap(([name, all]) => {
+    const lookedAt = looks.get(name)
+    const members = all.map(([, incident]) => incident)
+    if (!isDue(members, lookedAt, settings.pace, now)) return []
+    const audible = all.filter(([, incident]) => !inhibited(incident) && !muted(incident))
+    return [{ name, members: new Map(audible), lookedAt }]
+  })
+}
+
+function tell(
+  outbox: Outbox,
+  { name, wants, resolves }: ChannelSettings,
+  groups: readonly DueGroup[],
+  { pace, repeatAfter, floodAbove }: Notifying,
+  now: Seconds,
+): Outbox {
+  const decided = decidedFor(outbox, name)
+  const queued = new Set(queueOf(outbox, name).flatMap((message) => message.groups))
+  const drafts = groups.flatMap((group): readonly Draft[] => {
+    const heard = { ...group, members: filtered(group.members, wants), decided }
+    const draft = draftOf(heard, { resolves, repeatAfter }, now)
+    // Nobody is reminded of what still waits to be sent.
+    return draft && (draft.kind === 'news' || !queued.has(group.name)) ? [draft] : []
+  })
+  const channel = outbox.channels.get(name) ?? silentChannel
+  const limit = { above: floodAbove, interval: pace.interval }
+  const { messages, floodAt } = stem(drafts, { decided, floodAt: channel.floodAt }, limit, now)
+  const channels = new Map(outbox.channels).set(name, { ...channel, floodAt })
+  return enqueue(
+    { ...outbox, channels },
+    messages.map((message) => ({ ...message, channel: name, decidedAt: now })),
+  )
+}
+
+function filtered(incidents: Incidents, wants: ChannelSettings['wants']): Incidents {
+  return new Map([...incidents].filter(([, incident]) => wants(incident)))
+}

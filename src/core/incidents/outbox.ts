@@ -1,0 +1,162 @@
+import { fnv1a } from '../diagnosis/fnv.ts'
+import { MINUTE, type Seconds } from '../model.ts'
+import type { Incident } from './incident.ts'
+import { greatestBy, known, mergeMaps } from './join.ts'
+import { furtherMark, isBeyond, type Mark, type Marks, mergeMarks, type News } from './mark.ts'
+
+/** What is still to be sent, and how far every channel was told. */
+export type Outbox = {
+  /** By id. */
+  readonly messages: ReadonlyMap<string, Message>
+  readonly channels: ReadonlyMap<string, Channel>
+}
+
+export type Channel = {
+  /** By incident key. */
+  readonly told: Marks
+  /** Number of the last message that was decided. */
+  readonly sequence: number
+  /** When so much was new at once that it was told in one message. */
+  readonly floodAt: Seconds | undefined
+}
+
+/** Decided once, with what it says; sent as often as it takes to know that it was, and always with the same id. */
+export type Message = {
+  /** Follows from what it tells, so that two monitors that decide the same give it the same: an idempotency key. */
+  readonly id: string
+  readonly channel: string
+  /** Of one group; several of them where so much was new at once that they share a message. */
+  readonly groups: readonly string[]
+  readonly kind: 'news' | 'reminder' | 'flood'
+  /** Order within the channel. */
+  readonly sequence: number
+  readonly decidedAt: Seconds
+  readonly tells: readonly Tell[]
+  /** Keys of what goes on besides, and was told before. */
+  readonly ongoing: readonly string[]
+  readonly claim: Claim | undefined
+}
+
+export type Tell = {
+  readonly key: string
+  readonly mark: Mark
+  readonly news: News
+  /** As it was when it was decided to tell. */
+  readonly incident: Incident
+}
+
+/** Which monitor sends it: the one that came first, until its time is up. */
+export type Claim = { readonly round: number; readonly at: Seconds; readonly by: string }
+
+export const emptyOutbox: Outbox = { messages: new Map(), channels: new Map() }
+export const silentChannel: Channel = { told: new Map(), sequence: 0, floodAt: undefined }
+
+/** A monitor that has not sent what it claimed by then was killed. Jobs that send take seconds. */
+const CLAIM_LASTS = 10 * MINUTE
+
+export function messageId({ channel, groups, tells }: Pick<Message, 'channel' | 'groups' | 'tells'>): string {
+  const told = tells.map(({ key, mark: { episode, stage, reminders } }) => [key, episode, stage, reminders])
+  return fnv1a(JSON.stringify([channel, groups, told]))
+}
+
+/** Puts messages at the end of their channel's queue. */
+export function enqueue(
+  outbox: Outbox,
+  decided: readonly Omit<Message, 'id' | 'sequence' | 'claim'>[],
+): Outbox {
+  return decided.reduce<Outbox>(({ messages, channels }, message) => {
+    const channel = channels.get(message.channel) ?? silentChannel
+    const sequence = channel.sequence + 1
+    const id = messageId(message)
+    return {
+      messages: new Map(messages).set(id, { ...message, id, sequence, claim: undefined }),
+      channels: new Map(channels).set(message.channel, { ...channel, sequence }),
+    }
+  }, outbox)
+}
+
+/** Claims what nobody sends. To be saved, and joined with what others saved, before anything is sent. */
+export function claim(outbox: Outbox, by: string, now: Seconds): Outbox {
+  const messages = [...outbox.messages].map(([id, message]): [string, Message] => {
+    const { claim } = message
+    if (claim && Math.abs(now - claim.at) <= CLAIM_LASTS) return [id, message]
+    return [id, { ...message, claim: { round: (claim?.round ?? 0) + 1, at: now, by } }]
+  })
+  return { ...outbox, messages: new Map(messages) }
+}
+
+/**
+ * The message that a monitor is to send next to a channel, with what is still to be told of it. `undefined` where none
+ * is left, or the next one is another monitor's: the order is kept.
+ */
+export function nextMessage(outbox: Outbox, channel: string, by: string): Message | undefined {
+  const [next] = queueOf(outbox, channel)
+  if (next?.claim?.by !== by) return undefined
+  const told = outbox.channels.get(channel)?.told
+  return { ...next, tells: next.tells.filter(({ key, mark }) => isBeyond(mark, told?.get(key))) }
+}
+
+export function queueOf({ messages }: Outbox, channel: string): readonly Message[] {
+  return [...messages.values()]
+    .filter((message) => message.channel === channel)
+    .toSorted((a, b) => a.sequence - b.sequence || a.decidedAt - b.decidedAt || (a.id < b.id ? -1 : 1))
+}
+
+/** Takes a message that was sent out of the queue, with what says nothing new after it. */
+export function markSent(outbox: Outbox, id: string): Outbox {
+  const message = outbox.messages.get(id)
+  if (!message) return outbox
+  const channel = outbox.channels.get(message.channel) ?? silentChannel
+  const told = mergeMarks(channel.told, marksOf([message]))
+  const channels = new Map(outbox.channels).set(message.channel, { ...channel, told })
+  return withoutTold({ messages: outbox.messages, channels })
+}
+
+/** How far a channel will be told, once its queue is sent. */
+export function decidedFor(outbox: Outbox, channel: string): Marks {
+  const told = outbox.channels.get(channel)?.told ?? new Map()
+  return mergeMarks(told, marksOf(queueOf(outbox, channel)))
+}
+
+function marksOf(messages: readonly Message[]): Marks {
+  const marks = new Map<string, Mark>()
+  for (const { key, mark } of messages.flatMap(({ tells }) => tells)) {
+    const other = marks.get(key)
+    marks.set(key, other ? furtherMark(other, mark) : mark)
+  }
+  return marks
+}
+
+/** What one copy has as sent is sent, however many others still have it in their queue. */
+export function mergeOutboxes(a: Outbox, b: Outbox): Outbox {
+  return withoutTold({
+    messages: mergeMaps(a.messages, b.messages, mergeMessages),
+    channels: mergeMaps(a.channels, b.channels, (x, y) => ({
+      told: mergeMarks(x.told, y.told),
+      sequence: Math.max(x.sequence, y.sequence),
+      floodAt: known(x.floodAt, y.floodAt, Math.max),
+    })),
+  })
+}
+
+function withoutTold({ messages, channels }: Outbox): Outbox {
+  const untold = [...messages].filter(([, { channel, tells }]) => {
+    const told = channels.get(channel)?.told
+    return tells.some(({ key, mark }) => isBeyond(mark, told?.get(key)))
+  })
+  return { messages: new Map(untold), channels }
+}
+
+function mergeMessages(a: Message, b: Message): Message {
+  const { claim: _, ...message } = earlier({ ...a, claim: undefined }, { ...b, claim: undefined })
+  return { ...message, claim: known(a.claim, b.claim, firstClaim) }
+}
+
+const earlier = greatestBy<Message>(
+  ({ sequence }) => -sequence,
+  ({ decidedAt }) => -decidedAt,
+)
+const firstClaim = greatestBy<Claim>(
+  ({ round }) => round,
+  ({ at }) => -at,
+)
