@@ -8,6 +8,7 @@ import {
   scheduled,
   types,
 } from '../stories/catalogue.ts'
+import { neglectDependencies } from '../stories/dependencies.ts'
 import { badCommits, breakMain, makeFlaky } from '../stories/failures.ts'
 import { live } from '../stories/live.ts'
 import { raiseIssues } from '../stories/opinions.ts'
@@ -39,6 +40,7 @@ export function everything(seed: number): Repository {
   happenUnnoticed(repository)
   happenByTheClock(repository)
   raiseIssues(repository)
+  neglectDependencies(repository)
   live(repository, { ...{ pushesPerDay: 11, days: 29, scheduleDays: 40, rerun: 0.75 }, branches, titles })
   return repository
 }

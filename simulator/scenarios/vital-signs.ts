@@ -8,6 +8,7 @@ import {
   scheduled,
   types,
 } from '../stories/catalogue.ts'
+import { neglectDependencies } from '../stories/dependencies.ts'
 import { breakMain, makeFlaky } from '../stories/failures.ts'
 import { live } from '../stories/live.ts'
 import { addWorkflow, foundRepository, type Repository, targetIn } from '../stories/repository.ts'
@@ -58,6 +59,7 @@ export const vitalSigns = {
       loseRunners(repository, targetIn(workflow, 2), 'lost-communication')
       loseRunners(repository, targetIn(workflow, 3), 'not-picked-up')
     }),
+  dependencies: (seed) => told(seed, neglect),
   'red-since-morning': (seed) =>
     told(seed, (repository) => {
       breakMain(repository, targetIn(addWorkflow(repository, ci()), 2), NOW - 6 * HOUR)
@@ -69,6 +71,11 @@ function told(seed: number, story: (repository: Repository) => void): Repository
   story(repository)
   live(repository, { pushesPerDay: 10, days: 29, scheduleDays: 60, rerun: 0.7 })
   return repository
+}
+
+function neglect(repository: Repository): void {
+  addWorkflow(repository, ci())
+  neglectDependencies(repository)
 }
 
 /** One of each kind. */
