@@ -4,6 +4,7 @@ import type { CoverageReading } from './core/coverage/coverage.ts'
 import type { Dependencies } from './core/dependencies/dependencies.ts'
 import type { Commit, CommitRange } from './core/failures/commit-range.ts'
 import type { LogText } from './core/failures/log-window.ts'
+import type { Place } from './core/failures/place.ts'
 import type { Opinions } from './core/history/history.ts'
 import type { Conclusion, Job, Run, Seconds, Workflow } from './core/model.ts'
 import type { ListedWorkflow, WorkflowFile } from './core/workflow-file.ts'
@@ -46,7 +47,7 @@ export type GitHub = {
   readonly suitesWithJobs: (
     suites: readonly string[],
     options: { readonly annotations: boolean },
-  ) => Promise<ReadonlyMap<string, Suite & { readonly jobs: readonly Job[] }>>
+  ) => Promise<ReadonlyMap<string, SuiteWithJobs>>
   /** The log of a job that has ended. What GitHub has deleted, or never had, is `not-found`. */
   readonly log: (jobId: number) => Promise<LogText>
   /** The commits that `head` has and `base` has not, oldest first; those of the first page are all that are read. */
@@ -57,6 +58,8 @@ export type GitHub = {
   /** A workflow file of the default branch; `undefined` where it is none that GitHub could run. */
   readonly workflowFile: (path: string) => Promise<WorkflowFile | undefined>
   readonly overview: () => Promise<Overview>
+  /** When each of up to `FILES_LOOKED_AT` files of the default branch was last changed. */
+  readonly fileChanges: (paths: readonly string[]) => Promise<ReadonlyMap<string, Seconds>>
   readonly defaultBranch: () => Promise<string>
   /** The text of a file on the default branch. */
   readonly file: (path: string) => Promise<string>
@@ -75,6 +78,9 @@ export const SUITES_LOOKED_AT = 500
 /** More in one question take GraphQL longer than the 10 s it has. */
 export const SUITES_READ = 50
 
+/** Files of which one question tells when they were changed. */
+export const FILES_LOOKED_AT = 10
+
 /** What GraphQL knows of a run, by its check suite. */
 export type Suite = {
   /** When the run was last changed; later than its last known attempt where it was run again. */
@@ -82,6 +88,8 @@ export type Suite = {
   /** `undefined` while it is queued or running. */
   readonly conclusion: Conclusion | undefined
 }
+
+export type SuiteWithJobs = Suite & { readonly jobs: readonly Job[] }
 
 /** What changes seldom; members that could not be read are absent, each for the reason in `missing`. */
 export type Overview = {
@@ -151,8 +159,8 @@ export type Step = {
   readonly writeFile: (name: string, text: string) => Promise<string>
   readonly info: (line: string) => void
   readonly debug: (line: string) => void
-  readonly warning: (message: string) => void
-  readonly error: (message: string) => void
+  readonly warning: (message: string, place?: Place) => void
+  readonly error: (message: string, place?: Place) => void
   readonly fail: (message: string) => void
   readonly mask: (secret: string) => void
 }
@@ -165,6 +173,8 @@ export type Surroundings = {
   readonly apiUrl: string
   readonly graphqlUrl: string
   readonly event: string
+  /** The run that a `workflow_run` event is about. */
+  readonly triggeredBy: number | undefined
   readonly runId: number
   readonly runAttempt: number
   readonly runNumber: number

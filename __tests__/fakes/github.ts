@@ -136,6 +136,11 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
       await ask('workflows', () => world.workflows.map((workflow) => ({ createdAt: LONG_AGO, ...workflow }))),
     workflowFile: async (path) =>
       await ask(`workflow file ${path}`, () => (world.files.has(path) ? noSchedule : notFound())),
+    fileChanges: async (paths) =>
+      await ask('file changes', () => {
+        const createdAt = (path: string) => world.workflows.find((one) => one.path === path)?.createdAt
+        return new Map(paths.map((path) => [path, createdAt(path) ?? LONG_AGO]))
+      }),
     overview: async () =>
       await ask('overview', () => {
         if (!hasGraphQL) throw new ApiError('forbidden', 'It needs `contents: read`.')

@@ -60,7 +60,7 @@ export function workflowOf(world: World, run: Run): Workflow {
   return workflow
 }
 
-const LONG_AGO = Date.UTC(2024, 0) / 1000
+export const LONG_AGO = Date.UTC(2024, 0) / 1000
 
 /** `workflow` of GitHub's OpenAPI description. */
 export function workflowJson(world: World, { createdAt = LONG_AGO, ...workflow }: Workflow) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LONG_AGO } from '../api/run-json.ts'
 import { type Issue, iso, newestCommitTime, type World } from '../world.ts'
 import type { Scopes } from './check-suites.ts'
 import { type Bounds, connection } from './connection.ts'
@@ -34,8 +35,18 @@ export function repository(world: World, scopes: Scopes, { owner, name }: Reposi
 
 function defaultBranch(world: World) {
   const at = newestCommitTime(world)
-  const target = at === undefined ? null : gitObject('Commit', `${at}`, { committedDate: iso(at) })
+  const history = (asked: Bounds & { readonly path?: string }) =>
+    connection(changesOf(world, asked.path), asked)
+  const target = at === undefined ? null : gitObject('Commit', `${at}`, { committedDate: iso(at), history })
   return { id: `REF_${world.defaultBranch}`, name: world.defaultBranch, target }
+}
+
+/** A workflow's file was changed when the workflow was created, and never since. */
+function changesOf(world: World, path: string | undefined) {
+  const workflow = world.workflows.find((one) => one.path === path)
+  return workflow
+    ? [gitObject('Commit', workflow.path, { committedDate: iso(workflow.createdAt ?? LONG_AGO) })]
+    : []
 }
 
 /** `HEAD:folder`; nothing where there is no such folder. */

@@ -3,7 +3,7 @@ import { DAY, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import type { ListedWorkflow, WorkflowFile } from '../core/workflow-file.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub, Overview } from '../ports.ts'
+import { FILES_LOOKED_AT, type GitHub, type Overview } from '../ports.ts'
 import type { Improvement } from './questions.ts'
 import type { Situation } from './situation.ts'
 
@@ -32,7 +32,7 @@ export async function addOverview(
       ...emptyHistory,
       listed: new Map(workflows.map((workflow) => [workflow.id, { ...workflow, seenAt: now }])),
       files: new Map([...(files ?? [])].map(([path, file]) => [path, { seenAt: now, file }])),
-      schedules: sightsOf(files ?? new Map(), now),
+      schedules: await sightsOf(files ?? new Map(), situation, github),
       newestCommit: newestCommitAt === undefined ? undefined : { seenAt: now, at: newestCommitAt },
       opinions: opinions && { seenAt: now, ...opinions },
       dependencies: dependencies && { seenAt: now, ...dependencies },
@@ -44,12 +44,33 @@ export async function addOverview(
   }
 }
 
-function sightsOf(files: ReadonlyMap<string, WorkflowFile>, now: Seconds): History['schedules'] {
+/**
+ * Since when files have the schedules they have: at least since they were last changed, which is asked for when those
+ * schedules are seen for the first time. A schedule that died before the monitor came is dead all the same.
+ */
+async function sightsOf(
+  files: ReadonlyMap<string, WorkflowFile>,
+  { now, remembered }: Situation,
+  github: GitHub,
+): Promise<History['schedules']> {
+  const scheduled = [...files]
+    .filter(([, { schedules }]) => schedules.length > 0)
+    .map(([path, { schedules }]) => ({ path, key: scheduleKey(path, schedules) }))
+  const unknown = scheduled.filter(({ key }) => !remembered.schedules.has(key)).map(({ path }) => path)
+  const changes = unknown.length > 0 ? await changesOf(unknown.slice(0, FILES_LOOKED_AT), github) : new Map()
   return new Map(
-    [...files]
-      .filter(([, { schedules }]) => schedules.length > 0)
-      .map(([path, { schedules }]) => [scheduleKey(path, schedules), { from: now, to: now }]),
+    scheduled.map(({ path, key }) => [key, { from: Math.min(now, changes.get(path) ?? now), to: now }]),
   )
+}
+
+/** Where nobody says it, they are taken to be as old as their first sight. */
+async function changesOf(paths: readonly string[], github: GitHub): Promise<ReadonlyMap<string, Seconds>> {
+  try {
+    return await github.fileChanges(paths)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return new Map()
+  }
 }
 
 async function readOverview(workflows: readonly ListedWorkflow[], github: GitHub): Promise<Overview> {

@@ -1,4 +1,4 @@
-import { type Conclusion, conclusions, type Job, type Step } from '../../core/model.ts'
+import { type Conclusion, conclusions, type Job, MAX_NAME, type Step } from '../../core/model.ts'
 import type { ListedWorkflow } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
 import type { ListedArtifact, SeenRun } from '../../ports.ts'
@@ -35,7 +35,7 @@ export function toSeenRun(value: unknown): SeenRun {
     },
     workflow: {
       id: integer(run.workflow_id, 'workflow_id'),
-      name: optionalText(run.name, 'name') || path,
+      name: toName(run.name ?? '', 'name') || path,
       path,
     },
   }
@@ -45,6 +45,12 @@ function endOf({ status, conclusion }: Json): Conclusion | undefined {
   return text(status, 'status') === 'completed'
     ? toConclusion(optionalText(conclusion, 'conclusion'))
     : undefined
+}
+
+/** People write names, and matrices and commands make them, of any length; they are kept and shown many times. */
+export function toName(value: unknown, what: string): string {
+  const name = text(value, what)
+  return name.length <= MAX_NAME ? name : name.slice(0, MAX_NAME).toWellFormed()
 }
 
 /** A word we do not know is neither a success nor a failure. */
@@ -71,7 +77,7 @@ export function toJob(value: unknown): Job {
   const labels = array(job.labels ?? [], 'labels').map((label) => text(label, 'a label'))
   return {
     id: integer(job.id, 'a job’s id'),
-    name: text(job.name, 'a job’s name'),
+    name: toName(job.name, 'a job’s name'),
     conclusion: endOf(job),
     startedAt: time(job.started_at, 'started_at'),
     completedAt: job.completed_at == null ? undefined : time(job.completed_at, 'completed_at'),
@@ -88,7 +94,7 @@ function toStep(value: unknown): readonly Step[] {
   const startedAt = time(step.started_at, 'started_at')
   return [
     {
-      name: text(step.name, 'a step’s name'),
+      name: toName(step.name, 'a step’s name'),
       conclusion: endOf(step),
       startedAt,
       // The end can be a second before the start, from another clock.
@@ -107,7 +113,7 @@ export function toListedWorkflow(value: unknown): ListedWorkflow {
   const path = toPath(text(workflow.path, 'path'))
   return {
     id: integer(workflow.id, 'a workflow’s id'),
-    name: text(workflow.name, 'name') || path,
+    name: toName(workflow.name, 'name') || path,
     path,
     state: text(workflow.state, 'state'),
     createdAt: time(workflow.created_at, 'created_at'),

@@ -71,14 +71,14 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
     },
     jobs: async (runId, attempt) => {
       const parameters = { ...target, run_id: runId, attempt_number: attempt, per_page: 100 }
-      const jobs: Job[] = []
+      const jobs = new Map<number, Job>()
       for (let page = 1; page <= MAX_PAGES; page++) {
         const { found, total } = await readJson(JOBS, { ...parameters, page }, (body) => ({
           found: array(body.jobs, 'jobs').map(toJob),
           total: integer(body.total_count, 'total_count'),
         }))
-        jobs.push(...found)
-        if (jobs.length >= total) return jobs
+        for (const job of found) jobs.set(job.id, job)
+        if (jobs.size >= total) return [...jobs.values()]
         if (found.length === 0) break
       }
       throw new ApiError('shape', `GitHub does not list all jobs of run ${runId}.`)

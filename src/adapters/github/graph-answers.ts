@@ -1,7 +1,8 @@
 import type { Opinions } from '../../core/history/history.ts'
-import { type Annotation, type Job, MAX_ANNOTATION, type Step } from '../../core/model.ts'
+import { type Annotation, type Job, MAX_ANNOTATION, type Seconds, type Step } from '../../core/model.ts'
+import { ApiError } from '../../errors.ts'
 import type { Overview, Suite } from '../../ports.ts'
-import { toConclusion, wasExecuted } from './answers.ts'
+import { toConclusion, toName, wasExecuted } from './answers.ts'
 import { toDependencies } from './dependency-answers.ts'
 import type { GraphAnswer } from './graphql.ts'
 import { STEPS_SHOWN } from './queries.ts'
@@ -25,45 +26,60 @@ export function toSuites(values: unknown): ReadonlyMap<string, Suite & { readonl
   return new Map(suites)
 }
 
-/** The jobs of a suite, or `undefined` where the answer does not hold all of them. */
-export function toSuiteJobs(suite: Json): readonly Job[] | undefined {
+/**
+ * The jobs of a suite; `more` where it has more than were asked for, `undefined` where they cannot be told: one of them
+ * has neither begun nor ended, or none of what there is looks like a job, as on servers with other addresses.
+ */
+export function toSuiteJobs(suite: Json): readonly Job[] | 'more' | undefined {
   if (suite.checkRuns == null) return undefined
   const { nodes, totalCount } = object(suite.checkRuns, 'checkRuns')
-  const jobs = array(nodes, 'nodes').map(toJobOfGraph)
-  if (jobs.length !== integer(totalCount, 'totalCount')) return undefined
-  return jobs.filter((job) => job !== undefined)
+  const checks = array(nodes, 'nodes')
+  if (checks.length < integer(totalCount, 'totalCount')) return 'more'
+  const found = checks.flatMap(toJobOfGraph)
+  const jobs = found.filter((job) => job !== undefined)
+  const isWhole = found.length === new Set(jobs.map(({ id }) => id)).size
+  return isWhole && (jobs.length > 0 || checks.length === 0) ? jobs : undefined
 }
 
-/** Check runs that are no jobs, or have not begun, are none of ours. */
-function toJobOfGraph(value: unknown): Job | undefined {
+/** One job, or none where a check run is another's; `undefined` stands for a job that does not say enough. */
+function toJobOfGraph(value: unknown): readonly (Job | undefined)[] {
+  if (value == null) return [undefined]
   const check = object(value, 'a check run')
   const id = /\/job\/(\d{1,15})(?:$|[?#])/.exec(optionalText(check.detailsUrl, 'detailsUrl') ?? '')?.[1]
-  if (id === undefined || check.startedAt == null) return undefined
+  if (id === undefined) return []
+  // A job that was cancelled before it began has only an end.
+  const begin = check.startedAt ?? check.completedAt
+  if (begin == null) return [undefined]
   const steps = toSteps(check.steps)
   const annotations = check.annotations == null ? undefined : toAnnotations(check.annotations)
-  return {
-    id: Number(id),
-    name: text(check.name, 'name'),
-    conclusion: endOf(check),
-    startedAt: time(check.startedAt, 'startedAt'),
-    completedAt: check.completedAt == null ? undefined : time(check.completedAt, 'completedAt'),
-    failedStep: steps?.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')?.name,
-    ...(steps && { steps: steps.filter(wasExecuted) }),
-    ...(annotations && { annotations }),
-  }
+  return [
+    {
+      id: Number(id),
+      name: toName(check.name, 'name'),
+      conclusion: endOf(check),
+      startedAt: time(begin, 'startedAt'),
+      completedAt: check.completedAt == null ? undefined : time(check.completedAt, 'completedAt'),
+      failedStep: steps?.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')
+        ?.name,
+      ...(steps && { steps: steps.filter(wasExecuted) }),
+      ...(annotations && { annotations }),
+    },
+  ]
 }
 
 function toSteps(value: unknown): readonly Step[] | undefined {
   if (value == null) return undefined
   const { nodes, totalCount } = object(value, 'steps')
   if (integer(totalCount, 'totalCount') > STEPS_SHOWN) return undefined
-  return array(nodes, 'nodes').flatMap((value) => {
+  const shown = array(nodes, 'nodes')
+  if (shown.includes(null)) return undefined
+  return shown.flatMap((value) => {
     const step = object(value, 'a step')
     if (step.startedAt == null) return []
     const startedAt = time(step.startedAt, 'startedAt')
     return [
       {
-        name: text(step.name, 'name'),
+        name: toName(step.name, 'name'),
         conclusion: step.conclusion == null ? undefined : conclusionOf(step.conclusion),
         startedAt,
         completedAt:
@@ -74,9 +90,10 @@ function toSteps(value: unknown): readonly Step[] | undefined {
 }
 
 function toAnnotations(value: unknown): readonly Annotation[] {
-  return array(object(value, 'annotations').nodes, 'nodes').map((value) => {
+  return array(object(value, 'annotations').nodes, 'nodes').flatMap((value) => {
+    if (value == null) return []
     const { annotationLevel, message, title } = object(value, 'an annotation')
-    return toAnnotation(annotationLevel, optionalText(title, 'title'), text(message, 'message'))
+    return [toAnnotation(annotationLevel, optionalText(title, 'title'), text(message, 'message'))]
   })
 }
 
@@ -103,6 +120,9 @@ export type OverviewTexts = Omit<Overview, 'files'> & {
 /** What could be read of the repository, and why the rest could not. */
 export function toOverview(answer: GraphAnswer): OverviewTexts {
   const { data, failures } = answer
+  // With its reason among the failures, which asking again would not change.
+  if (data.repository === null && failures.has('repository'))
+    throw new ApiError('not-found', 'GraphQL does not show the repository.')
   const repository = object(data.repository, 'repository')
   const own = data.own == null ? {} : object(data.own, 'repository')
   // What people say is a target of its own in the report, which says what it needs; so do dependencies.
@@ -118,6 +138,19 @@ export function toOverview(answer: GraphAnswer): OverviewTexts {
     dependencies: toDependencies(answer),
     missing,
   }
+}
+
+/** The times of the newest commits that changed the files; those never changed are left out. */
+export function toFileChanges({ data }: GraphAnswer, paths: readonly string[]): ReadonlyMap<string, Seconds> {
+  const branch = object(object(data.repository, 'repository').defaultBranchRef ?? {}, 'branch')
+  const commit = object(branch.target ?? {}, 'target')
+  const changes = paths.flatMap((path, i) => {
+    const [newest] = array(object(commit[`p${i}`] ?? { nodes: [] }, 'history').nodes, 'nodes')
+    return newest == null
+      ? []
+      : [[path, time(object(newest, 'a commit').committedDate, 'committedDate')] as const]
+  })
+  return new Map(changes)
 }
 
 /** No folder of workflows is no workflow. Texts that are cut are left out. */

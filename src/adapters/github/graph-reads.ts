@@ -1,10 +1,10 @@
 import type { WorkflowFile } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
-import { type GitHub, SUITES_LOOKED_AT } from '../../ports.ts'
+import { FILES_LOOKED_AT, type GitHub, SUITES_LOOKED_AT } from '../../ports.ts'
 import { parseWorkflowFile } from '../workflow-file.ts'
-import { toOverview, toSuiteJobs, toSuites } from './graph-answers.ts'
+import { toFileChanges, toOverview, toSuiteJobs, toSuites } from './graph-answers.ts'
 import type { AskGraph, GraphAnswer } from './graphql.ts'
-import { OVERVIEW, SUITES, SUITES_WITH_JOBS } from './queries.ts'
+import { FILE_CHANGES, OVERVIEW, SUITES, SUITES_WITH_JOBS } from './queries.ts'
 import { array } from './shape.ts'
 
 /** Ids that GitHub takes for one `nodes`. */
@@ -22,10 +22,10 @@ const LABEL = 'pipeline-vitals'
 export function graphReads(
   ask: AskGraph,
   repository: { readonly owner: string; readonly name: string },
-): Pick<GitHub, 'suites' | 'suitesWithJobs' | 'overview'> {
+): Pick<GitHub, 'suites' | 'suitesWithJobs' | 'overview' | 'fileChanges'> {
   const readJobs = async (suites: readonly string[], jobs: number, annotations: boolean) =>
     await ask(SUITES_WITH_JOBS, { suites, jobs, annotations }, (answer) => {
-      refuseForbidden(answer)
+      refuseUnshown(answer)
       return [...toSuites(wholeList(answer.data.nodes, answer))].map(([id, { json, ...suite }]) => ({
         id,
         suite,
@@ -37,7 +37,7 @@ export function graphReads(
       if (ids.length > SUITES_LOOKED_AT) throw new RangeError(`${ids.length} suites are too many`)
       const parts = ['a', 'b', 'c', 'd', 'e'].map((name, i) => [name, ids.slice(i * IDS, (i + 1) * IDS)])
       return await ask(SUITES, Object.fromEntries(parts), (answer) => {
-        refuseForbidden(answer)
+        refuseUnshown(answer)
         const nodes = Object.values(answer.data).flatMap((nodes) => array(nodes, 'nodes'))
         const found = [...toSuites(wholeList(nodes, answer))]
         return new Map(found.map(([id, { json: _, ...suite }]) => [id, suite]))
@@ -45,11 +45,27 @@ export function graphReads(
     },
     suitesWithJobs: async (ids, { annotations }) => {
       const found = await readJobs(ids, FEW_JOBS, annotations)
-      const large = found.filter(({ jobs }) => jobs === undefined).map(({ id }) => id)
-      for (let i = 0; i < large.length; i += LARGE_SUITES) {
-        found.push(...(await readJobs(large.slice(i, i + LARGE_SUITES), MANY_JOBS, annotations)))
+      const large = found.filter(({ jobs }) => jobs === 'more').map(({ id }) => id)
+      try {
+        for (let i = 0; i < large.length; i += LARGE_SUITES)
+          found.push(...(await readJobs(large.slice(i, i + LARGE_SUITES), MANY_JOBS, annotations)))
+      } catch (error) {
+        // The others were read all the same, and these can be asked for one by one.
+        if (!(error instanceof ApiError)) throw error
       }
-      return new Map(found.flatMap(({ id, suite, jobs }) => (jobs ? [[id, { ...suite, jobs }]] : [])))
+      return new Map(
+        found.flatMap(({ id, suite, jobs }) =>
+          jobs === undefined || jobs === 'more' ? [] : [[id, { ...suite, jobs }]],
+        ),
+      )
+    },
+    fileChanges: async (paths) => {
+      if (paths.length > FILES_LOOKED_AT) throw new RangeError(`${paths.length} files are too many`)
+      // A question has ten places; those left over ask for the first file again.
+      const places = Array.from({ length: FILES_LOOKED_AT }, (_, i) => [`p${i}`, paths[i] ?? paths[0]])
+      return await ask(FILE_CHANGES, { ...repository, ...Object.fromEntries(places) }, (answer) =>
+        toFileChanges(answer, paths),
+      )
     },
     overview: async () => {
       const { files, ...overview } = await ask(OVERVIEW, { ...repository, label: LABEL }, toOverview)
@@ -75,8 +91,15 @@ async function parseFiles(texts: ReadonlyMap<string, string>): Promise<ReadonlyM
   return files
 }
 
-/** An answer of nothing but nulls that the token may not read must not look like runs that are gone. */
-function refuseForbidden({ failures }: GraphAnswer): void {
-  if ([...failures.values()].some(({ type }) => type === 'FORBIDDEN'))
-    throw new ApiError('forbidden', 'The token may not read jobs over GraphQL; it needs `checks: read`.')
+/**
+ * Only what GraphQL says it does not find is gone: what the token may not read, or what GitHub did not get to in its
+ * time, is null too. A suite without its jobs is one that has too many.
+ */
+function refuseUnshown({ failures }: GraphAnswer): void {
+  for (const [path, { type, message }] of failures) {
+    if (type === 'FORBIDDEN')
+      throw new ApiError('forbidden', 'The token may not read jobs over GraphQL; it needs `checks: read`.')
+    if (type !== 'NOT_FOUND' && !path.includes('.checkRuns'))
+      throw new ApiError('server', `GraphQL did not show all: ${message.slice(0, 200)}`)
+  }
 }

@@ -50,8 +50,8 @@ function toGraphAnswer({ status, body }: Answer): GraphAnswer {
   const failures = array(answer.errors ?? [], 'errors').map(toFailure)
   if (answer.data == null && failures.length === 0)
     throw new ApiError('shape', 'GraphQL answered with neither data nor an error.')
-  if (answer.data == null) throw refusal(failures[0]?.[1])
-  if (failures.some(([, { type }]) => type === 'RATE_LIMITED')) throw refusal(failures[0]?.[1])
+  const limit = failures.find(([, { type }]) => type === 'RATE_LIMITED')
+  if (limit || answer.data == null) throw refusal((limit ?? failures[0])?.[1])
   return { data: object(answer.data, 'data'), failures: new Map(failures) }
 }
 

@@ -96,3 +96,21 @@ query Overview($owner: String!, $name: String!, $label: String!) {
     }
   }
 }`
+
+/** When each of ten files of the default branch was last changed. */
+export const FILE_CHANGES = `
+query FileChanges($owner: String!, $name: String!, ${tenTimes((i) => `$p${i}: String!`, ', ')}) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      target {
+        ... on Commit {
+          ${tenTimes((i) => `p${i}: history(first: 1, path: $p${i}) { nodes { committedDate } }`, '\n          ')}
+        }
+      }
+    }
+  }
+}`
+
+function tenTimes(text: (i: number) => string, separator: string): string {
+  return Array.from({ length: 10 }, (_, i) => text(i)).join(separator)
+}
