@@ -11,6 +11,9 @@ export async function diagnoseFile(file: string) {
   return { file, ...diagnose(scan.finish(), rules) }
 }
 
+/** As JSON in one line that the runner, which finds `##[command]` anywhere in a line, takes for text. */
+export const inert = (value: unknown) => JSON.stringify(value).replaceAll('##[', '#\\u0023[')
+
 if (import.meta.main) {
-  for (const file of process.argv.slice(2)) console.log(JSON.stringify(await diagnoseFile(file)))
+  for (const file of process.argv.slice(2)) console.log(inert(await diagnoseFile(file)))
 }

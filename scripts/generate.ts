@@ -10,6 +10,7 @@ import type { Field } from '../src/inputs/fields.ts'
 import { outputs, spec } from '../src/inputs/spec.ts'
 import { modes } from '../src/modes/index.ts'
 import type { Mode } from '../src/modes/mode.ts'
+import { failuresPage } from './failures-page.ts'
 
 const fields = Object.entries<Field<unknown>>(spec)
 
@@ -19,6 +20,7 @@ export function generated(): ReadonlyMap<string, string> {
     ['action.yml', between(read('action.yml'), ['# <generated>', '# </generated>'], actionYaml())],
     ['README.md', readme()],
     ['schema/config.schema.json', configJsonSchema()],
+    ['docs/failures.md', failuresPage()],
   ])
 }
 

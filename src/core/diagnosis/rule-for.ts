@@ -7,10 +7,15 @@ const SOFT =
 
 /** What tools put before the lines of those that they run: box drawing, `[WebServer] `, `web:build: `. */
 const PREFIX =
-  /^\s{0,80}(?:[│┃|■╎╷]\s{0,80}|\[[\w@/.: -]{1,60}\]:? {1,8}|@?[\w/.-]{1,60}:[a-z][\w:-]{0,40}: )+/
+  /^\s{0,80}(?:[│┃|■╎╷]\s{0,80}|\[[\w@/.: -]{1,60}\]:? {1,8}|@?[\w/.-]{1,60}:[a-z][\w:-]{0,40}: ){1,4}/
+
+/** What a rule sees of a line: it bounds what a pattern can cost, whatever stands there. */
+const MAX_SEEN = 2000
 
 /** The first rule that matches a line, as it stands or without such a prefix. */
-export function ruleFor({ text, mark }: Line, rules: readonly Rule[]): Rule | undefined {
+export function ruleFor(line: Line, rules: readonly Rule[]): Rule | undefined {
+  const { mark } = line
+  const text = line.text.slice(0, MAX_SEEN)
   const soft = mark !== 'error' && SOFT.test(text)
   const bare = text.replace(PREFIX, '')
   return rules.find(

@@ -11,7 +11,7 @@ export const testPatterns = [
   {
     runner: 'pytest',
     source: 'list',
-    pattern: /^(?:FAILED|ERROR) (?:\[[\d.]+s\] )?([^\s:]+\.py(?:::[^\s:[]+)*(?:\[.*?\])?)(?= - |\s*$)/,
+    pattern: /^(?:FAILED|ERROR) (?:\[[\d.]+s\] )?([^\s:]+\.py(?:::[^\s[]+)?(?:\[.*?\])?)(?= - |\s*$)/,
   },
   { runner: 'pytest', source: 'list', pattern: /^FAILED CONSISTENTLY: (\S+)/ },
   {
@@ -23,7 +23,7 @@ export const testPatterns = [
   {
     runner: 'pytest',
     source: 'detail',
-    pattern: /^_{3,} ((?!ERROR |summary|coverage: )[A-Za-z][^\s]*(?: [^\s_]\S*)*) _{3,}$/,
+    pattern: /^_{3,} ((?!ERROR |summary|coverage: )[A-Za-z].*?) _{3,}$/,
   },
   {
     runner: 'unittest',
@@ -59,7 +59,7 @@ export const testPatterns = [
     runner: 'surefire',
     source: 'detail',
     pattern:
-      /^\[ERROR\] (?:Tests run:.* (?:FAILURE|ERROR)! .{0,8}in )?([\w.$]+\.[\w$]+(?:\(.*?\)|\[.*?\])*) (?:-- )?Time elapsed: [\d.]+ ?s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
+      /^\[ERROR\] (?:Tests run:.* (?:FAILURE|ERROR)! .{0,8}in )?([\w.$]+\.[\w$]+(?:\(.*?\)|\[.*?\]){0,3}) (?:-- )?Time elapsed: [\d.]+ ?s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
   },
   {
     runner: 'surefire',
@@ -78,7 +78,7 @@ export const testPatterns = [
     pattern: /^\s*(?:\[xUnit\.net [\d:.]+\]\s+)?(\S+\.\S+(?:\(.*\))?) \[FAIL\]$/,
   },
   { runner: 'rspec', source: 'list', pattern: /^rspec (\.?\/?\S+(?:\[[\d:]+\]|:\d+)) # / },
-  { runner: 'minitest', source: 'detail', pattern: /^(\w+(?:::\w+)*#test_\S+) \[/ },
+  { runner: 'minitest', source: 'detail', pattern: /^([\w:]+#test_\S+) \[/ },
   { runner: 'phpunit', source: 'detail', pattern: /^\d+\) ([\w\\]+::\w+(?: with data set .+)?)$/ },
   { runner: 'pest', source: 'detail', pattern: /^\s*FAILED\s+(Tests\\\S+ > .+?)\s{2,}\S*$/ },
   { runner: 'dart', source: 'detail', pattern: /^\d\d:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+: )(.+) \[E\]$/ },
@@ -88,7 +88,7 @@ export const testPatterns = [
   {
     runner: 'gtest',
     source: 'detail',
-    pattern: /^(?:\d+: )?\[ {2}FAILED {2}\] (\w+(?:\/\w+)*\.\w+(?:\/\w+)*)/,
+    pattern: /^(?:\d+: )?\[ {2}FAILED {2}\] ([\w/]+\.[\w/]+)/,
   },
   {
     runner: 'ctest',

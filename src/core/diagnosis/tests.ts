@@ -2,7 +2,7 @@ import type { Line } from './line.ts'
 import { type TestPattern, testPatterns } from './test-patterns.ts'
 
 type TestReader = {
-  readonly read: (line: Line) => void
+  readonly read: (text: string) => void
   /** Full names of the tests that failed, each once, as printed. */
   readonly names: () => readonly string[]
 }
@@ -10,10 +10,13 @@ type TestReader = {
 const MAX_NAMES = 1000
 const MAX_LENGTH = 500
 
+/** What is read of a line: it bounds what a pattern can cost. */
+const MAX_SEEN = 2000
+
 /** Full names of the tests that failed, among the lines of one step, each once, as printed. */
 export function failingTests(lines: readonly Line[]): readonly string[] {
   const reader = createTestReader()
-  for (const line of lines) reader.read(line)
+  for (const line of lines) reader.read(line.text.slice(0, MAX_SEEN))
   return reader.names()
 }
 
@@ -29,7 +32,7 @@ function createTestReader(): TestReader {
     if (names.size < MAX_NAMES && names.get(name) !== 'list') names.set(name.slice(0, MAX_LENGTH), source)
   }
 
-  const read = ({ text }: Line) => {
+  const read = (text: string) => {
     if (list === 'playwright') {
       const name = /^\s{4}((?:\[[^\]]{1,80}\] › )?\S+\.\w+:\d+:\d+ › .*?)[ ─]*$/.exec(text)?.[1]
       if (name) return add('playwright', name.trim(), 'list')

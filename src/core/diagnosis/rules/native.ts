@@ -38,7 +38,7 @@ export const native = [
     strength: 'cause',
     pattern:
       /^(?:error: building .{1,100} failed with|error: while (?:loading|looking)|ERROR: Package '.{1,200}' not resolved|ERROR: .{1,200}: Error in (?:build|source|package)\(\)|ERROR: Missing binary: |Conan(?:Exception)?: )/,
-    meaning: 'vcpkg or Conan could not install a package.',
+    meaning: 'The package manager (vcpkg, Conan) could not install a package.',
     advice: 'Look at its build log above.',
     prevention: 'Pin the baseline; cache binaries.',
   },
@@ -67,7 +67,7 @@ export const native = [
     category: 'test-failure',
     strength: 'cause',
     pattern:
-      /^(?:\d+: )?\[ {2}FAILED {2}\] \w+(?:\/\w+)*\.\w|^.{1,300}:\d+: (?:Failure$|FAILED:$)|^The following tests FAILED:|^\/\/\S+:\S+ .{0,60}FAILED in /,
+      /^(?:\d+: )?\[ {2}FAILED {2}\] [\w/]+\.\w|^.{1,300}:\d+: (?:Failure$|FAILED:$)|^The following tests FAILED:|^\/\/\S+:\S+ .{0,60}FAILED in /,
     meaning: 'A test failed.',
     advice: 'Look at what was expected and what came.',
     prevention: 'Run the tests before pushing.',

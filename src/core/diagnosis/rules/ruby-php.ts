@@ -35,7 +35,7 @@ export const ruby = [
     id: 'minitest/failed',
     category: 'test-failure',
     strength: 'cause',
-    pattern: /^\w+(?:::\w+)*#test_\S+ \[|^An error occurred while loading \.\//,
+    pattern: /^[\w:]+#test_\S+ \[|^An error occurred while loading \.\//,
     meaning: 'A test failed.',
     advice: 'Look at what was expected and what came.',
     prevention: 'Run the tests before pushing.',

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { redact } from '../../../src/core/diagnosis/redact.ts'
+import { diagnosed, failedStep } from './logs.ts'
+
+const letters = (count: number) => 'aB3'.repeat(count).slice(0, count)
+
+/** Made of parts, so that no scanner takes them for real ones. */
+const secrets: readonly (readonly [string, string])[] = [
+  ['a token of GitHub', `ghp_${letters(36)}`],
+  ['a fine-grained token', `github_pat_${letters(82)}`],
+  ['a token of Slack', `xoxb-${letters(40)}`],
+  ['a key of AWS', `AKIA${'A2B3C4D5E6F7G8H9'}`],
+  ['a token of npm', `npm_${letters(36)}`],
+  ['a JSON web token', `eyJ${letters(30)}.eyJ${letters(60)}.${letters(43)}`],
+  ['a private key', `-----BEGIN RSA PRIVATE KEY----- ${letters(64)}`],
+]
+
+describe('redaction', () => {
+  test.each(secrets)('takes out %s', (_, secret) => {
+    const line = `Error: cannot log in with https://user:${secret}@example.com or ${secret} now`
+    expect(redact(line)).not.toContain(secret)
+    expect(redact(line)).toContain('cannot log in')
+  })
+
+  test('takes out a password in an address, and leaves the host', () => {
+    expect(redact('fatal: https://user:hunter2@example.com/a.git')).toBe(
+      'fatal: https://***@example.com/a.git',
+    )
+  })
+
+  test('takes out what is assigned to a name that says so, and leaves the name', () => {
+    expect(redact('API_KEY=abcdefgh12345678')).toBe('API_KEY=***')
+    expect(redact('"password": "correct horse"')).not.toContain('correct')
+  })
+
+  test('leaves ordinary errors alone', () => {
+    const line = "src/a.ts(1,2): error TS2322: Type 'Token' is not assignable to type 'string'."
+    expect(redact(line)).toBe(line)
+  })
+
+  test('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (text) => expect(redact(redact(text))).toBe(redact(text))),
+    )
+  })
+
+  test('comes before anything leaves', () => {
+    const token = `ghp_${letters(36)}`
+    const found = diagnosed(
+      failedStep(`Error: cannot log in with ${token}`, `FAILED tests/a.py::test_${token} - no`),
+    )
+    expect(JSON.stringify(found)).not.toContain(token)
+  })
+})

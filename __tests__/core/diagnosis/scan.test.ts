@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { diagnosed, failedStep, wholeJob } from './logs.ts'
+
+const TYPE_ERROR = "src/cart.ts(14,7): error TS2322: Type 'string' is not assignable to type 'number'."
+const log = failedStep(TYPE_ERROR)
+
+describe('a log', () => {
+  test('gives the same when it is cut anywhere', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 200 }), (bytes) => {
+        expect(diagnosed(log, bytes)).toEqual(diagnosed(log))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test.each([
+    ['a byte order mark', `\uFEFF${log}`],
+    ['carriage returns', log.replaceAll('\n', '\r\n')],
+    ['colours', log.replace(TYPE_ERROR, `\u001b[31m${TYPE_ERROR}\u001b[0m`)],
+    ['a link in the terminal', log.replace(TYPE_ERROR, `\u001b]8;;https://example.com\u0007${TYPE_ERROR}`)],
+    ['a progress bar that was overwritten', log.replace(TYPE_ERROR, `10 %\r20 %\r${TYPE_ERROR}`)],
+    ['the job and step of `gh run view --log`', log.replace(/^/gm, 'build\tRun make\t')],
+    ['no time stamps', log.replace(/^\S+Z /gm, '')],
+  ])('with %s reads as without', (_, changed) => {
+    expect(diagnosed(changed)).toEqual(diagnosed(log))
+  })
+
+  test('in UTF-16, as PowerShell writes it, reads as in UTF-8', () => {
+    const little = new Uint8Array(Buffer.from(`\uFEFF${log}`, 'utf16le'))
+    expect(diagnosed(little, 13)).toEqual(diagnosed(log))
+    expect(diagnosed(new Uint8Array(Buffer.from(little).swap16()))).toEqual(diagnosed(log))
+  })
+
+  test('counts lines as an editor does, however many come before', () => {
+    const before = Array.from({ length: 100_000 }, (_, i) => `line ${i}`).join('\n')
+    expect(diagnosed(`${before}\n${log}`)).toMatchObject({ root: { index: 100_004 } })
+  })
+
+  test('with a line of a megabyte loses that line only', () => {
+    const huge = `${'x'.repeat(1 << 20)}\n${log}`
+    expect(diagnosed(huge)).toMatchObject({ rule: 'typescript/type-error', root: { index: 5 } })
+  })
+
+  test('is looked back into from its error, whatever the lines say', () => {
+    expect(diagnosed(failedStep('all is well', 'until here'))).toMatchObject({
+      rule: undefined,
+      root: { line: 'until here' },
+    })
+  })
+
+  test('of nothing did not fail', () => {
+    expect(diagnosed('')).toEqual({ failed: false })
+  })
+
+  test('of any bytes is read without an error', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 5000 }), fc.integer({ min: 1, max: 999 }), (bytes, piece) => {
+        expect(typeof diagnosed(bytes, piece).failed).toBe('boolean')
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('a job', () => {
+  test('that ran to its end without an error passed, whatever it printed', () => {
+    const noisy = '2026-03-04T10:00:00.0000000Z error TS2322: expected by the test\n'.repeat(9)
+    expect(diagnosed(wholeJob(noisy))).toEqual({ failed: false })
+  })
+
+  test('passed where the runner was told to go on after the error', () => {
+    const tolerated = `${log}\n2026-03-04T10:01:00Z ##[end-action id=a;outcome=failure;conclusion=success;duration_ms=9]`
+    expect(diagnosed(wholeJob(tolerated))).toEqual({ failed: false })
+  })
+
+  test('passed where its cache was looked at afterwards, which only happens then', () => {
+    const cache =
+      '2026-03-04T10:08:00Z Post job cleanup.\n2026-03-04T10:08:00Z Cache hit occurred on the primary key a, not saving cache.'
+    expect(diagnosed(wholeJob(log, cache))).toEqual({ failed: false })
+  })
+
+  test('with an annotation in the middle of a step passed', () => {
+    const lines = ['##[group]Run lint', '##[endgroup]', '##[error]src/a.ts: only an annotation']
+    const step = [...lines, ...Array.from({ length: 40 }, (_, i) => `still working ${i}`)].join('\n')
+    expect(diagnosed(wholeJob(step))).toEqual({ failed: false })
+  })
+
+  test('is told by its first failed step, and names the others', () => {
+    const second = failedStep('E: Unable to locate package left-pad')
+    expect(diagnosed(wholeJob(log, second))).toMatchObject({
+      rule: 'typescript/type-error',
+      also: [{ rule: 'machine/apt', category: 'dependency-resolution' }],
+    })
+  })
+
+  test('is not told by its script, by `set -x`, or by code in a traceback', () => {
+    const echoes = [
+      '+ echo "error TS2322: no"',
+      '    raise RuntimeError("FAILED tests/a.py::b")',
+      'the real reason',
+    ]
+    expect(diagnosed(failedStep(...echoes))).toMatchObject({
+      rule: undefined,
+      root: { line: 'the real reason' },
+    })
+  })
+})
