@@ -38,7 +38,7 @@ await run({
     const transport = createTransport(inputs.operationsPerRun)
     const target = { token: inputs.githubToken, owner, repository, apiUrl, graphqlUrl }
     const { github: rest, clock } = restGitHub({ ...target, transport })
-    const github = withFirstPage(rest)
+    const github = withFirstPage(rest, clock)
     const workspace = jobWorkspace(surroundings.workspace)
     return { github, clock, copies: stateCopies(inputs.state, github), workspace }
   },

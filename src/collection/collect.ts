@@ -55,13 +55,14 @@ export async function collect(
   const whole = { from, to: now }
   const gaps: Gap[] = []
   const newestEtag = newest.history.newestEtag ?? remembered.newestEtag
-  const looked = lookedAt(newest.history.covered, whole)
-  let history: History = { ...merge(remembered, { ...newest.history, looked }), newestEtag }
+  const known = merge(remembered, newest.history)
+  const looked = lookedAt(known.runs, newest.history.covered, whole)
+  let history: History = { ...merge(known, { ...emptyHistory, looked }), newestEtag }
   let runsMissing = false
 
   for (const range of gapsIn(whole, history.covered)) {
     const { added, missing } = await listRange(range, github)
-    history = merge(history, { ...added, looked: lookedAt(added.covered, whole) })
+    history = merge(history, { ...added, looked: lookedAt(added.runs, added.covered, whole) })
     if (!missing) continue
     gaps.push({
       what: `Runs created from ${timeInWords(missing.from)} to ${timeInWords(missing.to)}`,
@@ -80,14 +81,16 @@ export async function collect(
   return { history: { ...history, covered: union(covered) }, now, from, gaps, runsMissing }
 }
 
-/** Runs that were just listed need no second look. Only hours that were seen from their beginning. */
-function lookedAt(covered: History['covered'], { from: start, to: now }: Interval): History['looked'] {
-  const hours = covered.flatMap(({ from, to }) => {
-    const first = Math.ceil(Math.max(from, start) / HOUR)
-    const count = Math.max(0, Math.floor(to / HOUR) - first + 1)
-    return Array.from({ length: count }, (_, i) => (first + i) * HOUR)
-  })
-  return new Map(hours.map((hour) => [hour, now]))
+/** Runs that were just listed need no second look: those of hours that were listed whole, as far as they have gone by. */
+function lookedAt(
+  runs: History['runs'],
+  covered: History['covered'],
+  { from: start, to: now }: Interval,
+): History['looked'] {
+  const hours = [...runs.values()].map(({ createdAt }) => Math.floor(createdAt / HOUR) * HOUR)
+  const wasListed = (hour: Seconds) =>
+    hour >= start && covered.some(({ from, to }) => from <= hour && to >= Math.min(hour + HOUR - 1, now))
+  return new Map([...new Set(hours)].filter(wasListed).map((hour) => [hour, now]))
 }
 
 /** Whether anything was seen for the first time, other than the monitor itself at work. */

@@ -4,8 +4,9 @@ import { DAY, type Job, latestAttempt, onDefaultBranch, outcomeOf, type Run } fr
 import type { Gap } from '../core/reports/health.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
-import { type GitHub, SUITES_READ } from '../ports.ts'
+import { type GitHub, SUITES_READ, type SuiteWithJobs } from '../ports.ts'
 import { executedJobs } from './executed-jobs.ts'
+import { touchKey } from './looks.ts'
 import { aboutLatest, askEach, type Improvement, inParallel, keyOf, orGone } from './questions.ts'
 import { runsInQuestion, type Situation } from './situation.ts'
 
@@ -32,9 +33,9 @@ export async function addImportantJobs(
   github: GitHub,
 ): Promise<Improvement> {
   const wanted = runsWithoutJobs(history, situation).filter((run) => isImportant(run, situation))
-  const graph = await askGraph(batches(wanted, true), github)
+  const graph = await askGraph(wanted, { annotations: true, history, github })
   const left = wanted.filter((run) => !graph.added.jobs.has(keyOf(run)) && !graph.inFlux.has(run))
-  const single = await askSingly(graph.stop?.kind === 'budget' ? [] : left, github)
+  const single = await askSingly(graph.stop ? left : [...graph.absent], github)
   const added = merge(graph.added, single.added)
   return { added, gaps: unread(left, added, graph.stop?.message ?? single.gaps[0]?.why) }
 }
@@ -46,7 +47,7 @@ export async function addOtherJobs(
   github: GitHub,
 ): Promise<Improvement> {
   const wanted = runsWithoutJobs(history, situation).filter((run) => !isImportant(run, situation))
-  const graph = await askGraph(batches(wanted, false), github)
+  const graph = await askGraph(wanted, { annotations: false, history, github })
   const single = await askSingly([...graph.absent], github)
   const added = merge(graph.added, single.added)
   const left = wanted.filter((run) => !graph.inFlux.has(run))
@@ -85,16 +86,6 @@ function isImportant(run: Run, { defaultBranch }: Situation): boolean {
   return number > 1 || outcomeOf(latestAttempt(run)) === 'failed' || onDefaultBranch(run, defaultBranch)
 }
 
-type Batch = { readonly runs: readonly Run[]; readonly annotations: boolean }
-
-function batches(runs: readonly Run[], annotations: boolean): readonly Batch[] {
-  const reachable = runs.filter((run) => run.checkSuite !== undefined)
-  return Array.from({ length: Math.ceil(reachable.length / SUITES_READ) }, (_, i) => ({
-    runs: reachable.slice(i * SUITES_READ, (i + 1) * SUITES_READ),
-    annotations,
-  }))
-}
-
 type Found = {
   readonly added: History
   /** Runs that GraphQL did not show, or not whole: too large, or deleted. */
@@ -105,16 +96,21 @@ type Found = {
 
 type Graph = Found & { readonly stop: ApiError | undefined }
 
-const nothing: Found = { added: emptyHistory, absent: new Set(), inFlux: new Set() }
+type Asking = { readonly annotations: boolean; readonly history: History; readonly github: GitHub }
 
-/** Asks each batch, until one is refused; one that GitHub cannot answer in time is asked in halves. */
-async function askGraph(batches: readonly Batch[], github: GitHub): Promise<Graph> {
-  let all = nothing
+/** Asks for so many runs at a time, until it is refused; those that GitHub cannot answer in time are asked for in halves. */
+async function askGraph(runs: readonly Run[], asking: Asking): Promise<Graph> {
+  const [reachable, others] = [
+    runs.filter(({ checkSuite }) => checkSuite),
+    runs.filter((run) => !run.checkSuite),
+  ]
+  let all: Found = { added: emptyHistory, absent: new Set(others), inFlux: new Set() }
+  let poison: Run | undefined
   let stop: ApiError | undefined
-  const ask = async (batch: Batch): Promise<void> => {
+  const ask = async (batch: readonly Run[]): Promise<void> => {
     if (stop) return
     try {
-      const found = await readBatch(batch, github)
+      const found = await readBatch(batch, asking)
       all = {
         added: merge(all.added, found.added),
         absent: all.absent.union(found.absent),
@@ -122,19 +118,24 @@ async function askGraph(batches: readonly Batch[], github: GitHub): Promise<Grap
       }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      if (error.kind !== 'server' || batch.runs.length === 1) {
-        stop = error
-        return
-      }
-      const half = Math.ceil(batch.runs.length / 2)
-      for (const runs of [batch.runs.slice(0, half), batch.runs.slice(half)]) await ask({ ...batch, runs })
+      const half = Math.ceil(batch.length / 2)
+      if (error.kind === 'server' && batch.length > 1) {
+        for (const part of [batch.slice(0, half), batch.slice(half)]) await ask(part)
+      } else if (error.kind === 'server' && !poison) {
+        // One run that GraphQL cannot show must not hide the others; with two it is GraphQL that is not well.
+        poison = batch[0]
+        all = { ...all, absent: all.absent.union(new Set(batch)) }
+      } else stop = error
     }
   }
+  const batches = Array.from({ length: Math.ceil(reachable.length / SUITES_READ) }, (_, i) =>
+    reachable.slice(i * SUITES_READ, (i + 1) * SUITES_READ),
+  )
   await inParallel(batches.slice(0, MAX_GRAPH), PARALLEL_GRAPH, ask)
   return { ...all, stop }
 }
 
-async function readBatch({ runs, annotations }: Batch, github: GitHub): Promise<Found> {
+async function readBatch(runs: readonly Run[], { annotations, history, github }: Asking): Promise<Found> {
   const ids = runs.flatMap(({ checkSuite }) => checkSuite ?? [])
   const suites = await github.suitesWithJobs(ids, { annotations })
   const known: [string, readonly Job[]][] = []
@@ -142,17 +143,23 @@ async function readBatch({ runs, annotations }: Batch, github: GitHub): Promise<
   const inFlux = new Set<Run>()
   for (const run of runs) {
     const suite = suites.get(run.checkSuite ?? '')
-    const { number, updatedAt } = latestAttempt(run)
+    const { number } = latestAttempt(run)
     const dealt = dealJobs(run, suite?.jobs ?? [])
-    // Jobs, but none of the attempt that ended last: something was not understood.
-    const isOdd = suite !== undefined && suite.jobs.length > 0 && dealt.get(number)?.length === 0
-    if (!suite || isOdd) absent.add(run)
-    else if (!suite.conclusion || suite.jobs.some(({ startedAt }) => startedAt > updatedAt)) inFlux.add(run)
+    if (suite && isRunAgain(run, suite, history)) inFlux.add(run)
+    // Not ended although it has, or jobs but none of the latest attempt: something was not understood.
+    else if (!suite?.conclusion || (suite.jobs.length > 0 && dealt.get(number)?.length === 0)) absent.add(run)
     else
       for (const [attempt, jobs] of dealt)
         if (jobs.length > 0 || attempt === number) known.push([attemptKey(run.id, attempt), jobs])
   }
   return { added: { ...emptyHistory, jobs: new Map(known) }, absent, inFlux }
+}
+
+/** Changed since the latest known attempt ended, in a way that a look at the run has not explained. */
+function isRunAgain(run: Run, suite: SuiteWithJobs, { examined }: History): boolean {
+  const { updatedAt } = latestAttempt(run)
+  const isChanged = suite.updatedAt > updatedAt && !examined.has(touchKey(run, suite))
+  return isChanged && (!suite.conclusion || suite.jobs.some(({ startedAt }) => startedAt > updatedAt))
 }
 
 /**

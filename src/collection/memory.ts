@@ -1,16 +1,8 @@
-import { type Decoded, decodeState, encodeState, type State } from '../core/history/codec.ts'
-import { emptyHistory, type History, merge, prune } from '../core/history/history.ts'
-import { DAY, HOUR, type Seconds } from '../core/model.ts'
-import type { StateCopy } from '../ports.ts'
-
-/** Twice the longest window. */
-const KEPT_DAYS = 180
-/** About 3 MB. A busier repository is remembered for less long. */
-const KEPT_RUNS = 30_000
-
-/** About 1 MB of lines of logs: what failed before that is forgotten. */
-const KEPT_FINDINGS = 1000
-const KEPT_RANGES = 100
+import { type Decoded, decodeState, encodeState, MAX_STATE_BYTES, type State } from '../core/history/codec.ts'
+import { emptyHistory, type History, merge } from '../core/history/history.ts'
+import { HOUR } from '../core/model.ts'
+import type { StateCopy, StateWrite } from '../ports.ts'
+import { limit, type Needs } from './limit.ts'
 
 /** Looks that found nothing are stored this often. */
 const WORTH_STORING = 6 * HOUR
@@ -64,21 +56,17 @@ export async function recall(copies: readonly StateCopy[], repository: string): 
   return { state, writable: readOnly ? [] : writable, warnings, notes }
 }
 
-export type Learnt = {
-  readonly now: Seconds
-  /** Runs created since then are kept however many they are. */
-  readonly needed: Seconds
-  readonly ownWorkflowPath: string | undefined
-}
+export type Learnt = Needs & { readonly ownWorkflowPath: string | undefined }
 
 /** Stores what was learnt in every copy that may be written, the farthest first. Says what could not be stored. */
 export async function remember(memory: Memory, learnt: History, given: Learnt): Promise<readonly string[]> {
   const history = limit(learnt, given)
-  if (essence(history, given) === essence(memory.state.history, given)) return []
+  // What was remembered is limited too: that some of it grew old is not worth storing.
+  if (essence(history, given) === essence(limit(memory.state.history, given), given)) return []
   let state: State = { ...memory.state, history }
   const failures: string[] = []
   for (const copy of memory.writable.toReversed()) {
-    const written = await copy.write(encodeState(state))
+    const written = await write(encodeState(state), copy)
     if (written.kind === 'failed') failures.push(`The state was not stored in ${copy.name}: ${written.why}`)
     // The copies written after an artifact say that they hold all that is in it.
     else if (written.artifact !== undefined) {
@@ -86,6 +74,14 @@ export async function remember(memory: Memory, learnt: History, given: Learnt): 
     }
   }
   return failures
+}
+
+/** What could not be read again would take the place of what can. */
+async function write(text: string, copy: StateCopy): Promise<StateWrite> {
+  const { length } = new TextEncoder().encode(text)
+  return length < MAX_STATE_BYTES - 1000
+    ? await copy.write(text)
+    : { kind: 'failed', why: `it has ${length} bytes, more than are read` }
 }
 
 function mergeStates(a: State, b: State): State {
@@ -96,31 +92,23 @@ function mergeStates(a: State, b: State): State {
   }
 }
 
-function limit(history: History, { now, needed }: Learnt): History {
-  const oldest = [...history.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a)[KEPT_RUNS]
-  const full = oldest === undefined ? 0 : Math.min(oldest + 1, needed)
-  const findings = [...history.findings].toSorted(([, a], [, b]) => b.readAt - a.readAt || b.jobId - a.jobId)
-  const ranges = [...history.ranges].toSorted(([x, a], [y, b]) => b.seenAt - a.seenAt || (x < y ? -1 : 1))
-  const kept = {
-    ...history,
-    findings: new Map(findings.slice(0, KEPT_FINDINGS)),
-    ranges: new Map(ranges.slice(0, KEPT_RANGES)),
-  }
-  return prune(kept, Math.max(Math.min(now - KEPT_DAYS * DAY, needed), full))
-}
-
 /** What is worth storing: that time went by, and that the monitor ran, is not. */
 function essence(history: History, { ownWorkflowPath }: Learnt): string {
   const runs = [...history.runs].filter(
     ([, run]) => history.workflows.get(run.workflowId)?.path !== ownWorkflowPath,
   )
+  const hours = new Set(runs.map(([, { createdAt }]) => Math.floor(createdAt / HOUR) * HOUR))
   const workflows = [...history.workflows].filter(([, { path }]) => path !== ownWorkflowPath)
   const rest = {
     runs: new Map(runs),
     workflows: new Map(workflows),
     newestEtag: undefined,
     defaultBranch: undefined,
-    looked: new Map([...history.looked].map(([hour, at]) => [hour, Math.floor(at / WORTH_STORING)])),
+    looked: new Map(
+      [...history.looked]
+        .filter(([hour]) => hours.has(hour))
+        .map(([hour, at]) => [hour, Math.floor(at / WORTH_STORING)]),
+    ),
   }
   // The holes in what is covered; its ends move with time.
   const covered = history.covered

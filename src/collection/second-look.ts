@@ -21,7 +21,7 @@ const LONG_OPEN = DAY
 /**
  * Looks again at remembered runs that can have changed. A rerun keeps its place in the listing, which is by time
  * of creation, so it is found by other means: a sweep over the runs of two windows, and a question each after those
- * that were changed. Where GraphQL does not answer, `lookElsewhere` does less.
+ * that were changed. Where GraphQL does not answer, or does not know a run, `lookElsewhere` does less.
  */
 export async function lookAgain(
   history: History,
@@ -35,23 +35,24 @@ export async function lookAgain(
       !history.gone.has(runKey(run.id)) &&
       history.runs.get(run.id) === run,
   )
-  if (older.length === 0) return { added: emptyHistory, gaps: [] }
   const sweptFrom = situation.now - 2 * situation.lookbackDays * DAY
-  const [numbered, further] = [
-    older.filter((run) => run.createdAt >= sweptFrom),
-    older.filter((run) => run.createdAt < sweptFrom),
-  ]
+  const { known = [], unknown = [] } = Object.groupBy(older, (run) => (run.checkSuite ? 'known' : 'unknown'))
+  const further = known.filter((run) => run.createdAt < sweptFrom)
   try {
-    const { changed, looked, gaps } = await sweep(numbered, situation, github)
+    const within = known.filter((run) => run.createdAt >= sweptFrom)
+    const { changed, looked, gaps } = await sweep(within, situation, github)
     // Of those further back, the ones that make a branch red now are worth a question each.
     const red = redNow(history, situation.defaultBranch).filter((run) => further.includes(run))
-    const looks = await lookAtEach([...changed, ...red], situation.now, github)
+    const looks = await lookAtEach([...changed.keys(), ...red], {
+      now: situation.now,
+      github,
+      touchKeys: changed,
+    })
     // What was changed and could not be asked for was not looked at.
-    const isWhole = !changed.some(({ id }) => looks.left.has(id))
-    return {
-      added: isWhole ? merge(looks.added, { ...emptyHistory, looked }) : looks.added,
-      gaps: [...gaps, ...looks.gaps],
-    }
+    const isWhole = ![...changed.keys()].some(({ id }) => looks.left.has(id))
+    const swept = isWhole ? merge(looks.added, { ...emptyHistory, looked }) : looks.added
+    const others = await lookElsewhere(unknown, { history, situation, github })
+    return { added: merge(swept, others.added), gaps: [...gaps, ...looks.gaps, ...others.gaps] }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return await lookElsewhere(older, { history, situation, github })
@@ -69,6 +70,7 @@ async function lookElsewhere(
   older: readonly Run[],
   { history, situation, github }: Looking,
 ): Promise<Improvement> {
+  if (older.length === 0) return { added: emptyHistory, gaps: [] }
   const { now, turn, news, lookbackDays } = situation
   // Exactly those that the listing of failures shows.
   const failed = older.filter((run) => latestAttempt(run).conclusion === 'failure')
@@ -92,11 +94,10 @@ async function lookElsewhere(
     const open = unsettled.filter((run) => run.createdAt >= now - LONG_OPEN)
     const longOpen = unsettled.filter((run) => run.createdAt < now - LONG_OPEN)
     const waitingLong = news ? inTurn(longOpen, turn, 1).slice(0, 1) : []
-    const looks = await lookAtEach(
-      [...changed, ...red, ...inTurn(open, turn, 20), ...waitingLong],
+    const looks = await lookAtEach([...changed, ...red, ...inTurn(open, turn, 20), ...waitingLong], {
       now,
       github,
-    )
+    })
     added = merge(added, looks.added)
     gaps.push(...looks.gaps)
     const day = news ? await lookAtOneDay(situation, github) : undefined

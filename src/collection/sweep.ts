@@ -13,8 +13,8 @@ const LOOK_VALID = 6 * HOUR
 const MAX_QUESTIONS = 4
 
 export type Sweep = {
-  /** Runs that were changed since they were last seen. */
-  readonly changed: readonly Run[]
+  /** Runs that were changed since they were last seen, each with its `touchKey`. */
+  readonly changed: ReadonlyMap<Run, string>
   readonly looked: History['looked']
   readonly gaps: readonly Gap[]
 }
@@ -34,11 +34,15 @@ export async function sweep(
     .toSorted((a, b) => lookedAt(a.hour) - lookedAt(b.hour) || b.hour - a.hour)
   const due = firstThatFit(hours, (news ? MAX_QUESTIONS : 1) * SUITES_LOOKED_AT)
   const asked = due.flatMap((hour) => hour.runs)
-  const changed: Run[] = []
+  const changed = new Map<Run, string>()
   for (let i = 0; i < asked.length; i += SUITES_LOOKED_AT) {
     const part = asked.slice(i, i + SUITES_LOOKED_AT)
     const suites = await github.suites(part.flatMap(({ checkSuite }) => checkSuite ?? []))
-    changed.push(...part.filter((run) => isChanged(run, suites.get(run.checkSuite ?? ''), remembered)))
+    for (const run of part) {
+      const suite = suites.get(run.checkSuite ?? '')
+      const key = touchKey(run, suite)
+      if (isChanged(run, suite) && !remembered.examined.has(key)) changed.set(run, key)
+    }
   }
   const looked = new Map(due.map(({ hour }) => [hour, now]))
   const unseen = hours.filter(({ hour }) => !looked.has(hour) && lookedAt(hour) < now - LOOK_VALID)
@@ -57,11 +61,9 @@ function firstThatFit(hours: readonly Hour[], maxRuns: number): readonly Hour[] 
 }
 
 /** A suite that is not there any more stands for a run that was deleted. */
-function isChanged(run: Run, suite: Suite | undefined, { examined }: History): boolean {
-  if (suite === undefined) return true
+function isChanged(run: Run, suite: Suite | undefined): boolean {
   const known = latestAttempt(run)
-  const differs = suite.conclusion !== known.conclusion || suite.updatedAt > known.updatedAt
-  return differs && !examined.has(touchKey(run, suite.updatedAt))
+  return !suite || suite.conclusion !== known.conclusion || suite.updatedAt > known.updatedAt
 }
 
 /** Names the runs of which nobody knows whether they were run again lately. */

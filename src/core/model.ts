@@ -59,6 +59,8 @@ export type Attempt = {
   readonly conclusion: Conclusion | undefined
   /** GitHub recorded `cancelled`, but a job ran exactly into its time limit. */
   readonly hitTimeLimit?: true
+  /** Nobody saw it end: its jobs say how it did. */
+  readonly inferred?: true
 }
 
 export type Run = {
@@ -109,6 +111,9 @@ export type Annotation = {
 }
 
 export const MAX_ANNOTATION = 400
+
+/** Names of workflows, jobs and steps are cut to so many characters. */
+export const MAX_NAME = 300
 
 type Ending = Pick<Attempt, 'conclusion' | 'hitTimeLimit'>
 

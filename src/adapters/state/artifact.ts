@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
-import { decodeState } from '../../core/history/codec.ts'
+import { decodeState, MAX_STATE_BYTES } from '../../core/history/codec.ts'
 import {
   type GitHub,
   LISTED_ARTIFACTS,
@@ -10,7 +10,7 @@ import {
   type StoredText,
 } from '../../ports.ts'
 import { writeSealed } from './file.ts'
-import { MAX_STATE_BYTES, unseal } from './seal.ts'
+import { unseal } from './seal.ts'
 
 /** Monitors that raced leave one each; more than this many at once are not read. */
 const MAX_READ = 3

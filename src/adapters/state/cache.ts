@@ -28,8 +28,8 @@ export function cacheState(options: CacheOptions): StateCopy {
     name: 'the cache',
     read: async () => {
       await options.after.catch(() => 'said where it is used')
-      const cache = await import('@actions/cache')
       try {
+        const cache = await import('@actions/cache')
         await mkdir(dirname(path), { recursive: true })
         await rm(path, { force: true })
         const found = await cache.restoreCache([path], key, [prefix])
@@ -40,8 +40,8 @@ export function cacheState(options: CacheOptions): StateCopy {
       }
     },
     write: async (text) => {
-      const cache = await import('@actions/cache')
       try {
+        const cache = await import('@actions/cache')
         await writeSealed(path, text)
         const id = await cache.saveCache([path], key)
         // -1 stands for every failure: a read-only token, a taken key, a broken service.

@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { MAX_STATE_BYTES } from '../../core/history/codec.ts'
 import type { StateCopy, StateRead } from '../../ports.ts'
-import { MAX_STATE_BYTES, seal, unseal } from './seal.ts'
+import { seal, unseal } from './seal.ts'
 
 /** A file of the job, for later steps of the same job. */
 export function fileState(path: string): StateCopy {

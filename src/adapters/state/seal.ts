@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
+import { MAX_STATE_BYTES } from '../../core/history/codec.ts'
 import type { StoredText } from '../../ports.ts'
-
-/** More than any state we write, and little enough to hold in memory. */
-export const MAX_STATE_BYTES = 32 * 1024 * 1024
 
 const FORMAT = 'pipeline-vitals-state'
 

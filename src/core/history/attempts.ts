@@ -1,21 +1,17 @@
 import { type Attempt, type Job, latestAttempt, type Run, type Seconds } from '../model.ts'
-import type { WorkflowFile } from '../workflow-file.ts'
+import { plannedJobOf, type WorkflowFile } from '../workflow-file.ts'
 import { inOrderOfIds } from './jobs.ts'
 
 /**
  * Jobs of all attempts of a run, dealt out to the attempts that executed them: a job belongs to the attempt in which
  * it started. "Re-run failed jobs" carries the others over, under new ids and with their old times: such copies count
- * once. Only attempts of which the start and the start of the next are known are in the answer; the first attempt
- * starts with the run, and of the latest the start is always known.
+ * once. Only attempts of which the start and the start of the next are known are in the answer; before the first there
+ * was nothing, and of the latest the start is always known.
  */
 export function dealJobs(run: Run, jobs: readonly Job[]): ReadonlyMap<number, readonly Job[]> {
-  const originals = new Map(
-    jobs
-      .toSorted((a, b) => b.id - a.id)
-      .map((job) => [JSON.stringify([job.name, job.startedAt, job.completedAt]), job]),
-  )
-  const own = inOrderOfIds([...originals.values()])
   const last = latestAttempt(run).number
+  // In a first attempt nothing is a copy, and jobs of one name can have the same times: those that were skipped.
+  const own = inOrderOfIds(last === 1 ? jobs : originals(jobs))
   const dealt = Array.from({ length: last }, (_, i) => i + 1).flatMap((number) => {
     const [from, to] = [startOf(run, number), number === last ? Infinity : startOf(run, number + 1)]
     if (from === undefined || to === undefined) return []
@@ -24,37 +20,36 @@ export function dealJobs(run: Run, jobs: readonly Job[]): ReadonlyMap<number, re
   return new Map(dealt)
 }
 
+/** Of jobs with the same name and times, the one that came first. */
+function originals(jobs: readonly Job[]): readonly Job[] {
+  const byId = jobs.toSorted((a, b) => b.id - a.id)
+  const execution = ({ name, startedAt, completedAt }: Job) => JSON.stringify([name, startedAt, completedAt])
+  return [...new Map(byId.map((job) => [execution(job), job])).values()]
+}
+
 function startOf(run: Run, number: number): Seconds | undefined {
-  if (number === 1) return run.createdAt
+  if (number === 1) return Number.NEGATIVE_INFINITY
   return run.attempts.find((attempt) => attempt.number === number)?.startedAt
 }
 
 /**
- * An earlier attempt as its jobs show it, where they leave no doubt how it ended; GitHub lists only the latest. It
- * passed if every job did or was skipped. It failed if one did, unless that may have been tolerated: where the
- * workflow's file is not known, has `continue-on-error` or calls other workflows. With a cancelled job it is open.
+ * The first of several attempts, which GitHub's lists do not show, where its jobs leave no doubt that it failed: a job
+ * did of which the workflow's file says that it must not. All else is open. Jobs that passed prove nothing: others may
+ * have been cancelled before they began. So does a job that was cancelled, that the file does not know, or that shares
+ * its name with another, as if one of them were a later attempt's.
  */
-export function inferAttempt(
-  number: number,
-  jobs: readonly Job[],
-  { run, file }: { readonly run: Run; readonly file: WorkflowFile | undefined },
-): Attempt | undefined {
-  const startedAt = startOf(run, number)
-  const conclusion = conclusionOf(jobs, file)
-  if (startedAt === undefined || conclusion === undefined) return undefined
+export function inferFirstAttempt(run: Run, jobs: readonly Job[], file: WorkflowFile): Attempt | undefined {
+  const names = new Set(jobs.map(({ name }) => name))
+  const isPlain = jobs.every(({ conclusion }) => plainEnds.has(conclusion)) && names.size === jobs.length
+  const failed = jobs.some(({ name, conclusion }) => conclusion === 'failure' && mustPass(file, name))
+  if (!isPlain || !failed) return undefined
   const updatedAt = Math.max(...jobs.map(({ startedAt, completedAt }) => completedAt ?? startedAt))
-  return { number, startedAt, updatedAt, conclusion }
+  return { number: 1, startedAt: run.createdAt, updatedAt, conclusion: 'failure', inferred: true }
 }
 
-function conclusionOf(
-  jobs: readonly Job[],
-  file: WorkflowFile | undefined,
-): 'success' | 'failure' | undefined {
-  const ends = new Set(jobs.map(({ conclusion }) => conclusion))
-  const harmless = new Set(['success', 'skipped', 'neutral'] as const)
-  if (ends.has('success') && ends.isSubsetOf(harmless)) return 'success'
-  const strict = file?.jobs.every((job) => job.continueOnError === 'no' && !job.callsWorkflow)
-  return strict && ends.has('failure') && ends.isSubsetOf(new Set([...harmless, 'failure']))
-    ? 'failure'
-    : undefined
+const plainEnds: ReadonlySet<Job['conclusion']> = new Set(['success', 'failure', 'skipped', 'neutral'])
+
+function mustPass(file: WorkflowFile, name: string): boolean {
+  const planned = plannedJobOf(file, name)
+  return planned?.continueOnError === 'no' && !planned.callsWorkflow
 }

@@ -21,6 +21,9 @@ import { array, integer, Malformed, map, object, oneOf, optional, string, time }
 /** Raised with every change of the stored form; older ones are then migrated in `decodeState`. */
 export const STATE_VERSION = 3
 
+/** More than any state we write, and little enough to hold in memory. */
+export const MAX_STATE_BYTES = 32 * 1024 * 1024
+
 /** What is kept between runs of the monitor. */
 export type State = {
   /** `owner/name` in lower case: a state of another repository says nothing about this one. */

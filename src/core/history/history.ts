@@ -211,8 +211,8 @@ function factsOf(run: Run): string {
 
 /**
  * Two sights of one attempt. An ended one beats a running one; of two ended ones the earlier end is the end
- * (GitHub touches `updated_at` later, when logs are deleted for instance). `action_required` is not an end:
- * once approved, the same attempt goes on.
+ * (GitHub touches `updated_at` later, when logs are deleted for instance). An end that was seen beats one that was
+ * inferred. `action_required` is not an end: once approved, the same attempt goes on.
  */
 function mergeAttempts(a: Attempt, b: Attempt): Attempt {
   const hitTimeLimit = a.hitTimeLimit || b.hitTimeLimit
@@ -220,7 +220,7 @@ function mergeAttempts(a: Attempt, b: Attempt): Attempt {
     const settled = progress(y) - progress(x)
     if (settled !== 0) return settled
     const later = y.updatedAt - x.updatedAt
-    if (later !== 0) return progress(x) === 2 ? -later : later
+    if (later !== 0) return progress(x) >= 2 ? -later : later
     return compareText(
       JSON.stringify([y.startedAt, y.conclusion]),
       JSON.stringify([x.startedAt, x.conclusion]),
@@ -230,9 +230,10 @@ function mergeAttempts(a: Attempt, b: Attempt): Attempt {
   return hitTimeLimit ? { ...attempt, hitTimeLimit } : attempt
 }
 
-function progress(attempt: Attempt): 0 | 1 | 2 {
-  if (attempt.conclusion === undefined) return 0
-  return attempt.conclusion === 'action_required' ? 1 : 2
+function progress({ conclusion, inferred }: Attempt): 0 | 1 | 2 | 3 {
+  if (conclusion === undefined) return 0
+  if (conclusion === 'action_required') return 1
+  return inferred ? 2 : 3
 }
 
 function newerOf<T extends Sight>(a: T | undefined, b: T | undefined): T | undefined {

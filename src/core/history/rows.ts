@@ -45,6 +45,7 @@ export function runRow(run: Run, { place }: Texts): Row {
       attempt.updatedAt,
       place(attempt.conclusion),
       attempt.hitTimeLimit ? 1 : 0,
+      ...(attempt.inferred ? [1] : []),
     ]),
     place(run.checkSuite),
   ]
@@ -79,6 +80,7 @@ function attemptOf(value: unknown, texts: readonly string[]): Attempt {
     updatedAt: time(row[2], 'updated'),
     conclusion: conclusionAt(row[3], texts),
     ...(flag(row[4], 'time limit') && { hitTimeLimit: true }),
+    ...(flag(row[5] ?? 0, 'inferred') && { inferred: true }),
   }
 }
 

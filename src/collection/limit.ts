@@ -1,0 +1,73 @@
+import { type History, prune } from '../core/history/history.ts'
+import { DAY, type Job, type Seconds } from '../core/model.ts'
+
+/** Twice the longest window. */
+const KEPT_DAYS = 180
+
+/** A busier repository is remembered for less long. */
+const KEPT_RUNS = 30_000
+
+/** About 1 MB of lines of logs: what failed before that is forgotten. */
+const KEPT_FINDINGS = 1000
+const KEPT_RANGES = 100
+
+/** What runs and jobs may take together, and about what each takes as a row; `MAX_STATE_BYTES` leaves room for the rest. */
+const KEPT_BYTES = 20_000_000
+const RUN_BYTES = 180
+const JOB_BYTES = 60
+const STEP_BYTES = 16
+
+export type Needs = {
+  readonly now: Seconds
+  /** Runs created since then are kept however many they are. */
+  readonly needed: Seconds
+}
+
+/**
+ * What of a history is kept. Of older runs than are needed no number is made of steps and annotations, which take most
+ * of the room; where there is too little of it, the newest runs come first, and jobs before their steps.
+ */
+export function limit(history: History, needs: Needs): History {
+  const kept = prune(newestFindings(history), oldestKept(history, needs))
+  const jobs = new Map<string, readonly Job[]>()
+  let left = KEPT_BYTES - kept.runs.size * RUN_BYTES
+  for (const { key, jobs: executed } of newestFirst(kept)) {
+    left -= executed.length * JOB_BYTES
+    if (left >= 0) jobs.set(key, executed)
+  }
+  for (const { key, jobs: executed, createdAt } of newestFirst({ ...kept, jobs })) {
+    if (createdAt >= needs.needed) left -= executed.reduce((sum, job) => sum + detailBytes(job), 0)
+    if (createdAt < needs.needed || left < 0) jobs.set(key, executed.map(withoutDetails))
+  }
+  return { ...kept, jobs }
+}
+
+function oldestKept({ runs }: History, { now, needed }: Needs): Seconds {
+  const oldest = [...runs.values()].map(({ createdAt }) => createdAt).toSorted((a, b) => b - a)[KEPT_RUNS]
+  const full = oldest === undefined ? 0 : Math.min(oldest + 1, needed)
+  return Math.max(Math.min(now - KEPT_DAYS * DAY, needed), full)
+}
+
+function newestFindings(history: History): History {
+  const findings = [...history.findings].toSorted(([, a], [, b]) => b.readAt - a.readAt || b.jobId - a.jobId)
+  const ranges = [...history.ranges].toSorted(([x, a], [y, b]) => b.seenAt - a.seenAt || (x < y ? -1 : 1))
+  return {
+    ...history,
+    findings: new Map(findings.slice(0, KEPT_FINDINGS)),
+    ranges: new Map(ranges.slice(0, KEPT_RANGES)),
+  }
+}
+
+function newestFirst({ runs, jobs }: History) {
+  return [...jobs]
+    .map(([key, jobs]) => ({ key, jobs, createdAt: runs.get(Number.parseInt(key, 10))?.createdAt ?? 0 }))
+    .toSorted((a, b) => b.createdAt - a.createdAt || (a.key < b.key ? -1 : 1))
+}
+
+function detailBytes({ steps = [], annotations = [] }: Job): number {
+  return steps.length * STEP_BYTES + annotations.reduce((sum, { message }) => sum + message.length, 0)
+}
+
+function withoutDetails({ steps: _, annotations: __, ...job }: Job): Job {
+  return job
+}
