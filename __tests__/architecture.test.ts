@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   ports: ['core'],
   run: ['collection', 'core', 'errors', 'inputs', 'modes', 'ports', 'render'],
-  main: ['adapters', 'errors', 'inputs', 'ports', 'run', 'node:', '@actions/'],
+  main: ['adapters', 'core', 'errors', 'inputs', 'ports', 'run', 'node:', '@actions/'],
 }
 
 const layerOf = (file: string) => file.split('/')[0]?.replace(/\.ts$/, '') ?? ''
