@@ -1,4 +1,5 @@
 import { collect } from './collection/collect.ts'
+import { collectFailures } from './collection/failures.ts'
 import { type Memory, recall, remember } from './collection/memory.ts'
 import { rules } from './core/alerts/rules.ts'
 import type { CoveragePoint } from './core/coverage/coverage-trend.ts'
@@ -88,7 +89,12 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
     ownWorkflowPath,
     turn,
   }
-  const collected = await collect(memory.state.history, need, github, clock)
+  const repositoryUrl = `${surroundings.serverUrl}/${repository}`
+  const { triggeredBy } = surroundings
+  const listed = await collect(memory.state.history, need, github, clock)
+  const collected = inputs.mode.some((mode) => modes[mode].needs?.includes('logs'))
+    ? await collectFailures(listed, { ...need, repositoryUrl, triggeredBy }, github)
+    : listed
   const coverage = await readCoverage(inputs.coveragePath, workspace, {
     at: collected.now,
     sha: surroundings.sha,
@@ -106,12 +112,13 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
     },
     gaps: [...collected.gaps, ...coverage.gaps],
     repository,
-    repositoryUrl: `${surroundings.serverUrl}/${repository}`,
+    repositoryUrl,
     defaultBranch,
     includes,
     settings,
     ownWorkflowPath,
     visibility,
+    triggeredBy,
   }
   return { session, memory }
 }
@@ -178,7 +185,7 @@ async function publish(results: readonly Result[], step: Step): Promise<void> {
         )
       }
     }
-    for (const { level, message } of annotations) step[level](message)
+    for (const { level, message, place } of annotations) step[level](message, place)
   }
   const docs = results.map(({ doc }) => doc)
   for (const { title } of docs) step.info(title)

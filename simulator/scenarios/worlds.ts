@@ -1,6 +1,7 @@
 import { createRepository } from '../random-repository.ts'
 import type { World } from '../world.ts'
 import { everything } from './everything.ts'
+import { failingBuilds } from './failing-builds.ts'
 import { scenarios } from './index.ts'
 import { vitalSigns } from './vital-signs.ts'
 
@@ -9,5 +10,6 @@ export const worlds: Readonly<Record<string, (seed: number) => { readonly world:
   ...scenarios,
   ...vitalSigns,
   everything,
+  'failing-builds': failingBuilds,
   random: createRepository,
 }

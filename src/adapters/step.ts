@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Place } from '../core/failures/place.ts'
 import type { Step } from '../ports.ts'
 import { logLine } from './log-line.ts'
 
@@ -13,10 +14,10 @@ const say = { error: core.error, warning: core.warning }
 /** The step, through the runner's own commands. */
 export function runnerStep(folder: string): Step {
   const counts = { error: 0, warning: 0 }
-  const annotate = (level: 'error' | 'warning') => (message: string) => {
+  const annotate = (level: 'error' | 'warning') => (message: string, place?: Place) => {
     counts[level] += 1
     // The last place is kept for the reason why the step failed.
-    if (counts[level] < MAX_ANNOTATIONS) say[level](logLine(message).slice(0, MAX_MESSAGE))
+    if (counts[level] < MAX_ANNOTATIONS) say[level](logLine(message).slice(0, MAX_MESSAGE), at(place))
     else core.info(logLine(message))
   }
   return {
@@ -38,6 +39,12 @@ export function runnerStep(folder: string): Step {
       if (secret.length >= 8) core.setSecret(secret)
     },
   }
+}
+
+function at(place: Place | undefined): core.AnnotationProperties {
+  if (!place) return {}
+  const { path, line, column } = place
+  return { file: logLine(path), startLine: line, ...(column !== undefined && { startColumn: column }) }
 }
 
 /** What is to be pasted keeps its indentation. */

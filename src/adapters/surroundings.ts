@@ -23,7 +23,7 @@ export function surroundingsOf(env: Readonly<Record<string, string | undefined>>
     runAttempt: numberOf(env.GITHUB_RUN_ATTEMPT),
     runNumber: numberOf(env.GITHUB_RUN_NUMBER),
     ownWorkflowPath: pathOf(env.GITHUB_WORKFLOW_REF),
-    ...repositoryIn(env.GITHUB_EVENT_PATH),
+    ...payloadAt(env.GITHUB_EVENT_PATH),
     sha: env.GITHUB_SHA ?? '',
     workspace: env.GITHUB_WORKSPACE || undefined,
     temp: env.RUNNER_TEMP || undefined,
@@ -47,14 +47,19 @@ function pathOf(workflowRef: string | undefined): string | undefined {
 }
 
 /** The payload of most events holds the repository. One that cannot be read is no reason to stop. */
-function repositoryIn(path: string | undefined): Pick<Surroundings, 'defaultBranch' | 'visibility'> {
-  const unknown = { defaultBranch: undefined, visibility: undefined }
+function payloadAt(
+  path: string | undefined,
+): Pick<Surroundings, 'defaultBranch' | 'visibility' | 'triggeredBy'> {
+  const unknown = { defaultBranch: undefined, visibility: undefined, triggeredBy: undefined }
   if (!path) return unknown
   try {
-    const { default_branch: branch, visibility } = JSON.parse(readFileSync(path, 'utf8'))?.repository ?? {}
+    const payload = JSON.parse(readFileSync(path, 'utf8'))
+    const { default_branch: branch, visibility } = payload?.repository ?? {}
+    const { id } = payload?.workflow_run ?? {}
     return {
       defaultBranch: typeof branch === 'string' && branch !== '' ? branch : undefined,
       visibility: visibilities.find((known) => known === visibility),
+      triggeredBy: Number.isSafeInteger(id) ? id : undefined,
     }
   } catch {
     return unknown

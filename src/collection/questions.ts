@@ -8,7 +8,7 @@ import { ApiError, type ApiFailure } from '../errors.ts'
 export const PARALLEL = 6
 
 /** After these, no other request will do better. */
-const final: readonly ApiFailure[] = ['budget', 'rate-limit', 'bad-token', 'forbidden']
+export const final: readonly ApiFailure[] = ['budget', 'rate-limit', 'bad-token', 'forbidden']
 
 export type Improvement = { readonly added: History; readonly gaps: readonly Gap[] }
 

@@ -107,6 +107,9 @@ export const outputs = {
   alerts: 'The alerts as JSON, gravest first; as many as fit into an output.',
   report: 'The whole report as JSON (`schema/report.schema.json`), cut to fit into an output.',
   'report-path': 'Path of the file with the whole report.',
+  failures:
+    'What failed and why, as JSON (`schema/failures.schema.json`), cut to fit into an output; of `analyze-failures`.',
+  'failures-path': 'Path of the file with all of it.',
 } as const
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`

@@ -1,3 +1,4 @@
+import type { Place } from '../core/failures/place.ts'
 import type { History } from '../core/history/history.ts'
 import type { Seconds } from '../core/model.ts'
 import type { Question } from '../core/vitals/assess.ts'
@@ -11,7 +12,12 @@ export type Result = {
   /** Files to write, by name, each with the output that gets its path. */
   readonly files: readonly { readonly name: string; readonly text: string; readonly output: OutputName }[]
   /** Said as annotations of the run. */
-  readonly annotations: readonly { readonly level: 'error' | 'warning'; readonly message: string }[]
+  readonly annotations: readonly {
+    readonly level: 'error' | 'warning'
+    readonly message: string
+    /** A line of a file in the repository, beside which it is shown. */
+    readonly place?: Place
+  }[]
   /** Alerts that people are about to be shown, to be remembered as raised. */
   readonly raised?: History['raised']
   /** Why the step should fail, if it should. */
@@ -23,6 +29,8 @@ export type Session = Omit<Question, 'lookbackDays' | 'thresholds' | 'suggestThr
   readonly history: History
   /** From when on runs were needed. */
   readonly from: Seconds
+  /** The run that the monitor was started by. */
+  readonly triggeredBy: number | undefined
 }
 
 export type Mode = {
@@ -30,5 +38,7 @@ export type Mode = {
   readonly purpose: string
   /** What the token must be allowed to do. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+  /** What it wants of the session that costs requests and that not every mode wants. */
+  readonly needs?: readonly 'logs'[]
   readonly run: (inputs: Inputs, session: Session) => Result
 }

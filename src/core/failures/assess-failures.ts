@@ -7,7 +7,7 @@ import { isoTime } from '../words.ts'
 import { type Case, casesOf, isAsked, watchedRuns } from './case.ts'
 import { failedJobsOf, neverStarted } from './failed-jobs.ts'
 import { groupOf } from './group.ts'
-import { patternOf, patterns } from './pattern.ts'
+import { type Pattern, patternOf, patterns } from './pattern.ts'
 import { type FailureScene, runUrl, workflowName } from './scene.ts'
 
 export type FailureQuestion = Omit<FailureScene, 'from'> & {
@@ -45,10 +45,9 @@ export function assessFailures(question: FailureQuestion): FailureReport {
       read: findings.length,
       classified: findings.filter(({ rule }) => rule !== undefined).length,
     },
-    patterns: {
-      ...{ typescript: 0, dependency: 0, test: 0, build: 0, other: 0 },
-      ...Object.fromEntries(patterns.map((pattern) => [pattern, counted.get(pattern)?.length ?? 0])),
-    },
+    patterns: Object.fromEntries(
+      patterns.map((pattern) => [pattern, counted.get(pattern)?.length ?? 0]),
+    ) as Record<Pattern, number>,
     groups: casesOf(scene)
       .map((one: Case) => groupOf(one, scene, rules))
       .toSorted(worstFirst),
@@ -73,10 +72,14 @@ function worstFirst(a: FailureGroup, b: FailureGroup): number {
       : -1
 }
 
-/** Runs that failed in the end, all of whose failed jobs are known to have failed for passing reasons. */
+/** The newest runs of their branches, where they failed, and all failed jobs are known to have failed for passing reasons. */
 function worthRetrying(runs: readonly Run[], { history }: FailureScene): readonly Run[] {
+  const inOrder = runs.toSorted((a, b) => a.createdAt - b.createdAt || a.id - b.id)
+  const heads = new Map(
+    inOrder.map((run) => [JSON.stringify([run.workflowId, run.branch, run.fromFork, run.event]), run]),
+  )
   return newest(
-    runs.filter((run) => {
+    [...heads.values()].filter((run) => {
       if (outcomeOf(latestAttempt(run)) !== 'failed') return false
       const failed = failedJobsOf([{ ...run, attempts: [latestAttempt(run)] }], history)
       return (

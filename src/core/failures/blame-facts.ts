@@ -44,8 +44,9 @@ function likeliest(range: CommitRange, given: Case, scene: FailureScene): readon
     range.total === 1 ? range.commits.map((commit) => ({ ...commit, files: range.files })) : range.commits
   const suspects = suspectsIn(commits, clues)
   const only = range.total === 1 ? ['is the only commit in the range'] : []
+  const isPointedAt = suspects.some(({ weight }) => weight > 0)
   return suspects
-    .filter(({ weight }) => weight > 0 || range.total <= MAX_SUSPECTS)
+    .filter(({ weight }) => (isPointedAt ? weight > 0 : range.total <= MAX_SUSPECTS))
     .slice(0, MAX_SUSPECTS)
     .map(({ commit, reasons }) => blamedCommit(scene, commit, [...reasons, ...only]))
 }

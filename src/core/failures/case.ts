@@ -1,3 +1,4 @@
+import { isTransient } from '../diagnosis/category.ts'
 import type { History } from '../history/history.ts'
 import type { Run } from '../model.ts'
 import { type Break, breakOf } from './blame.ts'
@@ -40,7 +41,8 @@ export function casesOf(scene: FailureScene): readonly Case[] {
       {
         ...{ fingerprint, all, episodes: known, current },
         occurrences: [first, ...more],
-        break: current && breakOf(current, lines),
+        // No commit brings a network down.
+        break: current && !isTransient(first.finding.category) ? breakOf(current, lines) : undefined,
         recurrence: recurrenceOf(known, current),
       },
     ]
@@ -71,24 +73,32 @@ function currentOf(episodes: readonly Episode[], { triggeredBy }: FailureScene):
   return current
 }
 
-/** Two commits between which something happened. */
-export type Ends = Pick<CommitRange, 'base' | 'head'>
+/** Two commits between which something happened, and a run that tells of it. */
+export type Ends = Pick<CommitRange, 'base' | 'head'> & { readonly runId: number }
 
 /** Where the commits of a break lie; `undefined` where the good and the bad run had the same. */
 export function endsOfBreak({ good, bad }: Break): Ends | undefined {
-  return good.run.sha === bad.run.sha ? undefined : { base: good.run.sha, head: bad.run.sha }
+  return endsOf(good.run, bad.run)
 }
 
 /** Where the commits lie that ended the latest earlier episode. */
 export function endsOfMending({ latest }: Recurrence): Ends | undefined {
-  const { last, until } = latest
-  return last.run.sha === until.run.sha ? undefined : { base: last.run.sha, head: until.run.sha }
+  return endsOf(latest.last.run, latest.until.run)
+}
+
+function endsOf(base: Run, head: Run): Ends | undefined {
+  return base.sha === head.sha ? undefined : { base: base.sha, head: head.sha, runId: head.id }
+}
+
+/** Under which a range that GitHub does not have is remembered as gone. */
+export function rangeGoneKey(ends: Ends): string {
+  return `${ends.runId}/range/${rangeKey(ends)}`
 }
 
 /** Ranges that are worth comparing and are not known, those of breaks first. */
 export function rangesToCompare(
   cases: readonly Case[],
-  { ranges }: Pick<History, 'ranges'>,
+  { ranges, gone }: Pick<History, 'ranges' | 'gone'>,
 ): readonly Ends[] {
   const wanted = [
     ...cases.flatMap((one) => (one.break && endsOfBreak(one.break)) ?? []),
@@ -96,7 +106,11 @@ export function rangesToCompare(
   ]
   const isCommit = (sha: string) => /^[0-9a-f]{40,64}$/.test(sha)
   const unknown = wanted.filter(
-    (ends) => !ranges.has(rangeKey(ends)) && isCommit(ends.base) && isCommit(ends.head),
+    (ends) =>
+      !ranges.has(rangeKey(ends)) &&
+      !gone.has(rangeGoneKey(ends)) &&
+      isCommit(ends.base) &&
+      isCommit(ends.head),
   )
   return [...new Map(unknown.map((ends) => [rangeKey(ends), ends])).values()]
 }

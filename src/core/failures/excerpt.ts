@@ -1,4 +1,4 @@
-import { cleanLine } from '../diagnosis/line.ts'
+import { cleanLine, type Line } from '../diagnosis/line.ts'
 import { redact } from '../diagnosis/redact.ts'
 import type { LogText } from './log-window.ts'
 
@@ -28,14 +28,27 @@ export function excerptOf({ head, rest }: LogText, index: number): Excerpt | und
   const first = Math.max(0, at - BEFORE)
   const found = linesOf(bytes, { first, count: at - first + 1 + AFTER })
   if (found.length <= at - first) return undefined
-  const lines = found.map(shown)
-  const from = lines.findIndex((line, i) => line.trim() !== '' || i === at - first)
-  const to = lines.findLastIndex((line, i) => line.trim() !== '' || i === at - first)
-  return { lines: lines.slice(from, to + 1), root: at - first - from }
+  return ofTheStep(
+    found.map((raw) => cleanLine(0, raw)),
+    at - first,
+  )
 }
 
+/** Without what the runner says before and after what the step said, and without blank lines around it. */
+function ofTheStep(lines: readonly Line[], root: number): Excerpt {
+  const begin = lines.findLastIndex(({ mark }, i) => i < root && mark === 'endgroup') + 1
+  const end = lines.findIndex(({ text }, i) => i > root && RUNNERS_OWN.test(text))
+  const texts = lines.map(({ text }) => shown(text))
+  const says = (line: string, i: number) => i >= begin && (line.trim() !== '' || i === root)
+  const from = texts.findIndex(says)
+  const to = texts.slice(0, end < 0 ? texts.length : end).findLastIndex(says)
+  return { lines: texts.slice(from, to + 1), root: root - from }
+}
+
+const RUNNERS_OWN = /^(?:Process completed with exit code|Post job cleanup\.|Cleaning up orphan processes)/
+
 function shown(raw: string): string {
-  const text = redact(cleanLine(0, raw).text.trimEnd())
+  const text = redact(raw.trimEnd())
   if (KEY_MATERIAL.test(text)) return '***'
   return text.length > MAX_LINE ? `${text.slice(0, MAX_LINE - 1)}…` : text
 }

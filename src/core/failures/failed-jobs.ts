@@ -33,22 +33,15 @@ function blameworthy(attempt: Attempt, jobs: readonly Job[]): readonly Job[] {
     .slice(0, 1)
 }
 
-export type Wanted = {
-  readonly defaultBranch: string
-  /** Only this run's, where it is what the monitor was started by. */
-  readonly runId: number | undefined
-}
-
 /** Jobs whose logs are worth reading, the most telling first, and that nobody has read or looked for in vain. */
 export function logsToRead(
   runs: readonly Run[],
   history: History,
-  { defaultBranch, runId }: Wanted,
+  defaultBranch: string,
 ): readonly Execution[] {
-  const asked = runId === undefined ? runs : runs.filter(({ id }) => id === runId)
   const rank = ({ run, attempt }: Execution) =>
     (run.attempts.at(-1)?.number === attempt ? 2 : 0) + (onDefaultBranch(run, defaultBranch) ? 1 : 0)
-  return failedJobsOf(asked, history)
+  return failedJobsOf(runs, history)
     .filter(({ run, job }) => !history.findings.has(job.id) && !history.gone.has(logKey(run.id, job.id)))
     .toSorted((a, b) => rank(b) - rank(a))
 }

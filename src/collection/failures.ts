@@ -1,0 +1,180 @@
+import { rules } from '../core/diagnosis/rules/index.ts'
+import { casesOf, isAsked, rangeGoneKey, rangesToCompare, watchedRuns } from '../core/failures/case.ts'
+import { type Commit, type CommitRange, rangeKey } from '../core/failures/commit-range.ts'
+import { logKey, logsToRead } from '../core/failures/failed-jobs.ts'
+import { type Finding, findingOf } from '../core/failures/finding.ts'
+import type { FailureScene } from '../core/failures/scene.ts'
+import { emptyHistory, type History, merge, type Sight } from '../core/history/history.ts'
+import { DAY, HOUR, latestAttempt, type Seconds } from '../core/model.ts'
+import type { Gap } from '../core/reports/health.ts'
+import type { Execution } from '../core/vitals/executions.ts'
+import { countInWords } from '../core/words.ts'
+import { ApiError } from '../errors.ts'
+import type { GitHub } from '../ports.ts'
+import type { Collection } from './collect.ts'
+import { executedJobs } from './executed-jobs.ts'
+import { final, type Improvement, inParallel, keyOf } from './questions.ts'
+import { historyOf } from './sight.ts'
+
+/** Logs read in one step at most, of two requests each: a storm is told by its first failures. */
+const MAX_LOGS = 40
+/** Of them at once: each can be 32 MiB in memory. */
+const PARALLEL_LOGS = 3
+
+/** Comparisons in one step at most, and commits of which the files are asked for. */
+const MAX_RANGES = 10
+const MAX_COMMITS = 30
+/** Of one range, the newest. */
+const MAX_COMMITS_OF_RANGE = 10
+
+/** A log shows up a little after its job has ended: one that is not there sooner is not gone for good. */
+const LOG_LAG = HOUR
+
+export type FailureNeed = Pick<
+  FailureScene,
+  'defaultBranch' | 'includes' | 'repositoryUrl' | 'triggeredBy'
+> & {
+  readonly lookbackDays: number
+}
+
+/**
+ * The same with what the logs of failed jobs say, and with the commits that came with failures. What was read once is
+ * remembered, what cannot be read is a named gap.
+ */
+export async function collectFailures(
+  collection: Collection,
+  need: FailureNeed,
+  github: GitHub,
+): Promise<Collection> {
+  const { now } = collection
+  let { history, gaps } = collection
+  for (const step of [addTrigger, addFindings, addRanges]) {
+    const from = now - need.lookbackDays * DAY
+    const improvement = await step({ ...need, history, now, from }, github)
+    history = merge(history, improvement.added)
+    gaps = [...gaps, ...improvement.gaps]
+  }
+  return { ...collection, history, gaps }
+}
+
+type Step = (scene: FailureScene, github: GitHub) => Promise<Improvement>
+
+/** The run that the monitor was started by, with its jobs, where the listings did not show them. */
+const addTrigger: Step = async ({ history, triggeredBy, now }, github) => {
+  if (triggeredBy === undefined) return { added: emptyHistory, gaps: [] }
+  try {
+    const known = history.runs.get(triggeredBy)
+    const seen =
+      known && latestAttempt(known).conclusion !== undefined
+        ? emptyHistory
+        : historyOf([await github.run(triggeredBy)], now)
+    const run = merge(history, seen).runs.get(triggeredBy)
+    const isKnown = run === undefined || history.jobs.has(keyOf(run))
+    return { added: isKnown ? seen : merge(seen, await executedJobs(run, github)), gaps: [] }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return {
+      added: emptyHistory,
+      gaps: [{ what: 'The run that started the monitor', why: error.message }],
+    }
+  }
+}
+
+const addFindings: Step = async (scene, github) => {
+  const asked = watchedRuns(scene).filter((run) => isAsked(run, scene))
+  const wanted = logsToRead(asked, scene.history, scene.defaultBranch)
+  const { added, gone, unread, why } = await readLogs(wanted.slice(0, MAX_LOGS), scene.now, github)
+  const waiting = Math.max(0, wanted.length - MAX_LOGS)
+  const gaps: readonly (Gap | false)[] = [
+    unread > 0 && { what: `Logs of ${countInWords(unread, 'failed job')}`, why },
+    gone > 0 && {
+      what: `Logs of ${countInWords(gone, 'failed job')}`,
+      why: 'GitHub does not have them: they have expired, were deleted, or the job never began.',
+    },
+    waiting > 0 && {
+      what: `Logs of ${countInWords(waiting, 'failed job')}`,
+      why: `At most ${MAX_LOGS} logs are read in one step, the most telling first; the next step goes on.`,
+    },
+  ]
+  return { added, gaps: gaps.filter((gap) => gap !== false) }
+}
+
+type ReadLogs = {
+  readonly added: History
+  readonly gone: number
+  readonly unread: number
+  readonly why: string
+}
+
+async function readLogs(wanted: readonly Execution[], now: Seconds, github: GitHub): Promise<ReadLogs> {
+  const findings = new Map<number, Finding>()
+  const gone: string[] = []
+  let missing = 0
+  let unread = 0
+  let why = ''
+  let stop: ApiError | undefined
+  await inParallel(wanted, PARALLEL_LOGS, async ({ run, attempt, job }) => {
+    try {
+      if (stop) throw stop
+      const log = await github.log(job.id)
+      const about = { jobId: job.id, runId: run.id, attempt, readAt: now, failedStep: job.failedStep }
+      findings.set(job.id, findingOf(log, rules, about))
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      if (error.kind === 'not-found') {
+        missing += 1
+        if ((job.completedAt ?? now) < now - LOG_LAG) gone.push(logKey(run.id, job.id))
+        return
+      }
+      if (final.includes(error.kind)) stop = error
+      why = error.message
+      unread += 1
+    }
+  })
+  const added = { ...emptyHistory, findings, gone: new Set(gone) }
+  return { added, gone: missing, unread, why }
+}
+
+const addRanges: Step = async (scene, github) => {
+  const wanted = rangesToCompare(casesOf(scene), scene.history)
+  const ranges = new Map<string, CommitRange & Sight>()
+  const gone = new Set<string>()
+  const commits = new Map<string, Promise<Commit>>()
+  let why = `At most ${MAX_RANGES} ranges are compared in one step; the next step goes on.`
+  for (const ends of wanted.slice(0, MAX_RANGES)) {
+    try {
+      const range = await github.compare(ends.base, ends.head)
+      const newest = range.total === 1 ? [] : range.commits.slice(-MAX_COMMITS_OF_RANGE)
+      for (const { sha } of newest)
+        if (commits.size < MAX_COMMITS && !commits.has(sha)) commits.set(sha, github.commit(sha))
+      ranges.set(rangeKey(ends), { ...(await withFiles(range, commits)), seenAt: scene.now })
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      why = error.kind === 'forbidden' ? `${error.message} It needs \`contents: read\`.` : error.message
+      // Of a branch that was deleted, or pushed to by force.
+      if (error.kind === 'not-found') gone.add(rangeGoneKey(ends))
+      if (final.includes(error.kind)) break
+    }
+  }
+  const unread = wanted.length - ranges.size
+  const what = `Commits that came with ${countInWords(unread, 'failure')}`
+  return { added: { ...emptyHistory, ranges, gone }, gaps: unread > 0 ? [{ what, why }] : [] }
+}
+
+/** The range with the files of those commits that were asked for: which changed what, a comparison does not say. */
+async function withFiles(
+  range: CommitRange,
+  asked: ReadonlyMap<string, Promise<Commit>>,
+): Promise<CommitRange> {
+  const commits = await Promise.all(
+    range.commits.map(async (commit) => {
+      try {
+        return (await asked.get(commit.sha)) ?? commit
+      } catch (error) {
+        if (!(error instanceof ApiError) || final.includes(error.kind)) throw error
+        return commit
+      }
+    }),
+  )
+  return { ...range, commits }
+}
