@@ -87,12 +87,23 @@ describe('a job', () => {
     expect(diagnosed(wholeJob(step))).toEqual({ failed: false })
   })
 
-  test('is told by its first failed step, and names the others', () => {
-    const second = failedStep('E: Unable to locate package left-pad')
+  const second = failedStep('E: Unable to locate package left-pad')
+
+  test('with a failed step before another ordinary one is told by the later: the first was tolerated', () => {
     expect(diagnosed(wholeJob(log, second))).toMatchObject({
-      rule: 'typescript/type-error',
-      also: [{ rule: 'machine/apt', category: 'dependency-resolution' }],
+      rule: 'machine/apt',
+      also: [{ rule: 'typescript/type-error', category: 'compile/type-error' }],
     })
+  })
+
+  test('with a failed step before one that runs in any case is told by the first', () => {
+    const upload = second.replace('Run make', 'Run actions/upload-artifact@v4')
+    expect(diagnosed(wholeJob(log, upload))).toMatchObject({ rule: 'typescript/type-error' })
+  })
+
+  test('of which no rule knows is of the kind that its step is for, and says that no rule knows', () => {
+    const tests = failedStep('it went wrong').replace('Run make', 'Run npm test')
+    expect(diagnosed(wholeJob(tests))).toMatchObject({ rule: undefined, category: 'test-failure' })
   })
 
   test('is not told by its script, by `set -x`, or by code in a traceback', () => {

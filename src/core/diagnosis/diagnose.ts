@@ -2,6 +2,7 @@ import type { Category } from './category.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Line } from './line.ts'
 import { findingsIn } from './matches.ts'
+import { isAftermath, purposeOf } from './purpose.ts'
 import { headOf, rank, rootOf } from './rank.ts'
 import { redact } from './redact.ts'
 import type { Rule } from './rule.ts'
@@ -46,7 +47,7 @@ export function diagnose(log: JobLog, rules: readonly Rule[]): Diagnosis {
   const tests = failingTests(step.lines)
   return {
     failed: true,
-    category: best?.rule.category ?? 'flaky/unknown',
+    category: categoryOf(best?.rule, step.name),
     rule: known?.rule.id ?? (best?.rule.category === 'flaky/unknown' ? undefined : best?.rule.id),
     root: line && placeOf(line),
     tests: tests.map(redact),
@@ -62,9 +63,17 @@ export function diagnose(log: JobLog, rules: readonly Rule[]): Diagnosis {
   }
 }
 
+/** Where no rule knows the kind, what the step is for tells it; `rule` still says that nothing is known. */
+function categoryOf(rule: Rule | undefined, step = ''): Category {
+  const category = rule?.category ?? 'flaky/unknown'
+  return category === 'flaky/unknown' ? (purposeOf(step) ?? category) : category
+}
+
 function failedStep({ steps, extent, savedCache }: JobLog, rules: readonly Rule[]): Step | undefined {
   if (savedCache) return undefined
-  const failed = steps.find(({ outcome }) => outcome === 'failed')
+  const all = steps.filter(({ outcome }) => outcome === 'failed')
+  // What failed before another step ran was tolerated, unless that one runs in any case.
+  const failed = all.findLast(({ name }) => !isAftermath(name)) ?? all[0]
   if (failed || extent === 'whole') return failed
   // A part of a log may lack the end, which says that it failed.
   const found = steps.map((step) => ({ step, matches: findingsIn(step.lines, rules).matches }))

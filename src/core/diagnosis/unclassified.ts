@@ -13,7 +13,10 @@ const TAIL = 60
 export function bestLine(lines: readonly Line[], errors: readonly Line[]): Line | undefined {
   if (errors[0]) return errors[0]
   const end = lines.findLastIndex(({ mark }) => mark === 'error')
-  const tail = lines.slice(0, end < 0 ? lines.length : end).slice(-TAIL)
+  const tail = lines
+    .slice(0, end < 0 ? lines.length : end)
+    .filter(({ mark }) => mark !== 'error')
+    .slice(-TAIL)
   const loud = tail.findLastIndex(({ text }) => LOUD.test(text))
   if (loud >= 0) return tail[tail.findLastIndex(({ text }, i) => i < loud && !LOUD.test(text)) + 1]
   const last = tail.at(-1)

@@ -63,11 +63,32 @@ export const actions = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:Invalid workflow file|The workflow is not valid|Unrecognized named-value: '|Unexpected value '[^']{0,100}'$|error parsing called workflow|The template is not valid|Unable to process file command '\w{1,20}' successfully|Invalid format '|Required property is missing: |Input required and not supplied: )/,
+      /(?:Invalid workflow file|The workflow is not valid|Unrecognized named-value: '|Unexpected value '[^']{0,100}'$|error parsing called workflow|The template is not valid|Unable to process file command '\w{1,20}' successfully|Invalid format '|Required property is missing: )/,
     meaning: 'The workflow, an expression in it, or an input of an action is not valid.',
     advice:
       'The message names the file and the value. An empty required input is often an unset secret or variable.',
     prevention: 'Run actionlint on pull requests that touch workflows.',
+  },
+  {
+    id: 'actions/input-missing',
+    category: 'missing-secret/env',
+    strength: 'cause',
+    pattern:
+      /Input required and not supplied: |^(?:Error: )?(?:missing server host|can't connect without a private SSH key or password|Parameter token or opts\.auth is required)/,
+    meaning: 'A required input of an action is empty, most often because a secret or variable is not set.',
+    advice: 'Add the secret; jobs of forks and of Dependabot do not get any.',
+    prevention: 'Check all secrets at the start of the job.',
+  },
+  {
+    id: 'actions/pages',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /Get Pages site failed|Ensure GitHub Pages has been enabled|is not allowed to deploy to \S{1,100} due to environment protection rules/,
+    meaning: 'GitHub Pages is not enabled, or this branch may not deploy to the environment.',
+    advice:
+      'Enable Pages with the source "GitHub Actions"; allow the branch in the settings of the environment.',
+    prevention: 'Keep the rules of environments in mind when branches are renamed.',
   },
   {
     id: 'actions/unsupported-version',

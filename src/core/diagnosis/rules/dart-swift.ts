@@ -22,6 +22,15 @@ export const dart = [
     prevention: 'Pin the version of the tool.',
   },
   {
+    id: 'dart/analyze-error',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern: /^(?:\[\S+\]: )?\s{0,20}error [-•] /,
+    meaning: 'The analyzer found an error.',
+    advice: 'Mend the first one.',
+    prevention: 'Analyse in the editor.',
+  },
+  {
     id: 'dart/analyze',
     category: 'lint/format',
     strength: 'likely',

@@ -18,7 +18,7 @@ export const exceptions = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /^(?:[a-z_]\w{0,60}\.){0,8}[A-Z]\w{1,60}(?:Error|Exception|Timeout|Failure|Exit)(?:$|: (?!.{0,300} failed!))/,
+      /^(?!AssertionError)(?:[a-z_]\w{0,60}\.){0,8}[A-Z]\w{1,60}(?:Error|Exception|Timeout|Failure|Exit)(?:$|: (?!.{0,300} failed!))/,
     meaning: 'A Python program ended with an exception that nobody caught.',
     advice: 'Look at the last line of the traceback that is yours.',
     prevention: 'Catch what can be expected, and say what was being done.',

@@ -17,7 +17,7 @@ export const exits = [
     category: 'timeout',
     strength: 'exit',
     pattern: /exit code 124\b/,
-    meaning: 'The command `timeout` ended the process.',
+    meaning: 'The command `timeout` ended it.',
     advice: 'Find what hung.',
     prevention: 'Give single tests a time limit.',
   },

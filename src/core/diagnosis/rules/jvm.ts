@@ -6,8 +6,7 @@ export const jvm = [
     id: 'kotlin/compile',
     category: 'compile/type-error',
     strength: 'cause',
-    pattern:
-      /^e: (?:file:\/\/|\/|[A-Z]:|\S+\.kts?:|warnings found|java\.lang|org\.jetbrains)|^Exception in thread "main" .{0,200}cinterop|fatal error: '[\w./-]+\.h' file not found/,
+    pattern: /^e: \S|^Exception in thread "main" .{0,200}cinterop|fatal error: '[\w./-]+\.h' file not found/,
     meaning: 'The Kotlin compiler refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Compile all targets before pushing.',
@@ -21,6 +20,36 @@ export const jvm = [
     meaning: 'The compiler refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Compile before pushing, with the Java of CI.',
+  },
+  {
+    id: 'android/resources',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /AAPT: error: |Android resource linking failed|Manifest merger failed|^\s*error: (?:resource|attribute|style) \S{1,200} (?:\(aka .{1,200}\) )?not found|Cannot fit requested classes in a single dex/,
+    meaning: 'The resources or manifests of an Android app do not fit together.',
+    advice: 'Mend the file and the line it names.',
+    prevention: 'Build all variants on pull requests.',
+  },
+  {
+    id: 'android/signing',
+    category: 'missing-secret/env',
+    strength: 'cause',
+    pattern:
+      /Keystore (?:file '.{0,300}' not found|was tampered with, or password was incorrect)|SigningConfig "\w+" is missing required property|Failed to read key .{1,100} from store|storeFile .{0,60}not (?:found|set)/,
+    meaning: 'The key with which the app is signed is missing or its password is wrong.',
+    advice: 'Write the key store from its secret before the build, and compare names of keys and secrets.',
+    prevention: 'Check all secrets at the start of the job.',
+  },
+  {
+    id: 'android/duplicate-class',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /Duplicate class \S{1,300} found in modules|requires libraries and applications that depend on it to compile against version|Dependency '.{1,200}' requires (?:Android Gradle plugin|core library)/,
+    meaning: 'Two dependencies bring the same class, or need another version of the build tools.',
+    advice: 'Exclude one of them, or move to the version it names.',
+    prevention: 'Use a version catalogue or a bill of materials.',
   },
   {
     id: 'maven/test-failed',
@@ -56,7 +85,7 @@ export const jvm = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:Task '.{1,200}' not found in|Cannot locate tasks that match|Unsupported class file major version|invalid (?:source|target) release: |SDK location not found|Failed to (?:find|install the following) (?:Build Tools|target|Android SDK)|A problem occurred (?:evaluating|configuring)|Project .{1,100} not found in root|No matching toolchains|Could not (?:determine java version|compile (?:build|settings) file)|Value '.{1,200}' given for org\.gradle\.java\.home|requires (?:at least )?(?:Java|JVM) \d+|Minimum supported Gradle version|The goal you specified requires a project|Unknown lifecycle phase|No plugin found for prefix|Non-parseable POM|The project .{1,100} has \d+ error|Unable to access jarfile|Could not find or load main class|Permission denied: '?\.?\/?gradlew)/,
+      /(?:Task '.{1,200}' not found in|Cannot locate tasks that match|Unsupported class file major version|invalid (?:source|target) release: |SDK location not found|Failed to (?:find|install the following) (?:Build Tools|target|Android SDK)|A problem occurred (?:evaluating|configuring)|Project .{1,100} not found in root|Inconsistent JVM-target compatibility|Namespace not specified|uses-sdk:minSdkVersion .{1,40} cannot be smaller|Failed to apply plugin|You have not accepted the license agreements|No matching toolchains|Could not (?:determine java version|compile (?:build|settings) file)|Value '.{1,200}' given for org\.gradle\.java\.home|requires (?:at least )?(?:Java|JVM) \d+|Minimum supported Gradle version|The goal you specified requires a project|Unknown lifecycle phase|No plugin found for prefix|Non-parseable POM|The project .{1,100} has \d+ error|Unable to access jarfile|Could not find or load main class|Permission denied: '?\.?\/?gradlew)/,
     meaning: 'The build is not set up right: task, plugin, SDK or version of Java.',
     advice: 'Check the version of Java, Gradle and the plugins against each other.',
     prevention: 'Use the wrapper, and declare the Java toolchain.',
@@ -66,7 +95,7 @@ export const jvm = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^.{1,300}\.kts?:\d+:\d+:? .{1,300}(?:\((?:standard:)?[\w-]+\)|\[[A-Z]\w+\])$|The following files had format violations|^\[(?:ERROR|WARN)\] .{1,300}\.java:\d+(?::\d+)?: .{1,300}\[\w+\]$|Checkstyle (?:rule )?violations|PMD Failure|Lint found (?:\d+ )?(?:errors|fatal)|SpotBugs (?:violations|ended with)|^\/.{1,300}: Error: .{1,300} \[\w+\]$|Analysis failed with \d+ weighted issues/,
+      /^.{1,300}\.kts?:\d+:\d+:? .{1,300}(?:\((?:standard:)?[\w-]+\)|\[[A-Z]\w+\])$|The following files had format violations|^\[(?:ERROR|WARN)\] .{1,300}\.java:\d+(?::\d+)?: .{1,300}\[\w+\]$|Checkstyle (?:rule )?violations|PMD Failure|Lint found (?:\d+ )?(?:errors|fatal)|SpotBugs (?:violations|ended with)|^\/.{1,300}: Error: .{1,300} \[\w+\]$|Analysis failed with \d+ weighted issues|files aren't properly formatted|Execution failed for task ':.{0,100}(?:spotless|ktlint|detekt|lint)\w{0,60}'/,
     meaning: 'A linter (ktlint, detekt, Checkstyle, Spotless, Android Lint) found a problem.',
     advice: 'Run the formatter (`ktlintFormat`, `spotlessApply`), and mend the rest by hand.',
     prevention: 'Run it in a hook.',
@@ -76,7 +105,7 @@ export const jvm = [
     category: 'flaky/unknown',
     strength: 'summary',
     pattern:
-      /^(?:\[ERROR\] COMPILATION ERROR|Execution failed for task|> Task .{1,200} FAILED|There were failing tests|\[ERROR\] Failed to execute goal|BUILD FAILED|\[INFO\] BUILD FAILURE|FAILURE: Build (?:failed|completed)|\* What went wrong)/,
+      /^(?:\[ERROR\] COMPILATION ERROR|Execution failed for task|> Task .{1,200} FAILED|There were failing tests|\[ERROR\] Failed to execute goal|BUILD FAILED|\[INFO\] BUILD FAILURE|FAILURE: Build (?:failed|completed)|\[error\] \(.{1,200}\) |Gradle task \w{1,60} failed with exit code|\* What went wrong)/,
     meaning: 'The build failed.',
     advice: 'Look at the first error above, and at "What went wrong".',
     prevention: 'Run the same task before pushing.',

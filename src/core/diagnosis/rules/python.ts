@@ -113,7 +113,7 @@ export const python = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /^(?:(?:__main__\.py|pytest|\S{1,60}): error: (?:unrecognized arguments|argument |the following arguments are required|invalid choice)|ERROR: file or directory not found: |collected 0 items$|no tests ran in|INTERNALERROR> )/,
+      /^(?:(?:__main__\.py|pytest|\S{1,60}): error: (?:unrecognized arguments|argument |the following arguments are required|invalid choice)|ERROR: file or directory not found: |collected 0 items$|=+ no tests ran in |INTERNALERROR> )/,
     meaning: 'A tool was called with options it does not know, or nothing matched.',
     advice: 'Check options and plugins against the installed version.',
     prevention: 'Pin the plugins with the runner.',
@@ -245,7 +245,8 @@ export const python = [
     id: 'python/missing-environment',
     category: 'missing-secret/env',
     strength: 'cause',
-    pattern: /^[\w.]*KeyError: '[A-Z][A-Z0-9_]{3,}'|ImproperlyConfigured: /,
+    pattern:
+      /^[\w.]*KeyError: '[A-Z][A-Z0-9_]{3,}'|ImproperlyConfigured: |ValidationError: \d+ validation errors? for \w*(?:Settings|Config)/,
     meaning: 'The program reads an environment variable that is not set.',
     advice: 'Add it to `env:` of the step, or add the secret.',
     prevention: 'Check all settings at the start, and name those that are missing.',
