@@ -14,12 +14,12 @@ const MONOSPACE = 'font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monosp
 
 /**
  * The HTML of an e-mail, from a message that was presented. Tables and inline styles, since that is what mail programs
- * know, and no image or font to load. Colours are such that programs which turn them dark can.
+ * know, and no image or font to load. Text and links keep the program's own colours, so that it can turn them dark.
  */
 export function toEmailHtml(message: Message): string {
   const parts = [
     `<h1 style="margin:0;font-size:20px;line-height:1.3">${literal(titleOf(message))}</h1>`,
-    `<p style="margin:4px 0 0;color:#59636e">${literal(contextOf(message))}</p>`,
+    `<p style="margin:4px 0 0;opacity:.7">${literal(contextOf(message))}</p>`,
     ...partsOf(message).map(html),
   ]
   return `<!doctype html>
@@ -38,7 +38,7 @@ export function toEmailHtml(message: Message): string {
 <tr><td style="padding:20px;${FONT};font-size:14px;line-height:1.5;overflow-wrap:anywhere">
 ${parts.join('\n')}
 </td></tr></table>
-<p style="margin:12px 0 0;${FONT};font-size:12px;color:#59636e">Sent by Pipeline Vitals for ${literal(message.repository)}.</p>
+<p style="margin:12px 0 0;${FONT};font-size:12px;opacity:.7">Sent by Pipeline Vitals for ${literal(message.repository)}.</p>
 </td></tr></table>
 </body>
 </html>
@@ -66,27 +66,25 @@ function list(heading: string, items: readonly Item[]): string {
 }
 
 function linked({ text, url }: Item): string {
-  return url === undefined
-    ? literal(text)
-    : `<a href="${address(url)}" style="color:#0969da">${literal(text)}</a>`
+  return url === undefined ? literal(text) : `<a href="${address(url)}">${literal(text)}</a>`
 }
 
 function code(line: string): string {
-  return `<p style="margin:12px 0 0;padding:10px 12px;border-left:3px solid #818b98;background:#f6f8fa;color:#1f2328;${MONOSPACE};font-size:13px">${literal(line)}</p>`
+  return `<p style="margin:12px 0 0;padding:10px 12px;border-left:3px solid #818b98;background:rgba(129,139,152,.15);${MONOSPACE};font-size:13px">${literal(line)}</p>`
 }
 
 function table(fields: readonly Field[]): string {
   const rows = fields.map(
     ({ name, value }) =>
-      `<tr><td style="padding:2px 16px 2px 0;color:#59636e;vertical-align:top">${literal(name)}</td><td style="padding:2px 0">${literal(value)}</td></tr>`,
+      `<tr><td style="padding:2px 16px 2px 0;opacity:.7;vertical-align:top">${literal(name)}</td><td style="padding:2px 0">${literal(value)}</td></tr>`,
   )
   return `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:16px 0 0;font-size:14px">${rows.join('')}</table>`
 }
 
 function buttons(links: readonly PageLink[]): string {
   const all = links.map(({ label, url }, i) => {
-    const look = i === 0 ? 'background:#1f2328;color:#ffffff' : 'color:#0969da'
-    return `<a href="${address(url)}" style="display:inline-block;padding:8px 14px;border:1px solid #818b98;border-radius:6px;text-decoration:none;${look}">${literal(label)}</a>`
+    const look = i === 0 ? ';background:#1f2328;color:#ffffff' : ''
+    return `<a href="${address(url)}" style="display:inline-block;padding:8px 14px;border:1px solid #818b98;border-radius:6px;text-decoration:none${look}">${literal(label)}</a>`
   })
   return `<p style="margin:20px 0 0">${all.join(' ')}</p>`
 }
