@@ -70,19 +70,43 @@ describe('what was encoded', () => {
   })
 })
 
-test('a state of the second version lacks what logs said, and nothing else', () => {
-  const { findings, ranges, ...rest } = JSON.parse(whole)
-  expect([findings, ranges]).toEqual([[], []])
-  expect(decodeState(JSON.stringify({ ...rest, version: 2 }))).toEqual(decodeState(whole))
+describe('a state of more runs than a block holds', () => {
+  const runs = Array.from({ length: 1234 }, (_, i) => aRun({ id: 5000 - i }))
+  const job = {
+    name: 'build',
+    conclusion: 'success',
+    startedAt: 1,
+    completedAt: 2,
+    failedStep: undefined,
+  } as const
+  const history: History = {
+    ...aHistory(runs),
+    // Some runs with jobs, and jobs whose run is not there.
+    jobs: new Map([3, 4000, 4999, 5000].map((id) => [`${id}/1`, [{ id, ...job }]])),
+  }
+  const lines = textOf(history).split('\n')
+
+  test('stands in lines, and is the same when it is read', () => {
+    expect(lines).toHaveLength(3)
+    const decoded = decodeState(lines.join('\n'))
+    expect(decoded.kind === 'state' && decoded.state.history).toEqual(history)
+  })
+
+  test.each([
+    ['cut in a line', lines.join('\n').slice(0, -9)],
+    ['with a line of another kind', [...lines, '[]'].join('\n')],
+    ['with an empty line at its end', `${lines.join('\n')}\n`],
+    ['with a block without its table', [...lines, '{"runs":[],"jobs":[]}'].join('\n')],
+  ])('and %s, it is broken', (_, text) => expect(decodeState(text)).toEqual(broken))
 })
 
 describe('broken, and nothing is thrown, is a state with', () => {
   const deep = 100_000
 
   test.each([
-    ['version 1.5', changed('"version":3', '"version":3.5')],
-    ['version 1e308', changed('"version":3', '"version":1e308')],
-    ['version NaN', changed('"version":3', '"version":NaN')],
+    ['version 1.5', changed('"version":2', '"version":2.5')],
+    ['version 1e308', changed('"version":2', '"version":1e308')],
+    ['version NaN', changed('"version":2', '"version":NaN')],
     ['a prototype in the place of its members', `{"__proto__":${whole}}`],
     ['nothing but lists', '['.repeat(deep) + ']'.repeat(deep)],
     ['nothing but objects', `${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}`],

@@ -155,7 +155,7 @@ describe('a state that is not to be believed counts as none, and the report is a
 })
 
 test('a state of a later version is left as it is', async () => {
-  const content = zipOf('state', seal(JSON.stringify({ version: 4, secrets: 'of the future' })))
+  const content = zipOf('state', seal(JSON.stringify({ version: 3, secrets: 'of the future' })))
   stage.simulator.results.addArtifact({ name: artifactName(OWN), content, runId: ownRun() })
   const { report, log } = await stage.step({}, { number: 2 })
   expect(log).toContain('::warning::The state in the artifact was written by a later version')

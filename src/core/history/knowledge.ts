@@ -1,0 +1,179 @@
+import type { CoveragePoint } from '../coverage/coverage-trend.ts'
+import { rangeKey } from '../failures/commit-range.ts'
+import type { ListedWorkflow, PlannedJob, Schedule, WorkflowFile } from '../workflow-file.ts'
+import { dependenciesOf } from './dependencies.ts'
+import { rangeOf } from './finding-rows.ts'
+import type { History, Opinions, RaisedAlert, SeenText, SeenWorkflow, Sight } from './history.ts'
+import { type Interval, union } from './intervals.ts'
+import { array, integer, map, object, oneOf, optional, string, time } from './shape.ts'
+
+/** What is known beyond the runs, as JSON holds it. */
+export function knowledgeJson(history: History) {
+  return {
+    workflows: byKey(history.workflows).map(([, workflow]) => workflow),
+    covered: history.covered,
+    gone: [...history.gone].sort(),
+    examined: [...history.examined].sort(),
+    looked: byKey(history.looked),
+    newestEtag: history.newestEtag,
+    defaultBranch: history.defaultBranch,
+    listed: byKey(history.listed).map(([, workflow]) => workflow),
+    files: byKey(history.files),
+    schedules: byKey(history.schedules),
+    newestCommit: history.newestCommit,
+    coverage: byKey(history.coverage).map(([, point]) => point),
+    raised: byKey(history.raised),
+    opinions: history.opinions,
+    dependencies: history.dependencies,
+    ranges: byKey(history.ranges).map(([, range]) => range),
+  }
+}
+
+export function byKey<K extends string | number, V>(map: ReadonlyMap<K, V>): readonly [K, V][] {
+  return [...map].toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
+type Root = Readonly<Record<string, unknown>>
+
+/** What the first version had. */
+export function firstKnowledgeOf(root: Root) {
+  const workflows = array(root.workflows, 'workflows').map(workflowOf)
+  return {
+    workflows: new Map(workflows.map((workflow) => [workflow.id, workflow])),
+    covered: union(array(root.covered, 'covered').map(intervalOf)),
+    gone: new Set(array(root.gone, 'gone').map((key) => string(key, 'gone'))),
+    examined: new Set(array(root.examined, 'examined').map((key) => string(key, 'examined'))),
+    newestEtag: optional(root.newestEtag, string, 'newestEtag'),
+    defaultBranch: optional(root.defaultBranch, seenTextOf, 'defaultBranch'),
+  } satisfies Partial<History>
+}
+
+/** What `knowledgeJson` gave. Throws `Malformed` for anything else. */
+export function knowledgeOf(root: Root): Omit<History, 'runs' | 'jobs' | 'findings'> {
+  const ranges = array(root.ranges, 'ranges').map(rangeOf)
+  const listed = array(root.listed, 'listed').map(listedOf)
+  const points = array(root.coverage, 'coverage').map(pointOf)
+  return {
+    ...firstKnowledgeOf(root),
+    looked: map(root.looked, (hour, at) => [time(hour, 'hour'), time(at, 'look')], 'looked'),
+    listed: new Map(listed.map((workflow) => [workflow.id, workflow])),
+    files: map(root.files, (path, file) => [string(path, 'path'), seenFileOf(file)], 'files'),
+    schedules: map(root.schedules, (key, seen) => [string(key, 'key'), intervalOf(seen)], 'schedules'),
+    newestCommit: optional(
+      root.newestCommit,
+      (value) => ({ ...sightOf(value), at: time(object(value, 'a commit').at, 'commit') }),
+      'newestCommit',
+    ),
+    coverage: new Map(points.map((point) => [point.at, point])),
+    raised: map(root.raised, (key, alert) => [string(key, 'key'), raisedOf(alert)], 'raised'),
+    opinions: optional(root.opinions, opinionsOf, 'opinions'),
+    dependencies: optional(
+      root.dependencies,
+      (value) => ({ ...sightOf(value), ...dependenciesOf(value) }),
+      'dependencies',
+    ),
+    ranges: new Map(ranges.map((range) => [rangeKey(range), range])),
+  }
+}
+
+function sightOf(value: unknown): Sight {
+  return { seenAt: time(object(value, 'a sight').seenAt, 'seenAt') }
+}
+
+function workflowOf(value: unknown): SeenWorkflow {
+  const { id, name, path } = object(value, 'a workflow')
+  return {
+    id: integer(id, 'workflow id'),
+    name: string(name, 'workflow name'),
+    path: string(path, 'workflow path'),
+    ...sightOf(value),
+  }
+}
+
+function listedOf(value: unknown): ListedWorkflow & Sight {
+  const { state, createdAt } = object(value, 'a workflow')
+  const { seenAt, ...workflow } = workflowOf(value)
+  return {
+    ...workflow,
+    state: string(state, 'workflow state'),
+    createdAt: time(createdAt, 'created'),
+    seenAt,
+  }
+}
+
+function seenFileOf(value: unknown): Sight & { readonly file: WorkflowFile } {
+  const { events, schedules, jobs } = object(object(value, 'a file').file, 'a workflow file')
+  return {
+    ...sightOf(value),
+    file: {
+      events: array(events, 'events').map((event) => string(event, 'event')),
+      schedules: array(schedules, 'schedules').map(scheduleOf),
+      jobs: array(jobs, 'planned jobs').map(plannedJobOf),
+    },
+  }
+}
+
+function scheduleOf(value: unknown): Schedule {
+  const { cron, timezone } = object(value, 'a schedule')
+  const zone = optional(timezone, string, 'time zone')
+  return { cron: string(cron, 'cron'), ...(zone !== undefined && { timezone: zone }) }
+}
+
+function plannedJobOf(value: unknown): PlannedJob {
+  const job = object(value, 'a planned job')
+  return {
+    id: string(job.id, 'job id'),
+    name: optional(job.name, string, 'job name'),
+    runner: optional(job.runner, string, 'runner'),
+    timeoutMinutes: optional(job.timeoutMinutes, time, 'time-out'),
+    continueOnError: oneOf(['no', 'yes', 'computed'], job.continueOnError, 'continue-on-error'),
+    callsWorkflow: job.callsWorkflow === true,
+    hasMatrix: job.hasMatrix === true,
+    condition: optional(job.condition, string, 'condition'),
+  }
+}
+
+function pointOf(value: unknown): CoveragePoint {
+  const { at, sha, covered, total, what } = object(value, 'a coverage')
+  return {
+    at: time(at, 'at'),
+    sha: string(sha, 'sha'),
+    covered: integer(covered, 'covered'),
+    total: integer(total, 'total'),
+    what: oneOf(['lines', 'statements', 'instructions'], what, 'coverage unit'),
+  }
+}
+
+function raisedOf(value: unknown): RaisedAlert {
+  const { rule, workflowId, at, causedAt, runId } = object(value, 'an alert')
+  const cause = optional(causedAt, time, 'causedAt')
+  const run = optional(runId, integer, 'run id')
+  return {
+    rule: string(rule, 'rule'),
+    workflowId: integer(workflowId, 'workflow id'),
+    at: time(at, 'at'),
+    ...(cause !== undefined && { causedAt: cause }),
+    ...(run !== undefined && { runId: run }),
+  }
+}
+
+function opinionsOf(value: unknown): Sight & Opinions {
+  const { issues, reactions, rejected } = object(value, 'opinions')
+  return {
+    ...sightOf(value),
+    issues: integer(issues, 'issues'),
+    reactions: Object.fromEntries(
+      Object.entries(object(reactions, 'reactions')).map(([name, count]) => [name, integer(count, name)]),
+    ),
+    rejected: integer(rejected, 'rejected'),
+  }
+}
+
+function intervalOf(value: unknown): Interval {
+  const { from, to } = object(value, 'an interval')
+  return { from: time(from, 'from'), to: time(to, 'to') }
+}
+
+function seenTextOf(value: unknown): SeenText {
+  return { text: string(object(value, 'a name').text, 'text'), ...sightOf(value) }
+}
