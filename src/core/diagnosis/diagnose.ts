@@ -1,6 +1,7 @@
 import type { Category } from './category.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Line } from './line.ts'
+import { type Location, locationIn } from './location.ts'
 import { findingsIn } from './matches.ts'
 import { isAftermath, purposeOf } from './purpose.ts'
 import { headOf, rank, rootOf } from './rank.ts'
@@ -24,6 +25,10 @@ export type Diagnosis =
       /** `undefined`: no rule speaks, and `root` is the best line by structure. */
       readonly rule: string | undefined
       readonly root: Place | undefined
+      /** The place in the sources that the root line names. */
+      readonly location: Location | undefined
+      /** The root line among its neighbours, without empty lines. */
+      readonly excerpt: readonly Place[]
       /** Full names of failing tests, as the runner of tests prints them. */
       readonly tests: readonly string[]
       readonly fingerprint: string
@@ -33,6 +38,11 @@ export type Diagnosis =
     }
 
 const MAX_ALSO = 5
+
+/** Lines before and after the root line that help to understand it. */
+const BEFORE = 3
+const AFTER = 8
+
 const MAX_TEXT = 2000
 
 /** Why a job failed, by the log of the job. */
@@ -50,6 +60,8 @@ export function diagnose(log: JobLog, rules: readonly Rule[]): Diagnosis {
     category: categoryOf(best?.rule, step.name),
     rule: known?.rule.id ?? (best?.rule.category === 'flaky/unknown' ? undefined : best?.rule.id),
     root: line && placeOf(line),
+    location: line && locationIn(line.text.slice(0, MAX_TEXT)),
+    excerpt: line ? around(line, step.lines).map(placeOf) : [],
     tests: tests.map(redact),
     fingerprint: fingerprintOf({
       rule: known?.rule,
@@ -88,6 +100,11 @@ function othersIn({ steps }: JobLog, rules: readonly Rule[]): readonly Also[] {
     .flatMap((step) => rank(findingsIn(step.lines, rules).matches, step.end))
     .filter(({ rule }) => rule.strength === 'cause' || rule.strength === 'final')
     .map((match) => ({ rule: match.rule.id, category: match.rule.category, root: placeOf(rootOf(match)) }))
+}
+
+function around(line: Line, lines: readonly Line[]): readonly Line[] {
+  const at = lines.indexOf(line)
+  return lines.slice(Math.max(0, at - BEFORE), at + AFTER + 1)
 }
 
 const placeOf = ({ index, text }: Line): Place => ({ index, line: redact(text.trim()).slice(0, MAX_TEXT) })
