@@ -3,13 +3,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { environmentOf } from '../simulator/environment.ts'
-import { scenarios } from '../simulator/scenarios/index.ts'
+import { everything } from '../simulator/scenarios/everything.ts'
 import { startSimulator } from '../simulator/server.ts'
 import { runAction } from './run-action.ts'
 
 const OUT = 'out/demo'
 
-const { world } = scenarios['broken-main'](1)
+const { world } = everything(1)
 const simulator = await startSimulator({ world })
 const folder = mkdtempSync(join(tmpdir(), 'pipeline-vitals-demo-'))
 try {

@@ -38,6 +38,9 @@ export function createAskGraph(options: {
   }
 }
 
+/** GitHub has used both words. */
+const LIMITS = ['RATE_LIMITED', 'RATE_LIMIT']
+
 /** GraphQL says nearly everything with status 200, refusals included. */
 function toGraphAnswer({ status, body }: Answer): GraphAnswer {
   if (status === 401) throw new ApiError('bad-token', 'GitHub does not accept the token (asked of GraphQL).')
@@ -67,6 +70,7 @@ function refusal(failure: GraphFailure | undefined): ApiError {
   const said = failure ? `: ${failure.message.slice(0, 200)}` : '.'
   switch (failure?.type) {
     case 'RATE_LIMITED':
+    case 'RATE_LIMIT':
       return new ApiError('rate-limit', 'The points of this hour for GraphQL are used up.')
     case 'FORBIDDEN':
     case 'INSUFFICIENT_SCOPES':
