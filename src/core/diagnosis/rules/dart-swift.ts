@@ -72,7 +72,7 @@ export const dart = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /^(?:\d\d:\d\d .{0,40}Some tests failed\.|\d+ tests? failed\.?$|🎉.{0,40}failed|The following \w+ was thrown)/,
+      /^(?:\d\d:\d\d .{0,40}Some tests failed\.|[1-9]\d* tests? failed\.?$|🎉.{0,40}failed|The following \w+ was thrown)/,
     meaning: 'Tests failed.',
     advice: 'Look at the first of them.',
     prevention: 'Run the tests before pushing.',

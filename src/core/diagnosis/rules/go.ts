@@ -2,6 +2,17 @@ import type { Rule } from '../rule.ts'
 
 export const go = [
   {
+    id: 'go/module',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /(?:no required module provides package|missing go\.sum entry|go: updates to go\.(?:mod|sum) needed|go: errors? parsing go\.mod|: unknown revision |verifying .{1,200}: checksum mismatch|go: .{1,200}: invalid version|module declares its path as|inconsistent vendoring|go\.mod requires go >= |cannot find module providing|ambiguous import: )/,
+    meaning: 'The modules of Go do not resolve.',
+    advice:
+      'Run `go mod tidy` and commit `go.mod` and `go.sum`; private modules need `GOPRIVATE` and a token.',
+    prevention: 'Check `go mod tidy -diff` in CI.',
+  },
+  {
     id: 'go/compile',
     category: 'compile/type-error',
     strength: 'cause',
@@ -22,20 +33,10 @@ export const go = [
     prevention: 'Pin its version, the same for people and CI.',
   },
   {
-    id: 'go/module',
-    category: 'dependency-resolution',
-    strength: 'cause',
-    pattern:
-      /(?:no required module provides package|missing go\.sum entry|go: updates to go\.(?:mod|sum) needed|go: errors? parsing go\.mod|: unknown revision |verifying .{1,200}: checksum mismatch|go: .{1,200}: invalid version|module declares its path as|inconsistent vendoring|go\.mod requires go >= |cannot find module providing|ambiguous import: )/,
-    meaning: 'The modules of Go do not resolve.',
-    advice:
-      'Run `go mod tidy` and commit `go.mod` and `go.sum`; private modules need `GOPRIVATE` and a token.',
-    prevention: 'Check `go mod tidy -diff` in CI.',
-  },
-  {
     id: 'go/race',
     category: 'test-failure',
     strength: 'cause',
+    level: 'warning',
     pattern:
       /^WARNING: DATA RACE|testing\.go:\d+: race detected|fatal error: (?:all goroutines are asleep|concurrent map)/,
     meaning: 'Two goroutines use the same memory at once, or wait for each other.',

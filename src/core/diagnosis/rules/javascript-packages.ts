@@ -77,7 +77,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'summary',
     pattern:
-      /^(?:npm (?:ERR!|error) (?:code (?!ELIFECYCLE)|errno )|\s?ERR_PNPM_(?!RECURSIVE)\w+|error: (?:.{1,100} )?failed to resolve|➤ YN\d{4}: .{0,40}(?:Failed|│.*error)|Usage Error: )/,
+      /^(?:npm (?:ERR!|error) (?:code (?!ELIFECYCLE|EBADENGINE)|errno )|\s?ERR_PNPM_(?!RECURSIVE)\w+|error: (?:.{1,100} )?failed to resolve|➤ YN\d{4}: .{0,40}(?:Failed|│.*error)|Usage Error: )/,
     meaning: 'The package manager failed.',
     advice: 'Look at its code and the lines around it.',
     prevention: 'Keep the lock file and the version of the package manager fixed.',

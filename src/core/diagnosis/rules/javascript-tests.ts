@@ -122,7 +122,7 @@ export const javascriptTests = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /^(?:\s*Test(?:s| Suites| Files):?\s{1,10}\d+ failed|\s*● Test suite failed to run|# fail [1-9]|ℹ fail [1-9]|\s{0,4}\d+ fail$|FAILED \| \d+ passed \| \d+ failed|npm (?:ERR!|error) Test failed|error: Test failed)/,
+      /^(?:\s*Test(?:s| Suites| Files):?\s{1,10}[1-9]\d* failed|\s*● Test suite failed to run|# fail [1-9]|ℹ fail [1-9]|\s{0,4}[1-9]\d* fail$|FAILED \| \d+ passed \| [1-9]\d* failed|npm (?:ERR!|error) Test failed|error: Test failed)/,
     meaning: 'Tests failed.',
     advice: 'Look at the first of them, above.',
     prevention: 'Run the tests before pushing.',

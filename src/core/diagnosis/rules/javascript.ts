@@ -16,7 +16,7 @@ export const javascript = [
     id: 'typescript/summary',
     category: 'compile/type-error',
     strength: 'summary',
-    pattern: /^Found \d+ errors?(?: in \d+ files?| in the same file)?[.,]?/,
+    pattern: /^Found [1-9]\d* errors?(?: in \d+ files?| in the same file)?[.,]?/,
     meaning: 'A type checker found errors.',
     advice: 'Look at the first of them, above.',
     prevention: 'Run the type checker before pushing.',
@@ -66,7 +66,7 @@ export const javascript = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^(?:Uncaught )?(?:\[?SyntaxError\]?: |.{0,200}(?:Unexpected token|ERR_REQUIRE_ESM|Cannot use import statement outside a module|require\(\) of ES Module|Transform failed with \d+ error|ERR_UNKNOWN_FILE_EXTENSION))/,
+      /^(?:Uncaught )?(?:\[?SyntaxError\]?: (?:Unexpected |Invalid or|missing |Cannot use|Identifier |The requested module|Named export|await is)|.{0,200}(?:Unexpected token|ERR_REQUIRE_ESM|Cannot use import statement outside a module|require\(\) of ES Module|Transform failed with \d+ error|ERR_UNKNOWN_FILE_EXTENSION))/,
     meaning: 'A file could not be parsed, or CommonJS and ES modules are mixed.',
     advice: 'Mend the line it shows; check `"type"` in package.json.',
     prevention: 'Lint before pushing; run the built code in a test.',

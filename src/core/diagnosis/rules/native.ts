@@ -17,7 +17,7 @@ export const native = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /(?:undefined reference to `|Undefined symbols for architecture|error LNK\d{4}|ld(?:\.lld|64\.lld)?: (?:error: |cannot find |symbol\(s\) not found|library not found|framework not found)|\bld: .{1,200}: (?:undefined|multiple definition)|unresolved external symbol|multiple definition of `|collect2: error|error: ld returned|cannot find -l|undefined symbol: )/,
+      /(?:undefined reference to `|Undefined symbols for architecture|error LNK\d{4}|\bld(?:\.lld|64\.lld)?: (?:error: |cannot find |symbol\(s\) not found|library not found|framework not found)|\bld: .{1,200}: (?:undefined|multiple definition)|unresolved external symbol|multiple definition of `|collect2: error|error: ld returned|cannot find -l|undefined symbol: )/,
     meaning: 'The linker could not find a symbol or library.',
     advice: 'Add the library, or mend the order of libraries.',
     prevention: 'Declare link dependencies per target.',

@@ -179,7 +179,7 @@ export const python = [
     category: 'compile/type-error',
     strength: 'summary',
     pattern:
-      /^(?:Found \d+ errors? in \d+ files?|\d+ errors?, \d+ warnings?, \d+ (?:notes|informations)|Found \d+ diagnostics?)/,
+      /^(?:Found \d+ errors? in \d+ files?|[1-9]\d* errors?, \d+ warnings?, \d+ (?:notes|informations)|Found [1-9]\d* diagnostics?)/,
     meaning: 'A type checker found errors.',
     advice: 'Look at the first of them, above.',
     prevention: 'Run it in a hook.',
