@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { diagnose } from '../../../src/core/diagnosis/diagnose.ts'
+import { rules } from '../../../src/core/diagnosis/rules/index.ts'
+import { createScan } from '../../../src/core/diagnosis/scan.ts'
 import { diagnosed, failedStep, wholeJob } from './logs.ts'
 
 const TYPE_ERROR = "src/cart.ts(14,7): error TS2322: Type 'string' is not assignable to type 'number'."
@@ -85,6 +88,13 @@ describe('a job', () => {
     const lines = ['##[group]Run lint', '##[endgroup]', '##[error]src/a.ts: only an annotation']
     const step = [...lines, ...Array.from({ length: 40 }, (_, i) => `still working ${i}`)].join('\n')
     expect(diagnosed(wholeJob(step))).toEqual({ failed: false })
+  })
+
+  test('that is known to have failed is diagnosed, though its log looks like a pass', () => {
+    const scan = createScan()
+    const noisy = "2026-03-04T10:00:00Z src/a.ts(1,1): error TS2322: Type 'a' is not assignable to type 'b'."
+    scan.push(new TextEncoder().encode(wholeJob(noisy)))
+    expect(diagnose(scan.finish(), rules, 'failure')).toMatchObject({ rule: 'typescript/type-error' })
   })
 
   const second = failedStep('E: Unable to locate package left-pad')

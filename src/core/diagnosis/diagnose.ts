@@ -1,13 +1,14 @@
 import type { Category } from './category.ts'
+import { failedStep } from './failed-step.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Line } from './line.ts'
 import { type Location, locationIn } from './location.ts'
 import { findingsIn } from './matches.ts'
-import { isAftermath, purposeOf } from './purpose.ts'
+import { purposeOf } from './purpose.ts'
 import { headOf, rank, rootOf } from './rank.ts'
 import { redact } from './redact.ts'
 import type { Rule } from './rule.ts'
-import type { JobLog, Step } from './steps.ts'
+import type { JobLog } from './steps.ts'
 import { failingTests } from './tests.ts'
 import { bestLine } from './unclassified.ts'
 
@@ -45,9 +46,12 @@ const AFTER = 8
 
 const MAX_TEXT = 2000
 
-/** Why a job failed, by the log of the job. */
-export function diagnose(log: JobLog, rules: readonly Rule[]): Diagnosis {
-  const step = failedStep(log, rules)
+/**
+ * Why a job failed, by the log of the job. `conclusion`: `failure` where it is known to have failed, whatever its log
+ * says of it.
+ */
+export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'failure'): Diagnosis {
+  const step = failedStep(log, rules, conclusion)
   if (!step) return { failed: false }
   const { matches, errors } = findingsIn(step.lines, rules)
   const ranked = rank(matches, step.end)
@@ -79,18 +83,6 @@ export function diagnose(log: JobLog, rules: readonly Rule[]): Diagnosis {
 function categoryOf(rule: Rule | undefined, step = ''): Category {
   const category = rule?.category ?? 'flaky/unknown'
   return category === 'flaky/unknown' ? (purposeOf(step) ?? category) : category
-}
-
-function failedStep({ steps, extent, savedCache }: JobLog, rules: readonly Rule[]): Step | undefined {
-  if (savedCache) return undefined
-  const all = steps.filter(({ outcome }) => outcome === 'failed')
-  // What failed before another step ran was tolerated, unless that one runs in any case.
-  const failed = all.findLast(({ name }) => !isAftermath(name)) ?? all[0]
-  if (failed || extent === 'whole') return failed
-  // A part of a log may lack the end, which says that it failed.
-  const found = steps.map((step) => ({ step, matches: findingsIn(step.lines, rules).matches }))
-  const [strongest] = rank(found.flatMap(({ matches }) => matches))
-  return strongest && found.find(({ matches }) => matches.includes(strongest))?.step
 }
 
 /** What else went wrong in failed steps, in their order, the most certain first. */
