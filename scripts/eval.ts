@@ -33,12 +33,7 @@ const labels = readFileSync(`${folder}labels.jsonl`, 'utf8')
   .split('\n')
   .map((line): Label => JSON.parse(line))
   .sort((a, b) => (a.id < b.id ? -1 : 1))
-  .filter(
-    (_, i) =>
-      (fold === undefined ||
-        (fold < 3 ? i % 3 === fold : fold > 10 ? i % 6 === fold - 10 : i % 6 === fold)) &&
-      (not === undefined || (not < 3 ? i % 3 !== not : i % 6 !== not)),
-  )
+  .filter((_, i) => (fold === undefined || i % 3 === fold) && (not === undefined || i % 3 !== not))
 
 const percent = (part: number, whole: number) =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1)} % (${part} of ${whole})`

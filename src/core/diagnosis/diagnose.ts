@@ -57,12 +57,15 @@ export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'fail
   const ranked = rank(matches, step.end)
   const [best] = ranked
   const known = best && best.rule.strength !== 'exit' ? best : undefined
-  const line = known ? headOf(known, ranked) : (bestLine(step.lines, errors) ?? (best && rootOf(best)))
+  const head = known && headOf(known, ranked)
+  const line = head ? rootOf(head) : (bestLine(step.lines, errors) ?? (best && rootOf(best)))
+  // The head of a message may know more than its last line.
+  const { rule } = (known?.rule.category === 'flaky/unknown' ? head : best) ?? {}
   const tests = failingTests(step.lines)
   return {
     failed: true,
-    category: categoryOf(best?.rule, step.name),
-    rule: known?.rule.id ?? (best?.rule.category === 'flaky/unknown' ? undefined : best?.rule.id),
+    category: categoryOf(rule, step.name),
+    rule: known || rule?.category !== 'flaky/unknown' ? rule?.id : undefined,
     root: line && placeOf(line),
     location: line && locationIn(line.text.slice(0, MAX_TEXT)),
     excerpt: line ? around(line, step.lines).map(placeOf) : [],
@@ -73,7 +76,7 @@ export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'fail
       tests,
     }),
     also: othersIn(log, rules)
-      .filter(({ rule }) => rule !== known?.rule.id)
+      .filter((other) => other.rule !== rule?.id)
       .slice(0, MAX_ALSO),
     step: step.name === undefined ? undefined : redact(step.name).slice(0, MAX_TEXT),
   }

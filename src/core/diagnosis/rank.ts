@@ -33,14 +33,13 @@ const MESSAGE = 4
  * An error is told by the first line of its message, whichever line of it a rule knows. Only what says no less than
  * the rule counts as such a line: a heading would not.
  */
-export function headOf(best: Match, matches: readonly Match[]): Line {
-  const line = rootOf(best)
-  if (best.rule.strength === 'final' || best.rule.strength === 'exit') return line
+export function headOf(best: Match, matches: readonly Match[]): Match {
+  if (best.rule.strength === 'final' || best.rule.strength === 'exit') return best
   const head = matches.find((other) => {
-    const lines = line.index - rootOf(other).index
+    const lines = rootOf(best).index - rootOf(other).index
     return lines > 0 && lines <= MESSAGE && weights[other.rule.strength][0] >= weights[best.rule.strength][0]
   })
-  return head ? headOf(head, matches) : line
+  return head ? headOf(head, matches) : best
 }
 
 export const rootOf = ({ rule, first, last, marked }: Match): Line =>

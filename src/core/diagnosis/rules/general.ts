@@ -52,6 +52,15 @@ export const general = [
     prevention: 'Name what failed in the message.',
   },
   {
+    id: 'general/cross',
+    category: 'flaky/unknown',
+    strength: 'likely',
+    pattern: /^(?:\[[\d :.T-]{8,30}\] )?\s{0,8}(?:❌|🚨|⛔)/,
+    meaning: 'A script says that something failed.',
+    advice: 'Read the line and those around it.',
+    prevention: 'Say in the message what was being done.',
+  },
+  {
     id: 'general/failed-line',
     category: 'flaky/unknown',
     strength: 'summary',

@@ -73,6 +73,17 @@ export const git = [
     prevention: 'Use a fresh working tree for every job.',
   },
   {
+    id: 'git/command-failed',
+    category: 'configuration/workflow-syntax',
+    strength: 'likely',
+    pick: 'last',
+    pattern:
+      /Command '\['git', |(?:fatal|error): .{0,80}git (?:diff|log|fetch|merge-base|rev-parse) .{0,200}failed/,
+    meaning: 'A script called git, and git gave up.',
+    advice: 'Look at what git says; most often the commit is not in the clone.',
+    prevention: 'Check out with `fetch-depth: 0` where history is compared.',
+  },
+  {
     id: 'git/fatal',
     category: 'flaky/unknown',
     strength: 'likely',

@@ -56,7 +56,7 @@ export const python = [
     id: 'python/import-error',
     category: 'compile/type-error',
     strength: 'likely',
-    pattern: /(?:^|\s)ImportError: /,
+    pattern: /(?:^|\s)ImportError: |cannot import name '/,
     meaning:
       'A name or a library could not be imported: renamed in a new version, circular, or a shared library is missing.',
     advice: 'Check the version of the package that it comes from.',
