@@ -43,15 +43,22 @@ export const queryTimeout: Fault = {
 }
 
 export type Script = {
-  /** The API request, counted from 1, that meets the fault first. */
-  readonly request: number
-  /** How many requests in a row meet it; `Infinity` for good. */
+  /** The API request, counted from 1, that meets the fault first; `each` for every different one. */
+  readonly request: number | 'each'
+  /** How many requests in a row meet it, or how often each does; `Infinity` for good. */
   readonly times: number
   readonly fault: Fault
 }
 
-export function faultFor(request: number, scripts: readonly Script[]): Fault | undefined {
-  return scripts.find(({ request: first, times }) => request >= first && request < first + times)?.fault
+/** `sameBefore` counts the requests before that asked for the same. */
+export function faultFor(
+  request: number,
+  scripts: readonly Script[],
+  sameBefore: number = request - 1,
+): Fault | undefined {
+  const isMet = ({ request: first, times }: Script) =>
+    first === 'each' ? sameBefore < times : request >= first && request < first + times
+  return scripts.find(isMet)?.fault
 }
 
 export type Sendable = {

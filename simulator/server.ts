@@ -93,7 +93,8 @@ export async function startSimulator(options: Options): Promise<Simulator> {
       authorized,
       ...(body !== undefined && { body }),
     })
-    const fault = faultFor(requests.length, simulator.scripts)
+    const same = requests.filter((one) => one.method === method && one.path === path && one.body === body)
+    const fault = faultFor(requests.length, simulator.scripts, same.length - 1)
     if (fault) return spoil(response, request.socket, fault, right)
     send(request, response, right)
   }

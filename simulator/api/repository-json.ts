@@ -65,7 +65,17 @@ const addresses = {
   trees: '{/sha}',
 } as const
 
-export function minimalRepositoryJson(world: World, fork = false) {
+/** Every run shows it twice. */
+const known = new WeakMap<World, { readonly own: Minimal; readonly fork: Minimal }>()
+type Minimal = ReturnType<typeof makeMinimalJson>
+
+export function minimalRepositoryJson(world: World, fork = false): Minimal {
+  const json = known.get(world) ?? { own: makeMinimalJson(world, false), fork: makeMinimalJson(world, true) }
+  known.set(world, json)
+  return fork ? json.fork : json.own
+}
+
+function makeMinimalJson(world: World, fork: boolean) {
   const owner = fork ? 'a-contributor' : world.owner
   const id = fork ? world.repositoryId + 1 : world.repositoryId
   const fullName = `${owner}/${world.name}`
