@@ -57,7 +57,12 @@ try {
     `${size.toFixed(0)} MB, medians of ${ROUNDS}, ${rules.length} rules, ${stems.length} stems, Node ${process.version}`,
   )
   console.table([
-    { what: 'diagnosis', seconds: own.toFixed(2), 'MB/s': Math.round(size / own), 'peak MB': Math.round(peak) },
+    {
+      what: 'diagnosis',
+      seconds: own.toFixed(2),
+      'MB/s': Math.round(size / own),
+      'peak MB': Math.round(peak),
+    },
     { what: 'grep -ciE with the stems', seconds: theirs.toFixed(2), 'MB/s': Math.round(size / theirs) },
   ])
 } finally {
