@@ -28,15 +28,13 @@ export function isDue(
   // A look that lies ahead was taken by a wrong clock.
   if (lookedAt !== undefined && lookedAt > now) return true
   if (lookedAt !== undefined && !isNew(members, lookedAt + interval)) return lookedAt + interval <= now
-  const cameAt = Math.min(...members.map(({ openedAt = now }) => openedAt))
-  // What is older than the wait has waited enough.
-  return cameAt + wait <= now || members.some(({ span }) => span.from + wait < now)
+  return Math.min(...members.map(({ openedAt }) => openedAt)) + wait <= now
 }
 
 /** Whether a group had come to rest, and what lasts in it came later. */
 function isNew(members: readonly Incident[], restedAt: Seconds): boolean {
   const active = members.filter(isActive)
-  return active.length > 0 && active.every(({ openedAt = 0 }) => openedAt > restedAt)
+  return active.length > 0 && active.every(({ openedAt }) => openedAt > restedAt)
 }
 
 export function mergeLooks(a: Looks, b: Looks): Looks {

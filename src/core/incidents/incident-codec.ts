@@ -18,7 +18,7 @@ export function decodeIncident(value: unknown): Incident {
     failures: integer(it.failures, 'failures'),
     commits: integer(it.commits, 'commits'),
     last: evidenceOf(it.last),
-    openedAt: optional(it.openedAt, time, 'opened'),
+    openedAt: time(it.openedAt, 'opened'),
     acknowledgedAt: optional(it.acknowledgedAt, time, 'acknowledged'),
     escalations: integer(it.escalations, 'escalations'),
     pass: optional(it.pass, passingOf, 'pass'),

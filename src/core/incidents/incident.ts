@@ -23,7 +23,7 @@ export type Incident = Failing & {
   readonly episode: number
   /** The episode in which this incident began; others before it were other incidents. */
   readonly first: number
-  readonly openedAt: Seconds | undefined
+  readonly openedAt: Seconds
   readonly acknowledgedAt: Seconds | undefined
   /** How many ages of the escalation table it has passed. */
   readonly escalations: number
@@ -57,15 +57,8 @@ export type Passing = Evidence & { readonly passes: number }
 
 export type Resolution = { readonly at: Seconds; readonly cause: 'fixed' | 'flaky' | 'ended' }
 
-export const incidentStates = [
-  'pending',
-  'open',
-  'acknowledged',
-  'recovering',
-  'resolved',
-  'reopened',
-] as const
-export type IncidentState = (typeof incidentStates)[number]
+/** `pending` is what has not failed often enough to be an incident: that follows from the runs, and is not remembered. */
+export type IncidentState = 'pending' | 'open' | 'acknowledged' | 'recovering' | 'resolved' | 'reopened'
 
 export type Incidents = ReadonlyMap<string, Incident>
 
@@ -73,23 +66,21 @@ export function incidentKey({ workflow, branchClass, fingerprint }: Subject): st
   return JSON.stringify([workflow, branchClass, fingerprint])
 }
 
-export function stateOf(incident: Incident, now: Seconds): IncidentState {
-  const { resolution, openedAt, span, acknowledgedAt, episode, first } = incident
+export function stateOf(incident: Incident, now: Seconds): Exclude<IncidentState, 'pending'> {
+  const { resolution, span, acknowledgedAt, episode, first } = incident
   if (resolution) return 'resolved'
-  if (openedAt === undefined) return 'pending'
   if (phaseOf(span, now) === 'over') return 'recovering'
   if (acknowledgedAt !== undefined) return 'acknowledged'
   return episode > first ? 'reopened' : 'open'
 }
 
-/** Opened, and not resolved. */
-export function isActive({ openedAt, resolution }: Incident): boolean {
-  return openedAt !== undefined && resolution === undefined
+export function isActive({ resolution }: Incident): boolean {
+  return resolution === undefined
 }
 
 /** Not heard of for so long that nobody should be reminded of it. It is not resolved: no data is no pass. */
 export function isLapsed(incident: Incident, now: Seconds): boolean {
-  return incident.resolution === undefined && phaseOf(incident.span, now) === 'lapsed'
+  return isActive(incident) && phaseOf(incident.span, now) === 'lapsed'
 }
 
 /** When it was good again; `undefined` while it is not known to be. */
@@ -113,7 +104,7 @@ export function mergeIncident(a: Incident, b: Incident): Incident {
     failures: Math.max(a.failures, b.failures),
     commits: Math.max(a.commits, b.commits),
     last: later(a.last, b.last),
-    openedAt: known(a.openedAt, b.openedAt, Math.min),
+    openedAt: Math.min(a.openedAt, b.openedAt),
     acknowledgedAt: known(a.acknowledgedAt, b.acknowledgedAt, Math.min),
     escalations: Math.max(a.escalations, b.escalations),
     pass: known(a.pass, b.pass, laterPass),

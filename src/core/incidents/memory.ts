@@ -1,6 +1,6 @@
 import type { Seconds } from '../model.ts'
 import { type Looks, mergeLooks } from './group.ts'
-import { type Incident, type Incidents, mergeIncidents } from './incident.ts'
+import { type Incidents, isActive, mergeIncidents } from './incident.ts'
 import { emptyOutbox, mergeOutboxes, type Outbox } from './outbox.ts'
 
 /** What is remembered of incidents: the one part of the memory that GitHub does not know. */
@@ -34,7 +34,7 @@ const MAX_CLOSED = 1_000
  */
 export function pruneIncidents(memory: IncidentMemory, before: Seconds): IncidentMemory {
   const closed = [...memory.incidents]
-    .filter(([, incident]) => isClosed(incident))
+    .filter(([, incident]) => !isActive(incident))
     .toSorted(([, a], [, b]) => b.last.seenAt - a.last.seenAt)
   const excess = new Set(closed.slice(MAX_CLOSED).map(([key]) => key))
   const kept = [...memory.incidents].filter(([key, { last }]) => last.seenAt >= before && !excess.has(key))
@@ -44,11 +44,6 @@ export function pruneIncidents(memory: IncidentMemory, before: Seconds): Inciden
     looks: new Map([...memory.looks].filter(([, at]) => at >= before)),
     outbox: pruneOutbox(memory.outbox, incidents, before),
   }
-}
-
-/** Over, or nothing that anybody was told of. */
-function isClosed({ resolution, openedAt }: Incident): boolean {
-  return resolution !== undefined || openedAt === undefined
 }
 
 /** Channels that are gone would else keep their queue for ever. */

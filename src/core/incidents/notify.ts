@@ -46,10 +46,9 @@ function dueGroups(
   settings: Notifying,
   now: Seconds,
 ): readonly DueGroup[] {
-  const opened = [...incidents].filter(([, { openedAt }]) => openedAt !== undefined)
   const inhibited = inhibitedAmong(incidents.values(), settings.inhibitions, now)
   const muted = mutedBy(settings.mutes, now)
-  return [...Map.groupBy(opened, ([, incident]) => settings.groupOf(incident))].flatMap(([name, all]) => {
+  return [...Map.groupBy(incidents, ([, incident]) => settings.groupOf(incident))].flatMap(([name, all]) => {
     const lookedAt = looks.get(name)
     const members = all.map(([, incident]) => incident)
     if (!isDue(members, lookedAt, settings.pace, now)) return []

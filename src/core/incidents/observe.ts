@@ -1,18 +1,34 @@
 import type { Seconds } from '../model.ts'
-import { endedAt, type Incident, type Incidents, incidentKey, isActive, mergeIncident } from './incident.ts'
+import {
+  endedAt,
+  type Failing,
+  type Incident,
+  type Incidents,
+  incidentKey,
+  isActive,
+  mergeIncident,
+} from './incident.ts'
 import type { Finding, Observation, Pass } from './observation.ts'
 import { isEnough, type LifeCycle } from './settings.ts'
-import { hasEnded, mergeSpans, phaseOf, reachesInto, type Sighting, spanOf } from './span.ts'
+import { mergeSpans, phaseOf, reachesInto, type Sighting, spanOf } from './span.ts'
 import { type Transition, transitionsBetween } from './transition.ts'
 
 /** What was read of the repository. */
 export type Seen = {
   readonly observations: readonly Observation[]
-  /** Paths of workflows of which newer runs may exist that could not be read: their passes are not believed. */
+  /**
+   * Paths of workflows of which not all runs could be read: their passes are not believed, and failures do not count as
+   * a row.
+   */
   readonly unread: ReadonlySet<string>
 }
 
-export type Observed = { readonly incidents: Incidents; readonly transitions: readonly Transition[] }
+export type Observed = {
+  readonly incidents: Incidents
+  readonly transitions: readonly Transition[]
+  /** What fails, and not yet often enough. */
+  readonly pending: readonly Finding[]
+}
 
 /** Brings the incidents up to date. Nothing ends here: a pass asks for `verify`, and what was not read changes nothing. */
 export function observe(
@@ -21,61 +37,111 @@ export function observe(
   settings: LifeCycle,
   now: Seconds,
 ): Observed {
-  const incidents = new Map(before)
+  const incidents = new Map([...before].map(([key, incident]) => [key, reconciled(incident, settings, now)]))
+  const pending: Finding[] = []
   for (const seen of observations) {
     const key = incidentKey(seen.subject)
     const current = incidents.get(key)
-    if (seen.kind === 'failing') incidents.set(key, afterFailure(current, seen, settings, now))
-    else if (current && !unread.has(seen.subject.workflow))
-      incidents.set(key, afterPass(current, seen, settings, now))
+    if (seen.kind === 'failing') {
+      const found = unread.has(seen.subject.workflow) ? certainPart(seen) : seen
+      const next = afterFailure(current, found, settings, now)
+      if (next) incidents.set(key, next)
+      else pending.push(seen)
+    } else if (current && !unread.has(seen.subject.workflow)) incidents.set(key, afterPass(current, seen))
   }
   for (const [key, incident] of incidents) incidents.set(key, withAge(incident, settings, now))
-  return { incidents, transitions: transitionsBetween(before, incidents, settings, now) }
+  return { incidents, transitions: transitionsBetween(before, incidents, settings, now), pending }
 }
 
+/** One monitor verified a pass, another saw a later failure: it came back, if one failure is enough. */
+function reconciled(incident: Incident, settings: LifeCycle, now: Seconds): Incident {
+  const { subject, resolution, pass, last, span } = incident
+  if (!resolution || !pass || last.seenAt <= pass.seenAt) return incident
+  if (!isEnough(1, settings.failuresToOpen[subject.branchClass])) return incident
+  const again: Stretch = {
+    ...incident,
+    failures: 1,
+    commits: 1,
+    span: { ...span, from: last.seenAt, ended: undefined },
+  }
+  return begin(again, nextEpisode(incident, last.seenAt, settings), now)
+}
+
+/** `undefined` where it has not failed often enough to be an incident. */
 function afterFailure(
   current: Incident | undefined,
   found: Finding,
   settings: LifeCycle,
   now: Seconds,
-): Incident {
-  if (!current) return begin(found, { episode: 1, first: 1 }, settings, now)
-  const end = current.resolution && endedAt(current)
-  if (end === undefined) return mergeIncident(current, begin(found, current, settings, now))
-  if (found.seenAt <= end) return current
-  // A stretch that seems to reach back over a pass was read with gaps: it began after it.
-  const next = found.from >= end ? found : { ...found, from: found.seenAt }
-  const episode = current.episode + 1
-  if (current.openedAt === undefined || next.from > end + settings.reopenWindow)
-    return begin(next, { episode, first: episode }, settings, now)
-  const again = begin(next, { episode, first: current.first }, settings, now)
-  return again.openedAt === undefined ? current : again
+): Incident | undefined {
+  const end = current && endedAt(current)
+  if (current && (isActive(current) || end === undefined))
+    return mergeIncident(current, begin(stretchOf(found, settings), current, now))
+  if (current && end !== undefined && found.seenAt <= Math.max(end, current.pass?.seenAt ?? end))
+    return current
+  const next = end === undefined ? found : partAfter(end, found)
+  if (!isEnough(next.failures, settings.failuresToOpen[found.subject.branchClass])) return undefined
+  const episode = current ? nextEpisode(current, next.from, settings) : { episode: 1, first: 1 }
+  return begin(stretchOf(next, settings), episode, now)
 }
 
-/** An incident that is known from one finding alone. */
-function begin(
-  found: Finding,
-  { episode, first }: Pick<Incident, 'episode' | 'first'>,
-  { failuresToOpen, lapseAfter }: LifeCycle,
-  now: Seconds,
-): Incident {
-  const { subject, severity, failures, commits, from, until, seenAt } = found
-  const sighting: Sighting = {
-    from,
-    seenAt,
-    until: until ?? seenAt + lapseAfter,
-    basis: until === undefined ? 'assumed' : 'stated',
+/** A stretch that seems to reach back over a pass was read with gaps. */
+function partAfter(end: Seconds, found: Finding): Finding {
+  return found.from >= end ? found : certainPart(found)
+}
+
+/** Where passes may be hidden between failures, the last failure is all that is certain. */
+function certainPart(found: Finding): Finding {
+  return {
+    ...found,
+    from: found.seenAt,
+    failures: Math.min(1, found.failures),
+    commits: Math.min(1, found.commits),
   }
+}
+
+/** What comes back soon is the same incident. */
+function nextEpisode(
+  current: Incident,
+  from: Seconds,
+  { reopenWindow }: LifeCycle,
+): Pick<Incident, 'episode' | 'first'> {
+  const episode = current.episode + 1
+  const soon = from <= (endedAt(current) ?? from) + reopenWindow
+  return { episode, first: soon ? current.first : episode }
+}
+
+type Stretch = Failing & Pick<Incident, 'subject'>
+
+function stretchOf(found: Finding, { lapseAfter }: LifeCycle): Stretch {
+  const { subject, severity, failures, commits, from, until, seenAt } = found
+  const end: Pick<Sighting, 'until' | 'basis'> =
+    until === undefined ? { until: seenAt + lapseAfter, basis: 'assumed' } : { until, basis: 'stated' }
   return {
     subject,
-    episode,
-    first,
-    span: spanOf(sighting),
+    span: spanOf({ from, seenAt, ...end }),
     severity,
     failures,
     commits,
     last: evidenceOf(found),
-    openedAt: isEnough(failures, failuresToOpen[subject.branchClass]) ? now : undefined,
+  }
+}
+
+function begin(
+  { subject, span, severity, failures, commits, last }: Stretch,
+  { episode, first }: Pick<Incident, 'episode' | 'first'>,
+  now: Seconds,
+): Incident {
+  return {
+    subject,
+    episode,
+    first,
+    span,
+    severity,
+    failures,
+    commits,
+    last,
+    openedAt: now,
     acknowledgedAt: undefined,
     escalations: 0,
     pass: undefined,
@@ -83,25 +149,17 @@ function begin(
   }
 }
 
-function afterPass(current: Incident, seen: Pass, { passesToResolve }: LifeCycle, now: Seconds): Incident {
+function afterPass(current: Incident, seen: Pass): Incident {
   const { from, seenAt, until = seenAt, passes } = seen
   const sighting: Sighting = { from, until, seenAt, basis: 'stated' }
-  if (current.resolution && !reachesInto(sighting, current.span)) return current
-  const passed: Incident = {
-    ...current,
-    span: mergeSpans(current.span, { ...spanOf(sighting), from: current.span.from }),
-    pass: { ...evidenceOf(seen), passes },
-  }
-  const next = mergeIncident(current, passed)
-  // What nobody was told of ends without a word.
-  const silent =
-    !isActive(next) && !next.resolution && hasEnded(next.span) && isEnough(passes, passesToResolve)
-  return silent ? resolve(next, now) : next
+  if (!isActive(current) && !reachesInto(sighting, current.span)) return current
+  const span = mergeSpans(current.span, { ...spanOf(sighting), from: current.span.from })
+  return mergeIncident(current, { ...current, span, pass: { ...evidenceOf(seen), passes } })
 }
 
 function withAge(incident: Incident, { escalateAfter }: LifeCycle, now: Seconds): Incident {
   const { openedAt, acknowledgedAt, severity, escalations, span } = incident
-  if (openedAt === undefined || !isActive(incident) || acknowledgedAt !== undefined) return incident
+  if (!isActive(incident) || acknowledgedAt !== undefined) return incident
   if (phaseOf(span, now) !== 'lasting') return incident
   const passed = escalateAfter[severity].filter((age) => now - openedAt >= age).length
   return passed > escalations ? { ...incident, escalations: passed } : incident

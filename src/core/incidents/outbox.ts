@@ -75,14 +75,28 @@ export function enqueue(
   }, outbox)
 }
 
-/** Claims what nobody sends. To be saved, and joined with what others saved, before anything is sent. */
+/**
+ * Claims what nobody else sends. Comes after what others saved was read, is to be saved and joined with what they saved
+ * meanwhile before anything is sent, and to be renewed where sending takes minutes.
+ */
 export function claim(outbox: Outbox, by: string, now: Seconds): Outbox {
-  const messages = [...outbox.messages].map(([id, message]): [string, Message] => {
+  const claimed = [...outbox.messages.values()].filter((message) => message.claim)
+  const messages = [...outbox.messages.values()].flatMap((message): readonly Message[] => {
     const { claim } = message
-    if (claim && Math.abs(now - claim.at) <= CLAIM_LASTS) return [id, message]
-    return [id, { ...message, claim: { round: (claim?.round ?? 0) + 1, at: now, by } }]
+    if (claim && claim.by !== by && Math.abs(now - claim.at) <= CLAIM_LASTS) return [message]
+    const rest = claim ? message : without(claimed, message)
+    return rest ? [{ ...rest, claim: { round: (claim?.round ?? 0) + 1, at: now, by } }] : []
   })
-  return { ...outbox, messages: new Map(messages) }
+  return { ...outbox, messages: new Map(messages.map((message) => [message.id, message])) }
+}
+
+/** What a message tells that none of the others does, which may be on their way already. */
+function without(others: readonly Message[], message: Message): Message | undefined {
+  const told = marksOf(others.filter(({ channel }) => channel === message.channel))
+  const tells = message.tells.filter(({ key, mark }) => isBeyond(mark, told.get(key)))
+  if (tells.length === message.tells.length) return message
+  const rest = { ...message, tells }
+  return tells.length > 0 ? { ...rest, id: messageId(rest) } : undefined
 }
 
 /**

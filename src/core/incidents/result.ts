@@ -1,7 +1,7 @@
-import { type Attempt, latestAttempt, onDefaultBranch, outcomeOf, type Run, type Seconds } from '../model.ts'
+import { type Attempt, onDefaultBranch, outcomeOf, type Run, type Seconds } from '../model.ts'
 import { type BranchClass, branchClassOf } from './branch-class.ts'
 
-/** How a run ended, as far as it counts: it passed or it failed. */
+/** How an attempt of a run ended, as far as it counts: it passed or it failed. */
 export type Result = {
   readonly workflow: string
   readonly branchClass: BranchClass
@@ -9,6 +9,7 @@ export type Result = {
   readonly line: string
   readonly sha: string
   readonly runId: number
+  readonly attempt: number
   readonly createdAt: Seconds
   readonly endedAt: Seconds
   readonly causes: 'passed' | readonly Cause[]
@@ -23,36 +24,26 @@ export type ResultContext = {
   readonly causesOf: (run: Run, attempt: Attempt) => readonly Cause[]
 }
 
-/**
- * What runs say. Cancelled, superseded and skipped ones say nothing; while a run is run again, its result so far
- * stands.
- */
+/** What runs say, attempt by attempt. Cancelled, superseded, skipped and unfinished ones say nothing. */
 export function resultsOf(runs: Iterable<Run>, context: ResultContext): readonly Result[] {
   return [...runs].flatMap((run) => {
     const workflow = context.pathOf(run.workflowId)
-    const attempt = decisiveAttempt(run)
-    if (workflow === undefined || !attempt) return []
-    return [
-      {
-        workflow,
-        branchClass: branchClassOf(run, context.defaultBranch),
-        line: lineOf(run, context.defaultBranch),
-        sha: run.sha,
-        runId: run.id,
-        createdAt: run.createdAt,
-        endedAt: attempt.updatedAt,
-        causes: outcomeOf(attempt) === 'passed' ? 'passed' : context.causesOf(run, attempt),
-      },
-    ]
+    if (workflow === undefined) return []
+    const of = {
+      workflow,
+      branchClass: branchClassOf(run, context.defaultBranch),
+      line: lineOf(run, context.defaultBranch),
+      sha: run.sha,
+      runId: run.id,
+      createdAt: run.createdAt,
+    }
+    return run.attempts.flatMap((attempt) => {
+      const outcome = outcomeOf(attempt)
+      if (outcome !== 'passed' && outcome !== 'failed') return []
+      const causes = outcome === 'passed' ? 'passed' : context.causesOf(run, attempt)
+      return [{ ...of, attempt: attempt.number, endedAt: attempt.updatedAt, causes }]
+    })
   })
-}
-
-/** The latest that passed or failed. A rerun that was cancelled or goes on takes nothing back. */
-function decisiveAttempt(run: Run): Attempt | undefined {
-  const latest = latestAttempt(run)
-  return [latest, ...run.attempts.toReversed()].find((attempt) =>
-    ['passed', 'failed'].includes(outcomeOf(attempt)),
-  )
 }
 
 function lineOf(run: Run, defaultBranch: string): string {

@@ -1,4 +1,3 @@
-import type { Seconds } from '../model.ts'
 import type { Severity } from '../reports/health.ts'
 import type { BranchClass } from './branch-class.ts'
 import { incidentKey, type Subject } from './incident.ts'
@@ -22,7 +21,7 @@ export function observationsOf(
     const lasting = streaks.filter(({ passes }) => passes.length === 0)
     return lasting.length > 0
       ? findingOf(subject, lasting, severityOf[subject.branchClass])
-      : passOf(subject, streaks)
+      : passOf(subject, streaks, failures)
   })
 }
 
@@ -71,7 +70,7 @@ function factsOf(failures: readonly Failure[]) {
   return {
     from: failures[0]?.endedAt ?? 0,
     seenAt: last?.endedAt ?? 0,
-    failures: failures.length,
+    failures: new Set(failures.map(({ runId }) => runId)).size,
     commits: new Set(failures.map(({ sha }) => sha)).size,
     title: last?.cause.title ?? '',
     ...(last && { sha: last.sha, runId: last.runId }),
@@ -79,24 +78,22 @@ function factsOf(failures: readonly Failure[]) {
 }
 
 /** Over where the last of its branches passed. */
-function passOf(subject: Subject, streaks: readonly Streak[]): Observation {
+function passOf(subject: Subject, streaks: readonly Streak[], ever: readonly Result[]): Observation {
   const failures = streaks.flatMap((streak) => streak.failures).toSorted(byEnd)
   const firsts = streaks.flatMap(({ passes }) => passes.slice(0, 1)).toSorted(byEnd)
   const decisive = firsts.at(-1)
+  const until = decisive?.endedAt ?? 0
   return {
     kind: 'passing',
     subject,
     from: failures[0]?.endedAt ?? 0,
-    seenAt: afterAll(failures, decisive?.endedAt ?? 0),
-    passes: Math.min(...streaks.map(({ passes }) => passes.length)),
+    until,
+    // A newer commit can pass before an older one has failed. The order of commits counts, so the pass comes after.
+    seenAt: ever.reduce((at, { endedAt }) => Math.max(at, endedAt + 1), until),
+    passes: Math.min(...streaks.map(({ passes }) => new Set(passes.map(({ runId }) => runId)).size)),
     title: failures.at(-1)?.cause.title ?? '',
     ...(decisive && { sha: decisive.sha, runId: decisive.runId }),
   }
-}
-
-/** A newer commit can pass before an older one has failed: the order of commits counts, so the pass comes after. */
-function afterAll(failures: readonly Failure[], at: Seconds): Seconds {
-  return Math.max(at, (failures.at(-1)?.endedAt ?? at - 1) + 1)
 }
 
 function lineKey({ workflow, branchClass, line }: Result): string {
@@ -104,7 +101,7 @@ function lineKey({ workflow, branchClass, line }: Result): string {
 }
 
 function inOrder(a: Result, b: Result): number {
-  return a.createdAt - b.createdAt || a.runId - b.runId
+  return a.createdAt - b.createdAt || a.runId - b.runId || a.attempt - b.attempt
 }
 
 function byEnd(a: Result, b: Result): number {

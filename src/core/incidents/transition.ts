@@ -4,7 +4,6 @@ import { type Incident, type Incidents, isActive, stateOf } from './incident.ts'
 import { isEnough, type LifeCycle } from './settings.ts'
 
 export type TransitionKind =
-  | 'pending'
   | 'opened'
   | 'reopened'
   | 'acknowledged'
@@ -42,21 +41,16 @@ export function transitionsBetween(
 }
 
 function awaitsVerification(incident: Incident, passesToResolve: number, now: Seconds): boolean {
-  const { pass, openedAt } = incident
-  const over = openedAt !== undefined && stateOf(incident, now) === 'recovering'
+  if (stateOf(incident, now) !== 'recovering') return false
   // An announced end that has come needs no pass to be believed, but to be verified.
-  return over && (pass === undefined || isEnough(pass.passes, passesToResolve))
+  return incident.pass === undefined || isEnough(incident.pass.passes, passesToResolve)
 }
 
 function kindOf(before: Incident | undefined, after: Incident, now: Seconds): TransitionKind | undefined {
   if (before === after) return undefined
-  const again = before?.episode === after.episode ? before : undefined
-  const state = stateOf(after, now)
-  if (again?.openedAt === undefined && isActive(after))
-    return after.episode > after.first ? 'reopened' : 'opened'
-  if (again === undefined) return state === 'pending' ? 'pending' : undefined
-  const was = stateOf(again, now)
-  if (was === 'recovering' && isActive(after) && state !== 'recovering') return 'relapsed'
-  if (was !== state && (state === 'acknowledged' || state === 'resolved')) return state
-  return isActive(after) && gravityOf(after) > gravityOf(again) ? 'escalated' : undefined
+  if (before?.episode !== after.episode) return after.episode > after.first ? 'reopened' : 'opened'
+  const [was, is] = [stateOf(before, now), stateOf(after, now)]
+  if (was !== is && (is === 'acknowledged' || is === 'resolved')) return is
+  if (was === 'recovering' && is !== 'recovering') return 'relapsed'
+  return isActive(after) && gravityOf(after) > gravityOf(before) ? 'escalated' : undefined
 }
