@@ -25,6 +25,7 @@ describe('a log', () => {
     ['a link in the terminal', log.replace(TYPE_ERROR, `\u001b]8;;https://example.com\u0007${TYPE_ERROR}`)],
     ['a progress bar that was overwritten', log.replace(TYPE_ERROR, `10 %\r20 %\r${TYPE_ERROR}`)],
     ['the job and step of `gh run view --log`', log.replace(/^/gm, 'build\tRun make\t')],
+    ['the words of the page instead of marks', log.replace('##[error]', 'Error: ')],
     ['no time stamps', log.replace(/^\S+Z /gm, '')],
   ])('with %s reads as without', (_, changed) => {
     expect(diagnosed(changed)).toEqual(diagnosed(log))

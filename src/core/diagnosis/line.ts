@@ -37,6 +37,9 @@ const BUILD_STEP = /^#\d{1,4} \d{1,6}\.\d{1,3} /
 const MARK = /^##\[([a-z-]{1,20})(?: [^\]]{0,500})?\]/
 const LOOSE_ERROR = /^::error(?: [^:]{0,500}(?::(?!:)[^:]{0,500}){0,8})?::/
 
+/** What the page of a run shows instead of the mark, when its text is copied. */
+const COPIED_ERROR = /^Error: (?=Process completed with exit code|The operation was cancell?ed|The process ')/
+
 /** `raw` is one line without its line feed. A progress bar's carriage returns leave what stood last. */
 export function cleanLine(index: number, raw: string): Line {
   let text = raw
@@ -55,6 +58,8 @@ export function cleanLine(index: number, raw: string): Line {
   if (text.startsWith('[command]')) return { index, mark: 'command', text: text.slice('[command]'.length) }
   const [loose] = LOOSE_ERROR.exec(text) ?? []
   if (loose !== undefined) return { index, mark: 'error', text: text.slice(loose.length) }
+  const copied = text.replace(COPIED_ERROR, '')
+  if (copied !== text) return { index, mark: 'error', text: copied }
   return { index, mark: 'text', text: text.replace(BUILD_STEP, '') }
 }
 
