@@ -36,9 +36,8 @@ export function createHold({ find, take }: Options): Hold {
   /** Position in the file of the oldest held line, and its place in the ring. */
   let index = 0
   let oldest = 0
-  /** Where the line begins whose end has not come; whether its rest is dropped. */
+  /** Where the line begins whose end has not come. */
   let open = 0
-  let overlong = false
 
   const startOf = (i: number) => (i < held ? (starts[(oldest + i) % starts.length] ?? 0) : open)
 
@@ -65,10 +64,8 @@ export function createHold({ find, take }: Options): Hold {
 
   /** Makes room for more bytes; the oldest lines leave where there is too little. */
   const make = (bytes: number) => {
-    if (length - open > MAX_LINE) {
-      overlong = true
-      length = open + MAX_LINE
-    }
+    // What follows is the rest of that line, up to its end, and just as little read.
+    length = Math.min(length, open + MAX_LINE)
     while (held > 0 && length - startOf(0) + bytes > ROOM) release(false)
     const base = startOf(0)
     room.copyWithin(0, base, length)
@@ -78,16 +75,10 @@ export function createHold({ find, take }: Options): Hold {
   }
 
   const read = (chunk: Uint8Array) => {
-    let bytes = chunk
-    if (length + bytes.length > ROOM) make(bytes.length)
-    if (overlong) {
-      const end = bytes.indexOf(LINE_FEED)
-      bytes = end < 0 ? bytes.subarray(bytes.length) : bytes.subarray(end)
-      overlong = end < 0
-    }
-    room.set(bytes, length)
-    let end = room.subarray(0, length + bytes.length).indexOf(LINE_FEED, length)
-    length += bytes.length
+    if (length + chunk.length > ROOM) make(chunk.length)
+    room.set(chunk, length)
+    let end = room.subarray(0, length + chunk.length).indexOf(LINE_FEED, length)
+    length += chunk.length
     const filled = room.subarray(0, length)
     let next = -1
     while (end >= 0) {
