@@ -46,7 +46,7 @@ function nearestOn(cron: Cron, day: number, at: Seconds, direction: 1 | -1): Sec
   if (!firesOn(cron, day)) return undefined
   const offset = constantOffset(cron.zone, day)
   if (offset === undefined) {
-    const firings = firingsAroundChange(cron, day)
+    const firings = rememberedFirings(cron, day)
     return direction === 1 ? firings.find((f) => f > at) : firings.findLast((f) => f < at)
   }
   const midnight = day * DAY - offset
@@ -73,6 +73,18 @@ function firesOn(cron: Cron, number: number): boolean {
   return cron.dayRule === 'both'
     ? cron.days.has(day) && cron.weekdays.has(weekday)
     : cron.days.has(day) || cron.weekdays.has(weekday)
+}
+
+/** A walk from firing to firing asks for the same few days again and again. */
+const remembered = new WeakMap<Cron, Map<number, readonly Seconds[]>>()
+const MAX_REMEMBERED = 16
+
+function rememberedFirings(cron: Cron, day: number): readonly Seconds[] {
+  const days = remembered.get(cron) ?? new Map<number, readonly Seconds[]>()
+  const firings = days.get(day) ?? firingsAroundChange(cron, day)
+  if (days.size >= MAX_REMEMBERED) days.clear()
+  remembered.set(cron, days.set(day, firings))
+  return firings
 }
 
 /**
@@ -103,7 +115,7 @@ export function countFirings(cron: Cron, from: Seconds, to: Seconds): number {
     const offset = constantOffset(cron.zone, day)
     const firings =
       offset === undefined
-        ? firingsAroundChange(cron, day)
+        ? rememberedFirings(cron, day)
         : cron.minutes.map((minute) => day * DAY - offset + minute * MINUTE)
     for (const firing of firings) if (firing > from && firing <= to) slots.add(Math.floor(firing / SHORTEST))
   }
