@@ -47,7 +47,11 @@ await run({
 /** Nearest first. Written the other way round, so that the nearer ones know which artifact they went into. */
 function stateCopies(state: Inputs['state'], github: GitHub): readonly StateCopy[] {
   const { temp, serverUrl, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings
-  if (state === 'none' || temp === undefined) return []
+  if (state === 'none' || temp === undefined) {
+    // Nothing is remembered that could make the first request another one.
+    github.newestRuns(undefined).catch(() => 'said where it is used')
+    return []
+  }
   const copies = [fileState(join(folder, `state-${runId}-${runAttempt}`))]
   // The artifact client refuses to work on GitHub Enterprise Server.
   const useArtifact =

@@ -1,7 +1,6 @@
-import { collect } from './collection/collect.ts'
-import { collectFailures } from './collection/failures.ts'
+import { type Collection, collect } from './collection/collect.ts'
+import type { collectFailures } from './collection/failures.ts'
 import { type Memory, recall, remember } from './collection/memory.ts'
-import { rules } from './core/alerts/rules.ts'
 import type { CoveragePoint } from './core/coverage/coverage-trend.ts'
 import { emptyHistory, type History, merge } from './core/history/history.ts'
 import { DAY, HOUR, type Workflow } from './core/model.ts'
@@ -13,8 +12,8 @@ import { ApiError, explain, UserError } from './errors.ts'
 import { readConfig } from './inputs/config.ts'
 import { parseInputs, type ReadInput, secretsIn } from './inputs/parse.ts'
 import type { Inputs } from './inputs/spec.ts'
-import { modes } from './modes/index.ts'
-import type { Result, Session } from './modes/mode.ts'
+import { type ModeName, modes } from './modes/index.ts'
+import type { Mode, Result, Session } from './modes/mode.ts'
 import type { Clock, GitHub, StateCopy, Step, Surroundings, Workspace } from './ports.ts'
 import type { Doc } from './render/document.ts'
 import { fitDoc } from './render/fit.ts'
@@ -41,14 +40,15 @@ export type World = {
 
 /** Runs the asked modes over one session, publishes what they say, decides whether the step fails. Never throws. */
 export async function run({ surroundings, step, read, connect }: World): Promise<void> {
-  const asked = new Set<keyof typeof modes>(['health-check'])
+  const asked = new Set<ModeName>(['health-check'])
   try {
     for (const secret of secretsIn(read)) step.mask(secret)
     const inputs = parseInputs(read)
     asked.clear()
     for (const mode of inputs.mode) asked.add(mode)
     const { session, memory } = await openSession(inputs, { surroundings, step, connect })
-    const results = inputs.mode.map((mode) => modes[mode].run(inputs, session))
+    const runs = await Promise.all(inputs.mode.map(async (mode) => await modes[mode].load()))
+    const results = runs.map((run) => run(inputs, session))
     await save(memory, session, results, step)
     await publish(results, step)
     const failures = results.flatMap(({ failure }) => failure ?? [])
@@ -92,8 +92,8 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   const repositoryUrl = `${surroundings.serverUrl}/${repository}`
   const { triggeredBy } = surroundings
   const listed = await collect(memory.state.history, need, github, clock)
-  const collected = inputs.mode.some((mode) => modes[mode].needs?.includes('logs'))
-    ? await collectFailures(listed, { ...need, repositoryUrl, triggeredBy }, github)
+  const collected = needsLogs(inputs.mode)
+    ? await withFailures(listed, { ...need, repositoryUrl, triggeredBy }, github)
     : listed
   const coverage = await readCoverage(inputs.coveragePath, workspace, {
     at: collected.now,
@@ -123,6 +123,19 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   return { session, memory }
 }
 
+function needsLogs(asked: readonly ModeName[]): boolean {
+  return asked.some((name) => {
+    const mode: Mode = modes[name]
+    return mode.needs?.includes('logs')
+  })
+}
+
+/** The rules that logs are read by are many, and not every step needs them. */
+async function withFailures(...given: Parameters<typeof collectFailures>): Promise<Collection> {
+  const failures = await import('./collection/failures.ts')
+  return await failures.collectFailures(...given)
+}
+
 type Sources = Pick<Surroundings, 'event'> & { readonly workspace: Workspace; readonly github: GitHub }
 
 /**
@@ -134,7 +147,10 @@ async function readSettings(path: string, { event, workspace, github }: Sources)
   const trusted = isTrustedEvent(event)
   const local = trusted ? await workspace.text(file) : undefined
   const text = local ?? (path || !trusted ? await readRemote(file, github) : undefined)
-  if (text !== undefined) return await readConfig(text, { file, rules })
+  if (text !== undefined) {
+    const { rules } = await import('./core/alerts/rules.ts')
+    return await readConfig(text, { file, rules })
+  }
   if (path === '') return defaultSettings
   throw new UserError(`\`config-path\` names ${JSON.stringify(path)}, and there is no such file.`, {
     hint: 'It is looked for in the workspace, which actions/checkout fills, and on the default branch.',

@@ -3,7 +3,7 @@ import { assessFailures } from '../core/failures/assess-failures.ts'
 import type { FailureGroup } from '../core/reports/failures.ts'
 import { fitFailures } from '../core/reports/fit-failures.ts'
 import { failuresDoc } from '../render/failures.ts'
-import type { Mode, Result } from './mode.ts'
+import type { Result, RunMode } from './mode.ts'
 
 /** As for the report of health: a job's outputs may have 1 MB together, counted as UTF-16. */
 const MAX_FAILURES_CHARACTERS = 200_000
@@ -11,26 +11,17 @@ const MAX_FAILURES_CHARACTERS = 200_000
 /** Beyond these the runner shows none of a level. `ExecutionContext.cs` of the runner. */
 const MAX_ANNOTATIONS = 9
 
-export const analyzeFailures: Mode = {
-  purpose:
-    'Reads the logs of failed jobs: the error line, its cause, the failing tests, the commit that brought it, and what ended it last time.',
-  permissions: { actions: 'read', checks: 'read', contents: 'read' },
-  needs: ['logs'],
-  run: (inputs, session) => {
-    const report = assessFailures({ ...session, lookbackDays: inputs.lookbackDays, rules })
-    return {
-      doc: failuresDoc(report),
-      outputs: { failures: fitFailures(report, MAX_FAILURES_CHARACTERS) },
-      files: [
-        {
-          name: 'failures.json',
-          text: `${JSON.stringify(report, undefined, 2)}\n`,
-          output: 'failures-path',
-        },
-      ],
-      annotations: report.groups.flatMap(annotationOf).slice(0, MAX_ANNOTATIONS),
-    }
-  },
+/** Reads the logs of failed jobs: what broke, since when, and with what. */
+export const analyzeFailures: RunMode = (inputs, session) => {
+  const report = assessFailures({ ...session, lookbackDays: inputs.lookbackDays, rules })
+  return {
+    doc: failuresDoc(report),
+    outputs: { failures: fitFailures(report, MAX_FAILURES_CHARACTERS) },
+    files: [
+      { name: 'failures.json', text: `${JSON.stringify(report, undefined, 2)}\n`, output: 'failures-path' },
+    ],
+    annotations: report.groups.flatMap(annotationOf).slice(0, MAX_ANNOTATIONS),
+  }
 }
 
 /** Of what still fails, and beside the line where the error says where it is. */

@@ -5,7 +5,7 @@ import { assessHealth } from '../core/vitals/assess.ts'
 import { countInWords } from '../core/words.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import { healthDoc } from '../render/health.ts'
-import type { Mode, Session } from './mode.ts'
+import type { RunMode, Session } from './mode.ts'
 
 /**
  * A job's outputs may have 1 MB together, counted as UTF-16: https://docs.github.com/en/actions/reference/limits.
@@ -14,34 +14,30 @@ import type { Mode, Session } from './mode.ts'
 const MAX_REPORT_CHARACTERS = 200_000
 const MAX_ALERTS_CHARACTERS = 50_000
 
-export const healthCheck: Mode = {
-  purpose:
-    'Says whether the pipeline is healthy: success, time, recovery, flaky and slower jobs, silent failures, schedules, cost, coverage.',
-  permissions: { actions: 'read', checks: 'read', contents: 'read' },
-  run: (inputs, session) => {
-    const report = assessHealth(session.history, {
-      ...session,
-      lookbackDays: inputs.lookbackDays,
-      thresholds: thresholdsOf(inputs),
-      suggestThresholds: inputs.suggestThresholds,
-      gaps: [...session.gaps, ...unmatched(inputs, session)],
-    })
-    const grave = report.alerts.filter(({ severity }) => reaches(severity, inputs.failOn))
-    return {
-      doc: healthDoc(report),
-      outputs: outputsOf(report),
-      files: [
-        { name: 'report.json', text: `${JSON.stringify(report, undefined, 2)}\n`, output: 'report-path' },
-      ],
-      annotations: report.alerts
-        .filter(({ severity }) => severity !== 'info')
-        .map(({ severity, message }) => ({ level: severity === 'critical' ? 'error' : 'warning', message })),
-      raised: raisedNow(report.alerts, session.history, session.now),
-      ...(grave.length > 0 && {
-        failure: `The pipeline is ${report.status}: ${countInWords(grave.length, 'alert')} of severity ${inputs.failOn} or graver. \`fail-on: never\` keeps this step green.`,
-      }),
-    }
-  },
+/** Says whether the pipeline is healthy. */
+export const healthCheck: RunMode = (inputs, session) => {
+  const report = assessHealth(session.history, {
+    ...session,
+    lookbackDays: inputs.lookbackDays,
+    thresholds: thresholdsOf(inputs),
+    suggestThresholds: inputs.suggestThresholds,
+    gaps: [...session.gaps, ...unmatched(inputs, session)],
+  })
+  const grave = report.alerts.filter(({ severity }) => reaches(severity, inputs.failOn))
+  return {
+    doc: healthDoc(report),
+    outputs: outputsOf(report),
+    files: [
+      { name: 'report.json', text: `${JSON.stringify(report, undefined, 2)}\n`, output: 'report-path' },
+    ],
+    annotations: report.alerts
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ severity, message }) => ({ level: severity === 'critical' ? 'error' : 'warning', message })),
+    raised: raisedNow(report.alerts, session.history, session.now),
+    ...(grave.length > 0 && {
+      failure: `The pipeline is ${report.status}: ${countInWords(grave.length, 'alert')} of severity ${inputs.failOn} or graver. \`fail-on: never\` keeps this step green.`,
+    }),
+  }
 }
 
 /** A name that no workflow has is a slip of the pen, and hides a workflow that is not watched. */

@@ -40,5 +40,8 @@ export type Mode = {
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
   /** What it wants of the session that costs requests and that not every mode wants. */
   readonly needs?: readonly 'logs'[]
-  readonly run: (inputs: Inputs, session: Session) => Result
+  /** The mode itself: loaded after the reading, since loading would delay the first request. */
+  readonly load: () => Promise<RunMode>
 }
+
+export type RunMode = (inputs: Inputs, session: Session) => Result
