@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   modes: ['core', 'render', 'errors'],
   adapters: [
     ...['core', 'render', 'errors', 'ports', 'node:', '@actions/', '@octokit/endpoint'],
-    ...['saxes', 'yaml', 'yauzl'],
+    ...['nodemailer', 'saxes', 'yaml', 'yauzl'],
   ],
   errors: [],
   ports: ['core'],

@@ -23,13 +23,9 @@ export function toEmail(message: Message, options: MessageOptions): Email {
   )
 }
 
-/** Messages that begin a thread. */
-export function beginsThread({ kind }: Pick<Message, 'kind'>): boolean {
-  return kind === 'opened' || kind === 'umbrella' || kind === 'report'
-}
-
-function subjectOf(message: Message): string {
-  return `${beginsThread(message) ? '' : 'Re: '}[${message.repository}] ${message.topic}`
+function subjectOf({ kind, repository, topic }: Message): string {
+  const isFirst = kind === 'opened' || kind === 'umbrella' || kind === 'report'
+  return `${isFirst ? '' : 'Re: '}[${repository}] ${topic}`
 }
 
 /** The part without markup, for those who read it and for those who search it. */

@@ -1,4 +1,4 @@
-import type { Item, Message } from '../core/reports/message.ts'
+import { type Item, type Message, toKey } from '../core/reports/message.ts'
 import { thousands } from '../core/words.ts'
 import { link } from './document.ts'
 import { cut, oneLine } from './literal.ts'
@@ -79,6 +79,8 @@ function within(message: Message, { items: max, characters }: Room, manner: Mann
   }
   return {
     ...message,
+    idempotencyKey: toKey(message.idempotencyKey),
+    threadKey: toKey(message.threadKey),
     repository: manner.text(message.repository, Math.min(characters, MAX_REPOSITORY)),
     headline: text(message.headline),
     topic: text(message.topic),

@@ -1,0 +1,49 @@
+import type { Message } from '../../core/reports/message.ts'
+import type { Delivery, Sender } from './delivery.ts'
+import { type Pace, persist } from './persist.ts'
+import { withoutSecrets } from './secrets.ts'
+
+/** One place to which messages go. */
+export type Channel = {
+  readonly name: string
+  /** Sends, with patience. `earlier` as in `Sender`. Does not throw. Messages are to be sent one after another. */
+  readonly send: (message: Message, earlier: string | undefined) => Promise<Delivery>
+  /** What would be sent, without any secret. */
+  readonly preview: (message: Message) => string
+}
+
+export type ChannelParts = {
+  readonly name: string
+  readonly sender: Sender
+  /** Everything given to the sender that nobody may read. */
+  readonly secrets: readonly string[]
+  readonly pace: Pace
+}
+
+/**
+ * A channel that tries again, and that is left in peace once it was down: what comes after waits for the next step,
+ * behind the message that could not be sent, so that the order is kept.
+ */
+export function createChannel({ name, sender, secrets, pace }: ChannelParts): Channel {
+  const redacted = withoutSecrets(secrets)
+  let isDown = false
+
+  async function send(message: Message, earlier: string | undefined): Promise<Delivery> {
+    if (isDown)
+      return { kind: 'failed', why: 'not tried, since the message before could not be sent', retryable: true }
+    const delivery = await persist(() => sender.send(message, earlier), pace).catch(unexpected)
+    if (delivery.kind === 'sent') {
+      return delivery.note === undefined ? delivery : { ...delivery, note: redacted(delivery.note) }
+    }
+    isDown = delivery.retryable
+    return { ...delivery, why: redacted(delivery.why) }
+  }
+
+  return { name, send, preview: (message) => redacted(sender.preview(message)) }
+}
+
+/** Senders don't throw; one that does is our mistake, and must not silence the others. */
+function unexpected(error: unknown): Delivery {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : 'something was thrown'
+  return { kind: 'failed', why, retryable: false }
+}

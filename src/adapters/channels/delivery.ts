@@ -1,0 +1,84 @@
+import type { Message } from '../../core/reports/message.ts'
+import { oneLine } from '../../render/literal.ts'
+import type { MessageOptions } from '../../render/present.ts'
+import type { Post, PostAnswer, PostRequest } from './post.ts'
+import type { Target } from './target.ts'
+
+/** What became of a message. Neither a reason nor a note holds a secret. */
+export type Delivery =
+  | {
+      readonly kind: 'sent'
+      /** What to give with later messages of the thread, where the channel can edit or answer this one. */
+      readonly reference?: string
+      /** What is not as sure as it sounds. */
+      readonly note?: string
+    }
+  | {
+      readonly kind: 'failed'
+      readonly why: string
+      /** Whether the same message can succeed later, with nothing changed by anybody. */
+      readonly retryable: boolean
+      /** Milliseconds that the other side asks to wait. */
+      readonly wait?: number
+    }
+
+/**
+ * Sends a message once. `earlier` is the reference that the first message of the thread gave, if it was sent and
+ * gave one. Does not throw.
+ */
+export type Sender = {
+  readonly send: (message: Message, earlier: string | undefined) => Promise<Delivery>
+  /** What would be sent, without any secret. */
+  readonly preview: (message: Message) => string
+}
+
+/** What a sender to a webhook is made of. */
+export type WebhookParts = {
+  readonly post: Post
+  readonly target: Target
+  readonly options: MessageOptions
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** Sends a request over HTTP: an answer that is a success, or what failed. */
+export async function request(
+  { post, now }: Pick<WebhookParts, 'post' | 'now'>,
+  given: PostRequest,
+): Promise<Extract<PostAnswer, { kind: 'answer' }> | Extract<Delivery, { kind: 'failed' }>> {
+  const answer = await post(given)
+  if (answer.kind === 'none') return { kind: 'failed', why: answer.why, retryable: true }
+  const { status, headers, body } = answer
+  if (status >= 200 && status < 300) return answer
+  const wait = announcedWait(headers['retry-after'], now())
+  return {
+    kind: 'failed',
+    why: `HTTP ${status}${status >= 300 && status < 400 ? ', a redirect, which is not followed' : said(body)}`,
+    retryable: status === 429 || status === 408 || status === 425 || status >= 500,
+    ...(wait !== undefined && { wait }),
+  }
+}
+
+/** `: invalid_payload`, for the end of a reason. */
+export function said(body: string): string {
+  const words = oneLine(body.slice(0, 200)).trim()
+  return words === '' ? '' : `: ${words}`
+}
+
+function announcedWait(after: string | undefined, now: number): number | undefined {
+  if (after === undefined) return undefined
+  const seconds = Number(after)
+  if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1000
+  const date = Date.parse(after)
+  return Number.isFinite(date) ? Math.max(0, date - now) : undefined
+}
+
+/** The JSON object of a body; one without members where there is none. */
+export function objectIn(body: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(body)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,103 @@
+import { isIP } from 'node:net'
+import { UserError } from '../../errors.ts'
+
+/**
+ * `tls` from the first byte, as on port 465; `starttls` after a greeting, as on port 587, and never without. `none`
+ * only where it was asked for, for a relay in the runner's own network, and never with a password.
+ */
+export type SmtpSecurity = 'tls' | 'starttls' | 'none'
+
+export type SmtpServer = {
+  readonly host: string
+  readonly port: number
+  readonly security: SmtpSecurity
+  readonly login: SmtpLogin | undefined
+}
+
+export type SmtpLogin =
+  | { readonly kind: 'password'; readonly user: string; readonly password: string }
+  | {
+      readonly kind: 'oauth2'
+      readonly user: string
+      readonly clientId: string
+      readonly clientSecret: string
+      readonly refreshToken: string
+      /** Where tokens are given out; Google's, if it is left out. */
+      readonly tokenUrl?: string
+    }
+
+/** As the inputs say it; empty where they don't. */
+export type SmtpInputs = {
+  /** `smtps://user:password@host:465`, or `smtp://…` for STARTTLS. */
+  readonly url: string
+  readonly host: string
+  readonly port: number | undefined
+  readonly security: SmtpSecurity | undefined
+  readonly user: string
+  readonly password: string
+}
+
+/** The server of the inputs: either all of it in the address, or piece by piece. Throws a `UserError` without secrets. */
+export function smtpServer(inputs: SmtpInputs): SmtpServer {
+  const { host, port, security, login } =
+    inputs.url === '' ? pieces(inputs) : fromUrl(inputs.url, inputs.security)
+  if (!isIP(host) && !/^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i.test(host)) {
+    throw new UserError('The SMTP server is not the name of a host.', {
+      hint: 'Give `smtp-host`, such as `smtp.example.com`, or all of it as `smtp-url`.',
+    })
+  }
+  if (security === 'none' && login) {
+    throw new UserError('A password would go over the network for everybody to read.', {
+      hint: 'Leave `smtp-security` out, or `smtp-user` and `smtp-password`.',
+    })
+  }
+  return { host, port: port ?? (security === 'tls' ? 465 : 587), security, login }
+}
+
+type Parts = Pick<SmtpServer, 'host' | 'security' | 'login'> & { readonly port: number | undefined }
+
+function pieces({ host, port, security, user, password }: SmtpInputs): Parts {
+  const login: SmtpLogin | undefined = user === '' ? undefined : { kind: 'password', user, password }
+  return { host, port, security: security ?? (port === 465 ? 'tls' : 'starttls'), login }
+}
+
+function fromUrl(text: string, security: SmtpSecurity | undefined): Parts {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || (url.protocol !== 'smtp:' && url.protocol !== 'smtps:')) {
+    throw new UserError('`smtp-url` is no address of an SMTP server.', {
+      hint: 'It looks like smtps://user:password@smtp.example.com:465; signs such as @ and / in a password are written as %40 and %2F.',
+    })
+  }
+  const [user, password] = [decoded(url.username), decoded(url.password)]
+  return {
+    // IPv6 stands in brackets in an address, and nowhere else.
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? undefined : Number(url.port),
+    security: url.protocol === 'smtps:' ? 'tls' : (security ?? 'starttls'),
+    login: user === '' ? undefined : { kind: 'password', user, password },
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** Addresses alone, without names: `a@example.com, b@example.com`. Throws a `UserError`. */
+export function mailAddresses(text: string, input: string): readonly string[] {
+  const all = text.split(/[,\s]+/).filter(Boolean)
+  const strange = all.find((one) => !MAIL_ADDRESS.test(one))
+  if (strange !== undefined || all.length === 0 || all.length > MAX_ADDRESSES) {
+    throw new UserError(`\`${input}\` must be 1 to ${MAX_ADDRESSES} mail addresses, separated by commas.`, {
+      hint: 'Such as `ops@example.com, dev@example.com`, without names.',
+    })
+  }
+  return all
+}
+
+const MAX_ADDRESSES = 50
+/** Narrower than the RFCs, and without anything that means something in a header. */
+const MAIL_ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,8}$/i
