@@ -22,10 +22,20 @@ export function known<T>(a: T | undefined, b: T | undefined, join: (x: T, y: T) 
 /** The greater by some numbers, of which the first that differ decide; of equals the greater text, as either will do. */
 export function greatestBy<T>(...numbers: readonly ((value: T) => number)[]): (a: T, b: T) => T {
   return (a, b) => {
+    if (a === b) return a
     for (const number of numbers) {
       const [x, y] = [number(a), number(b)]
       if (x !== y) return x > y ? a : b
     }
-    return JSON.stringify(a) >= JSON.stringify(b) ? a : b
+    return canonical(a) >= canonical(b) ? a : b
   }
+}
+
+/** JSON that does not depend on the order in which members were set, as that is another after decoding. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
 }
