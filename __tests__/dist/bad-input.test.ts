@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { scenarios } from '../../simulator/scenarios/index.ts'
 import { startSimulator } from '../../simulator/server.ts'
+import { modeNames } from '../../src/modes/index.ts'
 import { sharedPath, testWith } from '../shared.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -23,7 +24,7 @@ describe('one clear message', () => {
     })
     expect(exitCode).toBe(1)
     for (const text of [log, summary]) {
-      expect(text).toContain('`mode` must be of health-check, not "heath".')
+      expect(text).toContain(`\`mode\` must be of ${modeNames.join(', ')}, not "heath".`)
       expect(text).toContain('`lookback-days` must be a whole number from 1 to 90, not "91".')
       expect(text).toContain('`workflows` has what is no glob: "[" (is a bracket not closed?).')
       expect(text).toContain('`min-success-rate` must be a number from 0 to 100, not "ninety".')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { UserError } from '../../src/errors.ts'
 import { parseInputs, secretsIn } from '../../src/inputs/parse.ts'
+import { modeNames } from '../../src/modes/index.ts'
 
 const given = (inputs: Readonly<Record<string, string>>) => (name: string) =>
   ({ mode: 'health-check', 'github-token': 'ghs_token', ...inputs })[name] ?? ''
@@ -45,9 +46,9 @@ test('modes are listed with commas or line breaks, and count once', () => {
 
 describe('a mistake is said in one sentence', () => {
   test.each([
-    [{ mode: '' }, '`mode` must be one or more of health-check.'],
-    [{ mode: 'a, health-check, b' }, '`mode` must be of health-check, not "a", "b".'],
-    [{ mode: 'Health-Check' }, '`mode` must be of health-check, not "Health-Check".'],
+    [{ mode: '' }, `\`mode\` must be one or more of ${modeNames.join(', ')}.`],
+    [{ mode: 'a, health-check, b' }, `\`mode\` must be of ${modeNames.join(', ')}, not "a", "b".`],
+    [{ mode: 'Health-Check' }, `\`mode\` must be of ${modeNames.join(', ')}, not "Health-Check".`],
     [{ 'lookback-days': '0' }, '`lookback-days` must be a whole number from 1 to 90, not "0".'],
     [{ 'lookback-days': '7.5' }, '`lookback-days` must be a whole number from 1 to 90, not "7.5".'],
     [{ 'lookback-days': '1e1' }, '`lookback-days` must be a whole number from 1 to 90, not "1e1".'],
@@ -72,7 +73,7 @@ describe('a mistake is said in one sentence', () => {
   test('and several are said together', () => {
     expect(mistakes({ mode: 'nope', 'max-failures': '-1', 'fail-on': 'no' }).split('\n')).toEqual([
       '3 inputs are wrong:',
-      '- `mode` must be of health-check, not "nope".',
+      `- \`mode\` must be of ${modeNames.join(', ')}, not "nope".`,
       '- `max-failures` must be a whole number from 1 to 10000, not "-1".',
       '- `fail-on` must be one of critical, warning, never, not "no".',
     ])

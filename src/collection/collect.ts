@@ -55,14 +55,14 @@ export async function collect(
   const whole = { from, to: now }
   const gaps: Gap[] = []
   const newestEtag = newest.history.newestEtag ?? remembered.newestEtag
-  const known = merge(remembered, newest.history)
-  const looked = lookedAt(known.runs, newest.history.covered, whole)
-  let history: History = { ...merge(known, { ...emptyHistory, looked }), newestEtag }
+  let history: History = { ...merge(remembered, newest.history), newestEtag }
+  let listed = newest.history.covered
   let runsMissing = false
 
   for (const range of gapsIn(whole, history.covered)) {
     const { added, missing } = await listRange(range, github)
-    history = merge(history, { ...added, looked: lookedAt(added.runs, added.covered, whole) })
+    history = merge(history, added)
+    listed = union([...listed, ...added.covered])
     if (!missing) continue
     gaps.push({
       what: `Runs created from ${timeInWords(missing.from)} to ${timeInWords(missing.to)}`,
@@ -70,6 +70,7 @@ export async function collect(
     })
     runsMissing ||= missing.to >= windowFrom
   }
+  history = merge(history, { ...emptyHistory, looked: lookedAt(history.runs, listed, whole) })
   const news = isNews(newest.history, remembered, need.ownWorkflowPath)
   const situation = { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now, news }
   for (const improve of [lookAgain, addOverview, addDetails]) {
@@ -84,12 +85,12 @@ export async function collect(
 /** Runs that were just listed need no second look: those of hours that were listed whole, as far as they have gone by. */
 function lookedAt(
   runs: History['runs'],
-  covered: History['covered'],
+  listed: readonly Interval[],
   { from: start, to: now }: Interval,
 ): History['looked'] {
   const hours = [...runs.values()].map(({ createdAt }) => Math.floor(createdAt / HOUR) * HOUR)
   const wasListed = (hour: Seconds) =>
-    hour >= start && covered.some(({ from, to }) => from <= hour && to >= Math.min(hour + HOUR - 1, now))
+    hour >= start && listed.some(({ from, to }) => from <= hour && to >= Math.min(hour + HOUR - 1, now))
   return new Map([...new Set(hours)].filter(wasListed).map((hour) => [hour, now]))
 }
 
