@@ -1,10 +1,11 @@
-import http from 'node:http'
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { faultFor, type Script, spoil } from './faults.ts'
 import { logOf } from './logs/job-log.ts'
+import type { ResultsService } from './results/service.ts'
 import type { World } from './world.ts'
 
-/** Where GitHub keeps the logs of jobs: another host than the API's, which must be asked without the token. */
+/** Where GitHub keeps logs and artifacts: another host than the API's, with a clock of its own, which must be asked without the token. */
 export type LogStore = {
   readonly url: string
   /** Requests, in order, with the headers that came. */
@@ -14,15 +15,22 @@ export type LogStore = {
   readonly close: () => Promise<void>
 }
 
+/** So that whoever believes the store's clock is seen to. */
+const CLOCK_AHEAD = 400 * 86_400
+
 export type Download = { readonly path: string; readonly headers: http.IncomingHttpHeaders }
 
-export async function openLogStore(world: World): Promise<LogStore> {
+export async function openLogStore(world: World, results: ResultsService): Promise<LogStore> {
   const server = http.createServer((request, response) => {
     const path = request.url ?? ''
+    response.setHeader('date', new Date((world.now + CLOCK_AHEAD) * 1000).toUTCString())
+    const artifactId = /^\/artifact-zips\/(\d+)$/.exec(path)?.[1]
+    if (artifactId !== undefined) return serveZip(Number(artifactId), request, response, results)
     store.downloads.push({ path, headers: request.headers })
     const log = logOf(world, Number(/^\/job-logs\/(\d+)$/.exec(path)?.[1]))
     const known = log !== undefined && log !== 'expired'
-    const headers = { 'content-type': 'text/plain; charset=utf-8' }
+    const date = new Date(world.now * 1000).toUTCString()
+    const headers = { 'content-type': 'text/plain; charset=utf-8', date }
     const fault = faultFor(store.downloads.length, store.scripts)
     if (fault && known)
       return spoil(response, request.socket, fault, { status: 200, headers, body: Buffer.concat([...log]) })
@@ -48,4 +56,16 @@ export async function openLogStore(world: World): Promise<LogStore> {
   return Object.assign(store, {
     url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
   })
+}
+
+function serveZip(
+  id: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+  results: ResultsService,
+): void {
+  const artifact = results.artifacts().find((artifact) => artifact.id === id)
+  const status = request.headers.authorization ? 400 : artifact ? 200 : 404
+  response.writeHead(status, { 'content-type': 'application/zip' })
+  response.end(status === 200 ? artifact?.content : '')
 }

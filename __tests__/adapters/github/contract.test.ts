@@ -201,6 +201,36 @@ describe.each([
       await expect(ask()).rejects.toMatchObject({ name: 'ApiError', kind: 'forbidden' })
   })
 
+  test('reads the log of a job, and does not find those that are gone or never were', async () => {
+    const { github } = await open(busy)
+    const log = async (jobId: number) => Buffer.from((await github.log(jobId)).head).toString()
+    expect(await log(1)).toMatch(/##\[error\]Process completed with exit code 1\.\n/)
+    expect(await log(3)).not.toContain('##[error]')
+    // Still running, and none at all.
+    for (const missing of [2, 99]) await expect(log(missing)).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  test('compares two commits, oldest first, and shows what one of them changed', async () => {
+    const world = worldAt()
+    for (const id of [1, 2, 3, 4])
+      world.runs.push(makeRun({ id, createdAt: NOW - 1000 + id, branch: 'main' }))
+    const sha = (id: number) => id.toString(16).padStart(40, '0')
+    const commit = { sha: sha(3), branch: 'main', at: NOW - 997, author: 'hubot' }
+    world.commits.push({ ...commit, title: 'Third (#3)', files: ['b.ts', 'a.ts'] })
+    const { github } = await open(world)
+    expect(await github.compare(sha(1), sha(3))).toEqual({
+      ...{ base: sha(1), head: sha(3), total: 2, onBaseAlone: 0, files: ['b.ts', 'a.ts'] },
+      commits: [
+        { sha: sha(2), title: 'Change 2', author: 'mona' },
+        { sha: sha(3), title: 'Third (#3)', author: 'hubot', pull: 3 },
+      ],
+    })
+    const changed = { sha: sha(3), title: 'Third (#3)', author: 'hubot', pull: 3, files: ['b.ts', 'a.ts'] }
+    expect(await github.commit(sha(3))).toEqual(changed)
+    await expect(github.compare(sha(1), sha(9))).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(github.commit(sha(9))).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
   test('reads files, unless it may not', async () => {
     const path = '.github/workflows/ci.yml'
     expect(await (await open(busy)).github.file(path)).toBe(busy.files.get(path))

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, expect, test } from '@jest/globals'
 import nock from 'nock'
 import { restGitHub } from '../../../src/adapters/github/github.ts'
@@ -138,6 +139,17 @@ test('the artifact store is another host and gets neither the token nor any head
   ])
 })
 
+test('a log that its store sends packed is unpacked', async () => {
+  nock('https://api.github.com')
+    .get('/repos/octo/app/actions/jobs/5/logs')
+    .reply(302, '', { location: 'https://store.example/5.txt?sig=1' })
+  nock('https://store.example')
+    .get('/5.txt?sig=1')
+    .reply(200, gzipSync('one\ntwo\n'), { 'content-encoding': 'gzip' })
+  const { head } = await connect('https://api.github.com').github.log(5)
+  expect(Buffer.from(head).toString()).toBe('one\ntwo\n')
+})
+
 test.each(['/a.zip', 'file:///etc/passwd', 'https://', ''])(
   'an artifact is not fetched from %j',
   async (location) => {
@@ -165,6 +177,19 @@ test.each(['Thu, 01 Jan 2015 00:00:00 GMT', 'Mon, 01 Jan 2046 00:00:00 GMT'])(
     expect(Math.abs(clock.now() - Date.parse(date) / 1000)).toBeLessThanOrEqual(2)
   },
 )
+
+test('the clock of the store of artifacts decides nothing', async () => {
+  const date = 'Fri, 20 Nov 2026 12:00:00 GMT'
+  const location = 'https://store.example/a.zip'
+  nock('https://api.github.com').get(/zip$/).reply(302, '', { date, location })
+  nock('https://store.example')
+    .get('/a.zip')
+    .reply(200, 'zip', { date: 'Mon, 01 Jan 2046 00:00:00 GMT', 'x-ratelimit-remaining': '0' })
+  const { github, clock } = connect('https://api.github.com')
+  expect(Buffer.from(await github.artifactZip(1, 100)).toString()).toBe('zip')
+  expect(Math.abs(clock.now() - Date.parse(date) / 1000)).toBeLessThanOrEqual(2)
+  expect(github.requests().remaining).toBeUndefined()
+})
 
 test('a date to wait for is read by the server’s clock', async () => {
   const date = 'Mon, 01 Jan 2046 00:00:00 GMT'

@@ -23,7 +23,9 @@ type Options = {
  */
 export async function readLog({ transport, locate }: Options): Promise<LogText> {
   for (let tried = 1; ; tried++) {
-    const url = await locate(({ headers }) => address(headers.location, 'location'))
+    const url = await locate(({ status, headers }) =>
+      address(status >= 300 ? headers.location : undefined, 'location'),
+    )
     let window = createLogWindow()
     const consume = () => {
       window = bounded(toUtf8(createLogWindow()))

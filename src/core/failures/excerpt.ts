@@ -20,18 +20,24 @@ const MAX_BYTES = 4096
 const KEY_MATERIAL = /^\s*[A-Za-z0-9+/]{60,76}={0,2}$/
 
 /** What stands around the line at `index`, counted in the log as it was read, without what was left out of it. */
-export function excerptOf({ head, rest }: LogText, index: number): Excerpt | undefined {
+export function excerptOf(log: LogText, index: number): Excerpt | undefined {
+  const around = linesAround(log, index, { before: BEFORE, after: AFTER })
+  return around && ofTheStep(around.lines, around.root)
+}
+
+/** The lines before and after one, and which of them is that one. Not redacted. */
+export function linesAround(
+  { head, rest }: LogText,
+  index: number,
+  { before, after }: { readonly before: number; readonly after: number },
+): { readonly lines: readonly Line[]; readonly root: number } | undefined {
   const headLines = countLines(head)
   const inHead = rest === undefined || index < headLines
-  const bytes = inHead ? head : rest.tail
   const at = inHead ? index : index - headLines
-  const first = Math.max(0, at - BEFORE)
-  const found = linesOf(bytes, { first, count: at - first + 1 + AFTER })
+  const first = Math.max(0, at - before)
+  const found = linesOf(inHead ? head : rest.tail, { first, count: at - first + 1 + after })
   if (found.length <= at - first) return undefined
-  return ofTheStep(
-    found.map((raw) => cleanLine(0, raw)),
-    at - first,
-  )
+  return { lines: found.map((raw) => cleanLine(0, raw)), root: at - first }
 }
 
 /** Without what the runner says before and after what the step said, and without blank lines around it. */
@@ -55,7 +61,7 @@ function shown(raw: string): string {
 
 const LINE_FEED = 10
 
-function countLines(bytes: Uint8Array): number {
+export function countLines(bytes: Uint8Array): number {
   let count = 0
   for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1
   return count

@@ -5,7 +5,7 @@ import { redact } from '../diagnosis/redact.ts'
 import type { Rule } from '../diagnosis/rule.ts'
 import { createScan } from '../diagnosis/scan.ts'
 import type { Seconds } from '../model.ts'
-import { type Excerpt, excerptOf } from './excerpt.ts'
+import { countLines, type Excerpt, excerptOf, linesAround } from './excerpt.ts'
 import type { LogText } from './log-window.ts'
 import { type Place, placeIn } from './place.ts'
 
@@ -40,6 +40,8 @@ export const MAX_TESTS = 20
 const MAX_LINE = 300
 const MAX_STEP = 120
 
+type Failed = Extract<Diagnosis, { failed: true }>
+
 export type LogOf = Pick<Finding, 'jobId' | 'runId' | 'attempt' | 'readAt'> & {
   /** As GitHub says it. */
   readonly failedStep: string | undefined
@@ -60,7 +62,7 @@ export function findingOf(log: LogText, rules: readonly Rule[], { failedStep, ..
     ...{ category, rule, fingerprint, linesLeftOut, excerpt },
     line: root && cutTo(root.line, MAX_LINE),
     lineNumber: root && lineNumberOf(root.index, log),
-    place: placeOf(diagnosis, excerpt),
+    place: placeOf(diagnosis, log),
     step: cutStep(failedStep ?? step),
     tests: tests.slice(0, MAX_TESTS).map((name) => cutTo(name, MAX_LINE)),
     testCount: tests.length,
@@ -80,18 +82,22 @@ function saysNothing(failedStep: string | undefined) {
 }
 
 function lineNumberOf(index: number, { head, rest }: LogText): number {
-  if (!rest) return index + 1
-  let lines = 0
-  for (let at = head.indexOf(10); at >= 0; at = head.indexOf(10, at + 1)) lines += 1
-  return index < lines ? index + 1 : index + 1 + rest.linesLeftOut
+  return index + 1 + (rest && index >= countLines(head) ? rest.linesLeftOut : 0)
 }
 
-/** In the line itself, in one after it, or in the frame of a Python traceback before it. */
-function placeOf({ root }: Extract<Diagnosis, { failed: true }>, excerpt: Excerpt | undefined) {
-  const { lines, root: at } = excerpt ?? { lines: [], root: 0 }
-  const frames = lines.slice(0, at).filter((line) => line.trimStart().startsWith('File "'))
-  const told = [root?.line ?? '', ...lines.slice(at), ...frames.toReversed()]
-  return told.map(placeIn).find((place) => place !== undefined)
+/** How far from the line a place may be that belongs to it: a test shows code and values in between. */
+const PLACE_WITHIN = { before: 12, after: 25 }
+
+/** In the line itself, in one after it, or before it: in a frame of a Python traceback, in what a test printed. */
+function placeOf({ root, category }: Failed, log: LogText): Place | undefined {
+  const around = root && linesAround(log, root.index, PLACE_WITHIN)
+  if (!around) return undefined
+  const texts = around.lines.map(({ text }) => text)
+  const before = texts
+    .slice(0, around.root)
+    .filter((text) => category === 'test-failure' || text.trimStart().startsWith('File "'))
+  const told = [root.line, ...texts.slice(around.root), ...before.toReversed()]
+  return told.map((text) => placeIn(redact(text))).find((place) => place !== undefined)
 }
 
 function cutStep(step: string | undefined): string | undefined {

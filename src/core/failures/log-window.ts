@@ -32,10 +32,12 @@ export function createLogWindow(limits: Readonly<Record<'head' | 'tail', number>
 
   return {
     push(piece) {
-      const fitting = piece.slice(0, headRoom)
+      // Of a `Buffer`, `slice` would be no copy.
+      const copy = new Uint8Array(piece)
+      const fitting = copy.subarray(0, headRoom)
       headRoom -= fitting.length
       if (fitting.length > 0) head.push(fitting)
-      const more = piece.slice(fitting.length)
+      const more = copy.subarray(fitting.length)
       if (more.length === 0) return
       tail.push(more)
       tailBytes += more.length
