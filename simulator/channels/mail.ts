@@ -24,7 +24,9 @@ export type MailServerOptions = {
   /** `plain` does not know STARTTLS. */
   readonly security: 'tls' | 'starttls' | 'plain'
   /** Whoever sends must say these. */
-  readonly login?: { readonly user: string; readonly password: string }
+  readonly login?:
+    | { readonly user: string; readonly password: string }
+    | { readonly user: string; readonly accessToken: string }
   /** Recipients that are not there. */
   readonly unknown?: readonly string[]
 }
@@ -47,8 +49,14 @@ export async function startMailServer({
     // Whoever sends a password in the clear has made a mistake that a test should see.
     allowInsecureAuth: true,
     logger: false,
-    onAuth: ({ username, password }, _, done) => {
-      const right = username === login?.user && password === login?.password
+    closeTimeout: 100,
+    authMethods: login && 'accessToken' in login ? ['XOAUTH2'] : ['PLAIN', 'LOGIN'],
+    onAuth: ({ username, password, accessToken }, _, done) => {
+      const right =
+        username === login?.user &&
+        (login !== undefined && 'accessToken' in login
+          ? accessToken === login.accessToken
+          : password === login?.password)
       done(right ? null : refused(535, '5.7.8 Username and Password not accepted'), { user: username ?? '' })
     },
     onRcptTo: ({ address }, _, done) =>
@@ -71,6 +79,8 @@ export async function startMailServer({
       })
     },
   })
+  // Clients that hang up, as those do who don't know its certificate.
+  server.on('error', () => undefined)
   const listening = server.listen(0, '127.0.0.1')
   await new Promise((done) => listening.once('listening', done))
   const address = listening.address()

@@ -62,13 +62,17 @@ export async function startReceivers(): Promise<Receivers> {
   const { key, cert } = selfSigned(Object.keys(services))
   const office = createPostOffice()
   const sockets = new Set<Duplex>()
+  /** By the port from which the proxy passes them on: their ends at the client, where a connection can be reset. */
+  const clients = new Map<number | undefined, net.Socket>()
   const secure = https.createServer({ key, cert }, (request, response) => {
     answer(request, response).catch((error: unknown) =>
       response.destroy(error instanceof Error ? error : undefined),
     )
   })
   const proxy = http.createServer().on('connect', (_, socket: Duplex) => {
-    const behind = net.connect((secure.address() as AddressInfo).port, '127.0.0.1')
+    const behind = net.connect((secure.address() as AddressInfo).port, '127.0.0.1', () => {
+      if (socket instanceof net.Socket) clients.set(behind.localPort, socket)
+    })
     for (const end of [socket, behind]) {
       sockets.add(end)
       end.on('error', () => socket.destroy()).on('close', () => sockets.delete(end))
@@ -88,7 +92,8 @@ export async function startReceivers(): Promise<Receivers> {
     const isLost = fault !== undefined && ['status', 'reset', 'close', 'hang'].includes(fault.kind)
     const reply = isLost ? text(200, '') : (services[host]?.(call, office) ?? text(404, ''))
     const right = sendable(reply)
-    if (fault) return spoil(response, request.socket, fault, right)
+    const client = clients.get(request.socket.remotePort) ?? request.socket
+    if (fault) return spoil(response, client, fault, right)
     response.writeHead(right.status, right.headers).end(right.body)
   }
 

@@ -65,12 +65,19 @@ export function toSlack(message: Message, options: MessageOptions): SlackMessage
 }
 
 function blocks(message: Message, mentions: readonly RichElement[]): readonly SlackBlock[] {
-  const title = { type: 'plain_text', text: cut(titleOf(message), MAX_HEADER), emoji: false } as const
+  const title = { type: 'plain_text', text: headerOf(titleOf(message)), emoji: false } as const
   const context = section([text(contextOf(message)), ...mentions.flatMap((one) => [text(' '), one])])
   return [
     { type: 'header', block_id: message.idempotencyKey, text: title },
     { type: 'rich_text', elements: [context, ...partsOf(message).flatMap(rich)] },
   ]
+}
+
+/** Whether an emoji counts as one character or as the two units it is made of, the limit does not say. */
+function headerOf(title: string): string {
+  let short = title
+  for (let max = MAX_HEADER; short.length > MAX_HEADER; max--) short = cut(title, max)
+  return short
 }
 
 function rich(part: Part): readonly RichText[] {

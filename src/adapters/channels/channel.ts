@@ -1,4 +1,5 @@
 import type { Message } from '../../core/reports/message.ts'
+import { cut } from '../../render/literal.ts'
 import type { Delivery, Sender } from './delivery.ts'
 import { type Pace, persist } from './persist.ts'
 import { withoutSecrets } from './secrets.ts'
@@ -20,12 +21,16 @@ export type ChannelParts = {
   readonly pace: Pace
 }
 
+/** Of what somebody else said; the rest of it is no longer a reason. */
+const MAX_REASON = 300
+
 /**
  * A channel that tries again, and that is left in peace once it was down: what comes after waits for the next step,
  * behind the message that could not be sent, so that the order is kept.
  */
 export function createChannel({ name, sender, secrets, pace }: ChannelParts): Channel {
-  const redacted = withoutSecrets(secrets)
+  const clean = withoutSecrets(secrets)
+  const told = (words: string) => cut(clean(words), MAX_REASON)
   let isDown = false
 
   async function send(message: Message, earlier: string | undefined): Promise<Delivery> {
@@ -33,13 +38,13 @@ export function createChannel({ name, sender, secrets, pace }: ChannelParts): Ch
       return { kind: 'failed', why: 'not tried, since the message before could not be sent', retryable: true }
     const delivery = await persist(() => sender.send(message, earlier), pace).catch(unexpected)
     if (delivery.kind === 'sent') {
-      return delivery.note === undefined ? delivery : { ...delivery, note: redacted(delivery.note) }
+      return delivery.note === undefined ? delivery : { ...delivery, note: told(delivery.note) }
     }
     isDown = delivery.retryable
-    return { ...delivery, why: redacted(delivery.why) }
+    return { ...delivery, why: told(delivery.why) }
   }
 
-  return { name, send, preview: (message) => redacted(sender.preview(message)) }
+  return { name, send, preview: (message) => clean(sender.preview(message)) }
 }
 
 /** Senders don't throw; one that does is our mistake, and must not silence the others. */

@@ -59,9 +59,9 @@ export async function request(
   }
 }
 
-/** `: invalid_payload`, for the end of a reason. */
+/** `: invalid_payload`, for the end of a reason; as long as it is, since half a secret would not be found in it. */
 export function said(body: string): string {
-  const words = oneLine(body.slice(0, 200)).trim()
+  const words = oneLine(body).trim()
   return words === '' ? '' : `: ${words}`
 }
 

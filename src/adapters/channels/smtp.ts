@@ -35,12 +35,15 @@ export type SmtpInputs = {
   readonly security: SmtpSecurity | undefined
   readonly user: string
   readonly password: string
+  /** Instead of a password, where the provider has none: Exchange Online from 2027 on, and Gmail. */
+  readonly oauth2: OAuth2Inputs | undefined
 }
+
+export type OAuth2Inputs = Omit<Extract<SmtpLogin, { kind: 'oauth2' }>, 'kind' | 'user'>
 
 /** The server of the inputs: either all of it in the address, or piece by piece. Throws a `UserError` without secrets. */
 export function smtpServer(inputs: SmtpInputs): SmtpServer {
-  const { host, port, security, login } =
-    inputs.url === '' ? pieces(inputs) : fromUrl(inputs.url, inputs.security)
+  const { host, port, security, login } = inputs.url === '' ? pieces(inputs) : fromUrl(inputs)
   if (!isIP(host) && !/^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i.test(host)) {
     throw new UserError('The SMTP server is not the name of a host.', {
       hint: 'Give `smtp-host`, such as `smtp.example.com`, or all of it as `smtp-url`.',
@@ -56,12 +59,33 @@ export function smtpServer(inputs: SmtpInputs): SmtpServer {
 
 type Parts = Pick<SmtpServer, 'host' | 'security' | 'login'> & { readonly port: number | undefined }
 
-function pieces({ host, port, security, user, password }: SmtpInputs): Parts {
-  const login: SmtpLogin | undefined = user === '' ? undefined : { kind: 'password', user, password }
-  return { host, port, security: security ?? (port === 465 ? 'tls' : 'starttls'), login }
+function pieces({ host, port, security, oauth2, ...names }: SmtpInputs): Parts {
+  return {
+    host,
+    port,
+    security: security ?? (port === 465 ? 'tls' : 'starttls'),
+    login: loginOf(names, oauth2),
+  }
 }
 
-function fromUrl(text: string, security: SmtpSecurity | undefined): Parts {
+function loginOf(
+  { user, password }: Pick<SmtpInputs, 'user' | 'password'>,
+  oauth2: OAuth2Inputs | undefined,
+): SmtpLogin | undefined {
+  if (user === '') return undefined
+  if (oauth2 === undefined) return { kind: 'password', user, password }
+  if (oauth2.tokenUrl !== undefined && !/^https:\/\/[a-z0-9.-]+\.[a-z]+\//i.test(oauth2.tokenUrl)) {
+    throw new UserError(
+      'The address that gives out tokens for the SMTP server does not begin with https://.',
+      {
+        hint: 'Of Microsoft it is https://login.microsoftonline.com/<tenant>/oauth2/v2.0/token; for Google leave it out.',
+      },
+    )
+  }
+  return { kind: 'oauth2', user, ...oauth2 }
+}
+
+function fromUrl({ url: text, security, oauth2 }: SmtpInputs): Parts {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || (url.protocol !== 'smtp:' && url.protocol !== 'smtps:')) {
     throw new UserError('`smtp-url` is no address of an SMTP server.', {
@@ -74,7 +98,7 @@ function fromUrl(text: string, security: SmtpSecurity | undefined): Parts {
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port === '' ? undefined : Number(url.port),
     security: url.protocol === 'smtps:' ? 'tls' : (security ?? 'starttls'),
-    login: user === '' ? undefined : { kind: 'password', user, password },
+    login: loginOf({ user, password }, oauth2),
   }
 }
 
