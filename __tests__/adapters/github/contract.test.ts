@@ -207,7 +207,7 @@ describe.each([
     expect(await log(1)).toMatch(/##\[error\]Process completed with exit code 1\.\n/)
     expect(await log(3)).not.toContain('##[error]')
     // Still running, and none at all.
-    for (const missing of [2, 99]) await expect(log(missing)).rejects.toMatchObject({ kind: 'not-found' })
+    for (const missing of [2, 9999]) await expect(log(missing)).rejects.toMatchObject({ kind: 'not-found' })
   })
 
   test('compares two commits, oldest first, and shows what one of them changed', async () => {

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals'
+import { failingBuilds } from '../../simulator/scenarios/failing-builds.ts'
+import type { Job, World } from '../../simulator/world.ts'
+import { type Collection, collect } from '../../src/collection/collect.ts'
+import { collectFailures } from '../../src/collection/failures.ts'
+import { emptyHistory } from '../../src/core/history/history.ts'
+import { aNeed } from '../builders/needs.ts'
+import { type FakeOptions, fakeGitHub } from '../fakes/github.ts'
+import { makeJob, makeRun, NOW, worldAt } from '../fakes/world.ts'
+
+const repositoryUrl = 'https://github.com/octo-org/octo-repo'
+
+async function look(
+  world: World,
+  options: FakeOptions & { readonly triggeredBy?: number; readonly history?: Collection['history'] } = {},
+) {
+  const { triggeredBy, history = emptyHistory } = options
+  const need = aNeed()
+  const { github, clock, asked } = fakeGitHub(world, options)
+  const listed = await collect(history, need, github, clock)
+  const before = asked.length
+  const found = await collectFailures(listed, { ...need, repositoryUrl, triggeredBy }, github)
+  return { found, asked: asked.slice(before), before }
+}
+
+/** A repository in which so many jobs failed, each in a run of its own, the first of them last. */
+function failed(count: number, job: Partial<Job> = {}): World {
+  const world = worldAt()
+  for (let i = 1; i <= count; i++) {
+    const at = NOW - 2 * 3600 - i * 60
+    const jobs = [{ ...makeJob(i, at, 40, 'failure'), ...job }]
+    world.runs.push(makeRun({ id: 100 + i, createdAt: at, conclusion: 'failure', branch: 'main', jobs }))
+  }
+  return world
+}
+
+const logs = (asked: readonly string[]) => asked.filter((question) => question.startsWith('log'))
+
+test('the logs of failed jobs are read once, and what they say is remembered', async () => {
+  const { world } = failingBuilds(1)
+  const first = await look(world)
+  expect(first.found.gaps).toEqual([])
+  expect(logs(first.asked)).toHaveLength(7)
+  const causes = [...first.found.history.findings.values()].map(({ rule }) => rule)
+  expect(new Set(causes)).toEqual(
+    new Set(['typescript/type-error', 'npm/network', 'jest/test-failed', 'npm/peer-conflict']),
+  )
+  const second = await look(world, { history: first.found.history })
+  expect(second.asked).toEqual([])
+  expect(second.found.history.findings).toEqual(first.found.history.findings)
+})
+
+test('no commit is asked for twice, and none where a network was down', async () => {
+  const { asked } = await look(failingBuilds(1).world)
+  expect(new Set(asked).size).toBe(asked.length)
+  expect(asked.filter((question) => question.startsWith('compare'))).toHaveLength(3)
+})
+
+test('of a storm the newest 40 logs are read, and the rest is named and read in the next step', async () => {
+  const world = failed(50)
+  const first = await look(world)
+  expect(logs(first.asked)).toHaveLength(40)
+  expect(logs(first.asked).slice(0, 3)).toEqual(['log 1', 'log 2', 'log 3'])
+  expect(first.found.gaps).toEqual([
+    { what: 'Logs of 10 failed jobs', why: expect.stringContaining('next step') },
+  ])
+  const second = await look(world, { history: first.found.history })
+  expect([logs(second.asked).length, second.found.gaps]).toEqual([10, []])
+})
+
+test('jobs of the default branch go before those of others, and what was run again comes last', async () => {
+  const world = failed(3)
+  const [a, b] = world.runs
+  if (!a || !b) throw new RangeError('no runs')
+  world.runs[0] = { ...a, branch: 'topic' }
+  const { asked } = await look(world)
+  expect(logs(asked)).toEqual(['log 2', 'log 3', 'log 1'])
+})
+
+describe('a log that GitHub does not have', () => {
+  test('is told, asked for once, and does not keep others from being read', async () => {
+    const world = failed(3)
+    const [, second] = world.runs
+    if (!second) throw new RangeError('no runs')
+    second.attempts = second.attempts.map((attempt) => ({
+      ...attempt,
+      jobs: attempt.jobs.map((job) => ({ ...job, log: 'expired' as const })),
+    }))
+    const { found } = await look(world)
+    expect(found.gaps).toEqual([{ what: 'Logs of 1 failed job', why: expect.stringContaining('expired') }])
+    expect([...found.history.findings.keys()].sort()).toEqual([1, 3])
+    expect(logs((await look(world, { history: found.history })).asked)).toEqual([])
+  })
+
+  test('may still come where the job has just ended', async () => {
+    const world = failed(1, { log: 'never', completedAt: NOW - 60 })
+    const { found } = await look(world)
+    expect(found.gaps).toHaveLength(1)
+    expect(logs((await look(world, { history: found.history })).asked)).toEqual(['log 1'])
+  })
+})
+
+test('where the requests are used up, what was left is named and nothing is made up', async () => {
+  const world = failed(5)
+  const whole = await look(world)
+  for (let left = 0; left <= 5; left++) {
+    const { found, asked } = await look(world, { budget: whole.before + left })
+    expect(logs(asked)).toHaveLength(left)
+    expect(found.history.findings.size).toBe(left)
+    if (left < 5)
+      expect(found.gaps).toEqual([
+        { what: `Logs of ${5 - left} failed job${left === 4 ? '' : 's'}`, why: 'The requests are used up.' },
+      ])
+  }
+})
+
+test('of a run that started the monitor only its own logs are read', async () => {
+  const { found, asked } = await look(failed(5), { triggeredBy: 103 })
+  expect(logs(asked)).toEqual(['log 3'])
+  expect([...found.history.findings.values()].map(({ runId }) => runId)).toEqual([103])
+})
+
+test('a run that started the monitor and is not there is a gap', async () => {
+  const { found } = await look(failed(1), { triggeredBy: 999 })
+  expect(found.gaps).toEqual([{ what: 'The run that started the monitor', why: expect.any(String) }])
+})
+
+test('jobs that were tolerated have no log worth reading', async () => {
+  const world = failed(1)
+  const [run] = world.runs
+  if (!run) throw new RangeError('no run')
+  run.attempts = run.attempts.map((attempt) => ({ ...attempt, conclusion: 'success' }))
+  expect((await look(world)).asked).toEqual([])
+})
