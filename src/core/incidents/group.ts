@@ -18,23 +18,21 @@ export type Pace = {
   readonly interval: Seconds
 }
 
-/** Whether a group of opened incidents is to be looked at again. `lookedAt` is `undefined` for a new one. */
+/** Whether a group is to be looked at again. `lookedAt` is `undefined` for a new one. */
 export function isDue(
   members: readonly Incident[],
   lookedAt: Seconds | undefined,
   { wait, interval }: Pace,
   now: Seconds,
 ): boolean {
-  // A look that lies ahead was taken by a wrong clock.
-  if (lookedAt !== undefined && lookedAt > now) return true
-  if (lookedAt !== undefined && !isNew(members, lookedAt + interval)) return lookedAt + interval <= now
-  return Math.min(...members.map(({ openedAt }) => openedAt)) + wait <= now
-}
-
-/** Whether a group had come to rest, and what lasts in it came later. */
-function isNew(members: readonly Incident[], restedAt: Seconds): boolean {
   const active = members.filter(isActive)
-  return active.length > 0 && active.every(({ openedAt }) => openedAt > restedAt)
+  const cameAt = Math.min(...(active.length > 0 ? active : members).map(({ openedAt }) => openedAt))
+  // What lies ahead was noted by a wrong clock, and is no reason to wait.
+  if (Math.max(cameAt, lookedAt ?? cameAt) > now) return true
+  if (lookedAt === undefined) return cameAt + wait <= now
+  // A group that had come to rest waits for more of the new ones again.
+  const restedAt = lookedAt + interval
+  return active.length > 0 && cameAt > restedAt ? cameAt + wait <= now : restedAt <= now
 }
 
 export function mergeLooks(a: Looks, b: Looks): Looks {
