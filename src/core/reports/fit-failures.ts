@@ -1,6 +1,5 @@
 import type { FailureGroup, FailureReport } from './failures.ts'
-
-type Cut = { readonly says: string; readonly apply: (report: FailureReport) => FailureReport }
+import { type Cut, fitJson } from './fit-json.ts'
 
 const each = (change: (group: FailureGroup) => FailureGroup) => (report: FailureReport) => ({
   ...report,
@@ -11,8 +10,8 @@ const first = (max: number) => (report: FailureReport) => ({
   groups: report.groups.slice(0, max),
 })
 
-/** What is left out, the least missed first. Each cut comes on top of those before it. */
-const cuts: readonly Cut[] = [
+/** What is left out, the least missed first. */
+const cuts: readonly Cut<FailureReport>[] = [
   {
     says: 'occurrences beyond the 3 newest',
     apply: each((group) => ({ ...group, occurrences: group.occurrences.slice(0, 3) })),
@@ -46,14 +45,5 @@ const cuts: readonly Cut[] = [
 
 /** The report as JSON of at most so many characters; `leftOut` names what was cut. The counts are never cut. */
 export function fitFailures(report: FailureReport, maxCharacters: number): string {
-  let cut = report
-  let json = JSON.stringify(cut)
-  for (const { says, apply } of cuts) {
-    if (json.length <= maxCharacters) return json
-    const less = apply(cut)
-    if (JSON.stringify(less) === json) continue
-    cut = { ...less, leftOut: [...(cut.leftOut ?? []), says] }
-    json = JSON.stringify(cut)
-  }
-  return json
+  return fitJson(report, cuts, maxCharacters)
 }

@@ -1,12 +1,11 @@
+import { type Cut, fitJson } from './fit-json.ts'
 import type { HealthReport, OpenIncident, Vitals } from './health.ts'
 import type { Signs } from './signs.ts'
 
 /** A report that may have lost its signs. */
 type Lessened = Omit<HealthReport, 'signs'> & Partial<Pick<HealthReport, 'signs'>>
-type Cut = { readonly says: string; readonly apply: (report: Lessened) => Lessened }
-
-/** What is left out, the least missed first. Each cut comes on top of those before it. */
-const cuts: readonly Cut[] = [
+/** What is left out, the least missed first. */
+const cuts: readonly Cut<Lessened>[] = [
   { says: 'trend', apply: (report) => ({ ...report, trend: [] }) },
   { says: 'steps of jobs, and signs beyond 50 of a kind', apply: (report) => fewerSigns(report, 50) },
   {
@@ -51,16 +50,7 @@ const cuts: readonly Cut[] = [
  * and the numbers of the whole repository, takes up to 4,000 characters.
  */
 export function fitReport(report: HealthReport, maxCharacters: number): string {
-  let cut: Lessened = report
-  let json = JSON.stringify(cut)
-  for (const { says, apply } of cuts) {
-    if (json.length <= maxCharacters) return json
-    const less = apply(cut)
-    if (JSON.stringify(less) === json) continue
-    cut = { ...less, leftOut: [...(cut.leftOut ?? []), says] }
-    json = JSON.stringify(cut)
-  }
-  return json
+  return fitJson<Lessened>(report, cuts, maxCharacters)
 }
 
 /** The first of each list, which are the gravest. */

@@ -1,0 +1,23 @@
+/** A part of a report that can be left out, and what to say then. */
+export type Cut<R> = { readonly says: string; readonly apply: (report: R) => R }
+
+/**
+ * A report as JSON of at most so many characters, as far as its cuts reach: each comes on top of those before it, and
+ * `leftOut` names those that changed something.
+ */
+export function fitJson<R extends { readonly leftOut?: readonly string[] }>(
+  report: R,
+  cuts: readonly Cut<R>[],
+  maxCharacters: number,
+): string {
+  let cut = report
+  let json = JSON.stringify(cut)
+  for (const { says, apply } of cuts) {
+    if (json.length <= maxCharacters) return json
+    const less = apply(cut)
+    if (JSON.stringify(less) === json) continue
+    cut = { ...less, leftOut: [...(cut.leftOut ?? []), says] }
+    json = JSON.stringify(cut)
+  }
+  return json
+}
