@@ -7,6 +7,10 @@ export type Match = {
   readonly rule: Rule
   readonly first: Line
   readonly last: Line
+  /** Position of the first line of the paragraph of `first`. */
+  readonly paragraph: number
+  /** What follows `first`, where it is the message of an error. */
+  readonly below: Line | undefined
   /** The first that the runner marked as an error. */
   readonly marked: Line | undefined
 }
@@ -17,11 +21,20 @@ export type Findings = {
   readonly errors: readonly Line[]
 }
 
+/** Lines after one that a rule can ask for. */
+const NEXT = 3
+
+const MESSAGE = /^\s*\w{0,60}(?:Error|Exception|Failure)\b.{0,200}: /
+
 export function findingsIn(lines: readonly Line[], rules: readonly Rule[]): Findings {
   const matches = new Map<string, Match>()
   const errors: Line[] = []
-  for (const line of lines) {
-    const rule = ruleFor(line, rules)
+  let paragraph = 0
+  for (const [i, line] of lines.entries()) {
+    const next = lines.slice(i + 1, i + 1 + NEXT)
+    // Empty lines are not among the lines, and leave a gap.
+    if (line.index - 1 !== lines[i - 1]?.index) paragraph = line.index
+    const rule = ruleFor(line, rules, next)
     if (line.mark === 'error' && rule?.strength !== 'exit') errors.push(line)
     if (!rule) continue
     const seen = matches.get(rule.id)
@@ -29,6 +42,8 @@ export function findingsIn(lines: readonly Line[], rules: readonly Rule[]): Find
       rule,
       first: seen?.first ?? line,
       last: line,
+      below: seen ? seen.below : next.slice(0, 1).find(({ text }) => MESSAGE.test(text)),
+      paragraph: seen?.paragraph ?? paragraph,
       marked: seen?.marked ?? (line.mark === 'error' ? line : undefined),
     })
   }

@@ -3,7 +3,7 @@ import type { Category } from './category.ts'
 /** What a step is for, by what it runs: the kind of failure to expect where its log names none. The first one counts. */
 const purposes: readonly (readonly [RegExp, Category])[] = [
   [
-    /\b(?:lint\w*|format|fmt|prettier|eslint|biome|ruff|black|flake8|clippy|pre-commit|rubocop|ktlint|style)\b/i,
+    /\b(?:lint\w*|format|fmt|prettier|eslint|biome|ruff|black|flake8|clippy|pre-commit|rubocop|ktlint|style\w*|spell\w*|cspell|typos|codespell|markdownlint\S*|markdown-link-check|lychee\S*|link-?check\w*|commitlint\S*|actionlint|hadolint|shellcheck)\b/i,
     'lint/format',
   ],
   [/\b(?:audit|trivy|codeql|snyk|gitleaks|semgrep|security)\b/i, 'security-scan'],

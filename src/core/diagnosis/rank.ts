@@ -26,8 +26,9 @@ export function rank(matches: readonly Match[], end = Number.POSITIVE_INFINITY):
   })
 }
 
-/** Lines between the first line of one message and what its later lines say. */
+/** Lines between the first line of one message and what its later lines say, across and within a paragraph. */
 const MESSAGE = 4
+const PARAGRAPH = 12
 
 /**
  * An error is told by the first line of its message, whichever line of it a rule knows. Only what says no less than
@@ -36,11 +37,19 @@ const MESSAGE = 4
 export function headOf(best: Match, matches: readonly Match[]): Match {
   if (best.rule.strength === 'final' || best.rule.strength === 'exit') return best
   const head = matches.find((other) => {
-    const lines = rootOf(best).index - rootOf(other).index
-    return lines > 0 && lines <= MESSAGE && weights[other.rule.strength][0] >= weights[best.rule.strength][0]
+    const { index } = rootOf(other)
+    const lines = rootOf(best).index - index
+    const together = rootOf(best) === best.first && index >= best.paragraph
+    return (
+      lines > 0 &&
+      lines <= (together ? PARAGRAPH : MESSAGE) &&
+      weights[other.rule.strength][0] >= weights[best.rule.strength][0]
+    )
   })
   return head ? headOf(head, matches) : best
 }
 
-export const rootOf = ({ rule, first, last, marked }: Match): Line =>
-  rule.pick === 'last' ? last : (marked ?? first)
+export function rootOf({ rule, first, last, below, marked }: Match): Line {
+  if (rule.pick === 'last') return last
+  return marked ?? (rule.pick === 'below' ? (below ?? first) : first)
+}

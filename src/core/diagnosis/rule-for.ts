@@ -12,14 +12,16 @@ const PREFIX =
 /** What a rule sees of a line: it bounds what a pattern can cost, whatever stands there. */
 const MAX_SEEN = 2000
 
-/** The first rule that matches a line, as it stands or without such a prefix. */
-export function ruleFor(line: Line, rules: readonly Rule[]): Rule | undefined {
+/** The first rule that matches a line, as it stands or without such a prefix. `next`: the few lines after it. */
+export function ruleFor(line: Line, rules: readonly Rule[], next: readonly Line[] = []): Rule | undefined {
   const { mark } = line
   const text = line.text.slice(0, MAX_SEEN)
   const soft = mark !== 'error' && SOFT.test(text)
   const bare = text.replace(PREFIX, '')
   return rules.find(
-    ({ pattern, level }) =>
-      (!soft || level === 'warning') && (pattern.test(text) || (bare !== text && pattern.test(bare))),
+    ({ pattern, level, followedBy }) =>
+      (!soft || level === 'warning') &&
+      (pattern.test(text) || (bare !== text && pattern.test(bare))) &&
+      (!followedBy || next.some((other) => followedBy.test(other.text.slice(0, MAX_SEEN)))),
   )
 }

@@ -26,8 +26,10 @@ export type Rule = {
    * another where the rest of the line varies.
    */
   readonly pattern: RegExp
-  /** Which of several matches is the root: the first, unless the last word counts. */
-  readonly pick?: 'last'
+  /** One of the next lines must look like this, where the line alone could come from any tool. */
+  readonly followedBy?: RegExp
+  /** Which of several matches is the root: the first, unless the last word counts, or the error `below` a heading. */
+  readonly pick?: 'last' | 'below'
   /** `warning`: the tool calls it a warning and fails all the same; other rules never look at warnings. */
   readonly level?: 'warning'
   readonly meaning: string

@@ -137,7 +137,7 @@ export const actions = [
     category: 'auth/permission',
     strength: 'cause',
     pattern:
-      /(?:Resource not accessible by (?:integration|personal access token)|GitHub Actions is not permitted to|refusing to allow (?:a|an) .{1,80} (?:to create or update workflow|without `?workflows?`?)|Permission to [\w.-]+\/[\w.-]+(?:\.git)? denied to|must have admin rights to Repository)/,
+      /(?:Resource not accessible by (?:integration|personal access token)|GitHub Actions is not permitted to|refusing to allow (?:a|an) .{1,80} (?:to create or update workflow|without `?workflows?`?)|Permission to [\w.-]+\/[\w.-]+(?:\.git)? denied to|must have admin rights to Repository|^(?:Error: )?(?:HttpError: )?Not Found - https:\/\/docs\.github\.com\/rest)/,
     meaning: 'The token of the job may not do this.',
     advice:
       'Add the permission to the `permissions:` block of the job; tokens of forks and of Dependabot are read-only.',

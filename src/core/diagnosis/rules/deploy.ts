@@ -26,7 +26,7 @@ export const deploy = [
     category: 'deploy',
     strength: 'cause',
     pattern:
-      /^(?:Error: (?:UPGRADE FAILED|INSTALLATION FAILED|INSTALL FAILED|release .{1,100} failed|parse error at|template: |execution error at|YAML parse error|values don't meet|failed to download|chart|found in Chart|cannot re-use a name)|\[ERROR\] templates\/|Error: \d+ chart\(s\) (?:linted|failed))/,
+      /^(?:Error: (?:UPGRADE FAILED|INSTALLATION FAILED|INSTALL FAILED|release .{1,100} failed|parse error at|template: |execution error at|YAML parse error|values don't meet|failed to download|chart|found in Chart|cannot re-use a name|context deadline exceeded$|timed out waiting for the condition)|\[ERROR\] templates\/|Error: \d+ chart\(s\) (?:linted|failed))/,
     meaning: 'Helm could not render or install the chart.',
     advice: 'Render it locally with `helm template`; look at the events of the pods.',
     prevention: 'Lint and render charts on pull requests.',
@@ -56,7 +56,7 @@ export const deploy = [
     category: 'auth/permission',
     strength: 'likely',
     pattern:
-      /(?:PERMISSION_DENIED|Permission '.{1,100}' denied|does not have (?:permission|.{1,80} access)|AuthorizationFailed|AADSTS\d+|Request had insufficient authentication scopes|ERROR: \(gcloud\.|\b401 Unauthorized|\b403 Forbidden|HTTP(?: status)?(?: code)?[: ]+40[13]\b|status code 40[13]\b|Bad credentials|invalid_grant|Invalid (?:API key|credentials|access token|token|authentication)|Authentication (?:failed|required)|(?:: |^)Unauthorized$|[Ff]ailed to authenticate|unable to authenticate|No existing credentials found|specified token is not valid|error in libcrypto|account is required to proceed|(?:^|: )Access [Dd]enied|not logged in|InvalidAuthenticationToken|Requires authentication|Error: Not authorized|[Tt]oken (?:has )?expired|expired token)/,
+      /(?:PERMISSION_DENIED|Permission '.{1,100}' denied|does not have (?:permission|.{1,80} access)|AuthorizationFailed|AADSTS\d+|Request had insufficient authentication scopes|ERROR: \(gcloud\.|\b401 Unauthorized|\b403 Forbidden|HTTP(?: status)?(?: code)?[: ]+40[13]\b|status code 40[13]\b|Bad credentials|invalid_grant|Invalid (?:API key|credentials|access token|token|authentication)|Authentication (?:failed|required)|^(?:Error: )?Login failed|\bE(?:NO|INVALID)(?:NPM|GH|GL|PYPI)TOKEN\b|\bEGITNOPERMISSION\b|(?:: |^)Unauthorized$|[Ff]ailed to authenticate|unable to authenticate|No existing credentials found|specified token is not valid|error in libcrypto|account is required to proceed|(?:^|: )Access [Dd]enied|not logged in|InvalidAuthenticationToken|Requires authentication|Error: Not authorized|[Tt]oken (?:has )?expired|expired token)/,
     meaning: 'A service refused the login or the request.',
     advice: 'Check the secret: set, current, allowed to do this.',
     prevention: 'Watch the expiry of tokens; prefer OIDC.',

@@ -61,6 +61,16 @@ export const general = [
     prevention: 'Say in the message what was being done.',
   },
   {
+    id: 'general/located',
+    category: 'flaky/unknown',
+    strength: 'likely',
+    pattern:
+      /^(?!.{0,300}\bnode_modules\/)\s{0,4}(?:[\w@.-]{1,60}[\\/]){0,20}[\w@.-]{1,80}\.\w{1,10}:\d{1,6}(?::\d{1,5})?:? (?:- )?[A-Z]\w/,
+    meaning: 'A tool points at a place in the sources.',
+    advice: 'Look there.',
+    prevention: 'Run the same tool before pushing.',
+  },
+  {
     id: 'general/failed-line',
     category: 'flaky/unknown',
     strength: 'summary',

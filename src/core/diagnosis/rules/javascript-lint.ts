@@ -99,7 +99,7 @@ export const javascriptLint = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^\s*\[(?:✖|ERROR|404|\d{3})\] .{0,20}https?:\/\/|^ERROR: \d+ dead links? found|^🚫 Errors|Broken link on source page/,
+      /^\s*(?:\* )?\[(?:✖|ERROR|TIMEOUT|[45]\d\d)\] (?:<|\()?(?:https?|file):\/\/|^ERROR: \d+ dead links? found|Broken link on source page/,
     meaning: 'A link in the documents leads nowhere.',
     advice: 'Mend or remove it; run again where the other server was down.',
     prevention: 'Check outside links on a schedule, not on each push.',

@@ -7,7 +7,7 @@ export const policy = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /^(?:FAIL |ERROR: )?(?:(?<key>Required test coverage of [\d.]+%) not reached|Coverage failure: |(?:ERROR: )?Coverage for \w+ \([\d.]+%\) does not meet|Jest: "?.{1,80} ?coverage threshold|Coverage check failed|Line coverage .{1,40}below|Rule violated for (?:bundle|package|class) )/,
+      /^(?:FAIL |ERROR: )?(?:(?<key>Required test coverage of [\d.]+%) not reached|Coverage failure: )/,
     pick: 'last',
     meaning: 'The tests cover less of the code than the project asks for.',
     advice: 'Add tests for what the report shows as not covered.',
@@ -18,7 +18,7 @@ export const policy = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /coverage (?:threshold|of [\d.]+%|is|\([\d.]+%\)).{0,80}(?:not (?:met|reached)|below|less than|lower than|does not meet)|codecov.{0,60}(?:target|threshold) not/i,
+      /^(?:ERROR: )?Coverage for \w+ \([\d.]+%\) does not meet|^Jest: "?.{1,80} ?coverage threshold|Coverage check failed|^Line coverage .{1,40}below|Rule violated for (?:bundle|package|class) |coverage (?:threshold|of [\d.]+%|is|\([\d.]+%\)).{0,80}(?:not (?:met|reached)|below|less than|lower than|does not meet)|codecov.{0,60}(?:target|threshold) not/i,
     meaning: 'The tests cover less of the code than the project asks for.',
     advice: 'Add tests for what the report shows as not covered.',
     prevention: 'Show the coverage of the changed lines on pull requests.',

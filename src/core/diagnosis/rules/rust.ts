@@ -64,6 +64,7 @@ export const rust = [
     strength: 'cause',
     pattern:
       /^error(?:\[E\d{4}\])?: (?!test failed|could not compile|aborting due to|process didn't exit|build failed|Recipe|script |Process completed|\d+ target|failed to (?:solve|push)|doctest failed|Failed to|lockfile|unexpected argument|Script not found|cannot format)[a-z`].{2}/,
+    followedBy: /^\s*--> /,
     meaning: 'The Rust compiler refuses the code.',
     advice: 'Mend the first error; `rustc --explain` tells more.',
     prevention: 'Run `cargo check --all-targets` before pushing.',
