@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { routes } from '../../simulator/api/routes.ts'
 import { replay } from '../../simulator/replay.ts'
+import { failingBuilds } from '../../simulator/scenarios/failing-builds.ts'
 import { scenarios } from '../../simulator/scenarios/index.ts'
 import { vitalSigns } from '../../simulator/scenarios/vital-signs.ts'
 import { type Options, type SeenRequest, type Simulator, startSimulator } from '../../simulator/server.ts'
@@ -29,6 +30,10 @@ const cases = [
     recorded: false,
     world: () => scenarios[name](1).world,
   })),
+  {
+    ...{ name: 'failing builds', there: true, recorded: false },
+    world: () => failingBuilds(1).world,
+  },
   {
     ...{ name: 'warnings, with annotations', there: true, recorded: false },
     world: () => vitalSigns.warnings(1).world,
@@ -113,10 +118,13 @@ test('the product was seen to use all it uses of the API', () => {
       `${repo}/actions/artifacts`,
       `${repo}/actions/artifacts/{artifact_id}/{archive_format}`,
       `${repo}/actions/caches`,
+      `${repo}/actions/jobs/{job_id}/logs`,
       `${repo}/actions/runs`,
       `${repo}/actions/runs/{run_id}/attempts/{attempt_number}`,
       `${repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`,
       `${repo}/actions/workflows`,
+      `${repo}/commits/{ref}`,
+      `${repo}/compare/{basehead}`,
       `${repo}/contents/{path}`,
     ].toSorted(),
   )
@@ -177,7 +185,11 @@ describe('a request does not fit', () => {
 async function requestsOfProduct({ simulator, step }: Stage): Promise<readonly SeenRequest[]> {
   for (const turn of ['first', 'second']) {
     // Without the event's payload it has to ask for the default branch.
-    const { exitCode, log } = await step({}, {}, { GITHUB_EVENT_PATH: '' })
+    const { exitCode, log } = await step(
+      { mode: 'health-check, analyze-failures' },
+      {},
+      { GITHUB_EVENT_PATH: '' },
+    )
     if (exitCode !== 0) throw new Error(`The action ended with ${exitCode} in its ${turn} run:\n${log}`)
     simulator.results.clearCaches()
     simulator.world.now += HOUR
@@ -194,8 +206,9 @@ function addressesIn({ world, results }: Simulator): readonly string[] {
     ...world.workflows.map(({ id }) => ({ ...whole, workflow_id: id })),
     ...oneOfEachKind(world).flatMap((run) =>
       run.attempts.map(({ number, jobs }) => {
-        const checkRun = jobs[0] && { check_run_id: jobs[0].id }
-        return { ...whole, ...checkRun, run_id: run.id, attempt_number: number }
+        const checkRun = jobs[0] && { check_run_id: jobs[0].id, job_id: jobs[0].id }
+        const commits = { ref: run.sha, basehead: `${world.runs[0]?.sha}...${run.sha}` }
+        return { ...whole, ...checkRun, ...commits, run_id: run.id, attempt_number: number }
       }),
     ),
     ...[...world.files.keys()].map((path) => ({ ...whole, path })),
