@@ -1,4 +1,4 @@
-import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import http from 'node:http'
 import { Readable } from 'node:stream'
 import { faultFor, type Script, spoil } from './faults.ts'
 import { logOf } from './logs/job-log.ts'
@@ -23,13 +23,17 @@ export type Download = { readonly path: string; readonly headers: http.IncomingH
 export async function openLogStore(world: World, results: ResultsService): Promise<LogStore> {
   const server = http.createServer((request, response) => {
     const path = request.url ?? ''
-    response.setHeader('date', new Date((world.now + CLOCK_AHEAD) * 1000).toUTCString())
+    const date = new Date((world.now + CLOCK_AHEAD) * 1000).toUTCString()
     const artifactId = /^\/artifact-zips\/(\d+)$/.exec(path)?.[1]
-    if (artifactId !== undefined) return serveZip(Number(artifactId), request, response, results)
+    if (artifactId !== undefined) {
+      const artifact = results.artifacts().find(({ id }) => id === Number(artifactId))
+      const status = request.headers.authorization ? 400 : artifact ? 200 : 404
+      response.writeHead(status, { 'content-type': 'application/zip', date })
+      return response.end(status === 200 ? artifact?.content : '')
+    }
     store.downloads.push({ path, headers: request.headers })
     const log = logOf(world, Number(/^\/job-logs\/(\d+)$/.exec(path)?.[1]))
     const known = log !== undefined && log !== 'expired'
-    const date = new Date(world.now * 1000).toUTCString()
     const headers = { 'content-type': 'text/plain; charset=utf-8', date }
     const fault = faultFor(store.downloads.length, store.scripts)
     if (fault && known)
@@ -56,16 +60,4 @@ export async function openLogStore(world: World, results: ResultsService): Promi
   return Object.assign(store, {
     url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
   })
-}
-
-function serveZip(
-  id: number,
-  request: IncomingMessage,
-  response: ServerResponse,
-  results: ResultsService,
-): void {
-  const artifact = results.artifacts().find((artifact) => artifact.id === id)
-  const status = request.headers.authorization ? 400 : artifact ? 200 : 404
-  response.writeHead(status, { 'content-type': 'application/zip' })
-  response.end(status === 200 ? artifact?.content : '')
 }

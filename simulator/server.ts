@@ -65,7 +65,7 @@ export async function startSimulator(options: Options): Promise<Simulator> {
   const points = createBucket('graphql', options.pointsPerHour ?? 1000)
   const results = createResultsService({ now: () => new Date(world.now * 1000) })
   const requests: SeenRequest[] = []
-  const logStore = await openLogStore(world)
+  const logStore = await openLogStore(world, results)
 
   const server = http.createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -76,7 +76,6 @@ export async function startSimulator(options: Options): Promise<Simulator> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', simulator.url)
-    if (serveZip(url, request, response, { results, now: world.now })) return
     if (await results.handle(request, response, simulator.url)) return
     const { method = '', headers } = request
     const authorized = [`Bearer ${TOKEN}`, `token ${TOKEN}`].includes(headers.authorization ?? '')
@@ -144,20 +143,4 @@ export async function startSimulator(options: Options): Promise<Simulator> {
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
   return Object.assign(simulator, { url: `http://127.0.0.1:${port}` })
-}
-
-/** The store behind an artifact's download: it must be asked without the token. */
-function serveZip(
-  url: URL,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { results, now }: { readonly results: ResultsService; readonly now: number },
-): boolean {
-  const id = /^\/artifact-zips\/(\d+)$/.exec(url.pathname)?.[1]
-  if (id === undefined) return false
-  const artifact = results.artifacts().find((artifact) => `${artifact.id}` === id)
-  const status = request.headers.authorization ? 400 : artifact ? 200 : 404
-  response.writeHead(status, { 'content-type': 'application/zip', date: new Date(now * 1000).toUTCString() })
-  response.end(status === 200 ? artifact?.content : '')
-  return true
 }

@@ -136,9 +136,9 @@ export const routes: readonly Route[] = [
   {
     template: `${repo}/actions/artifacts/{artifact_id}/{archive_format}`,
     needs: 'actions',
-    answer: ({ results, path, baseUrl }) => {
+    answer: ({ results, path, storeUrl }) => {
       const artifact = results.artifacts().find(({ id }) => `${id}` === path.artifact_id)
-      return artifact ? { location: `${baseUrl}/artifact-zips/${artifact.id}` } : MISSING
+      return artifact ? { location: `${storeUrl}/artifact-zips/${artifact.id}` } : MISSING
     },
   },
   {
