@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { ecosystems } from '../../../simulator/logs/ecosystems.ts'
 import { runnerLog } from '../../../simulator/logs/runner-log.ts'
 import { rules } from '../../../src/core/diagnosis/rules/index.ts'
-import { excerptOf } from '../../../src/core/failures/excerpt.ts'
 import { findingOf } from '../../../src/core/failures/finding.ts'
 import type { LogText } from '../../../src/core/failures/log-window.ts'
 import { hostileText } from '../../render/payloads.ts'
@@ -67,16 +66,19 @@ describe('of a log with a hole', () => {
     },
   }
 
-  test('the number of the line counts what was left out, and the excerpt does not', () => {
+  test('the number of the line counts what was left out, and the excerpt says it', () => {
     const finding = read(log)
     expect([finding.line, finding.lineNumber, finding.linesLeftOut]).toEqual([error, 1004, 1000])
-    expect(finding.excerpt).toEqual({ lines: ['three', error], root: 1 })
+    expect(finding.excerpt).toEqual({
+      lines: ['two', '(1,000 lines were left out here)', 'three', error],
+      root: 3,
+    })
   })
 
-  test('lines of either side have excerpts of their own', () => {
-    expect(excerptOf(log, 1)).toEqual({ lines: ['one', 'two'], root: 1 })
-    expect(excerptOf(log, 2)?.lines[0]).toBe('three')
-    expect(excerptOf(log, 99)).toBeUndefined()
+  test('lines before the hole keep their numbers', () => {
+    const head = Buffer.from(`one\n##[error]${error}\n##[error]Process completed with exit code 2.\n`)
+    const rest = { linesLeftOut: 1000, tail: Buffer.from('three\n') }
+    expect([read({ head, rest }).line, read({ head, rest }).lineNumber]).toEqual([error, 2])
   })
 })
 
@@ -107,6 +109,6 @@ test('whatever a log holds, what is remembered of it is small', () => {
       expect(JSON.stringify(finding).length).toBeLessThan(30_000)
       for (const text of finding.excerpt?.lines ?? []) expect(text.length).toBeLessThanOrEqual(200)
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })

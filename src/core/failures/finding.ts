@@ -1,12 +1,13 @@
 import type { Category } from '../diagnosis/category.ts'
-import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts'
+import { diagnose } from '../diagnosis/diagnose.ts'
 import { fingerprintOf } from '../diagnosis/fingerprint.ts'
 import { redact } from '../diagnosis/redact.ts'
 import type { Rule } from '../diagnosis/rule.ts'
 import { createScan } from '../diagnosis/scan.ts'
 import type { Seconds } from '../model.ts'
-import { countLines, type Excerpt, excerptOf, linesAround } from './excerpt.ts'
-import type { LogText } from './log-window.ts'
+import { thousands } from '../words.ts'
+import { type Excerpt, excerptOf } from './excerpt.ts'
+import { countLines, type LogText } from './log-window.ts'
 import { type Place, placeIn } from './place.ts'
 
 /** What the log of a failed job said, as it is remembered: redacted, cut, and still foreign. */
@@ -40,29 +41,30 @@ export const MAX_TESTS = 20
 const MAX_LINE = 300
 const MAX_STEP = 120
 
-type Failed = Extract<Diagnosis, { failed: true }>
-
 export type LogOf = Pick<Finding, 'jobId' | 'runId' | 'attempt' | 'readAt'> & {
   /** As GitHub says it. */
   readonly failedStep: string | undefined
 }
 
-/** Diagnoses a log and keeps what is worth remembering. */
+/** Diagnoses the log of a job that failed, and keeps what is worth remembering. */
 export function findingOf(log: LogText, rules: readonly Rule[], { failedStep, ...about }: LogOf): Finding {
   const scan = createScan()
   scan.push(log.head)
-  if (log.rest) scan.push(log.rest.tail)
-  const diagnosis = diagnose(scan.finish(), rules)
+  if (log.rest) {
+    scan.push(new TextEncoder().encode(holeInWords(log.rest.linesLeftOut)))
+    scan.push(log.rest.tail)
+  }
+  const diagnosis = diagnose(scan.finish(), rules, 'failure')
   const linesLeftOut = log.rest?.linesLeftOut ?? 0
   if (!diagnosis.failed) return { ...about, ...saysNothing(failedStep), linesLeftOut }
   const { root, rule, category, fingerprint, tests, also, step } = diagnosis
-  const excerpt = root && excerptOf(log, root.index)
+  const excerpt = root && excerptOf(diagnosis.excerpt, root)
   return {
     ...about,
     ...{ category, rule, fingerprint, linesLeftOut, excerpt },
     line: root && cutTo(root.line, MAX_LINE),
     lineNumber: root && lineNumberOf(root.index, log),
-    place: placeOf(diagnosis, log),
+    place: excerpt && placeAmong(excerpt),
     step: cutStep(failedStep ?? step),
     tests: tests.slice(0, MAX_TESTS).map((name) => cutTo(name, MAX_LINE)),
     testCount: tests.length,
@@ -81,23 +83,20 @@ function saysNothing(failedStep: string | undefined) {
   }
 }
 
-function lineNumberOf(index: number, { head, rest }: LogText): number {
-  return index + 1 + (rest && index >= countLines(head) ? rest.linesLeftOut : 0)
+/** One line, so that those on either side of it do not look like neighbours. */
+function holeInWords(lines: number): string {
+  return `(${thousands(lines)} lines were left out here)\n`
 }
 
-/** How far from the line a place may be that belongs to it: a test shows code and values in between. */
-const PLACE_WITHIN = { before: 12, after: 25 }
+function lineNumberOf(index: number, { head, rest }: LogText): number {
+  const isAfterHole = rest !== undefined && index > countLines(head)
+  return isAfterHole ? index + rest.linesLeftOut : index + 1
+}
 
-/** In the line itself, in one after it, or before it: in a frame of a Python traceback, in what a test printed. */
-function placeOf({ root, category }: Failed, log: LogText): Place | undefined {
-  const around = root && linesAround(log, root.index, PLACE_WITHIN)
-  if (!around) return undefined
-  const texts = around.lines.map(({ text }) => text)
-  const before = texts
-    .slice(0, around.root)
-    .filter((text) => category === 'test-failure' || text.trimStart().startsWith('File "'))
-  const told = [root.line, ...texts.slice(around.root), ...before.toReversed()]
-  return told.map((text) => placeIn(redact(text))).find((place) => place !== undefined)
+/** In the line itself, in one after it, or before it: in a frame of a Python traceback. */
+function placeAmong({ lines, root }: Excerpt): Place | undefined {
+  const frames = lines.slice(0, root).filter((line) => line.trimStart().startsWith('File "'))
+  return [...lines.slice(root), ...frames.toReversed()].map(placeIn).find((place) => place !== undefined)
 }
 
 function cutStep(step: string | undefined): string | undefined {

@@ -74,7 +74,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return all
 }
 
-function countLines(bytes: Uint8Array): number {
+export function countLines(bytes: Uint8Array): number {
   let count = 0
   for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1
   return count
