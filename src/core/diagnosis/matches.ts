@@ -9,7 +9,7 @@ export type Match = {
   readonly last: Line
   /** Position of the first line of the paragraph of `first`. */
   readonly paragraph: number
-  /** What follows `first`, where it is the message of an error. */
+  /** What follows `first`. */
   readonly below: Line | undefined
   /** The first that the runner marked as an error. */
   readonly marked: Line | undefined
@@ -23,8 +23,6 @@ export type Findings = {
 
 /** Lines after one that a rule can ask for. */
 const NEXT = 3
-
-const MESSAGE = /^\s*\w{0,60}(?:Error|Exception|Failure)\b.{0,200}: /
 
 export function findingsIn(lines: readonly Line[], rules: readonly Rule[]): Findings {
   const matches = new Map<string, Match>()
@@ -42,7 +40,7 @@ export function findingsIn(lines: readonly Line[], rules: readonly Rule[]): Find
       rule,
       first: seen?.first ?? line,
       last: line,
-      below: seen ? seen.below : next.slice(0, 1).find(({ text }) => MESSAGE.test(text)),
+      below: seen ? seen.below : next[0],
       paragraph: seen?.paragraph ?? paragraph,
       marked: seen?.marked ?? (line.mark === 'error' ? line : undefined),
     })

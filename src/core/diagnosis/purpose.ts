@@ -3,22 +3,37 @@ import type { Category } from './category.ts'
 /** What a step is for, by what it runs: the kind of failure to expect where its log names none. The first one counts. */
 const purposes: readonly (readonly [RegExp, Category])[] = [
   [
-    /\b(?:lint\w*|format|fmt|prettier|eslint|biome|ruff|black|flake8|clippy|pre-commit|rubocop|ktlint|style\w*|spell\w*|cspell|typos|codespell|markdownlint\S*|markdown-link-check|lychee\S*|link-?check\w*|commitlint\S*|actionlint|hadolint|shellcheck)\b/i,
+    /\b(?:lint\w*|format|fmt|prettier|eslint|stylelint|biome|ruff|black|isort|flake8|pylint|clippy|pre-commit|rubocop|ktlint|detekt|checkstyle|spotless|style\w*|spell\w*|cspell|typos|codespell|markdownlint\S*|markdown-link-check|lychee\S*|link-?check\w*|commitlint\S*|actionlint|hadolint|shellcheck|yamllint|vale|semantic-pull-request)\b/i,
     'lint/format',
   ],
-  [/\b(?:audit|trivy|codeql|snyk|gitleaks|semgrep|security)\b/i, 'security-scan'],
   [
-    /(?:\b|_)(?:tests?|pytest|jest|vitest|mocha|playwright|cypress|e2e|rspec|phpunit|ctest|coverage|behave)(?:\b|_)/i,
+    /\b(?:audit|trivy\S*|grype|codeql\S*|snyk\S*|gitleaks\S*|trufflehog|semgrep|checkov|tfsec|bandit|sonar\w*|dependency-review\S*|govulncheck|security|vulnerabilit\w+)\b/i,
+    'security-scan',
+  ],
+  [
+    /(?:\b|_)(?:tests?|specs?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|lighthouse|lhci|unittest|check-manifest|R CMD check|prove|bench\w*)(?:\b|_)/i,
     'test-failure',
   ],
-  [/\b(?:tsc|type-?checks?|check-types|mypy|pyright|phpstan)\b/i, 'compile/type-error'],
   [
-    /\b(?:npm ci|npm install|pnpm install|yarn install|bun install|pip3? install|uv sync|poetry install|bundle install|composer install|restore|apt-get)\b/i,
+    /\b(?:tsc|type-?checks?|check-types|vue-tsc|svelte-check|mypy|pyright|phpstan|psalm|dialyzer|go vet)\b/i,
+    'compile/type-error',
+  ],
+  [
+    /\b(?:(?:npm|pnpm|yarn|bun|pip3?|uv|poetry|bundle|composer|mix deps|conda|mamba|gem|brew|choco|apt|apt-get|dnf|apk) +(?:-\S+ +)*(?:ci|i|install|add|sync|get|update|restore|env create|env update)|uv sync|(?:dotnet|nuget) restore|yarn$|flutter pub get|pod install|go mod (?:tidy|download)|cargo fetch)\b/i,
     'dependency-resolution',
   ],
-  [/\bdocker (?:build|buildx|compose build)|docker\/build-push-action/i, 'docker-build'],
-  [/\b(?:build|compile|make|cmake|ninja|assemble)\b/i, 'compile/type-error'],
-  [/\b(?:deploy\w*|publish|release|terraform|helm|kubectl)\b/i, 'deploy'],
+  [
+    /\bdocker (?:build|buildx|compose build)|docker\/(?:build-push-action|bake-action)|\bbuildah\b/i,
+    'docker-build',
+  ],
+  [
+    /\b(?:deploy\w*|publish\w*|release\w*|terraform|tofu|helm|kubectl|pulumi|cdk|serverless|sam deploy|ansible\S*|vercel|netlify|wrangler|firebase|fly(?:ctl)?|heroku|eb|gcloud|az|aws|twine|rsync|scp|ssh\S*|ftp\S*|goreleaser|migrat\w+|docker push|fastlane)\b/i,
+    'deploy',
+  ],
+  [
+    /\b(?:build\w*|compile|make|cmake|ninja|assemble\w*|bundle\w*|hugo|jekyll|mkdocs|sphinx\S*|docusaurus|pyinstaller|candle|wix|latexmk|pdflatex|xelatex|pio|platformio|zig|sbt|lein|msbuild|xcodebuild|gradlew?|mvnw?|webpack|vite|rollup|tauri|electron-builder|cargo|swift|stack|cabal|dune|meson|bazel\w*|package)\b/i,
+    'compile/type-error',
+  ],
 ]
 
 /** Steps that run whatever happened before them; when one of them fails too, it is not the reason. */

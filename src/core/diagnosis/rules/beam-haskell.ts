@@ -76,7 +76,7 @@ export const functional = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /^ERROR: (?:LoadError|LoadError:|Some tests did not pass|Package \w+ errored during testing|Unsatisfiable requirements)|^.{0,60}Test Failed at |^Error in .{1,100}:$|^Error: Test failures|^Execution halted/,
+      /^ERROR: (?:LoadError|LoadError:|Some tests did not pass|Package \w+ errored during testing|Unsatisfiable requirements)|^.{0,60}Test Failed at |^Error in .{1,100}:$|^Error: Test failures|^\s*── (?:Failure|Error) \(|^Execution halted/,
     meaning: 'A program or test of Julia or R failed.',
     advice: 'Look at the lines above it.',
     prevention: 'Run the tests before pushing.',

@@ -13,6 +13,15 @@ export const exceptions = [
     prevention: 'Let the type checker see the file.',
   },
   {
+    id: 'powershell/parse',
+    category: 'configuration/workflow-syntax',
+    strength: 'likely',
+    pattern: /^ParserError: /,
+    meaning: 'A PowerShell script is not valid.',
+    advice: 'Mend the line it shows.',
+    prevention: 'Run PSScriptAnalyzer.',
+  },
+  {
     id: 'python/exception',
     category: 'flaky/unknown',
     strength: 'likely',

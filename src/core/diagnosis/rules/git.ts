@@ -73,6 +73,16 @@ export const git = [
     prevention: 'Use a fresh working tree for every job.',
   },
   {
+    id: 'git/identity',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /^(?:fatal: (?:empty ident name|unable to auto-detect email address)|\*\*\* Please tell me who you are)/,
+    meaning: 'Git does not know in whose name to commit.',
+    advice: 'Set `user.name` and `user.email` before the commit.',
+    prevention: 'Use an action that commits as the bot.',
+  },
+  {
     id: 'git/command-failed',
     category: 'configuration/workflow-syntax',
     strength: 'likely',
@@ -85,7 +95,7 @@ export const git = [
   },
   {
     id: 'git/fatal',
-    category: 'flaky/unknown',
+    category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern: /^fatal: (?!unable to access)/,
     meaning: 'Git gave up.',

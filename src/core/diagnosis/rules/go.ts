@@ -27,7 +27,7 @@ export const go = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^[\w./-]{1,300}\.go:\d+(?::\d+)?: .{1,500} \([\w-]{2,40}\)$|^(?:Error: )?.{1,300}: .{1,200} \((?:errcheck|govet|staticcheck|gosimple|unused|revive|gofmt|goimports|typecheck|ineffassign|gosec|lll|gocritic|misspell)\)$|^level=error msg=|^golangci-lint found no|issues? found$|^File is not (?:`gofmt`|properly formatted)/,
+      /^[\w./-]{1,300}\.go:\d+(?::\d+)?: .{1,500} \([\w-]{2,40}\)$|^(?:Error: )?.{1,300}: .{1,200} \((?:errcheck|govet|staticcheck|gosimple|unused|revive|gofmt|goimports|typecheck|ineffassign|gosec|lll|gocritic|misspell)\)$|^level=error msg="(?:Running error|\[linters_context\]|Timeout exceeded)|^golangci-lint found no|issues? found$|^File is not (?:`gofmt`|properly formatted)/,
     meaning: 'A linter of golangci-lint found a problem.',
     advice: 'Run `golangci-lint run --fix`, and mend the rest by hand.',
     prevention: 'Pin its version, the same for people and CI.',

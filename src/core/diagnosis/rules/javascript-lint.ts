@@ -37,7 +37,7 @@ export const javascriptLint = [
     strength: 'cause',
     level: 'warning',
     pattern:
-      /^\[(?:warn|error)\] (?!Code style|All matched|Ignored|No files|Error occurred)[\w@.[(-][^:]{0,300}$|^\[error\] \S+: SyntaxError/,
+      /^\[(?:warn|error)\] (?!Code style|All matched|Ignored|No files|Error occurred)[\w@.[(-][^:]{0,300}\.\w{1,12}$|^\[error\] \S+: SyntaxError/,
     meaning: 'A file is not formatted as Prettier would.',
     advice: 'Run `prettier --write`.',
     prevention: 'Format on save, or in a hook.',

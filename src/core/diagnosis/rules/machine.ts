@@ -79,7 +79,7 @@ export const machine = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /(?:: No such file or directory$|ENOENT: no such file or directory|FileNotFoundError: |Cannot find path '|Could not find (?:a part of the path|file) |open .{1,200}: no such file or directory|lstat .{1,200}: no such file|from non-existent path)/i,
+      /(?:(?<!fatal error: [\w./+-]{1,200}): No such file or directory$|ENOENT: no such file or directory|FileNotFoundError: |Cannot find path '|Could not find (?:a part of the path|file) |open .{1,200}: no such file or directory|lstat .{1,200}: no such file|from non-existent path)/i,
     meaning: 'A file that the step needs is not there.',
     advice: 'Check the path and the working directory, and whether the step before made it.',
     prevention: 'Let the step that makes a file fail when it does not.',

@@ -83,6 +83,16 @@ export const native = [
     prevention: 'Run the tests before pushing.',
   },
   {
+    id: 'latex/error',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /^! (?:LaTeX|Undefined|Package|Missing|Emergency|Extra|Misplaced|Argument|Paragraph|File ended)\b/,
+    meaning: 'TeX could not typeset the document.',
+    advice: 'Mend the line that it shows below.',
+    prevention: 'Build the document before pushing.',
+  },
+  {
     id: 'ninja/stopped',
     category: 'compile/type-error',
     strength: 'summary',
