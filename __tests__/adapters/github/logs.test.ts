@@ -74,6 +74,8 @@ test('an address that has gone stale is asked for once more', async () => {
   simulator.logStore.scripts = once({ kind: 'status', status: 403 })
   expect(await told()).toBe(text)
   simulator.logStore.scripts = always({ kind: 'status', status: 403 })
+  await expect(read()).rejects.toMatchObject({ kind: 'server' })
+  simulator.logStore.scripts = always({ kind: 'status', status: 404 })
   await expect(read()).rejects.toMatchObject({ kind: 'not-found' })
 })
 

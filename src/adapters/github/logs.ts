@@ -34,9 +34,11 @@ export async function readLog({ transport, locate }: Options): Promise<LogText> 
     const request = { url, headers: {}, maxBytes: Number.POSITIVE_INFINITY, consume }
     const status = await transport.get(request, (answer) => answer.status)
     if (status === 200) return window.finish()
-    const stale = [401, 403, 404, 410].includes(status)
-    if (!stale || tried === ADDRESSES)
-      throw new ApiError(stale ? 'not-found' : 'server', `The store of the log answered ${status}.`)
+    const isGone = status === 404 || status === 410
+    const isStale = isGone || status === 401 || status === 403
+    // A proxy that keeps a runner from the store refuses too: that is no word on the log.
+    if (!isStale || tried === ADDRESSES)
+      throw new ApiError(isGone ? 'not-found' : 'server', `The store of the log answered ${status}.`)
   }
 }
 
