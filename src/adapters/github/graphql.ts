@@ -53,7 +53,7 @@ function toGraphAnswer({ status, body }: Answer): GraphAnswer {
   const failures = array(answer.errors ?? [], 'errors').map(toFailure)
   if (answer.data == null && failures.length === 0)
     throw new ApiError('shape', 'GraphQL answered with neither data nor an error.')
-  const limit = failures.find(([, { type }]) => type === 'RATE_LIMITED')
+  const limit = failures.find(([, { type }]) => LIMITS.includes(type))
   if (limit || answer.data == null) throw refusal((limit ?? failures[0])?.[1])
   return { data: object(answer.data, 'data'), failures: new Map(failures) }
 }
