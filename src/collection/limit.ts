@@ -12,7 +12,7 @@ const KEPT_FINDINGS = 1000
 const KEPT_RANGES = 100
 
 /** What runs and jobs may take together, and about what each takes as a row; `MAX_STATE_BYTES` leaves room for the rest. */
-const KEPT_BYTES = 20_000_000
+const KEPT_BYTES = 26_000_000
 const RUN_BYTES = 180
 const JOB_BYTES = 60
 const STEP_BYTES = 16
@@ -27,10 +27,10 @@ export type Needs = {
  * What of a history is kept. Of older runs than are needed no number is made of steps and annotations, which take most
  * of the room; where there is too little of it, the newest runs come first, and jobs before their steps.
  */
-export function limit(history: History, needs: Needs): History {
+export function limit(history: History, needs: Needs, maxBytes: number = KEPT_BYTES): History {
   const kept = prune(newestFindings(history), oldestKept(history, needs))
   const jobs = new Map<string, readonly Job[]>()
-  let left = KEPT_BYTES - kept.runs.size * RUN_BYTES
+  let left = maxBytes - kept.runs.size * RUN_BYTES
   for (const { key, jobs: executed } of newestFirst(kept)) {
     left -= executed.length * JOB_BYTES
     if (left >= 0) jobs.set(key, executed)

@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Run, World } from '../../simulator/world.ts'
+import { collect } from '../../src/collection/collect.ts'
+import { emptyHistory, type History } from '../../src/core/history/history.ts'
+import { ApiError } from '../../src/errors.ts'
+import { type GitHub, SUITES_LOOKED_AT } from '../../src/ports.ts'
+import { aNeed } from '../builders/needs.ts'
+import { fakeGitHub } from '../fakes/github.ts'
+import { makeAttempt, makeRun, NOW, rerun, worldAt } from '../fakes/world.ts'
+
+const DAY = 86_400
+const HOUR = 3600
+
+type Changed = (github: GitHub) => Partial<GitHub>
+
+async function step(world: World, history: History = emptyHistory, change: Changed = () => ({})) {
+  const { github, clock, asked } = fakeGitHub(world)
+  const collected = await collect(history, aNeed(), { ...github, ...change(github) }, clock)
+  return { ...collected, asked }
+}
+
+/** So many runs in ten days, the newest now. */
+function worldOf(count: number): World {
+  const world = worldAt()
+  const apart = Math.floor((10 * DAY) / count)
+  for (let id = 1; id <= count; id++) world.runs.push(makeRun({ id, createdAt: NOW - (count - id) * apart }))
+  return world
+}
+
+function runOf(world: World, id: number): Run {
+  const run = world.runs.find((run) => run.id === id)
+  if (!run) throw new RangeError(`there is no run ${id}`)
+  return run
+}
+
+const looks = (asked: readonly string[]) => asked.filter((question) => /^(suites|run) /.test(question))
+
+/** The sweep, with some of what it sees changed. */
+const seeing =
+  (see: (suites: Awaited<ReturnType<GitHub['suites']>>) => typeof suites): Changed =>
+  (github) => ({ suites: async (ids) => see(await github.suites(ids)) })
+
+describe('a sweep', () => {
+  test('finds a late rerun of any run, also of one that passed', async () => {
+    const world = worldOf(300)
+    const first = await step(world)
+    rerun(runOf(world, 50), world.now, { conclusion: 'failure' })
+    const { history, asked } = await step(world, first.history)
+    expect(looks(asked)).toEqual(['suites 201', 'run 50'])
+    expect(history.runs.get(50)?.attempts.at(-1)).toMatchObject({ number: 2, conclusion: 'failure' })
+  })
+
+  test('asks about a run that was only touched once, and keeps its end', async () => {
+    const world = worldOf(300)
+    const first = await step(world)
+    const [attempt] = runOf(world, 50).attempts
+    if (!attempt) throw new RangeError('no attempt')
+    // Its logs were deleted.
+    runOf(world, 50).attempts = [{ ...attempt, updatedAt: world.now }]
+    const second = await step(world, first.history)
+    const third = await step(world, second.history)
+    expect([looks(second.asked), looks(third.asked)]).toEqual([['suites 201', 'run 50'], ['suites 201']])
+    expect(third.history.runs.get(50)?.attempts[0]?.updatedAt).toBe(attempt.updatedAt)
+  })
+
+  test('asks once also where REST and GraphQL give other times of a change, or the suite is gone', async () => {
+    for (const see of [
+      seeing((suites) => new Map([...suites].map(([id, suite]) => [id, later(id, suite)]))),
+      seeing((suites) => new Map([...suites].filter(([id]) => id !== 'CS_50'))),
+    ]) {
+      const world = worldOf(300)
+      const first = await step(world)
+      const second = await step(world, first.history, see)
+      const third = await step(world, second.history, see)
+      expect([looks(second.asked), looks(third.asked)]).toEqual([['suites 201', 'run 50'], ['suites 201']])
+    }
+    function later<T extends { readonly updatedAt: number }>(id: string, suite: T): T {
+      return id === 'CS_50' ? { ...suite, updatedAt: suite.updatedAt + 1 } : suite
+    }
+  })
+
+  test('of more runs than one question holds begins with those that nobody looked at for longest', async () => {
+    const world = worldOf(1300)
+    const first = await step(world)
+    world.now += 7 * HOUR
+    const asked = new Set<string>()
+    let { history } = first
+    const gaps: number[] = []
+    for (let turn = 0; turn < 3; turn++) {
+      world.now += 60
+      const next = await step(world, history, (github) => ({
+        suites: async (ids) => {
+          for (const id of ids) asked.add(id)
+          expect(ids.length).toBeLessThanOrEqual(SUITES_LOOKED_AT)
+          return await github.suites(ids)
+        },
+      }))
+      ;({ history } = next)
+      gaps.push(next.gaps.filter(({ what }) => what.startsWith('Late reruns')).length)
+    }
+    expect(asked.size).toBe(1201)
+    expect(gaps).toEqual([1, 1, 0])
+  })
+
+  test('does not count an hour as looked at while a changed run of it was not', async () => {
+    const world = worldOf(300)
+    const first = await step(world)
+    rerun(runOf(world, 50), world.now)
+    const refused: Changed = () => ({
+      run: async () => {
+        throw new ApiError('server', 'GitHub answered 500.')
+      },
+    })
+    const second = await step(world, first.history, refused)
+    expect(second.gaps.map(({ what }) => what)).toEqual(['The present state of 1 run'])
+    expect([...second.history.looked].filter(([, at]) => at > NOW)).toEqual([])
+    expect((await step(world, second.history)).history.runs.get(50)?.attempts).toHaveLength(2)
+  })
+
+  test('that GraphQL refuses is done over REST', async () => {
+    const world = worldOf(300)
+    runOf(world, 50).attempts = [makeAttempt(1, runOf(world, 50).createdAt, { conclusion: 'failure' })]
+    const first = await step(world)
+    rerun(runOf(world, 50), world.now)
+    const { asked, history } = await step(world, first.history, () => ({
+      suites: async () => {
+        throw new ApiError('server', 'GraphQL did not show all.')
+      },
+    }))
+    expect(asked.some((question) => / failure 1$/.test(question))).toBe(true)
+    expect(history.runs.get(50)?.attempts.at(-1)?.number).toBe(2)
+  })
+
+  test('leaves runs without a suite to REST, and asks about the others', async () => {
+    const world = worldOf(300)
+    for (const id of [50, 51]) {
+      runOf(world, id).attempts = [makeAttempt(1, runOf(world, id).createdAt, { conclusion: 'failure' })]
+    }
+    const { history } = await step(world)
+    const { checkSuite: _, ...bare } = history.runs.get(50) ?? aRunIsMissing()
+    const remembered = { ...history, runs: new Map(history.runs).set(50, bare) }
+    for (const id of [50, 51]) rerun(runOf(world, id), world.now)
+    const next = await step(world, remembered)
+    expect([50, 51].map((id) => next.history.runs.get(id)?.attempts.at(-1)?.number)).toEqual([2, 2])
+    expect(looks(next.asked)).toContain('suites 200')
+  })
+})
+
+function aRunIsMissing(): never {
+  throw new RangeError('the run is not there')
+}
+
+describe('a look by listing', () => {
+  test('counts for the hours of runs that were listed whole, and no others', async () => {
+    const world = worldOf(240)
+    const { history } = await step(world)
+    const hours = new Set(world.runs.map(({ createdAt }) => Math.floor(createdAt / HOUR) * HOUR))
+    expect(new Set(history.looked.keys())).toEqual(hours)
+    // What is remembered ends in the middle of an hour; the rest of it alone was listed.
+    const middle = Math.floor((NOW - 5 * DAY) / HOUR) * HOUR + HOUR / 2
+    const known = {
+      ...history,
+      covered: [{ from: middle, to: NOW }],
+      looked: new Map(),
+      newestEtag: undefined,
+    }
+    const again = await step(world, known, () => ({
+      suites: async () => {
+        throw new ApiError('budget', 'Used up.')
+      },
+    }))
+    expect(again.history.looked.has(middle - HOUR / 2)).toBe(false)
+    expect(again.history.looked.has(middle - HOUR / 2 - HOUR)).toBe(true)
+  })
+})
