@@ -81,7 +81,7 @@ describe('a job', () => {
 
   test('passed where its cache was looked at afterwards, which only happens then', () => {
     const cache =
-      '2026-03-04T10:08:00Z Post job cleanup.\n2026-03-04T10:08:00Z Cache hit occurred on the primary key a, not saving cache.'
+      '2026-03-04T10:08:00Z Post job cleanup.\n2026-03-04T10:08:00Z Cache hit occurred on the primary key node-cache-Linux-x64-npm-1, not saving cache.'
     expect(diagnosed(wholeJob(log, cache))).toEqual({ failed: false })
   })
 

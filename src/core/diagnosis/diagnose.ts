@@ -8,7 +8,7 @@ import { purposeOf } from './purpose.ts'
 import { headOf, rank, rootOf } from './rank.ts'
 import { redact } from './redact.ts'
 import type { Rule } from './rule.ts'
-import type { JobLog } from './steps.ts'
+import type { JobLog, Step } from './steps.ts'
 import { failingTests } from './tests.ts'
 import { bestLine } from './unclassified.ts'
 
@@ -64,7 +64,7 @@ export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'fail
   const tests = failingTests(step.lines)
   return {
     failed: true,
-    category: categoryOf(rule, step.name),
+    category: categoryOf(rule, step),
     rule: known || rule?.category !== 'flaky/unknown' ? rule?.id : undefined,
     root: line && placeOf(line),
     location: line && locationIn(line.text.slice(0, MAX_TEXT)),
@@ -83,7 +83,7 @@ export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'fail
 }
 
 /** Where no rule knows the kind, what the step is for tells it; `rule` still says that nothing is known. */
-function categoryOf(rule: Rule | undefined, step = ''): Category {
+function categoryOf(rule: Rule | undefined, step: Step): Category {
   const category = rule?.category ?? 'flaky/unknown'
   return category === 'flaky/unknown' ? (purposeOf(step) ?? category) : category
 }

@@ -3,6 +3,7 @@ import { isAftermath } from './purpose.ts'
 import { rank } from './rank.ts'
 import type { Rule } from './rule.ts'
 import type { JobLog, Step } from './steps.ts'
+import { isLoud } from './unclassified.ts'
 
 /** The step that made a job fail; `undefined` where the log says that it passed, and nobody knows better. */
 export function failedStep(log: JobLog, rules: readonly Rule[], conclusion?: 'failure'): Step | undefined {
@@ -14,7 +15,11 @@ export function failedStep(log: JobLog, rules: readonly Rule[], conclusion?: 'fa
   if (step) return step
   if (extent === 'whole' && conclusion === undefined) return undefined
   // Without the end of the log, and where the failure was not marked as such, the strongest words must do.
-  return steps.findLast(({ end }) => end !== undefined) ?? strongest(steps, rules)
+  return (
+    steps.findLast(({ end }) => end !== undefined) ??
+    strongest(steps, rules) ??
+    steps.findLast(({ lines }) => lines.some(isLoud))
+  )
 }
 
 function strongest(steps: readonly Step[], rules: readonly Rule[]): Step | undefined {

@@ -40,7 +40,7 @@ export function findingsIn(lines: readonly Line[], rules: readonly Rule[]): Find
       rule,
       first: seen?.first ?? line,
       last: line,
-      below: seen ? seen.below : next[0],
+      below: seen ? seen.below : next[0]?.mark === 'text' ? next[0] : undefined,
       paragraph: seen?.paragraph ?? paragraph,
       marked: seen?.marked ?? (line.mark === 'error' ? line : undefined),
     })

@@ -1,4 +1,8 @@
 import type { Category } from './category.ts'
+import type { Step } from './steps.ts'
+
+/** What is read of a command: it bounds what a pattern can cost. */
+const MAX_SEEN = 500
 
 /** What a step is for, by what it runs: the kind of failure to expect where its log names none. The first one counts. */
 const purposes: readonly (readonly [RegExp, Category])[] = [
@@ -11,7 +15,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'security-scan',
   ],
   [
-    /(?:\b|_)(?:tests?|specs?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|lighthouse|lhci|unittest|check-manifest|R CMD check|prove|bench\w*)(?:\b|_)/i,
+    /(?:\b|_)(?:tests?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|lighthouse|lhci|unittest|check-manifest|R CMD check|prove|bench\w*)(?:\b|_)/i,
     'test-failure',
   ],
   [
@@ -40,8 +44,25 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
 const AFTERMATH =
   /artifact|upload|report|notif|slack|comment|summary|github-script|codecov|clean|\bstop\b|\bdown\b|\blogs?\b|always|issue|^cat |^echo |^if |post job|hook-extensions/i
 
-export function purposeOf(name: string): Category | undefined {
-  return purposes.find(([pattern]) => pattern.test(name))?.[1]
+/** A command that a runner of scripts (npm, Yarn, Bun) prints before it runs it. */
+const COMMAND = /^(?:> |\$ )(\S.{0,300})/
+
+/** Lines of a script that do nothing themselves. */
+const TALK =
+  /^\s*(?:#|(?:echo|printf|if|elif|else|then|fi|for|while|do|done|case|esac|exit|set|cd|grep|cat|export|local|return|Write-Host)\b|[\w-]+=|[{}()])/
+
+/** By its name, else by the last command of its script, or of those that it ran, that tells. */
+export function purposeOf({ name = '', script, lines }: Step): Category | undefined {
+  const commands = lines.map(({ text }) => COMMAND.exec(text)?.[1] ?? '')
+  for (const text of [
+    name,
+    ...script.filter((line) => !TALK.test(line)).toReversed(),
+    ...commands.toReversed(),
+  ]) {
+    const purpose = purposes.find(([pattern]) => pattern.test(text.slice(0, MAX_SEEN)))
+    if (purpose) return purpose[1]
+  }
+  return undefined
 }
 
 export function isAftermath(name: string | undefined): boolean {

@@ -10,6 +10,8 @@ export type Outcome = 'failed' | 'tolerated' | 'quiet'
 export type Step = {
   /** What it runs, as the runner says it; `undefined` for the time before the first. */
   readonly name: string | undefined
+  /** The first lines of its script, as the runner shows them before it runs. */
+  readonly script: readonly string[]
   /** What it said, without what only shows code: its first lines and its last. */
   readonly lines: readonly Line[]
   /** Position of the last error that the runner marked. */
@@ -31,6 +33,7 @@ export type JobReader = {
 }
 
 const MAX_STEPS = 20
+const MAX_SCRIPT = 40
 const HEAD = 1000
 const TAIL = 2000
 const QUIET_TAIL = 500
@@ -46,8 +49,19 @@ const END =
 const CODE =
   /^\++ |^\s+(?:raise|throw|return|await|assert) |^[+-](?:\s|[^+-]*$)|^\s*(?:print|echo|console\.\w{1,20}|log(?:ger)?\.\w{1,20})\b[ (]/
 
+/** What follows a script where it is shown. */
+const AFTER_SCRIPT = /^(?:shell|env|with):/
+
+/**
+ * What actions/setup-* say when they save their caches, which they do only where the job has not failed (`post-if`).
+ * Others, such as golangci-lint-action, say the same in any case, of keys of their own.
+ */
+const SETUP_CACHE =
+  /^Cache (?:hit occurred on the primary key|saved with the key:) (?:node-cache|setup-(?:python|go|java))-/
+
 type OpenStep = {
   readonly name: string | undefined
+  readonly script: string[]
   lines: Line[]
   end: number | undefined
   ended: boolean
@@ -59,6 +73,7 @@ export function createJobReader(): JobReader {
   const steps: Step[] = []
   let step = openStep(undefined)
   let echo = false
+  let script = false
   let post = false
   let begun = false
   let ended = false
@@ -78,7 +93,7 @@ export function createJobReader(): JobReader {
     }
     if (text.startsWith('Current runner version:')) begun = true
     if (text === 'Cleaning up orphan processes') ended = true
-    if (post && /^Cache (?:saved|hit occurred)/.test(text)) savedCache = true
+    if (post && SETUP_CACHE.test(text)) savedCache = true
     if (text.trim() !== '' && !CODE.test(text)) add(step, line)
   }
 
@@ -87,6 +102,7 @@ export function createJobReader(): JobReader {
     switch (line.mark) {
       case 'group':
         echo = line.text.startsWith('Run ')
+        script = echo
         if (echo) next(line.text.slice('Run '.length), line.index)
         break
       case 'endgroup':
@@ -107,6 +123,8 @@ export function createJobReader(): JobReader {
       case 'text':
         // A script that is shown before it runs is no news.
         if (!echo) readText(line)
+        else if (AFTER_SCRIPT.test(line.text) || step.script.length === MAX_SCRIPT) script = false
+        else if (script) step.script.push(line.text)
         break
       case 'warning':
       case 'command':
@@ -125,7 +143,7 @@ export function createJobReader(): JobReader {
 }
 
 function openStep(name: string | undefined): OpenStep {
-  return { name, lines: [], end: undefined, ended: false, tolerated: false }
+  return { name, script: [], lines: [], end: undefined, ended: false, tolerated: false }
 }
 
 function add(step: OpenStep, line: Line) {
@@ -134,10 +152,10 @@ function add(step: OpenStep, line: Line) {
 }
 
 /** `index`: of the line with which the next step begins. */
-function closeStep({ name, lines, end, ended, tolerated }: OpenStep, index: number): Step {
+function closeStep({ name, script, lines, end, ended, tolerated }: OpenStep, index: number): Step {
   const failed = end !== undefined && (ended || index - end <= MAX_AFTER_ERROR)
   const outcome = tolerated ? 'tolerated' : failed ? 'failed' : 'quiet'
-  return { name, lines: outcome === 'quiet' ? lines.slice(-QUIET_TAIL) : lines, end, outcome }
+  return { name, script, lines: outcome === 'quiet' ? lines.slice(-QUIET_TAIL) : lines, end, outcome }
 }
 
 /** The first failed steps say why; of the others, the last ones may. */

@@ -1,7 +1,9 @@
 import type { Line } from './line.ts'
 
 const LOUD =
-  /error|fail|fatal|exception|panic|abort|denied|not found|no such|cannot|can't|could not|couldn't|unable|invalid|missing|unexpected|must |❌|✖|✗|🚨|⛔/i
+  /mismatch|not (?:permitted|allowed)|error|fail|fatal|exception|panic|abort|denied|not found|no such|cannot|can't|could not|couldn't|unable|invalid|missing|unexpected|must |❌|✖|✗|🚨|⛔/i
+
+export const isLoud = ({ text }: Line): boolean => LOUD.test(text)
 
 /** How far before the end the reason is looked for. */
 const TAIL = 60

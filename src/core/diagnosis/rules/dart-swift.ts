@@ -90,6 +90,15 @@ export const dart = [
 
 export const swift = [
   {
+    id: 'swiftlint/violation',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern: /\.swift:\d+(?::\d+)?: (?:error|warning): .{1,300} Violation: .{1,300} \(\w+\)$/,
+    meaning: 'SwiftLint found a violation.',
+    advice: 'Run `swiftlint --fix`, and mend the rest by hand.',
+    prevention: 'Lint in a build phase of Xcode.',
+  },
+  {
     id: 'swift/compile',
     category: 'compile/type-error',
     strength: 'cause',

@@ -26,7 +26,7 @@ export const dotnet = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /(?:: )?error (?:CS|FS|BC|VBC|MC|XC|MSB|AD|CA|IDE|SA|BL|RZ|RS|ASPDEPR|AVLN:?)\d{1,5}: |: error : |\(\d+(?:,\d+){0,3}\) ?: (?:fatal )?error [A-Z]{1,8}\d{1,6} ?:/,
+      /(?:: )?error (?:CS|FS|BC|VBC|MC|XC|MSB|AD|CA|IDE|SA|BL|RZ|RS|ASPDEPR|AVLN:?)\d{1,5}: |: error : |\(\d+(?:,\d+){0,3}\) ?: (?:fatal )?error (?!C\d)[A-Z]{1,8}\d{1,6} ?:/,
     meaning: 'The compiler refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Build before pushing, with the warnings of CI.',

@@ -3,6 +3,16 @@ import type { Rule } from '../rule.ts'
 /** gcc, clang, MSVC, linkers, CMake, ninja, make, Bazel, Zig. */
 export const native = [
   {
+    id: 'clang-format/unformatted',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern:
+      /: error: code should be clang-formatted|\[-Wclang-format-violations\]|: (?:error|warning): .{1,300} \[(?:clang-analyzer|bugprone|modernize|readability|performance|cppcoreguidelines|misc|google|cert|hicpp)-/,
+    meaning: 'A file is not formatted as clang-format would, or clang-tidy found a problem.',
+    advice: 'Run clang-format.',
+    prevention: 'Pin its version, the same for people and CI.',
+  },
+  {
     id: 'native/compile',
     category: 'compile/type-error',
     strength: 'cause',
@@ -51,16 +61,6 @@ export const native = [
     meaning: 'Bazel could not analyse or build a target.',
     advice: 'Look at the command output below it.',
     prevention: 'Build all targets before pushing.',
-  },
-  {
-    id: 'clang-format/unformatted',
-    category: 'lint/format',
-    strength: 'cause',
-    pattern:
-      /: error: code should be clang-formatted|\[-Wclang-format-violations\]|: (?:error|warning): .{1,300} \[(?:clang-analyzer|bugprone|modernize|readability|performance|cppcoreguidelines|misc|google|cert|hicpp)-/,
-    meaning: 'A file is not formatted as clang-format would, or clang-tidy found a problem.',
-    advice: 'Run clang-format.',
-    prevention: 'Pin its version, the same for people and CI.',
   },
   {
     id: 'gtest/failed',

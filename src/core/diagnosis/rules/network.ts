@@ -2,12 +2,22 @@ import type { Rule } from '../rule.ts'
 
 export const network = [
   {
+    id: 'network/not-found',
+    category: 'configuration/workflow-syntax',
+    strength: 'likely',
+    pattern:
+      /curl: \(22\) .{0,80}\b(?:400|404|410)\b|\bERROR 404: Not Found|HTTP Error 404: |404 Client Error: /,
+    meaning: 'An address that the step reads does not exist.',
+    advice: 'Check the address; a new release may have moved the file.',
+    prevention: 'Pin versions in addresses of downloads.',
+  },
+  {
     id: 'network/rate-limit',
     category: 'registry-rate-limit',
     strength: 'cause',
     pick: 'last',
     pattern:
-      /(?:toomanyrequests: |You have reached your (?:unauthenticated )?pull rate limit|429 Too Many Requests|(?:status|code|error|HTTP(?:\/\d(?:\.\d)?)?)[ :=]{1,2}429\b|E429|pull QPS exceeded|Rate exceeded|ThrottlingException|TooManyRequestsException|429 Client Error)/i,
+      /(?:toomanyrequests: |You have reached your (?:unauthenticated )?pull rate limit|429 Too Many Requests|(?:status|code|error|HTTP(?:\/\d(?:\.\d)?)?)[ :=]{1,2}429\b|E429|pull QPS exceeded|Rate exceeded|ThrottlingException|TooManyRequestsException|429 Client Error|reached GitHub rate limit)/i,
     meaning: 'A registry or service answered that there were too many requests.',
     advice: 'Wait and run it again; log in, so that the limit is yours alone.',
     prevention: 'Log in to the registry, use a mirror, cache what was fetched.',
@@ -51,7 +61,7 @@ export const network = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /(?:\bE(?:CONNRESET|TIMEDOUT|CONNREFUSED|HOSTUNREACH|NETUNREACH|PIPE)\b|Connection (?:reset by peer|timed out|refused|aborted|was reset)|connect(?:ion)? (?:to .{1,100} )?timed out|connect: connection refused|socket hang up|network is unreachable|No route to host|i\/o timeout|unexpected EOF|Read timed out|ReadTimeout(?:Error)?|ConnectTimeout|ConnectionError|ConnectException|SocketTimeoutException|Operation timed out|net\/http: request canceled|context deadline exceeded|curl: \((?:5|6|7|18|28|35|52|55|56|92)\)|fatal: unable to access|early EOF|RPC failed|error: (?:failed to )?download|Failed to fetch: `|dial tcp|Max retries exceeded with url|Network (?:Error|request failed|timeout)|net::ERR_\w+|UND_ERR_\w+|request to .{1,200} failed|TypeError: fetch failed|Could not connect to server|Unable to connect to (?:the )?(?:remote|server)|Failed to download|Unable to download|download failed)/i,
+      /(?:\bE(?:CONNRESET|TIMEDOUT|CONNREFUSED|HOSTUNREACH|NETUNREACH|PIPE)\b|Connection (?:reset by peer|timed out|refused|aborted|was reset)|connect(?:ion)? (?:to .{1,100} )?timed out|connect: connection refused|socket hang up|network is unreachable|No route to host|i\/o timeout|unexpected EOF|Read timed out|ReadTimeout(?:Error)?|ConnectTimeout|ConnectionError|ConnectException|SocketTimeoutException|Operation timed out|net\/http: request canceled|context deadline exceeded|curl: \((?:5|6|7|18|22|28|35|52|55|56|92)\)|fatal: unable to access|early EOF|RPC failed|error: (?:failed to )?download|Failed to fetch: `|dial tcp|Max retries exceeded with url|Network (?:Error|request failed|timeout)|net::ERR_\w+|UND_ERR_\w+|request to .{1,200} failed|TypeError: fetch failed|Could not connect to server|Unable to connect to (?:the )?(?:remote|server)|Failed to download|Unable to download|download failed)/i,
     meaning: 'A connection could not be made or broke.',
     advice:
       'Run it again. If it is your own service or database, check that it runs and listens before it is used.',
