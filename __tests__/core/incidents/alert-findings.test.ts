@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { alertKey } from '../../../src/core/history/history.ts'
 import { alertFindings, clearedAlerts } from '../../../src/core/incidents/alert-findings.ts'
 import type { Alert } from '../../../src/core/reports/health.ts'
-import { lookedAt, NOON } from './build.ts'
+import { aFinding, lookedAt, NOON } from './build.ts'
 
 function anAlert(more: Partial<Alert> = {}): Alert {
   return {
@@ -42,6 +42,7 @@ describe('an alert', () => {
     ])
     expect(clearedAlerts(incidents, [], () => false, NOON + 60)).toEqual([])
     expect(clearedAlerts(incidents, [anAlert()], always, NOON + 60)).toEqual([])
+    expect(clearedAlerts(lookedAt([[NOON, aFinding()]]).incidents, [], always, NOON + 60)).toEqual([])
     const { kinds, incidents: end } = lookedAt([
       [NOON, ...alertFindings([anAlert()], NOON)],
       [NOON + 60, ...clearedAlerts(incidents, [], always, NOON + 60)],

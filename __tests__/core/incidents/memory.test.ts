@@ -4,6 +4,7 @@ import { Malformed } from '../../../src/core/history/shape.ts'
 import { decodeIncidents, encodeIncidents } from '../../../src/core/incidents/codec.ts'
 import { incidentKey } from '../../../src/core/incidents/incident.ts'
 import { canonical } from '../../../src/core/incidents/join.ts'
+import { furtherMark } from '../../../src/core/incidents/mark.ts'
 import {
   emptyIncidentMemory,
   type IncidentMemory,
@@ -57,6 +58,13 @@ describe('merging memories of incidents', () => {
       }),
     )
   })
+})
+
+test('what was told last is known by what it was, and not by the clock', () => {
+  const once = { episode: 1, stage: 3, reminders: 1, at: 5 }
+  expect(furtherMark({ ...once, reminders: 0, at: 9 }, once)).toBe(once)
+  expect(furtherMark({ ...once, stage: 2, at: 9 }, once)).toBe(once)
+  expect(furtherMark({ ...once, episode: 0, stage: 4, at: 9 }, once)).toBe(once)
 })
 
 test('a span is a join of sights, and knows at least the earliest start', () => {
@@ -151,6 +159,15 @@ describe('pruning', () => {
         for (const { told } of pruned.outbox.channels.values()) {
           for (const key of told.keys()) expect(pruned.incidents.has(key)).toBe(true)
         }
+      }),
+    )
+  })
+
+  test('gives up messages that nobody takes', () => {
+    fc.assert(
+      fc.property(anyMemory, fc.integer({ min: 0, max: 13 }), (memory, before) => {
+        const kept = [...pruneIncidents(memory, before).outbox.messages.values()]
+        expect(kept.every(({ decidedAt }) => decidedAt >= before)).toBe(true)
       }),
     )
   })

@@ -139,6 +139,24 @@ describe('a group', () => {
     expect(looks).toEqual([['news: opened, opened'], ['news: resolved, 1 ongoing']])
   })
 
+  test('tells of an end that others outlast, even where it came back meanwhile', () => {
+    const looks = [
+      [NOON, anIncident(), anIncident({ subject: other })],
+      [NOON + HOUR, anIncident({ episode: 2, resolution }), anIncident({ subject: other })],
+    ] as const
+    expect(said(looks, together)[1]).toEqual(['news: resolved, 1 ongoing'])
+  })
+
+  test('names what came and went since the last look, and nothing older', () => {
+    const past = anIncident({ resolution: { at: NOON - DAY, cause: 'fixed' } })
+    const brief = anIncident({ subject: { ...main, fingerprint: 'f3' }, resolution })
+    const looks = [
+      [NOON, past],
+      [NOON + 2 * HOUR, past, brief, anIncident({ subject: other })],
+    ] as const
+    expect(said(looks, together)).toEqual([[], ['news: opened, resolved']])
+  })
+
   test('waits for more, and then for as long as the interval', () => {
     const later = anIncident({ subject: other, openedAt: NOON + 400 })
     const looks = said(
@@ -207,6 +225,11 @@ describe('what is red because the default branch is red', () => {
     ).toEqual([['news: opened'], ['news: opened'], ['news: resolved']])
   })
 
+  test('is not silenced by itself, whatever the rule', () => {
+    const all = { isSource: () => true, isTarget: () => true, equal: () => '' }
+    expect(said([[NOON, anIncident()]], { inhibitions: [all] })).toEqual([['news: opened']])
+  })
+
   test('is told where the cause is another, or the default branch was not heard of for long', () => {
     const own = anIncident({ subject: { ...request, fingerprint: 'f2' } })
     expect(said([[NOON, anIncident(), own]], settings)).toEqual([['news: opened', 'news: opened']])
@@ -236,6 +259,15 @@ describe('a flood', () => {
     expect(messages.slice(6)).toHaveLength(1)
     expect(messages[6]?.match(/opened/g)).toHaveLength(94)
   })
+})
+
+test('a flood that a wrong clock noted ahead holds nothing back', () => {
+  const settings = { floodAbove: 5, pace: { wait: 0, interval: 10 * MINUTE } }
+  const looks = [
+    [NOON + DAY, ...many(9)],
+    [NOON, ...many(9), anIncident({ subject: { ...main, fingerprint: 'new' } })],
+  ] as const
+  expect(said(looks, settings)[1]).toEqual(['news: opened'])
 })
 
 describe('a maintenance window', () => {

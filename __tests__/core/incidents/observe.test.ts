@@ -79,10 +79,12 @@ describe('an incident ends', () => {
 
   test('not before it passed as often as it takes', () => {
     const passed = (passes: number) => [NOON + 900 + passes, aPass({ passes })] as const
-    const { kinds } = lookedAt([[NOON, aFinding()], passed(1), passed(2)], {
-      lifeCycle: { passesToResolve: 2 },
-    })
-    expect(kinds).toEqual(['opened', 'to-be-verified'])
+    const lifeCycle = { passesToResolve: 2 }
+    const once = lookedAt([[NOON, aFinding()], passed(1)], { lifeCycle })
+    expect(once.kinds).toEqual(['opened'])
+    expect(once.main && stateOf(once.main, NOON + 901)).toBe('recovering')
+    const twice = lookedAt([[NOON, aFinding()], passed(1), passed(2)], { lifeCycle })
+    expect(twice.kinds).toEqual(['opened', 'to-be-verified'])
   })
 
   test('not where nobody could say whether it really passed: it is asked again', () => {
@@ -106,6 +108,32 @@ describe('an incident ends', () => {
     expect(early.kinds).toEqual(['opened'])
     expect(early.main && stateOf(early.main, NOON)).toBe('open')
     expect(lookedAt([opened, [NOON + 900, aPass()]], { unread: ['ci.yml'] }).kinds).toEqual(['opened'])
+  })
+
+  test('not with a pass in the second of its failure, since the pass has to come after it', () => {
+    expect(
+      lookedAt([
+        [NOON, aFinding()],
+        [NOON + 900, aPass({ seenAt: NOON })],
+      ]).kinds,
+    ).toEqual(['opened'])
+  })
+
+  test('once: a pass after later failures that were too few does not make it longer', () => {
+    const { request: incident } = lookedAt([
+      [NOON, aFinding({ subject: request, failures: 3 })],
+      [NOON + 900, aPass({ subject: request })],
+      [NOON + 2000, aPass({ subject: request, from: NOON + 1500, seenAt: NOON + 1900 })],
+    ])
+    expect(incident && endedAt(incident)).toBe(NOON + 600)
+  })
+
+  test('in no time where a newer commit had passed before the older one failed', () => {
+    const { main } = lookedAt([
+      [NOON, aFinding()],
+      [NOON + 900, aPass({ until: NOON - 60 })],
+    ])
+    expect(main && recoveryOf(main)?.redSeconds).toBe(0)
   })
 
   test('never by itself: what was not heard of has lapsed, and is still open', () => {
@@ -209,6 +237,7 @@ describe('an open incident', () => {
     expect(seen.transitions).toEqual([])
     const [incident] = [...seen.incidents.values()]
     expect(incident && stateOf(incident, NOON + 2 * DAY)).toBe('acknowledged')
+    expect(acknowledge(taken, incidentKey(main), NOON + 90)).toBe(taken)
   })
 
   test('keeps the first lines of a title that has no end', () => {

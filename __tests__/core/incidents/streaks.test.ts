@@ -116,8 +116,8 @@ describe('several branches', () => {
   })
 
   test('of the same name are two where one is in a fork, and neither is our default branch', () => {
-    const ours = on('main', 'P', 10)
-    const theirs = on('main', 'F', 20).map((run) => ({ ...run, fromFork: true }))
+    const ours = on('main', 'P', 20)
+    const theirs = on('main', 'F', 10).map((run) => ({ ...run, fromFork: true }))
     expect(seen([...ours, ...theirs])).toMatchObject([
       { kind: 'failing', subject: { branchClass: 'pull-request' } },
     ])

@@ -52,7 +52,6 @@ export type News = 'opened' | 'reopened' | 'escalated' | 'reminder' | 'resolved'
 /** What a step from one mark to another is to people. */
 export function newsOf(told: Mark | undefined, mark: Mark, { first }: Incident): News {
   if (isResolved(mark)) return 'resolved'
-  if (mark.reminders > 0) return 'reminder'
   if (told?.episode === mark.episode) return 'escalated'
   return mark.episode > first ? 'reopened' : 'opened'
 }
