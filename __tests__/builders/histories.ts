@@ -84,12 +84,14 @@ const anyAttempt: fc.Arbitrary<Omit<Attempt, 'number'>> = fc
     seconds: fc.oneof(fc.integer({ min: -MINUTE, max: 7 * 3600 }), fc.constantFrom(0, 600)),
     conclusion: fc.oneof(fc.constantFrom<Conclusion>('success', 'failure', 'cancelled'), anyConclusion),
     timedOut: fc.boolean(),
+    inferred: fc.boolean(),
   })
-  .map(({ startedAt, seconds, conclusion, timedOut }) => ({
+  .map(({ startedAt, seconds, conclusion, timedOut, inferred }) => ({
     startedAt,
     updatedAt: startedAt + seconds,
     conclusion,
     ...(timedOut && conclusion === 'cancelled' && { hitTimeLimit: true }),
+    ...(inferred && conclusion === 'failure' && { inferred: true }),
   }))
 
 const anyAttempts: fc.Arbitrary<readonly Attempt[]> = fc

@@ -66,8 +66,15 @@ const attempt = fc
     updatedAt: seconds,
     conclusion,
     late: fc.boolean(),
+    inferred: fc.boolean(),
   })
-  .map(({ late, ...attempt }): Attempt => (late ? { ...attempt, hitTimeLimit: true } : attempt))
+  .map(
+    ({ late, inferred, ...attempt }): Attempt => ({
+      ...attempt,
+      ...(late && { hitTimeLimit: true }),
+      ...(inferred && { inferred: true }),
+    }),
+  )
 const run = fc.record({
   id: fc.integer({ min: 1, max: 4 }),
   workflowId: fc.integer({ min: 1, max: 2 }),

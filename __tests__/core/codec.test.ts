@@ -100,6 +100,65 @@ describe('a state of more runs than a block holds', () => {
   ])('and %s, it is broken', (_, text) => expect(decodeState(text)).toEqual(broken))
 })
 
+/** As the first version wrote it: one line, jobs as objects, no check suites, nothing beyond the runs. */
+const firstVersion =
+  '{"version":1,"repository":"octo-org/octo-repo","mergedArtifacts":[7],' +
+  '"texts":["push","main","a","failure","success","cancelled"],' +
+  '"runs":[[5,10,1,0,1,2,0,1000,[[1,1000,1300,3,0],[2,1600,1900,4,0]]],[6,10,2,0,-1,2,1,2000,[[1,2000,9000,5,1]]]],' +
+  '"workflows":[{"id":10,"name":"CI","path":".github/workflows/ci.yml","seenAt":2000}],' +
+  '"jobs":[["5/2",[{"id":9,"name":"build","conclusion":"success","startedAt":1610,"completedAt":1800},' +
+  '{"id":8,"name":"lint","conclusion":"failure","startedAt":1600,"completedAt":1700,"failedStep":"make"}]]],' +
+  '"covered":[{"from":900,"to":3000}],"gone":["4"],"examined":["6/1"],"newestEtag":"W/\\"x\\"",' +
+  '"defaultBranch":{"text":"main","seenAt":2000}}'
+
+describe('what the first version stored', () => {
+  const state = decodedOf(firstVersion)
+
+  test('is still known: runs, attempts, jobs and marks', () => {
+    const { history, mergedArtifacts } = state
+    expect(history.runs.get(5)).toEqual({
+      ...{ id: 5, workflowId: 10, number: 1, event: 'push', branch: 'main', sha: 'a', fromFork: false },
+      createdAt: 1000,
+      attempts: [
+        { number: 1, startedAt: 1000, updatedAt: 1300, conclusion: 'failure' },
+        { number: 2, startedAt: 1600, updatedAt: 1900, conclusion: 'success' },
+      ],
+    })
+    expect(history.runs.get(6)?.attempts[0]?.hitTimeLimit).toBe(true)
+    expect(history.jobs.get('5/2')?.map(({ id, failedStep }) => [id, failedStep])).toEqual([
+      [8, 'make'],
+      [9, undefined],
+    ])
+    expect([history.gone, history.examined, mergedArtifacts]).toEqual([
+      ...[new Set(['4']), new Set(['6/1'])],
+      new Set([7]),
+    ])
+  })
+
+  test('covers nothing, so that the check suites of all runs are seen', () => {
+    expect([state.history.covered, state.history.newestEtag]).toEqual([[], undefined])
+  })
+
+  test('is stored and read in the present form', () => {
+    expect(decodedOf(encodeState(state))).toEqual(state)
+  })
+})
+
+function decodedOf(text: string): State {
+  const decoded = decodeState(text)
+  if (decoded.kind !== 'state') throw new Error(JSON.stringify(decoded))
+  return decoded.state
+}
+
+test('a state of which whole blocks are missing, or come twice, is broken', () => {
+  const runs = Array.from({ length: 1200 }, (_, i) => aRun({ id: i + 1 }))
+  const lines = textOf(aHistory(runs)).split('\n')
+  expect(lines.length).toBeGreaterThan(2)
+  expect(decodedOf(lines.join('\n')).history.runs.size).toBe(1200)
+  for (const torn of [lines.slice(0, -1), [...lines, lines[1] ?? '']])
+    expect(decodeState(torn.join('\n'))).toEqual(broken)
+})
+
 describe('broken, and nothing is thrown, is a state with', () => {
   const deep = 100_000
 

@@ -47,6 +47,7 @@ export function encodeState({ repository, history, mergedArtifacts }: State): st
     version: STATE_VERSION,
     repository,
     mergedArtifacts: [...mergedArtifacts].sort((a, b) => a - b),
+    blocks: rest.length,
     ...blockOf(first, others, history.findings),
     ...knowledgeJson(history),
   }
@@ -100,6 +101,7 @@ type Root = Readonly<Record<string, unknown>>
 function historyOf(root: Root, lines: readonly string[]): History {
   const runs = new Map<number, Run>()
   const jobs = new Map<string, readonly Job[]>()
+  if (lines.length !== root.blocks) throw new Malformed('a block is missing')
   addBlock(root, { runs, jobs })
   for (const line of lines) addBlock(object(JSON.parse(line), 'a block'), { runs, jobs })
   const texts = textsOf(root)
@@ -145,6 +147,7 @@ function firstVersionOf(root: Root): History {
     ...emptyHistory,
     ...firstKnowledgeOf(root),
     covered: [],
+    newestEtag: undefined,
     runs: new Map(runs.map((run) => [run.id, run])),
     jobs,
   }
