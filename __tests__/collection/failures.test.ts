@@ -4,9 +4,10 @@ import type { Job, World } from '../../simulator/world.ts'
 import { type Collection, collect } from '../../src/collection/collect.ts'
 import { collectFailures } from '../../src/collection/failures.ts'
 import { emptyHistory } from '../../src/core/history/history.ts'
+import { ApiError } from '../../src/errors.ts'
 import { aNeed } from '../builders/needs.ts'
 import { type FakeOptions, fakeGitHub } from '../fakes/github.ts'
-import { makeJob, makeRun, NOW, worldAt } from '../fakes/world.ts'
+import { makeJob, makeRun, NOW, rerun, worldAt } from '../fakes/world.ts'
 
 const repositoryUrl = 'https://github.com/octo-org/octo-repo'
 
@@ -75,6 +76,35 @@ test('jobs of the default branch go before those of others, and what was run aga
   world.runs[0] = { ...a, branch: 'topic' }
   const { asked } = await look(world)
   expect(logs(asked)).toEqual(['log 2', 'log 3', 'log 1'])
+})
+
+test('what passed when it was run again waits for what did not', async () => {
+  const world = failed(3)
+  const [newest] = world.runs
+  if (!newest) throw new RangeError('no runs')
+  rerun(newest, NOW - 600, { jobs: [makeJob(50, NOW - 590, 9)] })
+  expect(logs((await look(world)).asked)).toEqual(['log 2', 'log 3', 'log 1'])
+})
+
+test('after a refusal that holds for all logs, no more are asked for', async () => {
+  const before = (_: number, question: string) => {
+    if (question.startsWith('log')) throw new ApiError('forbidden', 'The token may not.')
+  }
+  const { found, asked } = await look(failed(30), { before })
+  expect(logs(asked).length).toBeLessThanOrEqual(3)
+  expect(found.gaps).toEqual([{ what: 'Logs of 30 failed jobs', why: 'The token may not.' }])
+})
+
+test('commits that GitHub does not have are asked for once', async () => {
+  const before = (_: number, question: string) => {
+    if (question.startsWith('compare')) throw new ApiError('not-found', 'GitHub does not find it.')
+  }
+  const { world } = failingBuilds(1)
+  const { found, asked } = await look(world, { before })
+  expect([asked.filter((question) => question.startsWith('compare')).length, found.gaps.length]).toEqual([
+    3, 1,
+  ])
+  expect((await look(world, { before, history: found.history })).asked).toEqual([])
 })
 
 describe('a log that GitHub does not have', () => {

@@ -64,6 +64,10 @@ describe('failures of one cause', () => {
   })
 })
 
+test('a job that passed before it failed at the same commit did not pass when it was run again', () => {
+  expect(groupOf([{ hoursAgo: 5, ends: '.a' }])?.passedOnRerun).toBe(0)
+})
+
 describe('blame', () => {
   const brought: readonly Told[] = [
     { hoursAgo: 9, ends: '.' },
@@ -139,6 +143,35 @@ describe('blame', () => {
     expect(blame?.widened[0]).toMatch(/held against the default branch/)
   })
 
+  test('begins at the last good run, not at an earlier one, and forgets what failed before it', () => {
+    const blame = groupOf([
+      { hoursAgo: 12, ends: '.' },
+      { hoursAgo: 11, ends: '?' },
+      { hoursAgo: 9, ends: '.' },
+      { hoursAgo: 5, ends: 'a' },
+    ])?.blame
+    expect([blame?.lastGood.sha, blame?.widened]).toEqual([shaOf(3), []])
+  })
+
+  test('follows the default branch where the failure lasts on several', () => {
+    const group = groupOf([
+      { hoursAgo: 9, ends: '.' },
+      { hoursAgo: 8, ends: '.', of: topic },
+      { hoursAgo: 5, ends: 'a' },
+      { hoursAgo: 3, ends: 'a', of: topic },
+    ])
+    expect([group?.state, group?.blame?.branch]).toEqual(['failing-on-default-branch', 'main'])
+  })
+
+  test('does not mix the branch of a fork with ours of the same name', () => {
+    const blame = groupOf([
+      { hoursAgo: 9, ends: '.' },
+      { hoursAgo: 6, ends: '.', of: { ...topic, fromFork: true } },
+      { hoursAgo: 5, ends: 'a', of: topic },
+    ])?.blame
+    expect(blame?.lastGood.sha).toBe(shaOf(1))
+  })
+
   test('is none where nothing good is known before', () => {
     expect(groupOf([{ hoursAgo: 5, ends: 'a' }])?.blame).toBeUndefined()
   })
@@ -179,6 +212,16 @@ describe('memory', () => {
     })
   })
 
+  test('does not take what ended on another branch since for an earlier one', () => {
+    const since: readonly Told[] = [
+      { hoursAgo: 9, ends: '.' },
+      { hoursAgo: 5, ends: 'a' },
+      { hoursAgo: 4, ends: 'a', of: topic },
+      { hoursAgo: 3, ends: '.', of: topic },
+    ]
+    expect(groupOf(since)?.memory).toBeUndefined()
+  })
+
   test('does not take the present failure, nor another, for an earlier one', () => {
     expect(groupOf(again.slice(3))?.memory).toBeUndefined()
     const other = [{ hoursAgo: 390, ends: 'b' }, ...again.slice(3)]
@@ -202,6 +245,11 @@ describe('a run is worth running again', () => {
         passing,
       ),
     ).toEqual([])
+  })
+
+  test('not where nobody knows which jobs failed', () => {
+    const history = historyOfFailures([{ hoursAgo: 5, ends: 'a' }], passing)
+    expect(report({ ...history, jobs: new Map() }).retry).toEqual([])
   })
 
   test('not where one of them is the code’s own, or not known', () => {

@@ -21,6 +21,7 @@ test.each([
   '  File "/opt/hostedtoolcache/Python/3.11/lib/python3.11/ast.py", line 50',
   'at node_modules/jest/build/index.js:3:4',
   '../outside.ts:1:1',
+  'vendor/octo/tide.go:3:4',
   'see https://example.com/a.html:1',
   '/usr/lib/x.so:12',
   '2026-11-20T10:00:00.000:12',
