@@ -58,7 +58,10 @@ export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'fail
   const [best] = ranked
   const known = best && best.rule.strength !== 'exit' ? best : undefined
   const head = known && headOf(known, ranked)
-  const line = head ? rootOf(head) : (bestLine(step.lines, errors) ?? (best && rootOf(best)))
+  const telling = best?.rule.category === 'flaky/unknown' ? undefined : best
+  const line = head
+    ? rootOf(head)
+    : (bestLine(step.lines, errors, telling && rootOf(telling)) ?? (best && rootOf(best)))
   // The head of a message may know more than its last line.
   const { rule } = (known?.rule.category === 'flaky/unknown' ? head : best) ?? {}
   const tests = failingTests(step.lines)

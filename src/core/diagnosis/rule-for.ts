@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 /** What a line says of itself where it is no more than a warning or a note: loggers' levels, `UserWarning:`. */
 const SOFT =
-  /^.{0,60}?(?:\[(?:warn(?:ing)?|info|debug|notice|trace) {0,8}\]|\b(?:WARN(?:ING)?|INFO|DEBUG|TRACE|NOTICE)\b[\]:]?|\b[Ww]arning:|\w+Warning: |^\s*(?:warning|info|note|hint|npm warn)\b)/
+  /^.{0,60}?(?:\[(?:warn(?:ing)?|info|debug|notice|trace) {0,8}\]|\b(?:WARN(?:ING)?|INFO|DEBUG|TRACE|NOTICE)\b[\]:]?|⚠|\b[Ww]arning:|\w+Warning: |^\s*(?:warning|info|note|hint|npm warn)\b)/
 
 /** What tools put before the lines of those that they run: box drawing, `[WebServer] `, `web:build: `. */
 const PREFIX =

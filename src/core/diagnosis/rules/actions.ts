@@ -63,7 +63,7 @@ export const actions = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:Invalid workflow file|The workflow is not valid|Unrecognized named-value: '|Unexpected value '[^']{0,100}'$|error parsing called workflow|The template is not valid|Unable to process file command '\w{1,20}' successfully|Invalid format '|Required property is missing: )/,
+      /(?:Invalid workflow file|The workflow is not valid|Unrecognized named-value: '|Unexpected value '[^']{0,100}'$|error parsing called workflow|The template is not valid|Unable to process file command '\w{1,20}' successfully|Invalid format '|Required property is missing: |^(?:Error: )?Some specified paths were not resolved|^(?:Error: )?An error occurred trying to start process ')/,
     meaning: 'The workflow, an expression in it, or an input of an action is not valid.',
     advice:
       'The message names the file and the value. An empty required input is often an unset secret or variable.',

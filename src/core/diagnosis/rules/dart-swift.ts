@@ -113,17 +113,36 @@ export const swift = [
     category: 'auth/permission',
     strength: 'cause',
     pattern:
-      /(?:No (?:signing certificate|profiles? for|certificate for team)|errSecInternalComponent|Code signing is required|CodeSign error|Provisioning profile .{1,200} (?:doesn't|does not|has expired)|requires a provisioning profile|No Accounts: Add a new account|User interaction is not allowed)/,
+      /(?:No (?:code signing identity|signing certificate|profiles? for|certificate for team)|errSecInternalComponent|Code signing is required|CodeSign error|Provisioning profile .{1,200} (?:doesn't|does not|has expired)|requires a provisioning profile|No Accounts: Add a new account|User interaction is not allowed)/,
     meaning: 'The app could not be signed.',
     advice: 'Check certificate, profile and key chain of the job.',
     prevention: 'Watch the expiry of certificates and profiles.',
+  },
+  {
+    id: 'cocoapods/resolution',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /^\[!\] (?:CocoaPods could not find compatible versions|Unable to find a (?:specification|pod)|The (?:sandbox|Podfile)|Error installing)/,
+    meaning: 'CocoaPods could not resolve or install the pods.',
+    advice: 'Run `pod install --repo-update` and commit `Podfile.lock`.',
+    prevention: 'Commit the lock file.',
+  },
+  {
+    id: 'fastlane/error',
+    category: 'flaky/unknown',
+    strength: 'likely',
+    pattern: /^(?:\[[\d:]{8}\]: )?\[!\] (?!Automatically)/,
+    meaning: 'Fastlane or CocoaPods gave up.',
+    advice: 'Read its message.',
+    prevention: 'Run the same lane before pushing.',
   },
   {
     id: 'xcode/configuration',
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /^(?:xcodebuild: error: |xcode-select: error: |xcrun: error: |\[!\] (?!Automatically)|error: (?:the package manifest|Unable to (?:find|resolve) (?:a )?(?:destination|package|build)|Signing for))/,
+      /^(?:xcodebuild: error: |xcode-select: error: |xcrun: error: |error: (?:the package manifest|Unable to (?:find|resolve) (?:a )?(?:destination|package|build)|Signing for))/,
     meaning: 'Xcode or CocoaPods cannot find the scheme, device, SDK or package.',
     advice: 'Check the names against the version of Xcode on this machine.',
     prevention: 'Pin the image of the runner and the version of Xcode.',

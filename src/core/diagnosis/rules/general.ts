@@ -104,10 +104,20 @@ export const general = [
     category: 'flaky/unknown',
     strength: 'likely',
     pattern:
-      /^(?!.{0,300}\bnode_modules\/)\s{0,4}(?:[\w@.-]{1,60}[\\/]){0,20}[\w@.-]{1,80}\.\w{1,10}:\d{1,6}(?::\d{1,5})?:? (?:- )?[A-Z]\w/,
+      /^(?!.{0,300}\bnode_modules\/)\s{0,4}(?:\[\d{1,4}\] )?(?:[\w@.-]{1,60}[\\/]){0,20}[\w@.-]{1,80}\.\w{1,10}:\d{1,6}(?::\d{1,5}(?::|:? (?:- )?)|: )[A-Za-z`'"#]\S/,
     meaning: 'A tool points at a place in the sources.',
     advice: 'Look there.',
     prevention: 'Run the same tool before pushing.',
+  },
+  {
+    id: 'general/error-message',
+    category: 'flaky/unknown',
+    strength: 'likely',
+    pattern:
+      /^\s{0,8}(?:(?:error|Error|ERROR|fatal|FATAL): (?!Command failed)[^\s\d].{12}|\[\w{2,60}Error\] \S)/,
+    meaning: 'A program says that something is wrong.',
+    advice: 'Read the line and those around it.',
+    prevention: 'Say in the message what was being done.',
   },
   {
     id: 'general/failed-line',

@@ -103,6 +103,15 @@ export const git = [
     prevention: 'Check out with the history and the credentials that later steps need.',
   },
   {
+    id: 'git/difference',
+    category: 'configuration/workflow-syntax',
+    strength: 'summary',
+    pattern: /^diff (?:--git a\/|current\/)/,
+    meaning: 'The build changed files of the repository, or generated files are not current.',
+    advice: 'Generate them anew and commit them.',
+    prevention: 'Generate in a hook.',
+  },
+  {
     id: 'git/dirty-tree',
     category: 'configuration/workflow-syntax',
     strength: 'cause',

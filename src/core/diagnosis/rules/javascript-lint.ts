@@ -26,9 +26,18 @@ export const javascriptLint = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:ESLint couldn't find (?:an eslint\.config|a configuration file|the (?:plugin|config))|Definition for rule '.{1,100}' was not found|Oops! Something went wrong!|Invalid option '--\w+' - perhaps you meant|Failed to load (?:config|plugin) "|Key "\w+": )/,
+      /(?:ESLint couldn't find (?:an eslint\.config|a configuration file|the (?:plugin|config))|Definition for rule '.{1,100}' was not found|Invalid option '--\w+' - perhaps you meant|Failed to load (?:config|plugin) "|Key "\w+": )/,
     meaning: 'ESLint could not read its configuration.',
     advice: 'Check the version of ESLint against the format of the configuration and its plugins.',
+    prevention: 'Update ESLint and its plugins together.',
+  },
+  {
+    id: 'eslint/crash',
+    category: 'configuration/workflow-syntax',
+    strength: 'summary',
+    pattern: /^Oops! Something went wrong!/,
+    meaning: 'ESLint could not run.',
+    advice: 'Read the message below it.',
     prevention: 'Update ESLint and its plugins together.',
   },
   {

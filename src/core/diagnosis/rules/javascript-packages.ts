@@ -17,7 +17,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:`npm ci` can only install packages when|The `npm ci` command can only install with an existing|ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|NO_LOCKFILE|BROKEN_LOCKFILE)|Your lockfile needs to be updated, but|The lockfile would have been (?:modified|created)|lockfile had changes, but lockfile is frozen|error: lockfile |YN0028|Dependencies lock file is not found|The lockfile is out of date|Unsupported lockfile)/,
+      /(?:`npm ci` can only install packages when|The `npm ci` command can only install with an existing|ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|NO_LOCKFILE|BROKEN_LOCKFILE)|Your lockfile needs to be updated, but|The lockfile would have been (?:modified|created)|lockfile had changes, but lockfile is frozen|error: lockfile |YN0028: │ (?![-+])|Dependencies lock file is not found|The lockfile is out of date|Unsupported lockfile)/,
     meaning: 'The lock file is missing, or does not fit `package.json`.',
     advice: 'Install on your machine with the same version of the package manager and commit the lock file.',
     prevention: 'Set `packageManager`, so that everybody writes the same lock file.',
