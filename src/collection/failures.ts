@@ -1,10 +1,9 @@
 import { rules } from '../core/diagnosis/rules/index.ts'
-import { casesOf, isAsked, rangeGoneKey, rangesToCompare, watchedRuns } from '../core/failures/case.ts'
-import { type Commit, type CommitRange, rangeKey } from '../core/failures/commit-range.ts'
+import { isAsked, watchedRuns } from '../core/failures/case.ts'
 import { logKey, logsToRead } from '../core/failures/failed-jobs.ts'
 import { type Finding, findingOf } from '../core/failures/finding.ts'
 import type { FailureScene } from '../core/failures/scene.ts'
-import { emptyHistory, type History, merge, type Sight } from '../core/history/history.ts'
+import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import { DAY, HOUR, latestAttempt, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import type { Execution } from '../core/vitals/executions.ts'
@@ -12,6 +11,7 @@ import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
 import type { GitHub } from '../ports.ts'
 import type { Collection } from './collect.ts'
+import { addRanges } from './commit-ranges.ts'
 import { executedJobs } from './executed-jobs.ts'
 import { final, type Improvement, inParallel, keyOf } from './questions.ts'
 import { historyOf } from './sight.ts'
@@ -20,12 +20,6 @@ import { historyOf } from './sight.ts'
 const MAX_LOGS = 40
 /** Of them at once: each can be 32 MiB in memory. */
 const PARALLEL_LOGS = 3
-
-/** Comparisons in one step at most, and commits of which the files are asked for. */
-const MAX_RANGES = 10
-const MAX_COMMITS = 30
-/** Of one range, the newest. */
-const MAX_COMMITS_OF_RANGE = 10
 
 /** A log shows up a little after its job has ended: one that is not there sooner is not gone for good. */
 const LOG_LAG = HOUR
@@ -133,48 +127,4 @@ async function readLogs(wanted: readonly Execution[], now: Seconds, github: GitH
   })
   const added = { ...emptyHistory, findings, gone: new Set(gone) }
   return { added, gone: missing, unread, why }
-}
-
-const addRanges: Step = async (scene, github) => {
-  const wanted = rangesToCompare(casesOf(scene), scene.history)
-  const ranges = new Map<string, CommitRange & Sight>()
-  const gone = new Set<string>()
-  const commits = new Map<string, Promise<Commit>>()
-  let why = `At most ${MAX_RANGES} ranges are compared in one step; the next step goes on.`
-  for (const ends of wanted.slice(0, MAX_RANGES)) {
-    try {
-      const range = await github.compare(ends.base, ends.head)
-      const newest = range.total === 1 ? [] : range.commits.slice(-MAX_COMMITS_OF_RANGE)
-      for (const { sha } of newest)
-        if (commits.size < MAX_COMMITS && !commits.has(sha)) commits.set(sha, github.commit(sha))
-      ranges.set(rangeKey(ends), { ...(await withFiles(range, commits)), seenAt: scene.now })
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      why = error.kind === 'forbidden' ? `${error.message} It needs \`contents: read\`.` : error.message
-      // Of a branch that was deleted, or pushed to by force.
-      if (error.kind === 'not-found') gone.add(rangeGoneKey(ends))
-      if (final.includes(error.kind)) break
-    }
-  }
-  const unread = wanted.length - ranges.size
-  const what = `Commits that came with ${countInWords(unread, 'failure')}`
-  return { added: { ...emptyHistory, ranges, gone }, gaps: unread > 0 ? [{ what, why }] : [] }
-}
-
-/** The range with the files of those commits that were asked for: which changed what, a comparison does not say. */
-async function withFiles(
-  range: CommitRange,
-  asked: ReadonlyMap<string, Promise<Commit>>,
-): Promise<CommitRange> {
-  const commits = await Promise.all(
-    range.commits.map(async (commit) => {
-      try {
-        return (await asked.get(commit.sha)) ?? commit
-      } catch (error) {
-        if (!(error instanceof ApiError) || final.includes(error.kind)) throw error
-        return commit
-      }
-    }),
-  )
-  return { ...range, commits }
 }
