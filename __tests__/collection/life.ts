@@ -1,6 +1,6 @@
 import { createRandom, type Random } from '../../simulator/random.ts'
-import { latest, type Run, type World } from '../../simulator/world.ts'
-import { makeAttempt, makeRun, rerun, worldAt } from '../fakes/world.ts'
+import { type Attempt, type Job, latest, type Run, type World } from '../../simulator/world.ts'
+import { makeAttempt, makeJob, makeRun, rerun, worldAt } from '../fakes/world.ts'
 
 export type Life = {
   readonly world: World
@@ -22,9 +22,30 @@ export function beginLife(seed: number): Life {
   const world = worldAt()
   const ever = new Map<number, Run>()
   let nextId = 1
+  let nextJobId = 1
 
   const pick = <T>(items: readonly T[]): T | undefined => items[random.between(0, items.length - 1)]
   const wordFor = () => (random.chance(0.6) ? 'success' : (pick(words) ?? null))
+
+  /** `build`, then `test`, which makes the attempt end as it does; a rerun can carry the first over. */
+  function jobsOf({ startedAt, updatedAt, conclusion }: Attempt, before?: Attempt): readonly Job[] {
+    if (conclusion === 'action_required') return []
+    const seconds = Math.floor((updatedAt - startedAt) / 2)
+    const [built] = before?.jobs ?? []
+    const end = conclusion ?? 'cancelled'
+    const test = makeJob(nextJobId++, startedAt + seconds, seconds, end)
+    const build =
+      built && random.chance(0.5)
+        ? { ...built, id: nextJobId++ }
+        : { ...makeJob(nextJobId++, startedAt, seconds), name: 'build' }
+    return [build, { ...test, name: 'test', ...(conclusion === null && { completedAt: null, conclusion }) }]
+  }
+
+  /** Gives the latest attempt its jobs. */
+  function execute(run: Run): void {
+    const [before, attempt] = [run.attempts.at(-2), latest(run)]
+    run.attempts = [...run.attempts.slice(0, -1), { ...attempt, jobs: jobsOf(attempt, before) }]
+  }
 
   function arrive(count: number, span: number): void {
     const times = Array.from({ length: count }, () => world.now - random.between(0, span)).sort(
@@ -44,8 +65,10 @@ export function beginLife(seed: number): Life {
       while (random.chance(0.15)) {
         const ended = { ...latest(run), status: 'completed', conclusion: 'failure' }
         run.attempts = [...run.attempts.slice(0, -1), ended]
+        execute(run)
         rerun(run, ended.updatedAt + 100, { conclusion: wordFor() })
       }
+      execute(run)
       world.runs.push(run)
       ever.set(run.id, run)
     }
@@ -55,7 +78,9 @@ export function beginLife(seed: number): Life {
     const ended = world.runs.filter((run) => latest(run).status === 'completed')
     const run = pick(ended.filter((run) => latest(run).conclusion === 'failure' || random.chance(0.1)))
     // No attempt begins before the one before it has ended.
-    if (run) rerun(run, Math.max(world.now, latest(run).updatedAt + 1), { conclusion: wordFor() })
+    if (!run) return
+    rerun(run, Math.max(world.now, latest(run).updatedAt + 1), { conclusion: wordFor() })
+    execute(run)
   }
 
   /** Runs are deleted one by one, or a whole stretch of them. */
@@ -77,6 +102,7 @@ export function beginLife(seed: number): Life {
         ...run.attempts.slice(0, -1),
         { ...ended, updatedAt: Math.max(world.now, attempt.startedAt) },
       ]
+      execute(run)
     }
   }
 

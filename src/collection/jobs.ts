@@ -1,6 +1,14 @@
 import { dealJobs } from '../core/history/attempts.ts'
 import { attemptKey, emptyHistory, type History, merge } from '../core/history/history.ts'
-import { DAY, type Job, latestAttempt, onDefaultBranch, outcomeOf, type Run } from '../core/model.ts'
+import {
+  type Attempt,
+  DAY,
+  type Job,
+  latestAttempt,
+  onDefaultBranch,
+  outcomeOf,
+  type Run,
+} from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
@@ -74,11 +82,16 @@ function runsWithoutJobs(history: History, situation: Situation): readonly Run[]
   return runsInQuestion(history, situation)
     .filter(
       (run) =>
-        outcomeOf(latestAttempt(run)) !== 'unfinished' &&
+        hasEnded(latestAttempt(run)) &&
         !history.jobs.has(keyOf(run)) &&
         (run.createdAt >= windowFrom || onDefaultBranch(run, situation.defaultBranch)),
     )
     .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+}
+
+/** A run that waits for an approval goes on in the same attempt. */
+function hasEnded(attempt: Attempt): boolean {
+  return outcomeOf(attempt) !== 'unfinished' && attempt.conclusion !== 'action_required'
 }
 
 function isImportant(run: Run, { defaultBranch }: Situation): boolean {

@@ -1,5 +1,5 @@
 import type { History } from '../core/history/history.ts'
-import { HOUR, latestAttempt, type Run, type Seconds } from '../core/model.ts'
+import { HOUR, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { countInWords, lengthInWords } from '../core/words.ts'
 import { type GitHub, SUITES_LOOKED_AT, type Suite } from '../ports.ts'
@@ -8,6 +8,9 @@ import type { Situation } from './situation.ts'
 
 /** A look at runs for reruns is good for so long. */
 const LOOK_VALID = 6 * HOUR
+
+/** Runs that are likely to change come first in every step, up to half a question. */
+const MAX_LIKELY = SUITES_LOOKED_AT / 2
 
 /** Questions in a step in which anything is new; otherwise one has to do. */
 const MAX_QUESTIONS = 4
@@ -20,8 +23,8 @@ export type Sweep = {
 }
 
 /**
- * Asks GraphQL when runs were last changed, 500 in a question: those first that were not looked at for longest, hour
- * of creation by hour.
+ * Asks GraphQL when runs were last changed, 500 in a question: those that are open or failed, and then those that were
+ * not looked at for longest, hour of creation by hour.
  */
 export async function sweep(
   runs: readonly Run[],
@@ -32,8 +35,9 @@ export async function sweep(
   const hours = [...Map.groupBy(runs, ({ createdAt }) => Math.floor(createdAt / HOUR) * HOUR)]
     .map(([hour, runs]) => ({ hour, runs }))
     .toSorted((a, b) => lookedAt(a.hour) - lookedAt(b.hour) || b.hour - a.hour)
-  const due = firstThatFit(hours, (news ? MAX_QUESTIONS : 1) * SUITES_LOOKED_AT)
-  const asked = due.flatMap((hour) => hour.runs)
+  const likely = likelyToChange(runs)
+  const due = firstThatFit(hours, (news ? MAX_QUESTIONS : 1) * SUITES_LOOKED_AT - likely.length)
+  const asked = [...new Set([...likely, ...due.flatMap((hour) => hour.runs)])]
   const changed = new Map<Run, string>()
   for (let i = 0; i < asked.length; i += SUITES_LOOKED_AT) {
     const part = asked.slice(i, i + SUITES_LOOKED_AT)
@@ -47,6 +51,17 @@ export async function sweep(
   const looked = new Map(due.map(({ hour }) => [hour, now]))
   const unseen = hours.filter(({ hour }) => !looked.has(hour) && lookedAt(hour) < now - LOOK_VALID)
   return { changed, looked, gaps: notLookedAt(unseen.flatMap((hour) => hour.runs)) }
+}
+
+function likelyToChange(runs: readonly Run[]): readonly Run[] {
+  return runs
+    .filter((run) => {
+      const latest = latestAttempt(run)
+      const isOpen = latest.conclusion === undefined || latest.conclusion === 'action_required'
+      return isOpen || outcomeOf(latest) === 'failed'
+    })
+    .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+    .slice(0, MAX_LIKELY)
 }
 
 type Hour = { readonly hour: Seconds; readonly runs: readonly Run[] }
