@@ -93,6 +93,19 @@ describe('jobs over GraphQL', () => {
     expect(history.jobs.get('2/1')).toHaveLength(1)
   })
 
+  test('of a run that waits for an approval wait until it has ended', async () => {
+    const world = worldOf(3)
+    const run = runOf(world, 2)
+    run.attempts = [makeAttempt(1, run.createdAt, { conclusion: 'action_required' })]
+    const first = await step(world)
+    expect([first.history.jobs.has('2/1'), first.gaps]).toEqual([false, []])
+    run.attempts = [
+      makeAttempt(1, run.createdAt, { seconds: 900, jobs: [makeJob(20, run.createdAt + 600, 9)] }),
+    ]
+    const second = await step(world, first.history)
+    expect(second.history.jobs.get('2/1')?.map(({ id }) => id)).toEqual([20])
+  })
+
   test('of a run that was started again meanwhile wait until it is listed again', async () => {
     const world = worldOf(3)
     const again: Changed = (github) => ({

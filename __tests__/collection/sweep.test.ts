@@ -102,6 +102,22 @@ describe('a sweep', () => {
     expect(gaps).toEqual([1, 1, 0])
   })
 
+  test('looks at runs that failed or are open in every step, however many others there are', async () => {
+    const world = worldOf(1300)
+    for (const [id, conclusion] of [
+      [60, 'failure'],
+      [700, 'action_required'],
+    ] as const)
+      runOf(world, id).attempts = [makeAttempt(1, runOf(world, id).createdAt, { conclusion })]
+    const first = await step(world)
+    rerun(runOf(world, 60), world.now)
+    runOf(world, 700).attempts = [makeAttempt(1, runOf(world, 700).createdAt, { seconds: 9999 })]
+    const { history, asked } = await step(world, first.history)
+    expect(looks(asked)).toEqual(['suites 500', 'run 700', 'run 60'])
+    const ends = [60, 700].map((id) => history.runs.get(id)?.attempts.at(-1)?.conclusion)
+    expect(ends).toEqual(['success', 'success'])
+  })
+
   test('does not count an hour as looked at while a changed run of it was not', async () => {
     const world = worldOf(300)
     const first = await step(world)

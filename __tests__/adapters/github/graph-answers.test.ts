@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { toSuiteJobs } from '../../../src/adapters/github/graph-answers.ts'
+import { graphReads } from '../../../src/adapters/github/graph-reads.ts'
+import { createAskGraph } from '../../../src/adapters/github/graphql.ts'
+import type { Transport } from '../../../src/adapters/github/transport.ts'
+import { MAX_NAME } from '../../../src/core/model.ts'
+import { ApiError } from '../../../src/errors.ts'
+
+const time = '2026-11-20T12:00:00Z'
+const check = (id: number, given: object = {}) => ({
+  ...{ name: `job ${id}`, status: 'COMPLETED', conclusion: 'SUCCESS', startedAt: time, completedAt: time },
+  ...{ detailsUrl: `https://github.com/o/r/actions/runs/1/job/${id}`, steps: { totalCount: 0, nodes: [] } },
+  ...given,
+})
+const suite = (id: string, nodes: readonly unknown[], totalCount = nodes.length) => ({
+  ...{ id, status: 'COMPLETED', conclusion: 'SUCCESS', workflowRun: { updatedAt: time } },
+  checkRuns: { totalCount, nodes },
+})
+
+describe('the jobs of a suite', () => {
+  const jobsOf = (...checks: readonly unknown[]) => toSuiteJobs(suite('CS_1', checks))
+
+  test('are none where it has none: a run whose file is broken', () => {
+    expect(jobsOf()).toEqual([])
+  })
+
+  test('are its own, without other checks of the same commit', () => {
+    const others = [check(2, { detailsUrl: 'https://ci.example/2' }), check(3, { detailsUrl: null })]
+    expect(jobsOf(check(1), ...others)).toEqual([expect.objectContaining({ id: 1 })])
+  })
+
+  test('begin when they end where they were cancelled before they began', () => {
+    const seconds = Date.parse(time) / 1000
+    expect(jobsOf(check(1, { startedAt: null, conclusion: 'CANCELLED' }))).toEqual([
+      expect.objectContaining({ startedAt: seconds, completedAt: seconds, conclusion: 'cancelled' }),
+    ])
+  })
+
+  test.each([
+    ['one is null', [check(1), null]],
+    ['one has neither begun nor ended', [check(1), check(2, { startedAt: null, completedAt: null })]],
+    ['two say that they are the same', [check(1), check(1)]],
+    ['none has the address of a job', [check(1, { detailsUrl: 'https://ghe.example/o/r/runs/1' })]],
+  ])('are not known where %s', (_, checks) => {
+    expect(jobsOf(...checks)).toBeUndefined()
+  })
+
+  test('are too many where there are more than are shown', () => {
+    expect(toSuiteJobs(suite('CS_1', [check(1)], 2))).toBe('more')
+  })
+
+  test('have no steps rather than some of them', () => {
+    const step = { name: 'make', conclusion: 'FAILURE', startedAt: time, completedAt: time }
+    const whole = jobsOf(check(1, { steps: { totalCount: 1, nodes: [step] } }))
+    expect(whole).toMatchObject([{ failedStep: 'make', steps: [{ name: 'make' }] }])
+    for (const steps of [null, { totalCount: 51, nodes: [step] }, { totalCount: 2, nodes: [step, null] }]) {
+      const [job] = jobsOf(check(1, { steps })) as readonly object[]
+      expect(job).not.toHaveProperty('steps')
+    }
+  })
+
+  test('and their steps have names of some length at most', () => {
+    const name = '💥'.repeat(1000)
+    const steps = { totalCount: 1, nodes: [{ name, conclusion: null, startedAt: time, completedAt: null }] }
+    const [job] = jobsOf(check(1, { name, steps })) as readonly { readonly name: string }[]
+    expect(job).toMatchObject({ steps: [{ name: job?.name }] })
+    expect([job?.name.length, job?.name.isWellFormed()]).toEqual([MAX_NAME, true])
+  })
+})
+
+/** What GraphQL answers, one text after the other. */
+function reads(...bodies: readonly unknown[]) {
+  const waiting = bodies.map((body) => Buffer.from(JSON.stringify(body)))
+  const get: Transport['get'] = async (_, parse) =>
+    parse({ status: 200, headers: {}, body: waiting.shift() ?? Buffer.from('') })
+  const transport = { get, requestsMade: () => 0, remaining: () => undefined, now: () => 0 } as const
+  const ask = createAskGraph({
+    url: 'https://api.github.com/graphql',
+    token: 't',
+    transport: transport as Transport,
+  })
+  return graphReads(ask, { owner: 'o', name: 'r' })
+}
+
+const error = (type: string | undefined, path: readonly (string | number)[]) => ({
+  ...{ ...(type && { type }), path, message: 'It is so.' },
+})
+const withJobs = async (answer: unknown) =>
+  await reads(answer).suitesWithJobs(['CS_1', 'CS_2'], { annotations: false })
+
+describe('a part of an answer that is null', () => {
+  const nodes = [suite('CS_1', [check(1)]), null]
+
+  test('stands for a run that is gone where GraphQL does not find it', async () => {
+    const answer = { data: { nodes }, errors: [error('NOT_FOUND', ['nodes', 1])] }
+    expect([...(await withJobs(answer)).keys()]).toEqual(['CS_1'])
+  })
+
+  test.each([
+    ['forbidden', 'FORBIDDEN', ['nodes', 1]],
+    ['server', 'SERVICE_UNAVAILABLE', ['nodes', 1]],
+    ['server', 'RESOURCE_LIMITS_EXCEEDED', []],
+    ['server', undefined, ['nodes', 0, 'workflowRun']],
+    ['rate-limit', 'RATE_LIMITED', []],
+  ])('is refused as %s where GraphQL says %s', async (kind, type, path) => {
+    const errors = [error('NOT_FOUND', ['nodes', 1]), error(type, path)]
+    await expect(withJobs({ data: { nodes }, errors })).rejects.toMatchObject({ kind })
+    const sweep = reads({ data: { a: nodes }, errors }).suites(['CS_1'])
+    await expect(sweep).rejects.toMatchObject({ kind })
+  })
+
+  test('is a broken answer without a reason', async () => {
+    await expect(withJobs({ data: { nodes } })).rejects.toMatchObject({ kind: 'shape' })
+  })
+
+  test('leaves out the suite whose jobs it hides, not the others', async () => {
+    const data = { nodes: [suite('CS_1', [check(1)]), { ...suite('CS_2', []), checkRuns: null }] }
+    const errors = [error('SERVICE_UNAVAILABLE', ['nodes', 1, 'checkRuns'])]
+    expect([...(await withJobs({ data, errors })).keys()]).toEqual(['CS_1'])
+  })
+})
+
+test('suites with more jobs than at first are asked for again, and left out where that fails', async () => {
+  const first = { data: { nodes: [suite('CS_1', [check(1)]), suite('CS_2', [check(2)], 2)] } }
+  const ask = async (second: unknown) => [
+    ...(await reads(first, second).suitesWithJobs(['CS_1', 'CS_2'], { annotations: false })),
+  ]
+  const both = await ask({ data: { nodes: [suite('CS_2', [check(2), check(3)])] } })
+  expect(both.map(([id, { jobs }]) => [id, jobs.length])).toEqual([
+    ['CS_1', 1],
+    ['CS_2', 2],
+  ])
+  const refused = await ask({ data: null, errors: [error('RATE_LIMITED', [])] })
+  expect(refused.map(([id]) => id)).toEqual(['CS_1'])
+})
+
+test('whatever GraphQL answers is read or is an `ApiError`', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.json({ maxDepth: 6 }), fc.json({ maxDepth: 3 }), async (data, errors) => {
+      const answer = { data: { nodes: [JSON.parse(data)] }, errors: [JSON.parse(errors)] }
+      for (const ask of [
+        async () => await withJobs(answer),
+        async () => await reads({ data: JSON.parse(data) }).overview(),
+        async () =>
+          await reads({ data: { nodes: [{ ...suite('CS_1', [JSON.parse(data)]) }] } }).suites(['CS_1']),
+      ])
+        await ask().catch((error: unknown) => expect(error).toBeInstanceOf(ApiError))
+    }),
+    { numRuns: 200 },
+  )
+})
