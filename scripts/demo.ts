@@ -4,33 +4,46 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { environmentOf } from '../simulator/environment.ts'
 import { everything } from '../simulator/scenarios/everything.ts'
+import { failingBuilds } from '../simulator/scenarios/failing-builds.ts'
 import { startSimulator } from '../simulator/server.ts'
-import { runAction } from './run-action.ts'
+import type { World } from '../simulator/world.ts'
+import { type Outcome, runAction } from './run-action.ts'
 
 const OUT = 'out/demo'
 
-const { world } = everything(1)
-const simulator = await startSimulator({ world })
-const folder = mkdtempSync(join(tmpdir(), 'pipeline-vitals-demo-'))
-try {
-  const env = environmentOf(simulator, { folder, number: 1 })
-  const { exitCode, log, summary, outputs } = await runAction(env, {
-    mode: 'health-check',
-    'fail-on': 'never',
-  })
-  if (exitCode !== 0 || !outputs['report-path']) throw new Error(`The action ended with ${exitCode}:\n${log}`)
-
-  rmSync(OUT, { recursive: true, force: true })
-  mkdirSync(OUT, { recursive: true })
-  writeFileSync(join(OUT, 'summary.md'), summary)
-  copyFileSync(outputs['report-path'], join(OUT, 'report.json'))
-  const { report: _, ...short } = outputs
-  writeFileSync(join(OUT, 'outputs.json'), `${JSON.stringify(short, undefined, 2)}\n`)
-  console.log(summary)
-  console.log(
-    `Read ${world.owner}/${world.name}, a made-up repository, in ${simulator.requests.length} requests. All of it is in ${OUT}/.`,
-  )
-} finally {
-  await simulator.close()
-  rmSync(folder, { recursive: true, force: true })
+/** One step of a monitor in a made-up repository. */
+async function play(mode: string, world: World): Promise<Outcome & { readonly requests: number }> {
+  const simulator = await startSimulator({ world })
+  const folder = mkdtempSync(join(tmpdir(), 'pipeline-vitals-demo-'))
+  try {
+    const env = environmentOf(simulator, { folder, number: 1 })
+    const outcome = await runAction(env, { mode, 'fail-on': 'never' })
+    if (outcome.exitCode !== 0) throw new Error(`${mode} ended with ${outcome.exitCode}:\n${outcome.log}`)
+    for (const [output, file] of Object.entries(files)) {
+      const path = outcome.outputs[output]
+      if (path) copyFileSync(path, join(OUT, file))
+    }
+    return { ...outcome, requests: simulator.requests.length }
+  } finally {
+    await simulator.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
+
+/** Outputs that are paths, and what the files are called here. */
+const files = { 'report-path': 'report.json', 'failures-path': 'failures.json' }
+
+rmSync(OUT, { recursive: true, force: true })
+mkdirSync(OUT, { recursive: true })
+const health = await play('health-check', everything(1).world)
+writeFileSync(join(OUT, 'summary.md'), health.summary)
+const { report: _, ...short } = health.outputs
+writeFileSync(join(OUT, 'outputs.json'), `${JSON.stringify(short, undefined, 2)}\n`)
+const failures = await play('analyze-failures', failingBuilds(1).world)
+writeFileSync(join(OUT, 'failures.md'), failures.summary)
+
+console.log(health.summary)
+console.log(failures.summary)
+console.log(
+  `Two made-up repositories, read in ${health.requests} and ${failures.requests} requests. All of it is in ${OUT}/.`,
+)
