@@ -69,7 +69,7 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   const { surroundings, step } = world
   const { github, clock, copies, workspace } = world.connect(inputs)
   const repository = `${surroundings.owner}/${surroundings.repository}`
-  const settings = await readSettings(inputs.configPath, { ...surroundings, workspace, github })
+  const config = await readSettings(inputs.configPath, { ...surroundings, workspace, github })
   const memory = await recall(copies, repository.toLowerCase())
   for (const note of memory.notes) step.debug(note)
   for (const warning of memory.warnings) step.warning(warning)
@@ -110,12 +110,12 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
       coverage: new Map([...collected.history.coverage, ...coverage.points]),
       defaultBranch: defaultBranch === fresh ? known : { text: defaultBranch, seenAt: collected.now },
     },
-    gaps: [...collected.gaps, ...coverage.gaps],
+    gaps: [...config.gaps, ...collected.gaps, ...coverage.gaps],
     repository,
     repositoryUrl,
     defaultBranch,
     includes,
-    settings,
+    settings: config.settings,
     ownWorkflowPath,
     visibility,
     triggeredBy,
@@ -136,32 +136,42 @@ async function withFailures(...given: Parameters<typeof collectFailures>): Promi
   return await failures.collectFailures(...given)
 }
 
+type Config = { readonly settings: Settings; readonly gaps: readonly Gap[] }
 type Sources = Pick<Surroundings, 'event'> & { readonly workspace: Workspace; readonly github: GitHub }
 
 /**
  * The config file, from the workspace where only people with write access can have put it there, or else from the
- * default branch. Nobody has to have one, unless the input names it.
+ * default branch. Nobody has to have one, unless the input names it; without the permission to look whether there is
+ * one, thresholds may be others than people set, which is said.
  */
-async function readSettings(path: string, { event, workspace, github }: Sources): Promise<Settings> {
+async function readSettings(path: string, { event, workspace, github }: Sources): Promise<Config> {
   const file = path || CONFIG_PATH
   const trusted = isTrustedEvent(event)
   const local = trusted ? await workspace.text(file) : undefined
   const text = local ?? (path || !trusted ? await readRemote(file, github) : undefined)
+  if (text instanceof ApiError) {
+    if (path) throw text
+    const gaps = [{ what: `Settings in ${file}`, why: 'To look for it needs `contents: read`.' }]
+    return { settings: defaultSettings, gaps }
+  }
   if (text !== undefined) {
     const { rules } = await import('./core/alerts/rules.ts')
-    return await readConfig(text, { file, rules })
+    return { settings: await readConfig(text, { file, rules }), gaps: [] }
   }
-  if (path === '') return defaultSettings
+  if (path === '') return { settings: defaultSettings, gaps: [] }
   throw new UserError(`\`config-path\` names ${JSON.stringify(path)}, and there is no such file.`, {
     hint: 'It is looked for in the workspace, which actions/checkout fills, and on the default branch.',
   })
 }
 
-async function readRemote(file: string, github: GitHub): Promise<string | undefined> {
+/** `undefined` where there is no such file; the error where the token may not look for it. */
+async function readRemote(file: string, github: GitHub): Promise<string | ApiError | undefined> {
   try {
     return await github.file(file)
   } catch (error) {
-    if (error instanceof ApiError && error.kind === 'not-found') return undefined
+    if (!(error instanceof ApiError)) throw error
+    if (error.kind === 'not-found') return undefined
+    if (error.kind === 'forbidden') return error
     throw error
   }
 }
