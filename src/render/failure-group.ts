@@ -77,7 +77,7 @@ type Items = readonly (readonly Inline[])[]
 function cause({ category, rule, meaning, also }: FailureGroup): Items {
   const known = rule === undefined ? category : `${category} · ${rule}`
   const others = also.length > 0 ? ` · also ${also.slice(0, 3).join(' and ')}` : ''
-  return [[{ strong: 'Cause' }, `: ${meaning ?? 'Unclassified.'} · ${known}${others}`]]
+  return [[{ strong: 'Cause' }, `: ${withoutMarks(meaning ?? 'Unclassified.')} · ${known}${others}`]]
 }
 
 function tests({ tests, testCount }: FailureGroup): Items {
@@ -140,10 +140,17 @@ function memoryItems(memory: FailureMemory, urls: Urls): Items {
   ]
 }
 
+/** Rules mark code for their page in the docs; here the renderer decides what becomes code. */
+function withoutMarks(text: string): string {
+  return text.replaceAll('`', '')
+}
+
 function todo({ advice, prevention }: FailureGroup): Items {
   return [
-    ...(advice === undefined ? [] : [[{ strong: 'What to do' }, `: ${advice}`]]),
-    ...(prevention === undefined ? [] : [[{ strong: 'So that it stays away' }, `: ${prevention}`]]),
+    ...(advice === undefined ? [] : [[{ strong: 'What to do' }, `: ${withoutMarks(advice)}`]]),
+    ...(prevention === undefined
+      ? []
+      : [[{ strong: 'So that it stays away' }, `: ${withoutMarks(prevention)}`]]),
   ]
 }
 
