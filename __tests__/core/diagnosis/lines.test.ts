@@ -133,8 +133,8 @@ const lines = [
   ['Error: self signed certificate in certificate chain, SELF_SIGNED_CERT_IN_CHAIN', 'network/tls'],
   ['error: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502', 'network/server-error'],
   ['found 3 vulnerabilities (1 moderate, 2 high)', 'audit/vulnerability'],
-  ['ERROR: Coverage for lines (71%) does not meet global threshold (80%)', 'policy/coverage'],
-  ['Jest: "global" coverage threshold for branches (80%) not met: 71%', 'policy/coverage'],
+  ['ERROR: Coverage for lines (71%) does not meet global threshold (80%)', 'policy/coverage-threshold'],
+  ['Jest: "global" coverage threshold for branches (80%) not met: 71%', 'policy/coverage-threshold'],
   ['Error: STRIPE_SECRET_KEY is not set', 'secret/missing'],
   ['Process completed with exit code 137.', 'exit/killed'],
 ] as const

@@ -128,4 +128,66 @@ describe('a job', () => {
       root: { line: 'the real reason' },
     })
   })
+
+  test('of an unknown tool is of the kind of the last command in its script that tells', () => {
+    const script = ['set -e', 'echo "npm test"', 'cd web', 'pulumi up --yes', 'echo done']
+    const shown = script.map((line) => `2026-03-04T10:00:00Z \u001b[36;1m${line}\u001b[0m`).join('\n')
+    const step = failedStep('it went wrong')
+      .replace('Run make', 'Run set -e')
+      .replace(/^.*this is only the script.*$/m, shown)
+    expect(diagnosed(step)).toMatchObject({ rule: undefined, category: 'deploy' })
+  })
+
+  test('is not told by what its script says while it cleans up', () => {
+    const cleanup = ['stopping', 'Error response from daemon: No such container: db']
+    expect(diagnosed(failedStep('versions mismatch: 1 and 2', ...cleanup))).toMatchObject({
+      root: { line: 'versions mismatch: 1 and 2' },
+    })
+  })
+
+  test('whose log is only a part, and says that something is wrong, has failed', () => {
+    expect(diagnosed('checking\nVersion mismatch: 1 and 2\n')).toMatchObject({
+      failed: true,
+      root: { line: 'Version mismatch: 1 and 2' },
+    })
+    expect(diagnosed('checking\nall is well\n')).toEqual({ failed: false })
+  })
+
+  test('is not called passed because a linter looked at its cache, which it does in any case', () => {
+    const cache =
+      '2026-03-04T10:08:00Z Post job cleanup.\n2026-03-04T10:08:00Z Cache hit occurred on the primary key golangci-lint.cache-1, not saving cache.'
+    expect(diagnosed(wholeJob(log, cache))).toMatchObject({ failed: true })
+  })
+})
+
+describe('the root', () => {
+  const root = (...output: readonly string[]) => {
+    const found = diagnosed(failedStep(...output))
+    return found.failed ? [found.rule, found.root?.line] : []
+  }
+
+  test('is the head of a paragraph whose later lines tell the kind', () => {
+    const clippy = [
+      'error: this can be collapsed',
+      '  --> src/lib.rs:2:1',
+      '   |',
+      '2  | if a {',
+      '   | ^^^^',
+    ]
+    const help = '   = help: for further information visit https://rust-lang.github.io/rust-clippy/x'
+    expect(root(...clippy, help)).toEqual(['clippy/lint', 'error: this can be collapsed'])
+    expect(root(...clippy, '', help)).toEqual(['clippy/lint', help.trim()])
+  })
+
+  test('is what rustc says, and not what others say in the same words', () => {
+    expect(root('error: cannot do it', ' --> src/lib.rs:1:1')[0]).toBe('rust/compile')
+    expect(root('error: cannot do it')[0]).not.toBe('rust/compile')
+  })
+
+  test('is the message below a heading that says nothing', () => {
+    expect(root(' FAIL  src/a.test.ts [ src/a.test.ts ]', 'Error: it is missing')).toEqual([
+      'vitest/suite-failed',
+      'Error: it is missing',
+    ])
+  })
 })

@@ -2,6 +2,18 @@ import type { Line } from './line.ts'
 import type { Match } from './matches.ts'
 import type { Strength } from './rule.ts'
 
+/**
+ * Which line is the root, for all tools alike:
+ *
+ * - The tool's own message counts, not what started the tool says of it (`npm error code ELIFECYCLE`, `make: ***`, the exit).
+ * - Of many messages of one kind the first counts: those after it often follow from it. Of lines that a program
+ *   repeats while it tries again, and of exceptions, the last counts (`pick: 'last'`).
+ * - The message counts, not its heading (`FAIL file`, `Oops!`); where the heading names the failing test, and the
+ *   message only two values, the heading.
+ * - Of several causes the one nearest to the end counts, as shells stop at the first command that fails.
+ * - What the runner says on why it stopped a step counts before all of these.
+ */
+
 /** Lines before the end of a step in which what is said most likely is why it ended. */
 const NEAR = 40
 

@@ -66,7 +66,12 @@ export const testPatterns = [
     source: 'detail',
     pattern: /^\[ERROR\] (\w+\([\w.$]+\)) +Time elapsed: [\d.]+ ?s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
   },
-  { runner: 'gradle', source: 'detail', pattern: /^([\w.$]+ > .+) FAILED$/ },
+  {
+    runner: 'karma',
+    source: 'detail',
+    pattern: /^(?:Chrome|Firefox|Safari|Edge)[\w ]{0,20} [\d.]{1,20} \([^)]{1,60}\) (.+) FAILED$/,
+  },
+  { runner: 'gradle', source: 'detail', pattern: /^([\w.$]+(?:\[\w+\])? > .+) FAILED$/ },
   {
     runner: 'dotnet',
     source: 'detail',

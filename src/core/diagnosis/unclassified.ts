@@ -3,7 +3,11 @@ import type { Line } from './line.ts'
 const LOUD =
   /mismatch|not (?:permitted|allowed|set|valid|supported)|does not|doesn't|did not|didn't|violat|reject|exceed|forbidden|expired|conflict|unknown|unsupported|incorrect|broken|outdated|unused|error|fail|fatal|exception|panic|abort|denied|not found|no such|cannot|can't|could not|couldn't|unable|invalid|missing|unexpected|must |❌|✖|✗|✘|⨯|🚨|⛔|🛑|💀/i
 
-export const isLoud = ({ text }: Line): boolean => LOUD.test(text)
+/** What scripts say while they clean up after the reason. */
+const CLEANUP =
+  /No such container|kill: .{0,40}No such process|DeprecationWarning|Failed to upload artifacts?:|Failed to save cache/
+
+export const isLoud = ({ text }: Line): boolean => LOUD.test(text) && !CLEANUP.test(text)
 
 /** How far before the end the reason is looked for. */
 const TAIL = 60

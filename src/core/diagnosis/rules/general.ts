@@ -22,6 +22,15 @@ export const general = [
     prevention: 'Run the tests before pushing.',
   },
   {
+    id: 'general/test-failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern: /^.{1,200}\| FAIL \|\s*$|^FAIL: \S+ :: \S|^\s*#\s{1,4}Failed test |^Failure → /,
+    meaning: 'A test failed (Robot Framework, lit, TAP of Perl, busted).',
+    advice: 'Look at the message below it.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
     id: 'general/tests-failed',
     category: 'test-failure',
     strength: 'likely',

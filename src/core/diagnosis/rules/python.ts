@@ -139,7 +139,7 @@ export const python = [
   {
     id: 'behave/failed',
     category: 'test-failure',
-    strength: 'cause',
+    strength: 'likely',
     pattern: /^\d+ (?:features?|scenarios?) (?:\(|passed, ).{0,60}\b[1-9]\d* (?:failed|undefined)/,
     meaning: 'Scenarios failed.',
     advice: 'Look at the list of failing scenarios.',

@@ -102,11 +102,20 @@ export const php = [
     prevention: 'Lint with `php -l`, and test with the oldest supported PHP.',
   },
   {
+    id: 'php/style-summary',
+    category: 'lint/format',
+    strength: 'summary',
+    pattern: /^FOUND \d+ ERRORS? |FAIL .{0,200} files, .{0,20} style issue/,
+    meaning: 'Files are not in the style of the project.',
+    advice: 'Run the fixer.',
+    prevention: 'Run it in a hook.',
+  },
+  {
     id: 'php/style',
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^FOUND \d+ ERRORS? |^\s*\d+\) \S+\.php \(|^Found \d+ of \d+ files that can be fixed|^\s*⨯ \S+\.php|FAIL .{0,40} files, .{0,20} style issue/,
+      /^\s*\d+ \| ERROR\s+\| |^\s*\d+\) \S+\.php \(|^Found \d+ of \d+ files that can be fixed|^\s*⨯ \S+\.php/,
     meaning: 'A file is not in the style of the project (PHP CS Fixer, Pint, PHP_CodeSniffer).',
     advice: 'Run the fixer.',
     prevention: 'Run it in a hook.',
