@@ -7,7 +7,7 @@ const MAX_SEEN = 500
 /** What a step is for, by what it runs: the kind of failure to expect where its log names none. The first one counts. */
 const purposes: readonly (readonly [RegExp, Category])[] = [
   [
-    /\b(?:lint\w*|format|fmt|prettier|eslint|stylelint|biome|ruff|black|isort|flake8|pylint|clippy|pre-commit|rubocop|ktlint|detekt|checkstyle|spotless|style\w*|spell\w*|cspell|typos|codespell|markdownlint\S*|markdown-link-check|lychee\S*|link-?check\w*|commitlint\S*|actionlint|hadolint|shellcheck|yamllint|vale|knip|depcheck|publint|attw|kubeconform|kubeval|redocly|spectral|buf|unimport|semantic-pull-request)\b/i,
+    /\b(?:lint\w*|format|fmt|prettier|eslint|stylelint|biome|ruff|black|isort|flake8|pylint|clippy|pre-commit|rubocop|ktlint|detekt|checkstyle|spotless|style\w*|spell\w*|cspell|typos|codespell|markdownlint\S*|markdown-link-check|lychee\S*|link-?check\w*|commitlint\S*|actionlint|hadolint|shellcheck|yamllint|vale|gofmt|gofumpt|goimports|knip|depcheck|publint|attw|kubeconform|kubeval|redocly|spectral|buf|unimport|semantic-pull-request)\b/i,
     'lint/format',
   ],
   [
@@ -31,7 +31,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'docker-build',
   ],
   [
-    /\b(?:deploy\w*|publish\w*|release\w*|terraform|tofu|helm|kubectl|pulumi|cdk|serverless|sam deploy|ansible\S*|vercel|netlify|wrangler|firebase|fly(?:ctl)?|heroku|eb|gcloud|az|aws|twine|rsync|scp|ssh\S*|ftp\S*|goreleaser|migrat\w+|docker push|fastlane)\b/i,
+    /\b(?:deploy\w*|publish\w*|release\w*|terraform|tofu|helm|kubectl|pulumi|supabase|cdk|serverless|sam deploy|ansible\S*|vercel|netlify|wrangler|firebase|fly(?:ctl)?|heroku|eb|gcloud|az|aws|twine|rsync|scp|ssh\S*|ftp\S*|goreleaser|migrat\w+|docker push|fastlane)\b/i,
     'deploy',
   ],
   [

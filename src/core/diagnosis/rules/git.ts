@@ -27,10 +27,19 @@ export const git = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:! \[rejected\]|Updates were rejected because the (?:remote contains work|tip of your current branch is behind)|failed to push some refs)/,
+      /(?:! \[rejected\]|Updates were rejected because the (?:remote contains work|tip of your current branch is behind))/,
     meaning: 'Somebody else pushed in between.',
     advice: 'Run it again; pull with rebase before pushing.',
     prevention: 'Put jobs that push into one `concurrency` group.',
+  },
+  {
+    id: 'git/push-failed',
+    category: 'configuration/workflow-syntax',
+    strength: 'summary',
+    pattern: /^error: failed to push some refs/,
+    meaning: 'A push was refused.',
+    advice: 'Look at the lines above it.',
+    prevention: 'Push in one job only, and fetch before it.',
   },
   {
     id: 'git/authentication',

@@ -76,7 +76,7 @@ export const javascript = [
     category: 'compile/type-error',
     strength: 'likely',
     pattern:
-      /(?:RollupError: |✘ \[ERROR\] |\[vite(?::[\w-]+)?\] .{0,40}[Ee]rror|ERROR in \.\/|Module (?:build|parse) failed|Build failed with \d+ error|error during build:|Failed to compile\.?$|Parsing (?:ecmascript|css) source code failed|x Build failed|ELIFECYCLE.{0,40}build)/,
+      /(?:RollupError: |✘ \[ERROR\] (?!In a non-interactive|A request to)|\[vite(?::[\w-]+)?\] .{0,40}[Ee]rror|ERROR in \.\/|Module (?:build|parse) failed|Build failed with \d+ error|error during build:|Failed to compile\.?$|Parsing (?:ecmascript|css) source code failed|x Build failed|ELIFECYCLE.{0,40}build)/,
     meaning: 'The bundler could not build.',
     advice: 'Look at the file and the line it names.',
     prevention: 'Build on pull requests.',
