@@ -15,6 +15,12 @@ export const strengths = [
   'final',
 ] as const satisfies readonly Strength[]
 
+/** What a rule asks of its pattern: a regular expression, or another engine's. */
+export type Pattern = {
+  readonly test: (text: string) => boolean
+  readonly exec: (text: string) => { readonly groups?: Readonly<Record<string, string>> | undefined } | null
+}
+
 /** One kind of failure, known by one line. */
 export type Rule = {
   /** `tool/what`: stable, for people, fingerprints and tables. */
@@ -25,7 +31,7 @@ export type Rule = {
    * Matches one clean line; must be linear in its length. A group named `key` holds what tells one cause from
    * another where the rest of the line varies.
    */
-  readonly pattern: RegExp
+  readonly pattern: Pattern
   /** One of the next lines must look like this, where the line alone could come from any tool. */
   readonly followedBy?: RegExp
   /** Which of several matches is the root: the first, unless the last word counts, or the error `below` a heading. */

@@ -26,7 +26,7 @@ import { rust } from './rust.ts'
 import { security } from './security.ts'
 
 /** In order: the first rule that matches a line claims it, so those that know more stand before those that know less. */
-export const rules: readonly Rule[] = [
+export const rules: readonly (Rule & { readonly pattern: RegExp })[] = [
   ...actions,
   ...exits,
   ...git,
