@@ -11,11 +11,11 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'lint/format',
   ],
   [
-    /\b(?:audit|trivy\S*|grype|codeql\S*|snyk\S*|gitleaks\S*|trufflehog|semgrep|checkov|tfsec|bandit|sonar\w*|dependency-review\S*|govulncheck|security|vulnerabilit\w+)\b/i,
+    /\b(?:audit|trivy\S*|grype|codeql\S*|snyk\S*|gitleaks\S*|trufflehog|semgrep|checkov|tfsec|bandit|sonar\w*|dependency-review\S*|govulncheck|safety|brakeman|osv-scanner\S*|security|vulnerabilit\w+)\b/i,
     'security-scan',
   ],
   [
-    /(?:\b|_)(?:tests?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|lighthouse|lhci|unittest|check-manifest|R CMD check|prove|bench\w*)(?:\b|_)/i,
+    /(?:\b|_)(?:tests?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|stryker|chromatic|percy|newman|lighthouse|lhci|unittest|check-manifest|R CMD check|prove|bench\w*)(?:\b|_)/i,
     'test-failure',
   ],
   [
@@ -31,7 +31,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'docker-build',
   ],
   [
-    /\b(?:deploy\w*|publish\w*|release\w*|terraform|tofu|helm|kubectl|pulumi|supabase|cdk|serverless|sam deploy|ansible\S*|vercel|netlify|wrangler|firebase|fly(?:ctl)?|heroku|eb|gcloud|az|aws|twine|rsync|scp|ssh\S*|ftp\S*|goreleaser|migrat\w+|docker push|fastlane)\b/i,
+    /\b(?:deploy\w*|publish\w*|release\w*|terraform|tofu|helm|kubectl|argocd|flux|skaffold|pulumi|supabase|cdk|serverless|sam deploy|ansible\S*|vercel|netlify|wrangler|firebase|fly(?:ctl)?|heroku|eb|gcloud|az|aws|twine|rsync|scp|ssh\S*|ftp\S*|goreleaser|migrat\w+|docker push|fastlane)\b/i,
     'deploy',
   ],
   [
