@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decodeState, encodeState } from '../../src/core/history/codec.ts'
-import { emptyHistory, type History, merge, prune } from '../../src/core/history/history.ts'
+import { emptyHistory, type History, merge } from '../../src/core/history/history.ts'
 import { gapsIn, union } from '../../src/core/history/intervals.ts'
+import { prune } from '../../src/core/history/prune.ts'
 import type { Attempt } from '../../src/core/model.ts'
 import { aHistory, anAttempt, anyHistory, aRun } from '../builders/runs.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { emptyHistory, type History, merge, prune } from '../../src/core/history/history.ts'
+import { emptyHistory, type History, merge } from '../../src/core/history/history.ts'
+import { prune } from '../../src/core/history/prune.ts'
 import { anyTime, strangeHistory, textOf } from '../builders/histories.ts'
 import { aHistory, aRun } from '../builders/runs.ts'
 

@@ -1,4 +1,5 @@
-import { type History, prune } from '../core/history/history.ts'
+import type { History } from '../core/history/history.ts'
+import { prune } from '../core/history/prune.ts'
 import { DAY, type Job, type Seconds } from '../core/model.ts'
 
 /** Twice the longest window. */

@@ -2,10 +2,12 @@ import type { CoveragePoint } from '../coverage/coverage-trend.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { CommitRange } from '../failures/commit-range.ts'
 import type { Finding } from '../failures/finding.ts'
-import { type Attempt, HOUR, type Job, type Run, type Seconds, type Workflow } from '../model.ts'
+import type { Job, Run, Seconds, Workflow } from '../model.ts'
 import type { ListedWorkflow, WorkflowFile } from '../workflow-file.ts'
 import { type Interval, union } from './intervals.ts'
 import { mergeJobs } from './jobs.ts'
+import { greaterText, greatest } from './order.ts'
+import { mergeRuns } from './run-sights.ts'
 
 /**
  * What is remembered of the runs, all of it rebuildable from GitHub. Grows by `merge` alone, which is a join:
@@ -143,30 +145,6 @@ export function merge(a: History, b: History): History {
   }
 }
 
-/** The history without what was created before `before`. */
-export function prune(history: History, before: Seconds): History {
-  const runs = new Map([...history.runs].filter(([, run]) => run.createdAt >= before))
-  const used = new Set([...runs.values()].map((run) => run.workflowId))
-  const kept = (key: string) => runs.has(Number.parseInt(key, 10))
-  return {
-    ...history,
-    runs,
-    workflows: new Map([...history.workflows].filter(([id]) => used.has(id))),
-    jobs: new Map([...history.jobs].filter(([key]) => kept(key))),
-    gone: new Set([...history.gone].filter(kept)),
-    examined: new Set([...history.examined].filter(kept)),
-    covered: history.covered
-      .map(({ from, to }) => ({ from: Math.max(from, before), to }))
-      .filter(({ from, to }) => from <= to),
-    looked: new Map([...history.looked].filter(([hour]) => hour + HOUR > before)),
-    schedules: new Map([...history.schedules].filter(([, { to }]) => to >= before)),
-    coverage: new Map([...history.coverage].filter(([at]) => at >= before)),
-    raised: new Map([...history.raised].filter(([, { at }]) => at >= before)),
-    findings: new Map([...history.findings].filter(([, { readAt }]) => readAt >= before)),
-    ranges: new Map([...history.ranges].filter(([, { seenAt }]) => seenAt >= before)),
-  }
-}
-
 function mergeMaps<K, V>(
   a: ReadonlyMap<K, V>,
   b: ReadonlyMap<K, V>,
@@ -179,61 +157,6 @@ function mergeMaps<K, V>(
     merged.set(key, other === undefined || other === value ? value : join(other, value))
   }
   return merged
-}
-
-function mergeRuns(a: Run, b: Run): Run {
-  const attempts = new Map<number, Attempt>()
-  for (const attempt of [...a.attempts, ...b.attempts]) {
-    const known = attempts.get(attempt.number)
-    attempts.set(attempt.number, known ? mergeAttempts(known, attempt) : attempt)
-  }
-  const facts = compareText(factsOf(a), factsOf(b)) >= 0 ? a : b
-  const checkSuite = greatest(a.checkSuite, b.checkSuite)
-  return {
-    ...facts,
-    ...(checkSuite !== undefined && { checkSuite }),
-    attempts: [...attempts.values()].sort((x, y) => x.number - y.number),
-  }
-}
-
-/** What a run says besides its attempts. It never changes; should two sights differ, either will do if it is always the same. */
-function factsOf(run: Run): string {
-  return JSON.stringify([
-    run.workflowId,
-    run.number,
-    run.event,
-    run.branch,
-    run.sha,
-    run.fromFork,
-    run.createdAt,
-  ])
-}
-
-/**
- * Two sights of one attempt. An ended one beats a running one; of two ended ones the earlier end is the end
- * (GitHub touches `updated_at` later, when logs are deleted for instance). An end that was seen beats one that was
- * inferred. `action_required` is not an end: once approved, the same attempt goes on.
- */
-function mergeAttempts(a: Attempt, b: Attempt): Attempt {
-  const hitTimeLimit = a.hitTimeLimit || b.hitTimeLimit
-  const [best] = [a, b].toSorted((x, y) => {
-    const settled = progress(y) - progress(x)
-    if (settled !== 0) return settled
-    const later = y.updatedAt - x.updatedAt
-    if (later !== 0) return progress(x) >= 2 ? -later : later
-    return compareText(
-      JSON.stringify([y.startedAt, y.conclusion]),
-      JSON.stringify([x.startedAt, x.conclusion]),
-    )
-  })
-  const { hitTimeLimit: _, ...attempt } = best ?? a
-  return hitTimeLimit ? { ...attempt, hitTimeLimit } : attempt
-}
-
-function progress({ conclusion, inferred }: Attempt): 0 | 1 | 2 | 3 {
-  if (conclusion === undefined) return 0
-  if (conclusion === 'action_required') return 1
-  return inferred ? 2 : 3
 }
 
 function newerOf<T extends Sight>(a: T | undefined, b: T | undefined): T | undefined {
@@ -258,18 +181,4 @@ function newerFinding(a: Finding, b: Finding): Finding {
 function newerSight<T extends Sight>(a: T, b: T): T {
   if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt ? a : b
   return greaterText(a, b)
-}
-
-function greaterText<T>(a: T, b: T): T {
-  return compareText(JSON.stringify(a), JSON.stringify(b)) >= 0 ? a : b
-}
-
-function greatest(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined) return a ?? b
-  return compareText(a, b) >= 0 ? a : b
-}
-
-/** By code unit: a locale's order would differ between machines. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
