@@ -22,6 +22,16 @@ export const exceptions = [
     prevention: 'Run PSScriptAnalyzer.',
   },
   {
+    id: 'python/timeout',
+    category: 'timeout',
+    strength: 'likely',
+    pick: 'last',
+    pattern: /^(?:[a-z_]\w{0,60}\.){0,8}(?:TimeoutError|TimeoutException)(?:: |$)/,
+    meaning: 'A program waited longer than it may, and nobody caught that.',
+    advice: 'Find what did not answer.',
+    prevention: 'Wait for states with a deadline, and say what was waited for.',
+  },
+  {
     id: 'python/exception',
     category: 'flaky/unknown',
     strength: 'likely',

@@ -17,7 +17,7 @@ export const go = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^(?:vet: )?(?:\.{0,2}\/)?[\w./@-]{1,300}\.go:\d+:\d+: (?!.*\(\w+\)$)|^.{1,100}\.go:\d+:\d+: (?:undefined|cannot use|missing return|syntax error|declared and not used|.{1,200} redeclared)|^build .{1,200}: cannot load|package .{1,200} is not in (?:std|GOROOT)/,
+      /^(?:vet: )?(?:\.{0,2}\/)?[\w./@-]{1,300}\.go:\d+:\d+: (?!.*\(\w+\)$|(?:exported|comment on|package comment|don't use|should have|should omit) )|^.{1,100}\.go:\d+:\d+: (?:undefined|cannot use|missing return|syntax error|declared and not used|.{1,200} redeclared)|^build .{1,200}: cannot load|package .{1,200} is not in (?:std|GOROOT)/,
     meaning: 'The Go compiler, or `go vet`, refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Run `go build ./... && go vet ./...` before pushing.',
@@ -27,7 +27,7 @@ export const go = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^[\w./-]{1,300}\.go:\d+(?::\d+)?: .{1,500} \([\w-]{2,40}\)$|^(?:Error: )?.{1,300}: .{1,200} \((?:errcheck|govet|staticcheck|gosimple|unused|revive|gofmt|goimports|typecheck|ineffassign|gosec|lll|gocritic|misspell)\)$|^level=error msg="(?:Running error|\[linters_context\]|Timeout exceeded)|^golangci-lint found no|issues? found$|^File is not (?:`gofmt`|properly formatted)/,
+      /^[\w./-]{1,300}\.go:\d+(?::\d+)?: .{1,500} \([\w-]{2,40}\)$|^(?:Error: )?.{1,300}: .{1,200} \((?:errcheck|govet|staticcheck|gosimple|unused|revive|gofmt|goimports|typecheck|ineffassign|gosec|lll|gocritic|misspell)\)$|^level=error msg="(?:Running error|\[linters_context\]|Timeout exceeded)|^golangci-lint found no|issues? found$|^[\w./-]{1,300}\.go:\d+:\d+: (?:exported|comment on|package comment|don't use|should have|should omit) |^File is not (?:`gofmt`|properly formatted)/,
     meaning: 'A linter of golangci-lint found a problem.',
     advice: 'Run `golangci-lint run --fix`, and mend the rest by hand.',
     prevention: 'Pin its version, the same for people and CI.',

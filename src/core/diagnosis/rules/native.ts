@@ -93,6 +93,16 @@ export const native = [
     prevention: 'Build the document before pushing.',
   },
   {
+    id: 'make/no-target',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /^(?:.{0,40}make(?:\[\d+\])?: \*\*\* No (?:rule to make target '[^']{1,200}'\. |targets specified)|.{0,200}:\d+: \*\*\* missing separator|error: Justfile does not contain recipe|task: Task "[^"]{1,200}" does not exist)/,
+    meaning: 'The workflow asks for a target that the file of targets does not have.',
+    advice: 'Add it, or mend the name or the working directory.',
+    prevention: 'Rename targets and workflows in one commit.',
+  },
+  {
     id: 'ninja/stopped',
     category: 'compile/type-error',
     strength: 'summary',
