@@ -49,6 +49,7 @@ export const testPatterns = [
   { runner: 'vitest', source: 'detail', pattern: /^\s*FAIL\s{1,4}(?:\|[^|]{1,60}\| )?(\S+\.\w+) \[ \S+ \]$/ },
   { runner: 'bun', source: 'detail', pattern: /^\(fail\) (.+?)(?: \[[\d.]+m?s\])?$/ },
   { runner: 'go', source: 'detail', pattern: /^\s*--- FAIL: (\S+)(?: \(|$)/ },
+  { runner: 'go', source: 'detail', pattern: /^=== FAIL: \S+ (\S+) \(/ },
   { runner: 'rust', source: 'detail', pattern: /^test (\S+)(?: - should panic)? \.\.\. FAILED$/ },
   {
     runner: 'nextest',
@@ -106,7 +107,7 @@ export const testPatterns = [
     source: 'list',
     pattern: /^(\/\/\S*:\S+) +(?:\(.{1,20}\) )?(?:FAILED|TIMEOUT|FAILED TO BUILD)\b/,
   },
-  { runner: 'tap', source: 'detail', pattern: /^not ok \d+ - ((?!.*# (?:TODO|SKIP)).+)$/ },
+  { runner: 'tap', source: 'detail', pattern: /^not ok \d+ (?:- )?((?!.*# (?:TODO|SKIP)).+)$/ },
   { runner: 'deno', source: 'list', pattern: /^(.+?) => \.\/\S+:\d+:\d+$/ },
   { runner: 'behave', source: 'list', pattern: /^\s{0,4}(\S+\.feature:\d+ {1,2}\S.*)$/ },
 ] as const satisfies readonly TestPattern[]

@@ -62,6 +62,15 @@ export const databases = [
     prevention: 'Run all migrations from an empty database on pull requests.',
   },
   {
+    id: 'django/check',
+    category: 'configuration/workflow-syntax',
+    strength: 'likely',
+    pattern: /SystemCheckError: |^Migrations for '\w{1,100}':$/,
+    meaning: 'The models or settings of Django are not sound, or a migration is missing.',
+    advice: 'Mend what it names; run `makemigrations` and commit the result.',
+    prevention: 'Run `manage.py check` and `makemigrations --check` before pushing.',
+  },
+  {
     id: 'migration/summary',
     category: 'configuration/workflow-syntax',
     strength: 'summary',

@@ -56,7 +56,7 @@ export const go = [
     id: 'go/test-failed',
     category: 'test-failure',
     strength: 'cause',
-    pattern: /^\s*--- FAIL: \S/,
+    pattern: /^\s*--- FAIL: \S|^=== FAIL: \S+ \S+ \(/,
     meaning: 'A test failed.',
     advice: 'Look at the lines around it.',
     prevention: 'Run `go test ./...` before pushing.',

@@ -142,7 +142,7 @@ export const javascriptTests = [
     category: 'test-failure',
     strength: 'cause',
     pattern:
-      /^(?:\s*not ok \d+ - (?!.*# (?:TODO|SKIP))|✖ failing tests:|\(fail\) |\s*✖ .{1,300} \([\d.]+ms\)$|chai\.AssertionError)/,
+      /^(?:\s*not ok \d+ (?:- )?(?!.*# (?:TODO|SKIP))|✖ failing tests:|\(fail\) |\s*✖ \S.{0,300} \([\d.]+ms\)$|chai\.AssertionError)/,
     meaning: 'A test failed.',
     advice: 'Look at what was expected and what came.',
     prevention: 'Run the tests before pushing.',

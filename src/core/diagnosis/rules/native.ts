@@ -37,7 +37,7 @@ export const native = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /^(?:CMake Error|Could NOT find \w+ \(missing|-- Configuring incomplete, errors occurred|configure: error: |meson\.build:\d+:\d+: ERROR: |error: could not configure|Package .{1,100} was not found in the pkg-config search path|No package '.{1,100}' found|autoreconf: error|Makefile:\d+: \*\*\*)/,
+      /^(?:CMake Error|Could NOT find \w+ \(missing|-- Configuring incomplete, errors occurred|configure: error: |\s{0,8}(?:\S{1,200}\/)?meson\.build:\d+:\d+: ERROR: |error: could not configure|Package .{1,100} was not found in the pkg-config search path|No package '.{1,100}' found|autoreconf: error|Makefile:\d+: \*\*\*)/,
     meaning: 'The build could not be configured: a package, tool or version is missing.',
     advice: 'Install what it names, with its headers.',
     prevention: 'Keep the list of system packages next to the build.',
