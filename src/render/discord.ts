@@ -12,7 +12,7 @@ export type DiscordMessage = {
       readonly title: string
       readonly url?: string
       readonly color: number
-      readonly description: string
+      readonly description?: string
       readonly fields: readonly { readonly name: string; readonly value: string; readonly inline: true }[]
       readonly footer: { readonly text: string }
       readonly timestamp: string
@@ -42,7 +42,7 @@ export function toDiscord(message: Message, options: MessageOptions): DiscordMes
     message,
     forPeople(options),
     (short) => ({ ...mentionsOf(options.mentions), embeds: [embed(short)] }),
-    ({ embeds: [{ title, description, fields, footer }] }) =>
+    ({ embeds: [{ title, description = '', fields, footer }] }) =>
       title.length <= limits.title &&
       description.length <= limits.description &&
       fields.length <= limits.fields &&
@@ -55,11 +55,12 @@ export function toDiscord(message: Message, options: MessageOptions): DiscordMes
 function embed(message: Message): DiscordMessage['embeds'][0] {
   const { fields, links, at } = message
   const url = links[0]?.url
+  const description = partsOf(message).flatMap(paragraph).join('\n')
   return {
     title: literal(cut(titleOf(message), 110)),
     ...(url !== undefined && { url }),
     color: colours[toneOf(message)],
-    description: partsOf(message).flatMap(paragraph).join('\n'),
+    ...(description !== '' && { description }),
     fields: fields.map(({ name, value }) => ({ name: literal(name), value: literal(value), inline: true })),
     footer: { text: contextOf(message) },
     timestamp: at,

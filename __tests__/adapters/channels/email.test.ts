@@ -31,6 +31,8 @@ const nothing: SmtpInputs = {
   oauth2: undefined,
 }
 
+const alone = { earlier: undefined, mentions: [] }
+
 const login = { user: 'ci@acme.example', password: 'p@ss/w0rd' }
 
 function channelTo(
@@ -42,7 +44,7 @@ function channelTo(
     server: smtpServer({ ...nothing, port: server.port, ...inputs }),
     from: 'ci@acme.example',
     to,
-    options,
+    origins: options.origins,
     idle: 500,
     ca: server.ca,
   })
@@ -71,7 +73,7 @@ describe.each(['tls', 'starttls'] as const)('over %s', (security) => {
   test('a mail arrives, with both parts, from whom and to whom the inputs say', async () => {
     const server = await serve({ security, login })
     const channel = channelTo(server, { security, ...login })
-    expect(await channel.send(opened, undefined)).toEqual({ kind: 'sent' })
+    expect(await channel.send(opened, alone)).toEqual({ kind: 'sent' })
     const [mail] = server.mails
     expect(mail).toMatchObject({
       secure: true,
@@ -93,14 +95,14 @@ describe.each(['tls', 'starttls'] as const)('over %s', (security) => {
   test('nothing is sent to a server whose certificate nobody knows', async () => {
     const server = await serve({ security, login })
     const channel = channelTo({ ...server, ca: (await serve({ security })).ca }, { security, ...login })
-    expect(await channel.send(opened, undefined)).toMatchObject({ kind: 'failed' })
+    expect(await channel.send(opened, alone)).toMatchObject({ kind: 'failed' })
     expect(server.mails).toEqual([])
   })
 })
 
 test('a password is never sent to a server that does not offer STARTTLS', async () => {
   const server = await serve({ security: 'plain', login })
-  expect(await channelTo(server, login).send(opened, undefined)).toMatchObject({
+  expect(await channelTo(server, login).send(opened, alone)).toMatchObject({
     kind: 'failed',
     retryable: false,
   })
@@ -129,11 +131,11 @@ test('a token is fetched for a server that wants one', async () => {
     },
     from: 'ci@acme.example',
     to: ['ops@acme.example'],
-    options,
+    origins: options.origins,
     idle: 500,
     ca,
   })
-  expect(await send(opened, undefined)).toEqual({ kind: 'sent' })
+  expect(await send(opened, alone)).toEqual({ kind: 'sent' })
   expect(asked).toEqual([expect.stringContaining('refresh_token=r3freshT0ken')])
   expect(server.mails).toMatchObject([{ secure: true, user: 'ci@acme.example' }])
   tokens.close()
@@ -141,14 +143,14 @@ test('a token is fetched for a server that wants one', async () => {
 
 test('a relay without TLS is used where that was asked for', async () => {
   const server = await serve({ security: 'plain' })
-  expect(await channelTo(server, { security: 'none' }).send(opened, undefined)).toEqual({ kind: 'sent' })
+  expect(await channelTo(server, { security: 'none' }).send(opened, alone)).toEqual({ kind: 'sent' })
   expect(server.mails).toMatchObject([{ secure: false }])
 })
 
 test('the mails of an incident are one thread, and the same mail is the same twice', async () => {
   const server = await serve({ security: 'plain' })
   const channel = channelTo(server, { security: 'none' })
-  for (const message of [opened, changed, resolved, resolved]) await channel.send(message, undefined)
+  for (const message of [opened, changed, resolved, resolved]) await channel.send(message, alone)
   const headers = server.mails.map(({ raw }) => headersOf(raw))
   expect(new Set(headers.map(({ references }) => references)).size).toBe(1)
   expect(headers.map(({ subject }) => subject)).toEqual([
@@ -165,13 +167,13 @@ describe('a server that refuses', () => {
   test('for now is asked again', async () => {
     const server = await serve({ security: 'plain' })
     server.refusals.push({ code: 451, words: '4.7.1 Greylisted' })
-    expect(await channelTo(server, { security: 'none' }).send(opened, undefined)).toEqual({ kind: 'sent' })
+    expect(await channelTo(server, { security: 'none' }).send(opened, alone)).toEqual({ kind: 'sent' })
   })
 
   test('for good is asked once', async () => {
     const server = await serve({ security: 'plain' })
     server.refusals.push({ code: 554, words: '5.7.1 Spam' })
-    expect(await channelTo(server, { security: 'none' }).send(opened, undefined)).toEqual({
+    expect(await channelTo(server, { security: 'none' }).send(opened, alone)).toEqual({
       kind: 'failed',
       why: 'SMTP EMESSAGE: 554 5.7.1 Spam',
       retryable: false,
@@ -182,7 +184,7 @@ describe('a server that refuses', () => {
   test('one of several recipients sends to the others, and says so', async () => {
     const server = await serve({ security: 'plain', unknown: ['gone@acme.example'] })
     const channel = channelTo(server, { security: 'none' }, ['ops@acme.example', 'gone@acme.example'])
-    expect(await channel.send(opened, undefined)).toEqual({
+    expect(await channel.send(opened, alone)).toEqual({
       kind: 'sent',
       note: 'the server refused 1 of 2 recipients',
     })
@@ -190,7 +192,7 @@ describe('a server that refuses', () => {
 
   test('a password does not get to see it in the reason', async () => {
     const server = await serve({ security: 'starttls', login: { ...login, password: 'another' } })
-    const delivery = await channelTo(server, login).send(opened, undefined)
+    const delivery = await channelTo(server, login).send(opened, alone)
     expect(delivery).toMatchObject({
       kind: 'failed',
       retryable: false,
@@ -203,7 +205,7 @@ describe('a server that refuses', () => {
     const server = await serve({ security: 'plain' })
     const channel = channelTo(server, { security: 'none' })
     await started.pop()?.close()
-    expect(await channel.send(opened, undefined)).toMatchObject({ kind: 'failed', retryable: true })
+    expect(await channel.send(opened, alone)).toMatchObject({ kind: 'failed', retryable: true })
   })
 })
 
@@ -212,7 +214,7 @@ testWithVectors('what strangers wrote adds no header, no recipient and no second
   const channel = channelTo(server, { security: 'none' })
   const { email: attacks } = vector('cards/chat-payloads.json') as { readonly email: readonly string[] }
   expect(attacks.length).toBeGreaterThan(10)
-  for (const attack of attacks) await channel.send(hostileMessage(attack, 'resolved'), undefined)
+  for (const attack of attacks) await channel.send(hostileMessage(attack, 'resolved'), alone)
   expect(server.mails).toHaveLength(attacks.length)
   const plain = Object.keys(headersOf(server.mails[0]?.raw ?? ''))
   for (const { to, raw } of server.mails) {

@@ -43,8 +43,7 @@ const key = signingKey(WEBHOOK_SECRET)
 
 const senders: Readonly<Record<Name, (parts: WebhookParts) => Sender>> = {
   slack: slackWebhook,
-  slackApi: ({ target, ...parts }) =>
-    slackBot({ ...parts, api: target, token: SLACK_TOKEN, channel: '#builds' }),
+  slackApi: (parts) => slackBot({ ...parts, token: SLACK_TOKEN, channel: '#builds' }),
   teams: (parts) => teams({ ...parts, shape: 'message' }),
   connector: (parts) => teams({ ...parts, shape: 'message' }),
   discord,
@@ -56,15 +55,15 @@ const senders: Readonly<Record<Name, (parts: WebhookParts) => Sender>> = {
 const names = Object.keys(webhookUrls) as readonly Name[]
 
 /** A channel through the real proxy, with a clock that only sleeping moves. */
-function open(name: Name, make: (parts: WebhookParts) => Sender = senders[name]) {
+function open(name: Name, make: (parts: WebhookParts) => Sender = senders[name], idle = 5000) {
   let now = Date.parse('2026-11-23T10:21:00Z')
   const slept: number[] = []
   const post = createPost({
     ...defaultPostOptions,
     proxyEnv: { https_proxy: receivers.proxyUrl },
     ca: receivers.ca,
-    idle: 150,
-    total: 300,
+    idle,
+    total: 10_000,
   })
   const target = targetOf(webhookUrls[name], {
     input: 'x',
@@ -73,7 +72,7 @@ function open(name: Name, make: (parts: WebhookParts) => Sender = senders[name])
   })
   const channel = createChannel({
     name,
-    sender: make({ post, target, options, now: () => now }),
+    sender: make({ post, target, origins: options.origins, now: () => now }),
     secrets: [webhookUrls[name], SLACK_TOKEN, ROUTING_KEY, WEBHOOK_SECRET],
     pace: {
       tries: 4,
@@ -90,13 +89,16 @@ function open(name: Name, make: (parts: WebhookParts) => Sender = senders[name])
   return { channel, slept }
 }
 
+const alone = { earlier: undefined, mentions: [] }
+const following = (earlier: string | undefined) => ({ earlier, mentions: [] })
+
 const posted = () => receivers.office.posted
 
 describe.each(names)('%s', (name) => {
   test('takes every kind of message', async () => {
     const { channel } = open(name)
     for (const [i, message] of [opened, changed, resolved].entries()) {
-      const delivery = await channel.send({ ...message, idempotencyKey: `k-${i}` }, undefined)
+      const delivery = await channel.send({ ...message, idempotencyKey: `k-${i}` }, alone)
       expect(delivery).toMatchObject({ kind: 'sent' })
     }
     expect(posted()).toHaveLength(3)
@@ -108,7 +110,7 @@ describe.each(names)('%s', (name) => {
       ...hostileMessage('<!channel> @here \\ "</td>" \u202e\ud800💥'.repeat(400)),
       fields: Array.from({ length: 100 }, () => ({ name: 'x'.repeat(900), value: '`'.repeat(900) })),
     }
-    expect(await channel.send(message, undefined)).toMatchObject({ kind: 'sent' })
+    expect(await channel.send(message, alone)).toMatchObject({ kind: 'sent' })
     expect(posted()).toHaveLength(1)
   })
 
@@ -125,12 +127,11 @@ describe.each(names)('%s', (name) => {
     ],
     ['a reset', { kind: 'reset' }],
     ['an end', { kind: 'close' }],
-    ['silence', { kind: 'hang' }],
     ['an answer that breaks off', { kind: 'reset-after-headers' }],
   ])('delivers in spite of %s', async (_, fault) => {
     receivers.scripts = [{ request: 1, times: 1, fault }]
     const { channel, slept } = open(name)
-    expect(await channel.send(opened, undefined)).toMatchObject({ kind: 'sent' })
+    expect(await channel.send(opened, alone)).toMatchObject({ kind: 'sent' })
     expect(posted().length).toBeGreaterThanOrEqual(1)
     const asked = 'headers' in fault ? (fault.headers?.['retry-after'] === '7' ? 7000 : 9000) : 500
     expect(slept).toEqual([asked])
@@ -141,30 +142,30 @@ describe.each(names)('%s', (name) => {
       { request: 1, times: Number.POSITIVE_INFINITY, fault: { kind: 'status', status: 503 } },
     ]
     const { channel, slept } = open(name)
-    expect(await channel.send(opened, undefined)).toMatchObject({ kind: 'failed', retryable: true })
+    expect(await channel.send(opened, alone)).toMatchObject({ kind: 'failed', retryable: true })
     expect(slept).toEqual([500, 1000, 2000])
     const calls = receivers.calls.length
-    expect(await channel.send(changed, undefined)).toMatchObject({ kind: 'failed', retryable: true })
+    expect(await channel.send(changed, alone)).toMatchObject({ kind: 'failed', retryable: true })
     expect(receivers.calls.length).toBe(calls)
   })
 
   test('that says no is asked once', async () => {
     receivers.scripts = [{ request: 1, times: 1, fault: { kind: 'status', status: 403, body: 'forbidden' } }]
     const { channel, slept } = open(name)
-    expect(await channel.send(opened, undefined)).toEqual({
+    expect(await channel.send(opened, alone)).toEqual({
       kind: 'failed',
       why: 'HTTP 403: forbidden',
       retryable: false,
     })
     expect(slept).toEqual([])
-    expect(await channel.send(changed, undefined)).toMatchObject({ kind: 'sent' })
+    expect(await channel.send(changed, alone)).toMatchObject({ kind: 'sent' })
   })
 
   test('that asks for more patience than there is gets none', async () => {
     const fault = { kind: 'status', status: 429, headers: { 'retry-after': '315360000' } } as const
     receivers.scripts = [{ request: 1, times: 1, fault }]
     const { channel, slept } = open(name)
-    expect(await channel.send(opened, undefined)).toMatchObject({
+    expect(await channel.send(opened, alone)).toMatchObject({
       kind: 'failed',
       retryable: true,
       why: expect.stringContaining('to be tried again in 315360000 s'),
@@ -184,7 +185,7 @@ describe.each(names)('%s', (name) => {
     ].join(' ')
     receivers.scripts = [{ request: 1, times: 1, fault: { kind: 'status', status: 400, body: echo } }]
     const { channel } = open(name)
-    const told = [JSON.stringify(await channel.send(opened, undefined)), channel.preview(opened)]
+    const told = [JSON.stringify(await channel.send(opened, alone)), channel.preview(opened, alone)]
     const secret = /s3cr3t|sLacKs|t3amSs|c0nn3ct|d1sc0rd|ch4t|m4tt3r|w3bh00k|xoxb-1|0123456789abcdef/i
     expect(told.filter((words) => secret.test(words))).toEqual([])
   })
@@ -195,12 +196,12 @@ describe('Slack with a bot', () => {
 
   test('keeps one message up to date, and says what is new in its thread', async () => {
     const { channel } = open('slackApi')
-    const first = await channel.send(opened, undefined)
+    const first = await channel.send(opened, alone)
     const reference = first.kind === 'sent' ? first.reference : undefined
     expect(reference).toBe(`C024BE91L/${posted()[0]?.id}`)
-    const second = await channel.send(changed, reference)
+    const second = await channel.send(changed, following(reference))
     expect(second).toEqual({ kind: 'sent', reference })
-    await channel.send(resolved, reference)
+    await channel.send(resolved, following(reference))
     expect(api()).toEqual(['postMessage', 'update', 'postMessage', 'update', 'postMessage'])
     const [root, ...answers] = posted()
     expect(root).toMatchObject({
@@ -212,23 +213,24 @@ describe('Slack with a bot', () => {
 
   test('shows a reminder in the channel too', async () => {
     const { channel } = open('slackApi')
-    const first = await channel.send(opened, undefined)
-    await channel.send({ ...opened, kind: 'reminded' }, first.kind === 'sent' ? first.reference : '')
+    const first = await channel.send(opened, alone)
+    await channel.send(
+      { ...opened, kind: 'reminded' },
+      following(first.kind === 'sent' ? first.reference : ''),
+    )
     expect(posted()[1]?.payload).toMatchObject({ reply_broadcast: true })
   })
 
   test('writes anew where the message is gone, or the reference is not one', async () => {
     const { channel } = open('slackApi')
-    expect(await channel.send(changed, 'C024BE91L/1.000001')).toMatchObject({ kind: 'sent' })
-    expect(await channel.send(changed, '../../files.delete?x=')).toMatchObject({ kind: 'sent' })
+    expect(await channel.send(changed, following('C024BE91L/1.000001'))).toMatchObject({ kind: 'sent' })
+    expect(await channel.send(changed, following('../../files.delete?x='))).toMatchObject({ kind: 'sent' })
     expect(api()).toEqual(['update', 'postMessage', 'postMessage'])
   })
 
   test('takes a no with a 200 for a no', async () => {
-    const bad = open('slackApi', ({ target, ...parts }) =>
-      slackBot({ ...parts, api: target, token: 'xoxb-wrong', channel: '#builds' }),
-    )
-    expect(await bad.channel.send(opened, undefined)).toEqual({
+    const bad = open('slackApi', (parts) => slackBot({ ...parts, token: 'xoxb-wrong', channel: '#builds' }))
+    expect(await bad.channel.send(opened, alone)).toEqual({
       kind: 'failed',
       why: 'Slack refused it: invalid_auth',
       retryable: false,
@@ -236,7 +238,7 @@ describe('Slack with a bot', () => {
     receivers.scripts = [
       { request: 2, times: 1, fault: { kind: 'body', body: '{"ok":false,"error":"ratelimited"}' } },
     ]
-    expect(await open('slackApi').channel.send(opened, undefined)).toMatchObject({ kind: 'sent' })
+    expect(await open('slackApi').channel.send(opened, alone)).toMatchObject({ kind: 'sent' })
   })
 })
 
@@ -248,12 +250,12 @@ test.each<[Name, string]>([
   ['mattermost', ''],
 ])('%s: a 200 from somebody else (%j) is no yes', async (name, body) => {
   receivers.scripts = [{ request: 1, times: 4, fault: { kind: 'body', body } }]
-  expect(await open(name).channel.send(opened, undefined)).toMatchObject({ kind: 'failed', retryable: true })
+  expect(await open(name).channel.send(opened, alone)).toMatchObject({ kind: 'failed', retryable: true })
 })
 
 describe('Teams', () => {
   test('by a workflow is accepted, which is not yet posted', async () => {
-    expect(await open('teams').channel.send(opened, undefined)).toEqual({
+    expect(await open('teams').channel.send(opened, alone)).toEqual({
       kind: 'sent',
       note: 'accepted by the workflow, which does not say whether it then posted it',
     })
@@ -264,13 +266,13 @@ describe('Teams', () => {
       'Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 429 with ContextId x'
     receivers.scripts = [{ request: 1, times: 1, fault: { kind: 'body', body } }]
     const { channel, slept } = open('connector')
-    expect(await channel.send(opened, undefined)).toEqual({ kind: 'sent' })
+    expect(await channel.send(opened, alone)).toEqual({ kind: 'sent' })
     expect(slept).toHaveLength(1)
   })
 
   test('takes a card by itself', async () => {
     const { channel } = open('teams', (parts) => teams({ ...parts, shape: 'card' }))
-    await channel.send(opened, undefined)
+    await channel.send(opened, alone)
     expect(receivers.calls[0]?.body).toMatch(/^\{"\$schema":/)
     expect(posted()).toHaveLength(1)
   })
@@ -279,46 +281,63 @@ describe('Teams', () => {
 describe('Discord', () => {
   test('edits the first message, and a recovery also comes anew', async () => {
     const { channel } = open('discord')
-    const first = await channel.send(opened, undefined)
+    const first = await channel.send(opened, alone)
     const reference = first.kind === 'sent' ? first.reference : undefined
-    await channel.send(changed, reference)
+    await channel.send(changed, following(reference))
     expect(posted()).toMatchObject([{ edits: 1 }])
-    expect(await channel.send(resolved, reference)).toEqual({ kind: 'sent', reference })
+    expect(await channel.send(resolved, following(reference))).toEqual({ kind: 'sent', reference })
     expect(posted()).toMatchObject([{ edits: 2 }, { edits: 0 }])
   })
 
   test('writes anew where the message is gone', async () => {
-    expect(await open('discord').channel.send(changed, '99999999')).toMatchObject({ kind: 'sent' })
+    expect(await open('discord').channel.send(changed, following('99999999'))).toMatchObject({ kind: 'sent' })
     expect(posted()).toHaveLength(1)
   })
 })
 
 test('Google Chat: the messages of an incident stand in one thread, and one sent twice stands there once', async () => {
   const { channel } = open('googleChat')
-  for (const message of [opened, opened, resolved]) await channel.send(message, undefined)
+  for (const message of [opened, opened, resolved]) await channel.send(message, alone)
   expect(posted().map(({ thread }) => thread)).toEqual(['i-4c1f9a7e', 'i-4c1f9a7e'])
 })
 
 test('PagerDuty: an incident is triggered and resolved by one key, and no report wakes anybody', async () => {
   const { channel } = open('pagerDuty')
-  for (const message of [opened, resolved]) await channel.send(message, undefined)
+  for (const message of [opened, resolved]) await channel.send(message, alone)
   expect(
     posted().map(({ payload }) => isObject(payload) && [payload.event_action, payload.dedup_key]),
   ).toEqual([
     ['trigger', 'i-4c1f9a7e'],
     ['resolve', 'i-4c1f9a7e'],
   ])
-  expect(await channel.send({ ...opened, kind: 'report' }, undefined)).toMatchObject({ kind: 'sent' })
+  expect(await channel.send({ ...opened, kind: 'report' }, alone)).toMatchObject({ kind: 'sent' })
   expect(posted()).toHaveLength(2)
 })
 
 test('a webhook’s event has one id, however often it is sent, and a new signature each time', async () => {
   receivers.scripts = [{ request: 1, times: 1, fault: { kind: 'reset-after-headers' } }]
   const { channel } = open('webhook')
-  expect(await channel.send(opened, undefined)).toEqual({ kind: 'sent' })
+  expect(await channel.send(opened, alone)).toEqual({ kind: 'sent' })
   const ids = receivers.calls.map(({ headers }) => headers['webhook-id'])
   expect(ids).toEqual(['i-4c1f9a7e-opened-1', 'i-4c1f9a7e-opened-1'])
   expect(posted()).toHaveLength(1)
+})
+
+test('silence is waited out, once', async () => {
+  receivers.scripts = [{ request: 1, times: 1, fault: { kind: 'hang' } }]
+  const { channel, slept } = open('slack', senders.slack, 300)
+  expect(await channel.send(opened, alone)).toMatchObject({ kind: 'sent' })
+  expect(slept).toEqual([500])
+})
+
+test('whom to call is said with each message', async () => {
+  const { channel } = open('discord')
+  await channel.send(opened, { earlier: undefined, mentions: ['80351110224678912'] })
+  await channel.send(changed, alone)
+  expect(posted().map(({ payload }) => isObject(payload) && payload.content)).toEqual([
+    '<@80351110224678912>',
+    '',
+  ])
 })
 
 test('one broken channel does not silence the others', async () => {
@@ -329,7 +348,7 @@ test('one broken channel does not silence the others', async () => {
     preview: () => '',
   }
   const channels: readonly Channel[] = [open('slack', () => broken).channel, open('discord').channel]
-  const deliveries = await Promise.all(channels.map((channel) => channel.send(opened, undefined)))
+  const deliveries = await Promise.all(channels.map((channel) => channel.send(opened, alone)))
   expect(deliveries).toMatchObject([
     { kind: 'failed', why: 'Error: our mistake, with ***' },
     { kind: 'sent' },

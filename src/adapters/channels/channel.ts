@@ -1,16 +1,16 @@
 import type { Message } from '../../core/reports/message.ts'
 import { cut } from '../../render/literal.ts'
-import type { Delivery, Sender } from './delivery.ts'
+import type { Delivery, Sender, Sending } from './delivery.ts'
 import { type Pace, persist } from './persist.ts'
 import { withoutSecrets } from './secrets.ts'
 
 /** One place to which messages go. */
 export type Channel = {
   readonly name: string
-  /** Sends, with patience. `earlier` as in `Sender`. Does not throw. Messages are to be sent one after another. */
-  readonly send: (message: Message, earlier: string | undefined) => Promise<Delivery>
+  /** Sends, with patience. Does not throw. Messages are to be sent one after another. */
+  readonly send: (message: Message, sending: Sending) => Promise<Delivery>
   /** What would be sent, without any secret. */
-  readonly preview: (message: Message) => string
+  readonly preview: (message: Message, sending: Sending) => string
 }
 
 export type ChannelParts = {
@@ -33,10 +33,10 @@ export function createChannel({ name, sender, secrets, pace }: ChannelParts): Ch
   const told = (words: string) => cut(clean(words), MAX_REASON)
   let isDown = false
 
-  async function send(message: Message, earlier: string | undefined): Promise<Delivery> {
+  async function send(message: Message, sending: Sending): Promise<Delivery> {
     if (isDown)
       return { kind: 'failed', why: 'not tried, since the message before could not be sent', retryable: true }
-    const delivery = await persist(() => sender.send(message, earlier), pace).catch(unexpected)
+    const delivery = await persist(() => sender.send(message, sending), pace).catch(unexpected)
     if (delivery.kind === 'sent') {
       return delivery.note === undefined ? delivery : { ...delivery, note: told(delivery.note) }
     }
@@ -44,7 +44,7 @@ export function createChannel({ name, sender, secrets, pace }: ChannelParts): Ch
     return { ...delivery, why: told(delivery.why) }
   }
 
-  return { name, send, preview: (message) => clean(sender.preview(message)) }
+  return { name, send, preview: (message, sending) => clean(sender.preview(message, sending)) }
 }
 
 /** Senders don't throw; one that does is our mistake, and must not silence the others. */

@@ -1,6 +1,5 @@
 import type { Message } from '../../core/reports/message.ts'
 import { oneLine } from '../../render/literal.ts'
-import type { MessageOptions } from '../../render/present.ts'
 import type { Post, PostAnswer, PostRequest } from './post.ts'
 import type { Target } from './target.ts'
 
@@ -22,21 +21,27 @@ export type Delivery =
       readonly wait?: number
     }
 
-/**
- * Sends a message once. `earlier` is the reference that the first message of the thread gave, if it was sent and
- * gave one. Does not throw.
- */
+/** What a message is sent with. */
+export type Sending = {
+  /** The reference that the first message of the thread gave, if it was sent and gave one. */
+  readonly earlier: string | undefined
+  /** Whom to call, in the words of the channel's own users. */
+  readonly mentions: readonly string[]
+}
+
 export type Sender = {
-  readonly send: (message: Message, earlier: string | undefined) => Promise<Delivery>
-  /** What would be sent, without any secret. */
-  readonly preview: (message: Message) => string
+  /** Sends once. Does not throw. */
+  readonly send: (message: Message, sending: Sending) => Promise<Delivery>
+  /** What would be sent, for people to read. */
+  readonly preview: (message: Message, sending: Sending) => string
 }
 
 /** What a sender to a webhook is made of. */
 export type WebhookParts = {
   readonly post: Post
   readonly target: Target
-  readonly options: MessageOptions
+  /** Servers to which links may lead. */
+  readonly origins: readonly string[]
   /** Milliseconds since 1970. */
   readonly now: () => number
 }

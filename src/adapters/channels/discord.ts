@@ -3,7 +3,7 @@ import { type Delivery, objectIn, request, type Sender, type WebhookParts } from
 
 /** Discord's webhook. The message that began a thread is edited; a recovery or a reminder also comes anew, to be seen. */
 export function discord(parts: WebhookParts): Sender {
-  const { target, options } = parts
+  const { target, origins } = parts
   const execute = async (body: string): Promise<Delivery> => {
     const url = new URL(target.url)
     // Without it Discord says yes to anything, and no number.
@@ -20,8 +20,8 @@ export function discord(parts: WebhookParts): Sender {
     return await request(parts, { target: { ...target, url }, method: 'PATCH', body })
   }
   return {
-    send: async (message, earlier) => {
-      const body = JSON.stringify(toDiscord(message, options))
+    send: async (message, { earlier, mentions }) => {
+      const body = JSON.stringify(toDiscord(message, { origins, mentions }))
       if (earlier === undefined || !/^\d{5,25}$/.test(earlier)) return await execute(body)
       const edited = await edit(earlier, body)
       // Somebody deleted it.
@@ -31,6 +31,7 @@ export function discord(parts: WebhookParts): Sender {
         message.kind === 'resolved' || message.kind === 'reminded' ? await execute(body) : undefined
       return anew?.kind === 'failed' ? anew : { kind: 'sent', reference: earlier }
     },
-    preview: (message) => JSON.stringify(toDiscord(message, options), undefined, 2),
+    preview: (message, { mentions }) =>
+      JSON.stringify(toDiscord(message, { origins, mentions }), undefined, 2),
   }
 }

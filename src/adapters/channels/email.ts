@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { SMTPTransportOptions } from 'nodemailer/lib/smtp-transport'
 import type { Message } from '../../core/reports/message.ts'
 import { toEmail } from '../../render/email.ts'
-import type { MessageOptions } from '../../render/present.ts'
 import { type Delivery, type Sender, said } from './delivery.ts'
 import type { SmtpServer } from './smtp.ts'
 
@@ -11,7 +10,8 @@ export type EmailParts = {
   readonly from: string
   /** From the inputs alone; nothing in a message adds to them. */
   readonly to: readonly string[]
-  readonly options: MessageOptions
+  /** Servers to which links may lead. */
+  readonly origins: readonly string[]
   /** Milliseconds without a byte; connections take as long at most, whole messages three times. */
   readonly idle: number
   /** Certificates of authorities besides those that Node knows. */
@@ -20,7 +20,9 @@ export type EmailParts = {
 
 /** E-mail over SMTP. The messages of an incident refer to one parent, so that mail programs show one thread. */
 export function email(parts: EmailParts): Sender {
-  const { from, to, options } = parts
+  const { from, to, origins } = parts
+  // Whoever gets it has been called.
+  const options = { origins, mentions: [] }
   return {
     send: async (message) => {
       // A connection for each message: there are few, and one left open would keep the step from ending.

@@ -3,10 +3,10 @@ import { request, type Sender, type WebhookParts } from './delivery.ts'
 
 /** PagerDuty's Events API v2. Its own key keeps one incident one, however often an event comes. */
 export function pagerDuty(parts: WebhookParts & { readonly routingKey: string }): Sender {
-  const { target, options, routingKey } = parts
+  const { target, origins, routingKey } = parts
   return {
-    send: async (message) => {
-      const event = toPagerDuty(message, options)
+    send: async (message, { mentions }) => {
+      const event = toPagerDuty(message, { origins, mentions })
       if (event === undefined) return { kind: 'sent', note: 'nothing to page anybody for' }
       const answer = await request(parts, {
         target,
@@ -14,6 +14,7 @@ export function pagerDuty(parts: WebhookParts & { readonly routingKey: string })
       })
       return answer.kind === 'failed' ? answer : { kind: 'sent' }
     },
-    preview: (message) => JSON.stringify(toPagerDuty(message, options) ?? 'nothing', undefined, 2),
+    preview: (message, { mentions }) =>
+      JSON.stringify(toPagerDuty(message, { origins, mentions }) ?? 'nothing', undefined, 2),
   }
 }

@@ -1,45 +1,57 @@
 import type { Message } from '../../core/reports/message.ts'
 import { toSlack } from '../../render/slack.ts'
-import { type Delivery, objectIn, request, type Sender, said, type WebhookParts } from './delivery.ts'
-import type { Target } from './target.ts'
+import {
+  type Delivery,
+  objectIn,
+  request,
+  type Sender,
+  type Sending,
+  said,
+  type WebhookParts,
+} from './delivery.ts'
 
-export type SlackBotParts = Omit<WebhookParts, 'target'> & {
-  /** The place of the Web API's methods: `https://slack.com/api/`. */
-  readonly api: Target
+export type SlackBotParts = WebhookParts & {
   readonly token: string
   /** Name or number. */
   readonly channel: string
 }
+
+/** The place of the Web API's methods; the target of a bot. */
+export const SLACK_API = 'https://slack.com/api/'
 
 /**
  * One message for each incident, kept up to date; what was news stands in its thread, and so does the recovery. A
  * reminder is also shown in the channel, where those look who do not follow the thread.
  */
 export function slackBot(parts: SlackBotParts): Sender {
-  const { channel, options } = parts
-  const anew = (message: Message) => ({ channel, ...toSlack(message, options) })
+  const { channel, origins } = parts
+  const anew = (message: Message, { mentions }: Sending) => ({
+    channel,
+    ...toSlack(message, { origins, mentions }),
+  })
   return {
-    send: async (message, earlier) => {
+    send: async (message, sending) => {
+      const { earlier, mentions } = sending
       const place = placeOf(earlier)
       if (place === undefined || earlier === undefined)
-        return await call(parts, 'chat.postMessage', anew(message))
+        return await call(parts, 'chat.postMessage', anew(message, sending))
       const updated = await call(parts, 'chat.update', {
         ...place,
-        ...toSlack(message, { ...options, mentions: [] }),
+        ...toSlack(message, { origins, mentions: [] }),
       })
       // Somebody deleted it, or it may no longer be edited: what there is to say is said in another.
-      if (isGone(updated)) return await call(parts, 'chat.postMessage', anew(message))
+      if (isGone(updated)) return await call(parts, 'chat.postMessage', anew(message, sending))
       if (updated.kind === 'failed') return updated
       const answered = await call(parts, 'chat.postMessage', {
         channel: place.channel,
         thread_ts: place.ts,
         reply_broadcast: message.kind === 'reminded',
-        ...toSlack(message, options),
+        ...toSlack(message, { origins, mentions }),
       })
       // What will be edited is the message that began the thread.
       return answered.kind === 'sent' ? { kind: 'sent', reference: earlier } : answered
     },
-    preview: (message) => JSON.stringify(anew(message), undefined, 2),
+    preview: (message, sending) => JSON.stringify(anew(message, sending), undefined, 2),
   }
 }
 
@@ -52,9 +64,9 @@ function placeOf(
 }
 
 async function call(parts: SlackBotParts, method: string, body: unknown): Promise<Delivery> {
-  const { api, token } = parts
+  const { target, token } = parts
   const answer = await request(parts, {
-    target: { ...api, url: new URL(method, api.url) },
+    target: { ...target, url: new URL(method, target.url) },
     headers: { authorization: `Bearer ${token}` },
     body: JSON.stringify(body),
   })

@@ -3,15 +3,18 @@ import { request, type Sender, said, type WebhookParts } from './delivery.ts'
 
 /** Slack's incoming webhook, which gives no reference: every message stands for itself. */
 export function slackWebhook(parts: WebhookParts): Sender {
-  const { target, options } = parts
+  const { target, origins } = parts
   return {
-    send: async (message) => {
-      const answer = await request(parts, { target, body: JSON.stringify(toSlack(message, options)) })
+    send: async (message, { mentions }) => {
+      const answer = await request(parts, {
+        target,
+        body: JSON.stringify(toSlack(message, { origins, mentions })),
+      })
       if (answer.kind === 'failed') return answer
       // Anything else with a 200 comes from whatever stands between.
       if (answer.body.trim() === 'ok') return { kind: 'sent' }
       return { kind: 'failed', why: `Slack did not say ok${said(answer.body)}`, retryable: true }
     },
-    preview: (message) => JSON.stringify(toSlack(message, options), undefined, 2),
+    preview: (message, { mentions }) => JSON.stringify(toSlack(message, { origins, mentions }), undefined, 2),
   }
 }

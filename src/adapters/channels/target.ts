@@ -46,7 +46,6 @@ export function targetOf(text: string, { input, service, privateHosts }: TargetR
   const url = plainUrl(text)
   if (url === undefined) throw refused('is not a plain web address')
   if (url.protocol !== 'https:' && !free) throw refused('does not begin with https://')
-  if (url.port === '0') throw refused('leads to a port that is no web server’s')
   const host = url.hostname
   if (service !== 'any') {
     const known = hosts[service].some((one) => (one.startsWith('.') ? host.endsWith(one) : host === one))

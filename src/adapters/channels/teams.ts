@@ -1,20 +1,20 @@
 import type { Message } from '../../core/reports/message.ts'
 import { toTeams } from '../../render/teams.ts'
-import { request, type Sender, said, type WebhookParts } from './delivery.ts'
+import { request, type Sender, type Sending, said, type WebhookParts } from './delivery.ts'
 
 /**
  * Microsoft Teams, by a Workflows webhook or an older connector. `message` is what the templates of Workflows take;
  * `card` is for flows of one's own that post the body as a card.
  */
 export function teams(parts: WebhookParts & { readonly shape: 'message' | 'card' }): Sender {
-  const { target, options, shape } = parts
-  const payload = (message: Message) => {
-    const whole = toTeams(message, options)
+  const { target, origins, shape } = parts
+  const payload = (message: Message, { mentions }: Sending) => {
+    const whole = toTeams(message, { origins, mentions })
     return shape === 'message' ? whole : whole.attachments[0].content
   }
   return {
-    send: async (message) => {
-      const answer = await request(parts, { target, body: JSON.stringify(payload(message)) })
+    send: async (message, sending) => {
+      const answer = await request(parts, { target, body: JSON.stringify(payload(message, sending)) })
       if (answer.kind === 'failed') return answer
       // A connector says with a 200 that Teams did not take it: "… returned HTTP error 429 with ContextId …".
       // https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using
@@ -28,7 +28,7 @@ export function teams(parts: WebhookParts & { readonly shape: 'message' | 'card'
       }
       return answer.status === 202 ? { kind: 'sent', note: ACCEPTED } : { kind: 'sent' }
     },
-    preview: (message) => JSON.stringify(payload(message), undefined, 2),
+    preview: (message, sending) => JSON.stringify(payload(message, sending), undefined, 2),
   }
 }
 

@@ -5,7 +5,7 @@ import { webhookHeaders } from './signature.ts'
 
 /** Whatever listens to a webhook, by Standard Webhooks. */
 export function webhook(
-  parts: Omit<WebhookParts, 'options'> & { readonly key: Uint8Array | undefined },
+  parts: Omit<WebhookParts, 'origins'> & { readonly key: Uint8Array | undefined },
 ): Sender {
   const { target, key, now } = parts
   return {
