@@ -89,7 +89,7 @@ export const testPatterns = [
   { runner: 'pest', source: 'detail', pattern: /^\s*FAILED\s+(Tests\\\S+ > .+?)\s{2,}\S*$/ },
   { runner: 'dart', source: 'detail', pattern: /^\d\d:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+: )(.+) \[E\]$/ },
   { runner: 'xctest', source: 'detail', pattern: /^(?:.*\s)?Test Case '([^']+)' failed \(/ },
-  { runner: 'swift-testing', source: 'detail', pattern: /^[✘􀢄] Test (.+?) failed after /u },
+  { runner: 'swift-testing', source: 'detail', pattern: /^[✘􀢄] Test (?!run with )(.+?) failed after /u },
   { runner: 'exunit', source: 'detail', pattern: /^\s+\d+\) ((?:test|property|doctest) .+ \([\w.]+\))$/ },
   {
     runner: 'gtest',

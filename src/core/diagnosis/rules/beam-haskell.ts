@@ -56,7 +56,7 @@ export const functional = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:Could not resolve dependencies:?$|cabal: Could not|Error: cabal: Could not|Error: \[S-\d+\]|While constructing the build plan)/,
+      /(?:Could not resolve dependencies:?$|cabal: Could not|Error: cabal: Could not|Error: \[S-4804\]|failed to construct a build plan|While constructing the build plan)/,
     meaning: 'Cabal or Stack found no build plan.',
     advice: 'Loosen the bound it names.',
     prevention: 'Commit a freeze file or a resolver.',

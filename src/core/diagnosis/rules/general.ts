@@ -113,7 +113,7 @@ export const general = [
     category: 'flaky/unknown',
     strength: 'likely',
     pattern:
-      /^(?!.{0,300}\bnode_modules\/)\s{0,4}(?:\[\d{1,4}\] )?(?:[\w@.-]{1,60}[\\/]){0,20}[\w@.-]{1,80}\.\w{1,10}:\d{1,6}(?::\d{1,5}(?::|:? (?:- )?)|: )[A-Za-z`'"#]\S/,
+      /^(?!.{0,300}\bnode_modules\/)\s{0,4}(?:\[\d{1,4}\] )?(?:[\w@.-]{1,60}[\\/]){0,20}[\w@.-]{1,80}\.\w{1,10}:\d{1,6}(?::\d{1,5}(?:-\d{1,5})?(?::|:? (?:- )?)|: )[A-Za-z`'"#]\S/,
     meaning: 'A tool points at a place in the sources.',
     advice: 'Look there.',
     prevention: 'Run the same tool before pushing.',

@@ -7,7 +7,7 @@ export const native = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /: error: code should be clang-formatted|\[-Wclang-format-violations\]|: (?:error|warning): .{1,300} \[(?:clang-analyzer|bugprone|modernize|readability|performance|cppcoreguidelines|misc|google|cert|hicpp)-/,
+      /: error: code should be clang-formatted|\[-Wclang-format-violations\]|: (?:error|style|performance|portability): .{1,300} \[[a-z]+[A-Z]\w{1,60}\]$|: (?:error|warning): .{1,300} \[(?:clang-analyzer|bugprone|modernize|readability|performance|cppcoreguidelines|misc|google|cert|hicpp)-/,
     meaning: 'A file is not formatted as clang-format would, or clang-tidy found a problem.',
     advice: 'Run clang-format.',
     prevention: 'Pin its version, the same for people and CI.',
@@ -47,7 +47,7 @@ export const native = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /^(?:error: building .{1,100} failed with|error: while (?:loading|looking)|ERROR: Package '.{1,200}' not resolved|ERROR: .{1,200}: Error in (?:build|source|package)\(\)|ERROR: Missing binary: |Conan(?:Exception)?: )/,
+      /^(?:error: building .{1,100} failed with|\s{0,8}vcpkg install failed|error: while (?:loading|looking)|ERROR: Package '.{1,200}' not resolved|ERROR: .{1,200}: Error in (?:build|source|package)\(\)|ERROR: Missing binary: |Conan(?:Exception)?: )/,
     meaning: 'The package manager (vcpkg, Conan) could not install a package.',
     advice: 'Look at its build log above.',
     prevention: 'Pin the baseline; cache binaries.',

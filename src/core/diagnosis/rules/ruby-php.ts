@@ -26,7 +26,7 @@ export const ruby = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /^(?:\d+ examples?, [1-9]\d* failures?|Failures:$|\d+ (?:runs|tests), \d+ assertions, .{0,20}[1-9]\d* (?:failures|errors))/,
+      /^(?:\d+ examples?, [1-9]\d* failures?|\d+ (?:runs|tests), \d+ assertions, .{0,20}[1-9]\d* (?:failures|errors))/,
     meaning: 'Tests failed.',
     advice: 'Look at the first of them.',
     prevention: 'Run the tests before pushing.',
