@@ -17,6 +17,7 @@ import { defaultSettings, type Settings } from '../../src/core/settings/settings
 import type { Question } from '../../src/core/vitals/assess.ts'
 import { anyJobs, anyKnowledge } from './knowledge.ts'
 import { NOW } from './runs.ts'
+import { anyText } from './texts.ts'
 
 /** As by default, but that missed targets are no alerts: few runs, all of one kind, miss some of them. */
 export const withoutTargets: Settings = { ...defaultSettings, rules: { 'missed-target': 'off' } }
@@ -66,7 +67,7 @@ export const anyName = fc.oneof(
     '<b>\n::error::',
     '💥',
   ),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  anyText({ maxLength: 12 }),
 )
 
 const anyConclusion = fc.option(fc.constantFrom(...conclusions), { nil: undefined })

@@ -9,6 +9,7 @@ import { supersededAmong } from '../../src/core/vitals/superseded.ts'
 import type { PlannedJob } from '../../src/core/workflow-file.ts'
 import { aJob, historyWith, jobsOf, sceneOf } from '../builders/jobs.ts'
 import { anAttempt, aRun, NOW } from '../builders/runs.ts'
+import { anyText } from '../builders/texts.ts'
 
 const cost = (history: History, tariff?: Tariff) =>
   costOf(jobsOf(history), [...history.runs.values()], sceneOf(history), tariff)
@@ -70,7 +71,7 @@ describe('a price', () => {
 
   test('of any text is a price or none', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (label) => {
+      fc.property(fc.oneof(fc.string(), anyText()), (label) => {
         expect(pricePerMinute(label) ?? 0).toBeGreaterThanOrEqual(0)
       }),
     )

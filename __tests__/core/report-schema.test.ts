@@ -69,7 +69,7 @@ beforeAll(async () => {
   await Promise.all(
     [...worlds, strangers].map(async ([name, world]) => {
       // Few enough that not everything can be read of the larger ones.
-      told.set(name, await tell(world, { 'operations-per-run': name === 'large' ? '30' : '300' }))
+      told.set(name, await tell(world, { 'operations-per-run': name === 'large' ? '20' : '300' }))
     }),
   )
   for (const { output, file } of told.values()) reports.push(JSON.parse(output), JSON.parse(file))

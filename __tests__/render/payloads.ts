@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { anyText } from '../builders/texts.ts'
 import { sharedPath, testWith } from '../shared.ts'
 
 const lists = [
@@ -78,5 +79,5 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     weight: 6,
     arbitrary: fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((all) => all.join('')),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 1, arbitrary: anyText({ maxLength: 12 }) },
 )

@@ -4,6 +4,7 @@ import { isPublicAddress } from '../../../src/adapters/channels/addresses.ts'
 import { createPost, defaultPostOptions } from '../../../src/adapters/channels/post.ts'
 import { type Service, type Target, targetOf } from '../../../src/adapters/channels/target.ts'
 import { UserError } from '../../../src/errors.ts'
+import { anyText } from '../../builders/texts.ts'
 import { testWithVectors, vector } from '../../render/payloads.ts'
 
 const services: readonly Service[] = [
@@ -163,7 +164,7 @@ describe('a public address', () => {
 test('no text throws anything but what its author can mend', () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.webUrl(), fc.string({ unit: 'binary' }), fc.ipV6()),
+      fc.oneof(fc.webUrl(), anyText(), fc.ipV6()),
       fc.constantFrom(...services),
       (text, service) => {
         const target = allowed(text, service)
