@@ -1692,7 +1692,7 @@ const minVersion = __webpack_require__(51866)
 const validRange = __webpack_require__(64737)
 const outside = __webpack_require__(10280)
 const gtr = __webpack_require__(12276)
-const ltr = __webpack_require__(15213)
+const ltr = __webpack_require__(37594)
 const intersects = __webpack_require__(23465)
 const simplifyRange = __webpack_require__(82028)
 const subset = __webpack_require__(61489)
@@ -2653,7 +2653,7 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 15213:
+/***/ 37594:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

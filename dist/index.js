@@ -1,849 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 89659:
-/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
-
-
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    var desc = Object.getOwnPropertyDescriptor(m, k);
-    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-      desc = { enumerable: true, get: function() { return m[k]; } };
-    }
-    Object.defineProperty(o, k2, desc);
-}) : (function(o, m, k, k2) {
-    if (k2 === undefined) k2 = k;
-    o[k2] = m[k];
-}));
-var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
-    Object.defineProperty(o, "default", { enumerable: true, value: v });
-}) : function(o, v) {
-    o["default"] = v;
-});
-var __importStar = (this && this.__importStar) || (function () {
-    var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function (o) {
-            var ar = [];
-            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-            return ar;
-        };
-        return ownKeys(o);
-    };
-    return function (mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        __setModuleDefault(result, mod);
-        return result;
-    };
-})();
-var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-exports.getProxyUrl = getProxyUrl;
-exports.isHttps = isHttps;
-const http = __importStar(__nccwpck_require__(58611));
-const https = __importStar(__nccwpck_require__(65692));
-const pm = __importStar(__nccwpck_require__(83335));
-const tunnel = __importStar(__nccwpck_require__(20770));
-const undici_1 = __nccwpck_require__(40930);
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (exports.Headers = Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-exports.HttpClientError = HttpClientError;
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-exports.HttpClientResponse = HttpClientResponse;
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-exports.HttpClient = HttpClient;
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 83335:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getProxyUrl = getProxyUrl;
-exports.checkBypass = checkBypass;
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-
-/***/ }),
-
 /***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -3802,6 +2959,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
 /***/ 38522:
 /***/ ((module) => {
 
@@ -3820,6 +2984,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -3865,7 +3036,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 85987:
+/***/ 38198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ withFirstPage)
+/* harmony export */ });
+/** What a page shows is taken for the present. Listings lag by up to a minute; the page may add half of that. */
+const FRESH = 30;
+/**
+ * The same reads, with the newest page of runs asked for once: where the state is looked for among artifacts, that
+ * page shows which of them are ours before the state, and its validator, can be read.
+ */
+function withFirstPage(github, clock) {
+    let page;
+    let answeredAt;
+    const ask = async () => {
+        const answer = await github.newestRuns(undefined);
+        answeredAt = clock.now();
+        return answer;
+    };
+    const newestRuns = async (etag) => {
+        if (page && (answeredAt === undefined || clock.now() - answeredAt < FRESH))
+            return await page;
+        if (etag !== undefined)
+            return await github.newestRuns(etag);
+        answeredAt = undefined;
+        page = ask();
+        page.catch(() => {
+            page = undefined;
+        });
+        return await page;
+    };
+    return { ...github, newestRuns };
+}
+
+
+/***/ }),
+
+/***/ 74093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3874,12 +3083,157 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ restGitHub)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
-var github = __nccwpck_require__(61351);
+// EXTERNAL MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+var dist_bundle = __nccwpck_require__(93322);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/ports.js
 var ports = __nccwpck_require__(30391);
+;// CONCATENATED MODULE: ./lib/adapters/workflow-tree.js
+/** Far above what people write, and the worst file of this size is read in less than a second. */
+const MAX_LENGTH = 256 * 1024;
+/** Of a file with its aliases written out. A workflow needs a handful; more are a bomb. */
+const MAX_ALIASES = 200;
+const MAX_NODES = 100_000;
+/**
+ * Reads it with GitHub's own parser. What that objects to is kept where it can be read all the same: GitHub learns new
+ * words before its parser does. `undefined` where it is not YAML, or made to exhaust us.
+ */
+async function parseTree(text) {
+    if (text.length > MAX_LENGTH)
+        return undefined;
+    const parser = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71532));
+    try {
+        // The parser writes out every alias. Only a file with anchors has any.
+        if (/&[^&\s]/.test(text) && !(await isSmallWrittenOut(text)))
+            return undefined;
+        const trace = new parser.NoOperationTraceWriter();
+        const root = parser.parseWorkflow({ name: 'workflow', content: text }, trace).value;
+        return root && treeOf(root, parser);
+    }
+    catch {
+        // It throws on some malformed files, and runs out of stack on deep ones.
+        return undefined;
+    }
+}
+function treeOf(token, parser) {
+    if (parser.isMapping(token))
+        return new Map([...token].map(({ key, value }) => [key.toString(), treeOf(value, parser)]));
+    if (parser.isSequence(token))
+        return [...token].map((item) => treeOf(item, parser));
+    if (parser.isBasicExpression(token))
+        return { expression: token.source ?? token.toString() };
+    return parser.isString(token) || parser.isNumber(token) || parser.isBoolean(token) ? token.value : undefined;
+}
+/** Counts without writing out: an alias is as large as what it stands for, which was counted before. */
+async function isSmallWrittenOut(text) {
+    const { isAlias, isCollection, isPair, isScalar, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const anchors = new Map();
+    const sizeOf = (node) => {
+        // What is not known yet stands around the alias: a cycle, which the parser does not follow.
+        if (isAlias(node))
+            return total([{ nodes: 0, aliases: 1 }, anchors.get(node.source) ?? total([])]);
+        if (isPair(node))
+            return total([sizeOf(node.key), sizeOf(node.value)]);
+        const items = isCollection(node) ? node.items : [];
+        const size = total([{ nodes: 1, aliases: 0 }, ...items.map(sizeOf)]);
+        if ((isCollection(node) || isScalar(node)) && node.anchor !== undefined)
+            anchors.set(node.anchor, size);
+        return size;
+    };
+    const { nodes, aliases } = sizeOf(parseDocument(text, { uniqueKeys: false }).contents);
+    return nodes <= MAX_NODES && aliases <= MAX_ALIASES;
+}
+function total(sizes) {
+    return {
+        nodes: sizes.reduce((sum, { nodes }) => sum + nodes, 0),
+        aliases: sizes.reduce((sum, { aliases }) => sum + aliases, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/workflow-file.js
+
+/** More than people write; what is behind is not judged. */
+const MAX_SCHEDULES = 100;
+const MAX_JOBS = 1000;
+/** Of a name, a label or a condition, which are remembered. */
+const MAX_TEXT = 1000;
+/**
+ * What a workflow file says, as far as it can be read. `undefined` where nothing can: it is not YAML or not a mapping, or
+ * it is larger than any workflow, its aliases written out.
+ */
+async function parseWorkflowFile(text) {
+    const root = await parseTree(text);
+    if (!(root instanceof Map))
+        return undefined;
+    const on = root.get('on');
+    return {
+        events: eventsOf(on),
+        schedules: listOf(membersOf(on).get('schedule')).flatMap(scheduleOf).slice(0, MAX_SCHEDULES),
+        jobs: [...membersOf(root.get('jobs'))]
+            .slice(0, MAX_JOBS)
+            .map(([id, job]) => plannedJob(cut(id), membersOf(job))),
+    };
+}
+/** `on: push`, `on: [push, …]` or `on: { push: … }`. */
+function eventsOf(on) {
+    const names = on instanceof Map ? [...on.keys()] : isList(on) ? on.map(textOf) : [textOf(on)];
+    return names.filter((name) => name !== undefined).map(cut);
+}
+function scheduleOf(entry) {
+    const cron = textOf(membersOf(entry).get('cron'));
+    const timezone = textOf(membersOf(entry).get('timezone'));
+    return cron === undefined ? [] : [{ cron, ...(timezone !== undefined && { timezone }) }];
+}
+function plannedJob(id, job) {
+    const timeout = job.get('timeout-minutes');
+    const strategy = job.get('strategy');
+    return {
+        id,
+        name: job.has('name') ? textOf(job.get('name')) : id,
+        runner: labelsOf(job.get('runs-on')),
+        timeoutMinutes: typeof timeout === 'number' && timeout > 0 ? timeout : undefined,
+        continueOnError: toleranceOf(job.get('continue-on-error')),
+        callsWorkflow: job.has('uses'),
+        // A strategy is computed for the sake of its matrix.
+        hasMatrix: isExpression(strategy) || membersOf(strategy).has('matrix'),
+        condition: conditionOf(job.get('if')),
+    };
+}
+/** One label, several, or `{ group, labels }`. GitHub does not name a group among a job's labels. */
+function labelsOf(runsOn) {
+    const wanted = runsOn instanceof Map ? runsOn.get('labels') : runsOn;
+    const labels = isList(wanted) ? wanted.map(textOf) : [textOf(wanted)];
+    return labels.length === 0 || labels.includes(undefined) ? undefined : cut(labels.join(', '));
+}
+function toleranceOf(value) {
+    if (isExpression(value))
+        return 'computed';
+    return value === true ? 'yes' : 'no';
+}
+function conditionOf(value) {
+    return isExpression(value) ? cut(value.expression) : textOf(value);
+}
+function membersOf(tree) {
+    return tree instanceof Map ? tree : new Map();
+}
+function listOf(tree) {
+    return isList(tree) ? tree : [];
+}
+function isList(tree) {
+    return Array.isArray(tree);
+}
+function isExpression(tree) {
+    return typeof tree === 'object' && 'expression' in tree;
+}
+/** A literal as text; `undefined` for an expression, and for what is no scalar. */
+function textOf(tree) {
+    return tree === undefined || typeof tree === 'object' ? undefined : cut(String(tree));
+}
+function cut(text) {
+    return text.slice(0, MAX_TEXT);
+}
+
 // EXTERNAL MODULE: ./lib/core/model.js
 var model = __nccwpck_require__(57206);
 ;// CONCATENATED MODULE: ./lib/adapters/github/shape.js
@@ -3946,6 +3300,7 @@ function toSeenRun(value) {
     const createdAt = time(run.created_at, 'created_at');
     const startedAt = run.run_started_at == null ? createdAt : time(run.run_started_at, 'run_started_at');
     const path = toPath(shape_text(run.path ?? '', 'path'));
+    const suite = optionalText(run.check_suite_node_id, 'check_suite_node_id');
     return {
         run: {
             id,
@@ -3956,6 +3311,7 @@ function toSeenRun(value) {
             sha: shape_text(run.head_sha, 'head_sha'),
             fromFork: isFromFork(run),
             createdAt,
+            ...(suite !== undefined && { checkSuite: suite }),
             attempts: [
                 {
                     number: Math.max(1, integer(run.run_attempt ?? 1, 'run_attempt')),
@@ -3967,7 +3323,7 @@ function toSeenRun(value) {
         },
         workflow: {
             id: integer(run.workflow_id, 'workflow_id'),
-            name: optionalText(run.name, 'name') || path,
+            name: toName(run.name ?? '', 'name') || path,
             path,
         },
     };
@@ -3976,6 +3332,11 @@ function endOf({ status, conclusion }) {
     return shape_text(status, 'status') === 'completed'
         ? toConclusion(optionalText(conclusion, 'conclusion'))
         : undefined;
+}
+/** People write names, and matrices and commands make them, of any length; they are kept and shown many times. */
+function toName(value, what) {
+    const name = shape_text(value, what);
+    return name.length <= model/* MAX_NAME */.zB ? name : name.slice(0, model/* MAX_NAME */.zB).toWellFormed();
 }
 /** A word we do not know is neither a success nor a failure. */
 function toConclusion(value) {
@@ -3995,15 +3356,47 @@ function isFromFork(run) {
 }
 function toJob(value) {
     const job = object(value, 'a job');
-    const steps = array(job.steps ?? [], 'steps').map((step) => object(step, 'a step'));
-    const failed = steps.find((step) => step.conclusion === 'failure' || step.conclusion === 'timed_out');
+    const steps = array(job.steps ?? [], 'steps').flatMap(toStep);
+    const labels = array(job.labels ?? [], 'labels').map((label) => shape_text(label, 'a label'));
     return {
         id: integer(job.id, 'a job’s id'),
-        name: shape_text(job.name, 'a job’s name'),
+        name: toName(job.name, 'a job’s name'),
         conclusion: endOf(job),
         startedAt: time(job.started_at, 'started_at'),
         completedAt: job.completed_at == null ? undefined : time(job.completed_at, 'completed_at'),
-        failedStep: failed && optionalText(failed.name, 'a step’s name'),
+        failedStep: steps.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')?.name,
+        ...(labels.length > 0 && { runner: labels.join(', ') }),
+        ...(job.steps != null && { steps: steps.filter(wasExecuted) }),
+    };
+}
+/** Steps that have not begun say nothing. */
+function toStep(value) {
+    const step = object(value, 'a step');
+    if (step.started_at == null)
+        return [];
+    const startedAt = time(step.started_at, 'started_at');
+    return [
+        {
+            name: toName(step.name, 'a step’s name'),
+            conclusion: endOf(step),
+            startedAt,
+            // The end can be a second before the start, from another clock.
+            completedAt: step.completed_at == null ? undefined : Math.max(startedAt, time(step.completed_at, 'completed_at')),
+        },
+    ];
+}
+function wasExecuted({ conclusion }) {
+    return conclusion !== 'skipped';
+}
+function toListedWorkflow(value) {
+    const workflow = object(value, 'a workflow');
+    const path = toPath(shape_text(workflow.path, 'path'));
+    return {
+        id: integer(workflow.id, 'a workflow’s id'),
+        name: toName(workflow.name, 'name') || path,
+        path,
+        state: shape_text(workflow.state, 'state'),
+        createdAt: time(workflow.created_at, 'created_at'),
     };
 }
 function toArtifact(value) {
@@ -4026,7 +3419,671 @@ function toFileText(file) {
     return bytes.toString('utf8');
 }
 
+// EXTERNAL MODULE: ./lib/core/diagnosis/redact.js
+var redact = __nccwpck_require__(76512);
+// EXTERNAL MODULE: ./lib/core/failures/commit-range.js
+var commit_range = __nccwpck_require__(96682);
+// EXTERNAL MODULE: ./lib/render/literal.js
+var literal = __nccwpck_require__(81091);
+;// CONCATENATED MODULE: ./lib/adapters/github/commits.js
+
+
+
+
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits, asked for without pages: it ends with the newest. */
+function toCommitRange(body, { base, head }) {
+    const commits = array(body.commits, 'commits').map(toCommit);
+    const total = integer(body.total_commits, 'total_commits');
+    if (commits.length > total)
+        throw new errors/* ApiError */.hD('shape', 'GitHub lists more commits than it counts.');
+    return {
+        base,
+        head,
+        total,
+        onBaseAlone: integer(body.behind_by, 'behind_by'),
+        commits: commits.slice(-commit_range/* MAX_COMMITS */.MP),
+        files: toPaths(body.files),
+    };
+}
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
+function toCommitWithFiles(body) {
+    return { ...toCommit(body), files: toPaths(body.files) };
+}
+function toCommit(value) {
+    const { sha, commit, author } = object(value, 'a commit');
+    const inner = object(commit, 'commit');
+    const [title = ''] = shape_text(inner.message, 'message').split(/[\r\n]/, 1);
+    const pull = (0,commit_range/* pullIn */.Fw)(title);
+    return {
+        sha: shape_text(sha, 'sha'),
+        title: (0,literal/* cut */.Jj)((0,redact/* redact */.E)((0,literal/* oneLine */.TN)(title)), commit_range/* MAX_TITLE */.Og),
+        author: (0,literal/* cut */.Jj)(authorOf(author, inner.author), commit_range/* MAX_TITLE */.Og),
+        ...(pull !== undefined && { pull }),
+    };
+}
+/** GitHub knows no account where the address in the commit belongs to none. */
+function authorOf(account, signature) {
+    if (account != null) {
+        const { login } = object(account, 'author');
+        if (typeof login === 'string')
+            return login;
+    }
+    return signature == null ? '' : (0,literal/* oneLine */.TN)(shape_text(object(signature, 'author').name ?? '', 'name'));
+}
+function toPaths(files) {
+    return array(files ?? [], 'files')
+        .slice(0, commit_range/* MAX_FILES */.BE)
+        .map((file) => shape_text(object(file, 'a file').filename, 'filename'));
+}
+
+// EXTERNAL MODULE: ./lib/core/dependencies/dependencies.js
+var dependencies = __nccwpck_require__(34400);
+;// CONCATENATED MODULE: ./lib/adapters/github/dependency-answers.js
+
+
+/** What OVERVIEW says of dependencies. Each part is asked for apart, so that one refusal does not take the others along. */
+function toDependencies(answer) {
+    const { alerts, alerting, pulls } = answer.data;
+    const { vulnerabilityAlerts } = partOf(alerts);
+    const { hasVulnerabilityAlertsEnabled: enabled } = partOf(alerting);
+    const { pullRequests } = partOf(pulls);
+    return {
+        vulnerabilities: vulnerabilityAlerts == null
+            ? whyUnread('alerts', answer)
+            : toVulnerabilities(object(vulnerabilityAlerts, 'vulnerabilityAlerts'), enabled === true),
+        updates: pullRequests == null ? whyUnread('pulls', answer) : toUpdates(object(pullRequests, 'pullRequests')),
+    };
+}
+function partOf(repository) {
+    return repository == null ? {} : object(repository, 'repository');
+}
+function whyUnread(part, { failures }) {
+    const failed = [...failures].filter(([path]) => path === part || path.startsWith(`${part}.`));
+    return failed.some(([, { type }]) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
+        ? 'forbidden'
+        : 'failed';
+}
+/** Where alerts are switched off there are none either: no alert is only good news where GitHub would raise one. */
+function toVulnerabilities({ nodes, totalCount }, enabled) {
+    const open = integer(totalCount, 'totalCount');
+    if (open === 0 && !enabled)
+        return 'switched-off';
+    return { open, alerts: array(nodes, 'nodes').flatMap((value) => toAlert(value) ?? []) };
+}
+/** `undefined` where it is not known how grave it is, or of what. */
+function toAlert(value) {
+    if (value == null)
+        return undefined;
+    const { number, createdAt, dependencyScope, securityVulnerability } = object(value, 'an alert');
+    if (securityVulnerability == null)
+        return undefined;
+    const vulnerability = object(securityVulnerability, 'securityVulnerability');
+    const word = shape_text(vulnerability.severity, 'severity').toLowerCase();
+    const severity = dependencies/* vulnerabilitySeverities */.SP.find((known) => known === word);
+    if (severity === undefined)
+        return undefined;
+    const { name, ecosystem } = object(vulnerability.package, 'package');
+    const fixed = vulnerability.firstPatchedVersion;
+    return {
+        number: integer(number, 'number'),
+        severity,
+        scope: dependencyScope === 'DEVELOPMENT' ? 'development' : 'runtime',
+        ecosystem: dependency_answers_cut(shape_text(ecosystem, 'ecosystem').toLowerCase()),
+        name: dependency_answers_cut(shape_text(name, 'name')),
+        createdAt: time(createdAt, 'createdAt'),
+        ...(fixed != null && { fixedIn: dependency_answers_cut(shape_text(object(fixed, 'a version').identifier, 'identifier')) }),
+    };
+}
+function toUpdates({ nodes, totalCount }) {
+    const shown = array(nodes, 'nodes').flatMap((value) => value == null ? [] : [object(value, 'a pull request')]);
+    return {
+        requests: shown.filter(({ author }) => (0,dependencies/* isUpdater */.mp)(loginOf(author))).map(toRequest),
+        unseen: Math.max(0, integer(totalCount, 'totalCount') - shown.length),
+    };
+}
+/** As REST says it: GraphQL leaves `[bot]` away. Whoever deleted their account has none. */
+function loginOf(author) {
+    if (author == null)
+        return '';
+    const { __typename: type, login } = object(author, 'author');
+    const name = shape_text(login, 'login').replace(/\[bot\]$/, '');
+    return optionalText(type, '__typename') === 'Bot' ? `${name}[bot]` : name;
+}
+function toRequest({ number, title, createdAt }) {
+    return {
+        number: integer(number, 'number'),
+        title: dependency_answers_cut(shape_text(title, 'title')),
+        createdAt: time(createdAt, 'createdAt'),
+    };
+}
+function dependency_answers_cut(foreign) {
+    return foreign.slice(0, dependencies/* MAX_NAME */.zB).toWellFormed();
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/queries.js
+/** Questions to GraphQL. A test holds them against GitHub's own schema. */
+/** Steps of a job and annotations of a job that one answer shows; a job with more steps shows none. */
+const STEPS_SHOWN = 50;
+const suite = `
+fragment suite on CheckSuite {
+  id
+  status
+  conclusion
+  workflowRun { updatedAt }
+}`;
+/** The states of up to 500 check suites: connections cost points, plain nodes do not. */
+const SUITES = `
+query Suites($a: [ID!]!, $b: [ID!]!, $c: [ID!]!, $d: [ID!]!, $e: [ID!]!) {
+  a: nodes(ids: $a) { ...suite }
+  b: nodes(ids: $b) { ...suite }
+  c: nodes(ids: $c) { ...suite }
+  d: nodes(ids: $d) { ...suite }
+  e: nodes(ids: $e) { ...suite }
+}${suite}`;
+/** Check suites with the jobs of all attempts. Costs about (suites × jobs × connections of a job) / 100 points. */
+const SUITES_WITH_JOBS = `
+query SuitesWithJobs($suites: [ID!]!, $jobs: Int!, $annotations: Boolean!) {
+  nodes(ids: $suites) {
+    ...suite
+    ... on CheckSuite {
+      checkRuns(first: $jobs, filterBy: { checkType: ALL }) {
+        totalCount
+        nodes {
+          name
+          status
+          conclusion
+          startedAt
+          completedAt
+          detailsUrl
+          steps(first: ${STEPS_SHOWN}) {
+            totalCount
+            nodes { name conclusion startedAt completedAt }
+          }
+          annotations(first: 20) @include(if: $annotations) {
+            nodes { annotationLevel message title }
+          }
+        }
+      }
+    }
+  }
+}${suite}`;
+/**
+ * What a repository says that seldom changes: workflow files, the newest commit, what people say of our issues, and its
+ * dependencies. Most of these cannot be null, so that a refusal makes their repository null: each has one of its own.
+ * Two points.
+ */
+const OVERVIEW = `
+query Overview($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { committedDate } } }
+    object(expression: "HEAD:.github/workflows") {
+      ... on Tree {
+        entries { name type object { ... on Blob { text isTruncated isBinary } } }
+      }
+    }
+  }
+  own: repository(owner: $owner, name: $name) {
+    issues(first: 100, labels: [$label], orderBy: { field: CREATED_AT, direction: DESC }) {
+      totalCount
+      nodes {
+        labels(first: 20) { nodes { name } }
+        reactionGroups { content reactors(first: 1) { totalCount } }
+      }
+    }
+  }
+  alerts: repository(owner: $owner, name: $name) {
+    vulnerabilityAlerts(first: 100, states: [OPEN]) {
+      totalCount
+      nodes {
+        number
+        createdAt
+        dependencyScope
+        securityVulnerability {
+          severity
+          package { name ecosystem }
+          firstPatchedVersion { identifier }
+        }
+      }
+    }
+  }
+  alerting: repository(owner: $owner, name: $name) { hasVulnerabilityAlertsEnabled }
+  pulls: repository(owner: $owner, name: $name) {
+    pullRequests(first: 100, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount
+      nodes { number title createdAt author { __typename login } }
+    }
+  }
+}`;
+/** When each of ten files of the default branch was last changed. */
+const FILE_CHANGES = `
+query FileChanges($owner: String!, $name: String!, ${tenTimes((i) => `$p${i}: String!`, ', ')}) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      target {
+        ... on Commit {
+          ${tenTimes((i) => `p${i}: history(first: 1, path: $p${i}) { nodes { committedDate } }`, '\n          ')}
+        }
+      }
+    }
+  }
+}`;
+function tenTimes(text, separator) {
+    return Array.from({ length: 10 }, (_, i) => text(i)).join(separator);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graph-answers.js
+
+
+
+
+
+
+/** Labels by which people say of one of our issues that it was no failure. */
+const REJECTING_LABELS = ['false-positive', 'false-alarm'];
+/** GitHub's names of reactions in REST, which are shorter. */
+const reactionNames = { THUMBS_UP: '+1', THUMBS_DOWN: '-1' };
+/** Check suites by id; nulls stand for what is not there, or is no suite. */
+function toSuites(values) {
+    const suites = array(values, 'nodes').flatMap((value) => {
+        if (value == null)
+            return [];
+        const json = object(value, 'a check suite');
+        if (json.workflowRun == null)
+            return [];
+        const updatedAt = time(object(json.workflowRun, 'workflowRun').updatedAt, 'updatedAt');
+        return [[shape_text(json.id, 'id'), { updatedAt, conclusion: graph_answers_endOf(json), json }]];
+    });
+    return new Map(suites);
+}
+/**
+ * The jobs of a suite; `more` where it has more than were asked for, `undefined` where they cannot be told: one of them
+ * has neither begun nor ended, or none of what there is looks like a job, as on servers with other addresses.
+ */
+function toSuiteJobs(suite) {
+    if (suite.checkRuns == null)
+        return undefined;
+    const { nodes, totalCount } = object(suite.checkRuns, 'checkRuns');
+    const checks = array(nodes, 'nodes');
+    if (checks.length < integer(totalCount, 'totalCount'))
+        return 'more';
+    const found = checks.flatMap(toJobOfGraph);
+    const jobs = found.filter((job) => job !== undefined);
+    const isWhole = found.length === new Set(jobs.map(({ id }) => id)).size;
+    return isWhole && (jobs.length > 0 || checks.length === 0) ? jobs : undefined;
+}
+/** One job, or none where a check run is another's; `undefined` stands for a job that does not say enough. */
+function toJobOfGraph(value) {
+    if (value == null)
+        return [undefined];
+    const check = object(value, 'a check run');
+    const id = /\/job\/(\d{1,15})(?:$|[?#])/.exec(optionalText(check.detailsUrl, 'detailsUrl') ?? '')?.[1];
+    if (id === undefined)
+        return [];
+    // A job that was cancelled before it began has only an end.
+    const begin = check.startedAt ?? check.completedAt;
+    if (begin == null)
+        return [undefined];
+    const steps = toSteps(check.steps);
+    const annotations = check.annotations == null ? undefined : toAnnotations(check.annotations);
+    return [
+        {
+            id: Number(id),
+            name: toName(check.name, 'name'),
+            conclusion: graph_answers_endOf(check),
+            startedAt: time(begin, 'startedAt'),
+            completedAt: check.completedAt == null ? undefined : time(check.completedAt, 'completedAt'),
+            failedStep: steps?.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')
+                ?.name,
+            ...(steps && { steps: steps.filter(wasExecuted) }),
+            ...(annotations && { annotations }),
+        },
+    ];
+}
+function toSteps(value) {
+    if (value == null)
+        return undefined;
+    const { nodes, totalCount } = object(value, 'steps');
+    if (integer(totalCount, 'totalCount') > STEPS_SHOWN)
+        return undefined;
+    const shown = array(nodes, 'nodes');
+    if (shown.includes(null))
+        return undefined;
+    return shown.flatMap((value) => {
+        const step = object(value, 'a step');
+        if (step.startedAt == null)
+            return [];
+        const startedAt = time(step.startedAt, 'startedAt');
+        return [
+            {
+                name: toName(step.name, 'name'),
+                conclusion: step.conclusion == null ? undefined : conclusionOf(step.conclusion),
+                startedAt,
+                completedAt: step.completedAt == null ? undefined : Math.max(startedAt, time(step.completedAt, 'completedAt')),
+            },
+        ];
+    });
+}
+function toAnnotations(value) {
+    return array(object(value, 'annotations').nodes, 'nodes').flatMap((value) => {
+        if (value == null)
+            return [];
+        const { annotationLevel, message, title } = object(value, 'an annotation');
+        return [toAnnotation(annotationLevel, optionalText(title, 'title'), shape_text(message, 'message'))];
+    });
+}
+/** Titles often say what a message only explains. */
+function toAnnotation(level, title, message) {
+    const whole = title && !message.startsWith(title) ? `${title}: ${message}` : message;
+    const known = ['failure', 'warning', 'notice'].find((one) => one === String(level).toLowerCase());
+    return { level: known ?? 'notice', message: whole.slice(0, model/* MAX_ANNOTATION */.n2).toWellFormed() };
+}
+function graph_answers_endOf({ status, conclusion }) {
+    return shape_text(status, 'status') === 'COMPLETED' ? conclusionOf(conclusion) : undefined;
+}
+function conclusionOf(value) {
+    return toConclusion(optionalText(value, 'conclusion')?.toLowerCase());
+}
+/** What could be read of the repository, and why the rest could not. */
+function toOverview(answer) {
+    const { data, failures } = answer;
+    // With its reason among the failures, which asking again would not change.
+    if (data.repository === null && failures.has('repository'))
+        throw new errors/* ApiError */.hD('not-found', 'GraphQL does not show the repository.');
+    const repository = object(data.repository, 'repository');
+    const own = data.own == null ? {} : object(data.own, 'repository');
+    // What people say is a target of its own in the report, which says what it needs; so do dependencies.
+    const missing = [...failures]
+        .filter(([path]) => path.startsWith('repository'))
+        .map(([, { message }]) => ({ what: 'Schedules in workflow files', why: message.slice(0, 200) }));
+    const branch = repository.defaultBranchRef == null ? {} : object(repository.defaultBranchRef, 'branch');
+    const commit = branch.target == null ? {} : object(branch.target, 'target');
+    return {
+        ...(commit.committedDate != null && { newestCommitAt: time(commit.committedDate, 'committedDate') }),
+        ...(!failures.has('repository.object') && { files: toFiles(repository.object) }),
+        ...(own.issues != null && { opinions: toOpinions(object(own.issues, 'issues')) }),
+        dependencies: toDependencies(answer),
+        missing,
+    };
+}
+/** The times of the newest commits that changed the files; those never changed are left out. */
+function toFileChanges({ data }, paths) {
+    const branch = object(object(data.repository, 'repository').defaultBranchRef ?? {}, 'branch');
+    const commit = object(branch.target ?? {}, 'target');
+    const changes = paths.flatMap((path, i) => {
+        const [newest] = array(object(commit[`p${i}`] ?? { nodes: [] }, 'history').nodes, 'nodes');
+        return newest == null
+            ? []
+            : [[path, time(object(newest, 'a commit').committedDate, 'committedDate')]];
+    });
+    return new Map(changes);
+}
+/** No folder of workflows is no workflow. Texts that are cut are left out. */
+function toFiles(tree) {
+    if (tree == null)
+        return new Map();
+    const entries = array(object(tree, 'the folder of workflows').entries ?? [], 'entries').flatMap((value) => {
+        const { name, object: blob } = object(value, 'a file');
+        const file = shape_text(name, 'name');
+        if (blob == null || !/\.ya?ml$/.test(file))
+            return [];
+        const { text: content, isTruncated } = object(blob, 'a blob');
+        if (content == null || isTruncated === true)
+            return [];
+        return [[`.github/workflows/${file}`, shape_text(content, 'text')]];
+    });
+    return new Map(entries);
+}
+function toOpinions({ nodes, totalCount }) {
+    const issues = array(nodes, 'nodes').map((value) => {
+        const { labels, reactionGroups } = object(value, 'an issue');
+        const names = labels == null ? [] : array(object(labels, 'labels').nodes, 'labels');
+        return {
+            labels: names.map((label) => shape_text(object(label, 'a label').name, 'name').toLowerCase()),
+            reactions: array(reactionGroups ?? [], 'reactionGroups').map(toReaction),
+        };
+    });
+    const all = issues.flatMap(({ reactions }) => reactions);
+    return {
+        issues: integer(totalCount, 'totalCount'),
+        reactions: Object.fromEntries([...Map.groupBy(all, ({ name }) => name)]
+            .map(([name, of]) => [name, of.reduce((sum, { count }) => sum + count, 0)])
+            .filter(([, count]) => count > 0)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))),
+        rejected: issues.filter(({ labels, reactions }) => labels.some((label) => REJECTING_LABELS.includes(label)) ||
+            reactions.some(({ name, count }) => name === '-1' && count > 0)).length,
+    };
+}
+function toReaction(value) {
+    const { content, reactors } = object(value, 'a reaction group');
+    const name = shape_text(content, 'content');
+    return {
+        name: reactionNames[name] ?? name.toLowerCase(),
+        count: integer(object(reactors, 'reactors').totalCount, 'totalCount'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graph-reads.js
+
+
+
+
+
+
+/** Ids that GitHub takes for one `nodes`. */
+const IDS = 100;
+/** Jobs of a suite that are asked for at first; suites with more are asked for again, a few at a time. */
+const FEW_JOBS = 20;
+const MANY_JOBS = 100;
+const LARGE_SUITES = 10;
+/** The label of issues that this action opens. */
+const LABEL = 'pipeline-vitals';
+/** The reads that GraphQL answers for many runs at once. */
+function graphReads(ask, repository) {
+    const readJobs = async (suites, jobs, annotations) => await ask(SUITES_WITH_JOBS, { suites, jobs, annotations }, (answer) => {
+        refuseUnshown(answer);
+        return [...toSuites(wholeList(answer.data.nodes, answer))].map(([id, { json, ...suite }]) => ({
+            id,
+            suite,
+            jobs: toSuiteJobs(json),
+        }));
+    });
+    return {
+        suites: async (ids) => {
+            if (ids.length > ports/* SUITES_LOOKED_AT */.RW)
+                throw new RangeError(`${ids.length} suites are too many`);
+            const parts = ['a', 'b', 'c', 'd', 'e'].map((name, i) => [name, ids.slice(i * IDS, (i + 1) * IDS)]);
+            return await ask(SUITES, Object.fromEntries(parts), (answer) => {
+                refuseUnshown(answer);
+                const nodes = Object.values(answer.data).flatMap((nodes) => array(nodes, 'nodes'));
+                const found = [...toSuites(wholeList(nodes, answer))];
+                return new Map(found.map(([id, { json: _, ...suite }]) => [id, suite]));
+            });
+        },
+        suitesWithJobs: async (ids, { annotations }) => {
+            const found = await readJobs(ids, FEW_JOBS, annotations);
+            const large = found.filter(({ jobs }) => jobs === 'more').map(({ id }) => id);
+            try {
+                for (let i = 0; i < large.length; i += LARGE_SUITES)
+                    found.push(...(await readJobs(large.slice(i, i + LARGE_SUITES), MANY_JOBS, annotations)));
+            }
+            catch (error) {
+                // The others were read all the same, and these can be asked for one by one.
+                if (!(error instanceof errors/* ApiError */.hD))
+                    throw error;
+            }
+            return new Map(found.flatMap(({ id, suite, jobs }) => jobs === undefined || jobs === 'more' ? [] : [[id, { ...suite, jobs }]]));
+        },
+        fileChanges: async (paths) => {
+            if (paths.length > ports/* FILES_LOOKED_AT */.xm)
+                throw new RangeError(`${paths.length} files are too many`);
+            // A question has ten places; those left over ask for the first file again.
+            const places = Array.from({ length: ports/* FILES_LOOKED_AT */.xm }, (_, i) => [`p${i}`, paths[i] ?? paths[0]]);
+            return await ask(FILE_CHANGES, { ...repository, ...Object.fromEntries(places) }, (answer) => toFileChanges(answer, paths));
+        },
+        overview: async () => {
+            const { files, ...overview } = await ask(OVERVIEW, { ...repository, label: LABEL }, toOverview);
+            return { ...overview, ...(files && { files: await parseFiles(files) }) };
+        },
+    };
+}
+/** Every null in a list has its error; one without is a broken answer, not a run that is gone. */
+function wholeList(nodes, { failures }) {
+    const list = array(nodes, 'nodes');
+    if (list.filter((node) => node == null).length > failures.size)
+        throw new errors/* ApiError */.hD('shape', 'GraphQL left out runs without saying why.');
+    return list;
+}
+async function parseFiles(texts) {
+    const files = new Map();
+    for (const [path, text] of texts) {
+        const file = await parseWorkflowFile(text);
+        if (file)
+            files.set(path, file);
+    }
+    return files;
+}
+/**
+ * Only what GraphQL says it does not find is gone: what the token may not read, or what GitHub did not get to in its
+ * time, is null too. A suite without its jobs is one that has too many.
+ */
+function refuseUnshown({ failures }) {
+    for (const [path, { type, message }] of failures) {
+        if (type === 'FORBIDDEN')
+            throw new errors/* ApiError */.hD('forbidden', 'The token may not read jobs over GraphQL; it needs `checks: read`.');
+        if (type !== 'NOT_FOUND' && !path.includes('.checkRuns'))
+            throw new errors/* ApiError */.hD('server', `GraphQL did not show all: ${message.slice(0, 200)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graphql.js
+
+
+/** Answers of 50 suites with 20 jobs of 20 steps have about 2 MB. */
+const MAX_BYTES = 32 * 1024 * 1024;
+/** Sends questions to GraphQL. What is refused as a whole is an `ApiError`; parts that are missing are not. */
+function createAskGraph(options) {
+    const { url, token, transport } = options;
+    return async (query, variables, parse) => {
+        const request = {
+            url,
+            maxBytes: MAX_BYTES,
+            headers: {
+                authorization: `Bearer ${token}`,
+                'content-type': 'application/json',
+                'user-agent': 'pipeline-vitals',
+            },
+            body: JSON.stringify({ query, variables }),
+        };
+        return await transport.get(request, (answer) => parse(toGraphAnswer(answer)));
+    };
+}
+/** GitHub has used both words. */
+const LIMITS = ['RATE_LIMITED', 'RATE_LIMIT'];
+/** GraphQL says nearly everything with status 200, refusals included. */
+function toGraphAnswer({ status, body }) {
+    if (status === 401)
+        throw new errors/* ApiError */.hD('bad-token', 'GitHub does not accept the token (asked of GraphQL).');
+    if (status === 403)
+        throw new errors/* ApiError */.hD('forbidden', 'GitHub does not let the token ask GraphQL.');
+    if (status === 404)
+        throw new errors/* ApiError */.hD('not-found', 'There is no GraphQL here.');
+    if (status < 400 && status !== 200)
+        throw new errors/* ApiError */.hD('shape', `GraphQL answered ${status}, which is no answer.`);
+    if (status !== 200)
+        throw new errors/* ApiError */.hD('server', `GitHub answered ${status} (asked of GraphQL).`);
+    const answer = object(parseJson(body, 'GraphQL’s answer'), 'GraphQL’s answer');
+    const failures = array(answer.errors ?? [], 'errors').map(toFailure);
+    if (answer.data == null && failures.length === 0)
+        throw new errors/* ApiError */.hD('shape', 'GraphQL answered with neither data nor an error.');
+    const limit = failures.find(([, { type }]) => LIMITS.includes(type));
+    if (limit || answer.data == null)
+        throw refusal((limit ?? failures[0])?.[1]);
+    return { data: object(answer.data, 'data'), failures: new Map(failures) };
+}
+function toFailure(value) {
+    const { type, path, message } = object(value, 'an error');
+    return [
+        array(path ?? [], 'path').join('.'),
+        { type: optionalText(type, 'type') ?? '', message: shape_text(message, 'message') },
+    ];
+}
+function refusal(failure) {
+    const said = failure ? `: ${failure.message.slice(0, 200)}` : '.';
+    switch (failure?.type) {
+        case 'RATE_LIMITED':
+        case 'RATE_LIMIT':
+            return new errors/* ApiError */.hD('rate-limit', 'The points of this hour for GraphQL are used up.');
+        case 'FORBIDDEN':
+        case 'INSUFFICIENT_SCOPES':
+            return new errors/* ApiError */.hD('forbidden', `GitHub does not let the token read this of GraphQL${said}`);
+        case 'NOT_FOUND':
+            return new errors/* ApiError */.hD('not-found', `GraphQL does not find it${said}`);
+        default:
+            return new errors/* ApiError */.hD('server', `GraphQL answered with an error${said}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/diagnosis/encoding.js
+var encoding = __nccwpck_require__(46948);
+// EXTERNAL MODULE: ./lib/core/failures/log-window.js
+var log_window = __nccwpck_require__(67946);
+;// CONCATENATED MODULE: ./lib/adapters/github/logs.js
+
+
+
+
+/** A log that is longer is none that a person could read, and would keep the step busy for minutes. */
+const MAX_LOG_BYTES = 1024 ** 3;
+/** The address is good for one minute. https://docs.github.com/en/rest/actions/workflow-jobs */
+const ADDRESSES = 2;
+/**
+ * A job's log, as UTF-8. GitHub answers with a signed address at a store, which is another host: it gets no header of
+ * ours, above all not the token. An address that has gone stale is asked for once more.
+ */
+async function readLog({ transport, locate }) {
+    for (let tried = 1;; tried++) {
+        const url = await locate(({ status, headers }) => address(status >= 300 ? headers.location : undefined, 'location'));
+        let window = (0,log_window/* createLogWindow */.bx)();
+        const consume = () => {
+            window = bounded(toUtf8((0,log_window/* createLogWindow */.bx)()));
+            return window.push;
+        };
+        const request = { url, headers: {}, maxBytes: Number.POSITIVE_INFINITY, consume };
+        const status = await transport.get(request, (answer) => answer.status);
+        if (status === 200)
+            return window.finish();
+        const isGone = status === 404 || status === 410;
+        const isStale = isGone || status === 401 || status === 403;
+        // A proxy that keeps a runner from the store refuses too: that is no word on the log.
+        if (!isStale || tried === ADDRESSES)
+            throw new errors/* ApiError */.hD(isGone ? 'not-found' : 'server', `The store of the log answered ${status}.`);
+    }
+}
+function bounded({ push, finish }) {
+    let bytes = 0;
+    return {
+        push(piece) {
+            bytes += piece.length;
+            if (bytes > MAX_LOG_BYTES)
+                throw new errors/* ApiError */.hD('server', `The log is longer than ${MAX_LOG_BYTES} bytes.`);
+            push(piece);
+        },
+        finish,
+    };
+}
+/** Whatever it came as: lines can only be told apart in UTF-8. */
+function toUtf8({ push, finish }) {
+    const recode = (0,encoding/* createRecoder */.Z)();
+    return { push: (piece) => push(recode(piece)), finish };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github/github.js
+
+
+
+
+
 
 
 
@@ -4042,14 +4099,17 @@ const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 /** Pages of 100 that GitHub serves of one listing. https://docs.github.com/en/rest/actions/workflow-runs */
 const MAX_PAGES = 10;
 const RUNS = 'GET /repos/{owner}/{repo}/actions/runs';
+const WORKFLOWS = 'GET /repos/{owner}/{repo}/actions/workflows';
 const JOBS = `${RUNS}/{run_id}/attempts/{attempt_number}/jobs`;
+const LOG = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
 const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
-/** Reads one repository over REST. Octokit makes the requests' addresses and headers; the transport does the rest. */
+/** Reads one repository over REST, and over GraphQL where one question does for many. Octokit's part that makes addresses and headers is used; the transport does the rest. */
 function restGitHub(options) {
     const { transport, owner, repository } = options;
     const read = createRead(options);
     const readJson = async (route, parameters, parse) => await read(route, parameters, (answer) => parse(wholeJson(answer)));
     const target = { owner, repo: repository };
+    const ask = createAskGraph({ url: options.graphqlUrl, token: options.token, transport });
     const github = {
         newestRuns: async (etag) => {
             const headers = etag ? { 'if-none-match': etag } : {};
@@ -4074,23 +4134,42 @@ function restGitHub(options) {
         },
         jobs: async (runId, attempt) => {
             const parameters = { ...target, run_id: runId, attempt_number: attempt, per_page: 100 };
-            const jobs = [];
+            const jobs = new Map();
             for (let page = 1; page <= MAX_PAGES; page++) {
                 const { found, total } = await readJson(JOBS, { ...parameters, page }, (body) => ({
                     found: array(body.jobs, 'jobs').map(toJob),
                     total: integer(body.total_count, 'total_count'),
                 }));
-                jobs.push(...found);
-                if (jobs.length >= total)
-                    return jobs;
+                for (const job of found)
+                    jobs.set(job.id, job);
+                if (jobs.size >= total)
+                    return [...jobs.values()];
                 if (found.length === 0)
                     break;
             }
             throw new errors/* ApiError */.hD('shape', `GitHub does not list all jobs of run ${runId}.`);
         },
+        ...graphReads(ask, { owner, name: repository }),
+        log: async (jobId) => {
+            const locate = async (parse) => await read(LOG, { ...target, job_id: jobId }, parse);
+            return await readLog({ transport, locate });
+        },
+        compare: async (base, head) => await readJson('GET /repos/{owner}/{repo}/compare/{basehead}', { ...target, basehead: `${base}...${head}` }, (body) => toCommitRange(body, { base, head })),
+        commit: async (sha) => await readJson('GET /repos/{owner}/{repo}/commits/{ref}', { ...target, ref: sha }, toCommitWithFiles),
+        workflows: async () => {
+            const found = [];
+            for (let page = 1; page <= MAX_PAGES; page++) {
+                const workflows = await readJson(WORKFLOWS, { ...target, per_page: 100, page }, (body) => array(body.workflows, 'workflows').map(toListedWorkflow));
+                found.push(...workflows);
+                if (workflows.length < 100)
+                    break;
+            }
+            return found;
+        },
         defaultBranch: async () => await readJson('GET /repos/{owner}/{repo}', target, (body) => shape_text(body.default_branch, 'default_branch')),
         // As JSON: of raw text nobody can see that it was cut off or is a proxy's page.
         file: async (path) => await readJson('GET /repos/{owner}/{repo}/contents/{path}', { ...target, path }, toFileText),
+        workflowFile: async (path) => await parseWorkflowFile(await github.file(path)),
         artifacts: async (name) => await readJson('GET /repos/{owner}/{repo}/actions/artifacts', { ...target, name, per_page: ports/* LISTED_ARTIFACTS */.G }, (body) => array(body.artifacts, 'artifacts').map(toArtifact)),
         artifactZip: async (id, maxBytes) => {
             const parameters = { ...target, artifact_id: id, archive_format: 'zip' };
@@ -4109,9 +4188,10 @@ function restGitHub(options) {
 }
 /** Sends a request and turns every refusal into an `ApiError`; answers below 400 reach `parse`. */
 function createRead({ token, apiUrl, transport, owner, repository }) {
-    const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, userAgent: 'pipeline-vitals' });
+    // What Octokit makes its requests with. All of Octokit, of which nothing else is used, takes longer to load than to ask.
+    const toRequest = dist_bundle/* endpoint */.s.defaults({ baseUrl: apiUrl, headers: { 'user-agent': 'pipeline-vitals' } });
     return async (route, parameters, parse) => {
-        const { url, headers } = octokit.request.endpoint(route, parameters);
+        const { url, headers } = toRequest(route, parameters);
         const request = {
             url,
             maxBytes: MAX_PAGE_BYTES,
@@ -4120,11 +4200,11 @@ function createRead({ token, apiUrl, transport, owner, repository }) {
         return await transport.get(request, (answer) => {
             if (answer.status < 400)
                 return parse(answer);
-            throw refusal(answer, `${owner}/${repository}`, new URL(url).pathname);
+            throw github_refusal(answer, `${owner}/${repository}`, new URL(url).pathname);
         });
     };
 }
-function refusal(answer, repository, path) {
+function github_refusal(answer, repository, path) {
     const asked = `(asked for ${path})`;
     switch (answer.status) {
         case 401:
@@ -4162,7 +4242,7 @@ function iso(seconds) {
 
 /***/ }),
 
-/***/ 40920:
+/***/ 8567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4173,19 +4253,84 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: defaultLimits, isRateLimited
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(44708);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/adapters/github/exchange.js
+
+
+
+
+function createAgents() {
+    const options = { keepAlive: true, maxSockets: 10, proxyEnv: process.env };
+    return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
+}
+/** What a refusal says about itself is short. */
+const MAX_REFUSAL_BYTES = 1024 * 1024;
+/** One request and its whole answer. Throws an `ApiError` of kind `network`. */
+async function exchange(request, agents, waits) {
+    const url = new URL(request.url);
+    const client = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
+    const agent = url.protocol === 'https:' ? agents['https:'] : agents['http:'];
+    const where = `${url.origin}${url.pathname}`;
+    return await new Promise((resolve, reject) => {
+        const headers = { ...request.headers, 'accept-encoding': 'gzip' };
+        const method = request.body === undefined ? 'GET' : 'POST';
+        const sent = client.request(url, { agent, headers, method });
+        const fail = (why, cause) => {
+            sent.destroy();
+            clearTimeout(deadline);
+            // Whoever consumes a body may refuse the rest of it.
+            if (cause instanceof errors/* ApiError */.hD)
+                reject(cause);
+            else
+                reject(new errors/* ApiError */.hD('network', `No whole answer came from ${where}: ${why}.`, cause));
+        };
+        const deadline = setTimeout(() => fail(`it took longer than ${waits.total / 1000} s`), waits.total);
+        sent.setTimeout(waits.idle, () => fail(`nothing came for ${waits.idle / 1000} s`));
+        sent.on('error', (error) => fail(error.message, error));
+        sent.on('response', (response) => {
+            readBody(response, request).then((body) => {
+                clearTimeout(deadline);
+                resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+            }, (error) => fail(error.message, error));
+        });
+        sent.end(request.body);
+    });
+}
+/** All of a body, unless it was consumed; throws if it was cut off, is broken or is too long. */
+async function readBody(response, request) {
+    const consume = response.statusCode === 200 ? request.consume?.() : undefined;
+    const maxBytes = request.consume && !consume ? MAX_REFUSAL_BYTES : request.maxBytes;
+    const tooLarge = () => new Error(`it is larger than ${maxBytes} bytes`);
+    if (Number(response.headers['content-length']) > maxBytes)
+        throw tooLarge();
+    const pieces = [];
+    let bytes = 0;
+    const unpacked = response.headers['content-encoding'] === 'gzip' ? response.pipe((0,external_node_zlib_.createGunzip)()) : response;
+    response.on('error', (error) => unpacked.destroy(error));
+    for await (const piece of unpacked) {
+        bytes += piece.length;
+        if (bytes > maxBytes)
+            throw tooLarge();
+        if (consume)
+            consume(piece);
+        else
+            pieces.push(piece);
+    }
+    if (!response.complete)
+        throw new Error('it was cut off');
+    return Buffer.concat(pieces);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github/transport.js
-
-
 
 
 
@@ -4203,13 +4348,13 @@ const defaultLimits = {
  * Only for reads, so a retry repeats nothing.
  */
 function createTransport(maxRequests, limits = defaultLimits) {
-    const agentOptions = { keepAlive: true, maxSockets: 10, proxyEnv: process.env };
-    const agents = { 'http:': new external_node_http_.Agent(agentOptions), 'https:': new external_node_https_.Agent(agentOptions) };
+    const agents = createAgents();
     let made = 0;
     let remaining;
     let waitingLeft = limits.waiting;
     let silentSince;
     let clockOffset = 0;
+    let apiOrigin;
     async function once(request, parse) {
         if (made >= maxRequests) {
             throw new errors/* ApiError */.hD('budget', `The ${maxRequests} requests that operations-per-run allows are used up.`);
@@ -4221,13 +4366,21 @@ function createTransport(maxRequests, limits = defaultLimits) {
             throw error;
         });
         silentSince = undefined;
-        const date = Date.parse(answer.headers.date ?? '');
+        // A store of artifacts is another host, with a clock and limits of its own.
+        const { origin } = new URL(request.url);
+        apiOrigin ??= origin;
+        if (origin === apiOrigin)
+            heed(answer.headers);
+        return answer.status >= 400 ? { answer } : { answer, value: parse(answer) };
+    }
+    function heed(headers) {
+        const date = Date.parse(headers.date ?? '');
         if (Number.isFinite(date))
             clockOffset = date - Date.now();
-        const left = Number(answer.headers['x-ratelimit-remaining']);
-        if (Number.isInteger(left))
-            remaining = left;
-        return answer.status >= 400 ? { answer } : { answer, value: parse(answer) };
+        const { 'x-ratelimit-remaining': left, 'x-ratelimit-resource': bucket = 'core' } = headers;
+        // GraphQL has points of its own.
+        if (bucket === 'core' && Number.isInteger(Number(left ?? 'none')))
+            remaining = Number(left);
     }
     async function get(request, parse) {
         for (let tried = 1;; tried++) {
@@ -4306,50 +4459,6 @@ function rateLimited(wait) {
     const minutes = Math.ceil(wait / 60_000);
     return new errors/* ApiError */.hD('rate-limit', `GitHub’s rate limit is reached; it is ${minutes} min until more can be asked, longer than this step may wait.`);
 }
-/** One request and its whole answer. Throws an `ApiError` of kind `network` or `shape`. */
-async function exchange(request, agents, limits) {
-    const url = new URL(request.url);
-    const client = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
-    const agent = url.protocol === 'https:' ? agents['https:'] : agents['http:'];
-    const where = `${url.origin}${url.pathname}`;
-    return await new Promise((resolve, reject) => {
-        const sent = client.request(url, { agent, headers: { ...request.headers, 'accept-encoding': 'gzip' } });
-        const fail = (why, cause) => {
-            sent.destroy();
-            clearTimeout(deadline);
-            reject(new errors/* ApiError */.hD('network', `No whole answer came from ${where}: ${why}.`, cause));
-        };
-        const deadline = setTimeout(() => fail(`it took longer than ${limits.total / 1000} s`), limits.total);
-        sent.setTimeout(limits.idle, () => fail(`nothing came for ${limits.idle / 1000} s`));
-        sent.on('error', (error) => fail(error.message, error));
-        sent.on('response', (response) => {
-            readBody(response, request.maxBytes).then((body) => {
-                clearTimeout(deadline);
-                resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
-            }, (error) => fail(error.message, error));
-        });
-        sent.end();
-    });
-}
-/** All of a body, unpacked; throws if it was cut off, is broken or is longer than `maxBytes`. */
-async function readBody(response, maxBytes) {
-    const tooLarge = () => new Error(`it is larger than ${maxBytes} bytes`);
-    if (Number(response.headers['content-length']) > maxBytes)
-        throw tooLarge();
-    const chunks = [];
-    let bytes = 0;
-    const unpacked = response.headers['content-encoding'] === 'gzip' ? response.pipe((0,external_node_zlib_.createGunzip)()) : response;
-    response.on('error', (error) => unpacked.destroy(error));
-    for await (const chunk of unpacked) {
-        bytes += chunk.length;
-        if (bytes > maxBytes)
-            throw tooLarge();
-        chunks.push(chunk);
-    }
-    if (!response.complete)
-        throw new Error('it was cut off');
-    return Buffer.concat(chunks);
-}
 
 
 /***/ }),
@@ -4386,7 +4495,7 @@ function logLine(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85126);
+/* harmony import */ var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97810);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30391);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15170);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5737);
@@ -4444,7 +4553,7 @@ async function readArtifacts(listed, options, known) {
             foreign += 1;
             continue;
         }
-        const text = await unpack(await options.github.artifactZip(artifact.id, _seal_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_STATE_BYTES */ .fM));
+        const text = await unpack(await options.github.artifactZip(artifact.id, _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM));
         texts.push(text);
         artifacts.push(artifact.id);
         for (const id of mergedIn(text))
@@ -4469,7 +4578,10 @@ function isCandidate(artifact, branch) {
 async function isOurs({ runId }, { github, ownWorkflowPath }) {
     if (runId === undefined || ownWorkflowPath === undefined)
         return false;
-    const { run, workflow } = await github.run(runId);
+    // Most often the run before this one, which needs no question of its own.
+    const page = await github.newestRuns(undefined);
+    const onPage = page === 'unchanged' ? undefined : page.seen.find(({ run }) => run.id === runId);
+    const { run, workflow } = onPage ?? (await github.run(runId));
     return workflow.path === ownWorkflowPath && !run.fromFork && !run.event.startsWith('pull_request');
 }
 /** The one file of the zip. Nothing is written to disk, and no name in it is used. */
@@ -4478,17 +4590,17 @@ async function unpack(zip) {
     try {
         const file = await yauzl.fromBufferPromise(Buffer.from(zip), { lazyEntries: true });
         for await (const entry of file.eachEntry()) {
-            if (entry.uncompressedSize > _seal_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_STATE_BYTES */ .fM)
-                return { broken: `it is larger than ${_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_STATE_BYTES */ .fM} bytes` };
+            if (entry.uncompressedSize > _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM)
+                return { broken: `it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM} bytes` };
             const chunks = [];
             let bytes = 0;
             for await (const chunk of await file.openReadStreamPromise(entry)) {
                 bytes += chunk.length;
-                if (bytes > _seal_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_STATE_BYTES */ .fM)
-                    return { broken: `it is larger than ${_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_STATE_BYTES */ .fM} bytes` };
+                if (bytes > _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM)
+                    return { broken: `it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM} bytes` };
                 chunks.push(chunk);
             }
-            return (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .unseal */ .Du)(Buffer.concat(chunks));
+            return (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .unseal */ .D)(Buffer.concat(chunks));
         }
         return { broken: 'the zip is empty' };
     }
@@ -4498,7 +4610,7 @@ async function unpack(zip) {
 }
 /** A name can be used once in a run: a later step or attempt takes the place of the artifact before. */
 async function upload(name, path) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77935));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56034));
     const client = new DefaultArtifactClient();
     const once = async () => await client.uploadArtifact(name, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { retentionDays: 90 });
     const { id } = await once().catch(async (error) => {
@@ -4517,7 +4629,6 @@ async function upload(name, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ trustedForCache),
 /* harmony export */   g: () => (/* binding */ cacheState)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
@@ -4530,7 +4641,7 @@ async function upload(name, path) {
 
 /**
  * The Actions cache. Restoring runs `tar` over what the cache holds, which could write anywhere: only for events
- * that nobody outside can start (`trustedForCache`).
+ * that nobody outside can start (`isTrustedEvent`).
  */
 function cacheState(options) {
     const { id, path, github } = options;
@@ -4542,8 +4653,8 @@ function cacheState(options) {
         name: 'the cache',
         read: async () => {
             await options.after.catch(() => 'said where it is used');
-            const cache = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
             try {
+                const cache = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
                 const found = await cache.restoreCache([path], key, [prefix]);
@@ -4556,8 +4667,8 @@ function cacheState(options) {
             }
         },
         write: async (text) => {
-            const cache = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
             try {
+                const cache = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
                 await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSealed */ .CK)(path, text);
                 const id = await cache.saveCache([path], key);
                 // -1 stands for every failure: a read-only token, a taken key, a broken service.
@@ -4578,14 +4689,6 @@ async function proveEmpty(prefix, github) {
         ? { kind: 'none' }
         : { kind: 'failed', why: 'the cache holds a state that could not be restored' };
 }
-/**
- * Events that only people with write access, or GitHub itself, can start in the default branch's scope. Others get
- * a read-only cache at best, and could be fed a poisoned one.
- * https://docs.github.com/en/actions/reference/security/secure-use
- */
-function trustedForCache(event) {
-    return ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event);
-}
 function reason(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -4604,7 +4707,9 @@ function reason(error) {
 /* unused harmony export toRead */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5737);
+/* harmony import */ var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97810);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5737);
+
 
 
 
@@ -4627,15 +4732,15 @@ function fileState(path) {
 /** Writes a file whole or not at all: a kill in the middle leaves the old one. */
 async function writeSealed(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.new`, (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .seal */ .od)(text));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.new`, (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(text));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.new`, path);
 }
 /** What a sealed file holds. */
 async function readSealed(path) {
     try {
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if (size > _seal_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM)
-            return { kind: 'texts', texts: [{ broken: `it is larger than ${_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM} bytes` }] };
+        if (size > _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM)
+            return { kind: 'texts', texts: [{ broken: `it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM} bytes` }] };
         return toRead(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
     catch (error) {
@@ -4645,7 +4750,7 @@ async function readSealed(path) {
     }
 }
 function toRead(bytes) {
-    return { kind: 'texts', texts: [(0,_seal_js__WEBPACK_IMPORTED_MODULE_2__/* .unseal */ .Du)(bytes)] };
+    return { kind: 'texts', texts: [(0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .unseal */ .D)(bytes)] };
 }
 
 
@@ -4655,14 +4760,13 @@ function toRead(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ unseal),
-/* harmony export */   fM: () => (/* binding */ MAX_STATE_BYTES),
-/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */   D: () => (/* binding */ unseal),
+/* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97810);
 
-/** More than any state we write, and little enough to hold in memory. */
-const MAX_STATE_BYTES = 32 * 1024 * 1024;
+
 const FORMAT = 'pipeline-vitals-state';
 /** The stored form: a first line with a checksum, then the text. One changed or missing byte is noticed. */
 function seal(text) {
@@ -4670,8 +4774,8 @@ function seal(text) {
 }
 /** The text that was sealed, or why what is there is not what was sealed. */
 function unseal(bytes) {
-    if (bytes.length > MAX_STATE_BYTES)
-        return { broken: `it is larger than ${MAX_STATE_BYTES} bytes` };
+    if (bytes.length > _core_history_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STATE_BYTES */ .fM)
+        return { broken: `it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STATE_BYTES */ .fM} bytes` };
     const sealed = new TextDecoder().decode(bytes);
     const end = sealed.indexOf('\n');
     const text = sealed.slice(end + 1);
@@ -4709,11 +4813,11 @@ const say = { error: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3,
 /** The step, through the runner's own commands. */
 function runnerStep(folder) {
     const counts = { error: 0, warning: 0 };
-    const annotate = (level) => (message) => {
+    const annotate = (level) => (message, place) => {
         counts[level] += 1;
         // The last place is kept for the reason why the step failed.
         if (counts[level] < MAX_ANNOTATIONS)
-            say[level]((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(message).slice(0, MAX_MESSAGE));
+            say[level]((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(message).slice(0, MAX_MESSAGE), at(place));
         else
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(message));
     };
@@ -4738,6 +4842,12 @@ function runnerStep(folder) {
         },
     };
 }
+function at(place) {
+    if (!place)
+        return {};
+    const { path, line, column } = place;
+    return { file: (0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(path), startLine: line, ...(column !== undefined && { startColumn: column }) };
+}
 /** What is to be pasted keeps its indentation. */
 function indentedLine(line) {
     return `${/^ */.exec(line)?.[0] ?? ''}${(0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(line)}`;
@@ -4756,6 +4866,7 @@ function indentedLine(line) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
 
 
+const visibilities = ['public', 'private', 'internal'];
 /** What the runner tells of itself. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 function surroundingsOf(env) {
     const [owner = '', repository = '', ...more] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -4769,12 +4880,15 @@ function surroundingsOf(env) {
         repository,
         serverUrl: addressOf(env.GITHUB_SERVER_URL, 'https://github.com'),
         apiUrl: addressOf(env.GITHUB_API_URL, 'https://api.github.com'),
+        graphqlUrl: addressOf(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
         event: env.GITHUB_EVENT_NAME ?? '',
         runId: numberOf(env.GITHUB_RUN_ID),
         runAttempt: numberOf(env.GITHUB_RUN_ATTEMPT),
         runNumber: numberOf(env.GITHUB_RUN_NUMBER),
         ownWorkflowPath: pathOf(env.GITHUB_WORKFLOW_REF),
-        defaultBranch: env.GITHUB_EVENT_PATH ? defaultBranchIn(env.GITHUB_EVENT_PATH) : undefined,
+        ...payloadAt(env.GITHUB_EVENT_PATH),
+        sha: env.GITHUB_SHA ?? '',
+        workspace: env.GITHUB_WORKSPACE || undefined,
         temp: env.RUNNER_TEMP || undefined,
     };
 }
@@ -4792,13 +4906,22 @@ function pathOf(workflowRef) {
     return /^[^/]+\/[^/]+\/(?<path>\.github\/workflows\/.+?\.ya?ml)@/.exec(workflowRef ?? '')?.groups?.path;
 }
 /** The payload of most events holds the repository. One that cannot be read is no reason to stop. */
-function defaultBranchIn(path) {
+function payloadAt(path) {
+    const unknown = { defaultBranch: undefined, visibility: undefined, triggeredBy: undefined };
+    if (!path)
+        return unknown;
     try {
-        const branch = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))?.repository?.default_branch;
-        return typeof branch === 'string' && branch !== '' ? branch : undefined;
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        const { default_branch: branch, visibility } = payload?.repository ?? {};
+        const { id } = payload?.workflow_run ?? {};
+        return {
+            defaultBranch: typeof branch === 'string' && branch !== '' ? branch : undefined,
+            visibility: visibilities.find((known) => known === visibility),
+            triggeredBy: Number.isSafeInteger(id) ? id : undefined,
+        };
     }
     catch {
-        return undefined;
+        return unknown;
     }
 }
 
@@ -4814,9 +4937,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   fetch: () => (/* binding */ fetch)
 /* harmony export */ });
 /**
- * Stands in for the npm package `undici` in the bundle (tsconfig.json, `paths`). @actions/http-client and
- * @actions/github load it at import, which doubles the time to the first request, for two things that are not
- * used here: the `fetch` that Octokit would use if it were not given `transport.ts`, and the dispatcher for it.
+ * Stands in for the npm package `undici` in the bundle (tsconfig.json, `paths`). @actions/http-client loads it at
+ * import, which doubles the time to the first request, for a proxy's dispatcher that is not used here.
  */
 class ProxyAgent {
 }
@@ -4827,173 +4949,575 @@ function fetch() {
 
 /***/ }),
 
-/***/ 85126:
+/***/ 15213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ encodeState),
-/* harmony export */   UJ: () => (/* binding */ decodeState)
+/* harmony export */   n: () => (/* binding */ jobWorkspace)
 /* harmony export */ });
-/* unused harmony export STATE_VERSION */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38740);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99466);
+/* unused harmony export findInside */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73429);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 
 
 
-/** Raised with every change of the stored form; older ones are then migrated in `decodeState`. */
-const STATE_VERSION = 1;
-/** JSON, with runs as rows: names and branches are said once, in tables. */
-function encodeState(state) {
-    const { history } = state;
-    const texts = [];
-    const indexes = new Map();
-    const text = (value) => {
-        const known = indexes.get(value);
-        if (known !== undefined)
-            return known;
-        indexes.set(value, texts.length);
-        return texts.push(value) - 1;
+
+/** More than any file that people write by hand. */
+const MAX_TEXT_BYTES = 1024 * 1024;
+/** The checked-out repository. Without one, there is no file in it. */
+function jobWorkspace(folder) {
+    return {
+        text: async (path) => {
+            const file = folder === undefined ? undefined : await findInside(folder, path);
+            if (file === undefined)
+                return undefined;
+            if (file === 'outside')
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} is not in the workspace.`);
+            const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+            if (size > MAX_TEXT_BYTES)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} is larger than ${MAX_TEXT_BYTES} bytes.`);
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+        },
+        coverage: async (paths) => {
+            if (folder === undefined)
+                return { kind: 'failed', why: 'The repository is not checked out.' };
+            const { readCoverageFiles } = await __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 32682));
+            return await readCoverageFiles(paths, folder);
+        },
     };
-    const runs = [...history.runs.values()]
-        .toSorted((a, b) => a.id - b.id)
-        .map((run) => [
-        run.id,
-        run.workflowId,
-        run.number,
-        text(run.event),
-        run.branch === undefined ? -1 : text(run.branch),
-        text(run.sha),
-        run.fromFork ? 1 : 0,
-        run.createdAt,
-        run.attempts.map((attempt) => [
-            attempt.number,
-            attempt.startedAt,
-            attempt.updatedAt,
-            attempt.conclusion === undefined ? -1 : text(attempt.conclusion),
-            attempt.hitTimeLimit ? 1 : 0,
-        ]),
-    ]);
-    return JSON.stringify({
-        version: STATE_VERSION,
-        repository: state.repository,
-        mergedArtifacts: [...state.mergedArtifacts].sort((a, b) => a - b),
-        texts,
-        runs,
-        workflows: [...history.workflows.values()].toSorted((a, b) => a.id - b.id),
-        jobs: [...history.jobs].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-        covered: history.covered,
-        gone: [...history.gone].sort(),
-        examined: [...history.examined].sort(),
-        newestEtag: history.newestEtag,
-        defaultBranch: history.defaultBranch,
-    });
 }
 /**
- * Reads what `encodeState` wrote. Anything else, a single odd value included, makes the whole `broken`: a state
- * that is half right would claim to cover runs it does not hold.
+ * The real path of a file that is in a folder, `outside` where it is elsewhere, `undefined` where there is none.
+ * Links are followed: a pull request can commit one that leads anywhere.
  */
-function decodeState(text) {
+async function findInside(folder, path) {
     try {
-        const root = object(JSON.parse(text), 'the state');
-        const version = integer(root.version, 'version');
-        if (version > STATE_VERSION)
-            return { kind: 'newer', version };
-        if (version < 1)
-            throw new Malformed('version is not known');
-        const texts = array(root.texts, 'texts').map((value) => string(value, 'texts'));
-        const runs = array(root.runs, 'runs').map((row) => decodeRun(row, texts));
-        const workflows = array(root.workflows, 'workflows').map(decodeWorkflow);
-        const history = {
-            ..._history_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHistory */ .s4,
-            runs: new Map(runs.map((run) => [run.id, run])),
-            workflows: new Map(workflows.map((workflow) => [workflow.id, workflow])),
-            jobs: new Map(array(root.jobs, 'jobs').map(decodeJobs)),
-            covered: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_2__/* .union */ .K)(array(root.covered, 'covered').map(decodeInterval)),
-            gone: new Set(array(root.gone, 'gone').map((key) => string(key, 'gone'))),
-            examined: new Set(array(root.examined, 'examined').map((key) => string(key, 'examined'))),
-            newestEtag: optional(root.newestEtag, string, 'newestEtag'),
-            defaultBranch: optional(root.defaultBranch, decodeSeenText, 'defaultBranch'),
-        };
-        const mergedArtifacts = new Set(array(root.mergedArtifacts, 'mergedArtifacts').map((id) => integer(id, 'artifact')));
-        return {
-            kind: 'state',
-            state: { repository: string(root.repository, 'repository'), history, mergedArtifacts },
-        };
+        const [root, file] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path))]);
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) || inside.split(/[/\\]/)[0] === '..' ? 'outside' : file;
     }
     catch (error) {
-        if (error instanceof Malformed || error instanceof SyntaxError || error instanceof RangeError)
-            return { kind: 'broken', why: error.message };
+        if ((0,node_util_types__WEBPACK_IMPORTED_MODULE_2__.isNativeError)(error) && 'code' in error && error.code === 'ENOENT')
+            return undefined;
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 95364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ executedJobs)
+/* harmony export */ });
+/* harmony import */ var _core_history_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56732);
+/* harmony import */ var _core_history_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68466);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57206);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36129);
+
+
+
+
+/** The jobs that the latest attempt executed, without those that it carried over from an earlier one. */
+async function executedJobs(run, github) {
+    const { number } = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .latestAttempt */ .N7)(run);
+    const jobs = await github.jobs(run.id, number);
+    return { ..._core_history_history_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHistory */ .s4, jobs: new Map([[(0,_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(run), (0,_core_history_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .dealJobs */ .H)(run, jobs).get(number) ?? []]]) };
+}
+
+
+/***/ }),
+
+/***/ 36129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ aboutLatest),
+/* harmony export */   CF: () => (/* binding */ PARALLEL),
+/* harmony export */   HA: () => (/* binding */ askEach),
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   Pi: () => (/* binding */ orGone),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Te: () => (/* binding */ final)
+/* harmony export */ });
+/* harmony import */ var _core_history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68466);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57206);
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44474);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+
+
+
+
+/** GitHub asks for few requests at once; six keep a page's latency from adding up. */
+const PARALLEL = 6;
+/** After these, no other request will do better. */
+const final = ['budget', 'rate-limit', 'bad-token', 'forbidden'];
+function aboutLatest(run) {
+    return { run, attempt: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .latestAttempt */ .N7)(run).number };
+}
+function keyOf(run) {
+    return (0,_core_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptKey */ .jX)(run.id, (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .latestAttempt */ .N7)(run).number);
+}
+/** Asks each; what fails is left out and named, and when nothing more may be asked, the rest too: `left`, by run id. */
+async function askEach(questions, what, ask) {
+    let added = _core_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4;
+    let stop;
+    let why = '';
+    const left = new Set();
+    await inParallel(questions, PARALLEL, async (question) => {
+        try {
+            if (stop)
+                throw stop;
+            // Not in one expression: another worker may have added something while this one waited.
+            const found = await ask(question);
+            added = (0,_core_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(added, found);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .hD))
+                throw error;
+            if (final.includes(error.kind))
+                stop = error;
+            why = error.message;
+            left.add(question.run.id);
+        }
+    });
+    const gaps = left.size === 0 ? [] : [{ what: `${what} ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countInWords */ .K4)(left.size, 'run')}`, why }];
+    return { added, gaps, left };
+}
+/** What GitHub does not have is remembered as gone under `key`, so that it is asked for once. */
+async function orGone(key, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .hD) || error.kind !== 'not-found')
+            throw error;
+        return { ..._core_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4, gone: new Set([key]) };
+    }
+}
+/** Does `work` for every item, with so many at a time at most. */
+async function inParallel(items, atOnce, work) {
+    const waiting = items.values();
+    const worker = async () => {
+        for (const item of waiting)
+            await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+}
+
+
+/***/ }),
+
+/***/ 46245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _core_history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68466);
+
+/** The history that says just what was seen. */
+function historyOf(seen, seenAt) {
+    const runs = new Map();
+    for (const { run } of seen) {
+        const known = runs.get(run.id);
+        runs.set(run.id, known ? ((0,_core_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h1)(single(known), single(run)).runs.get(run.id) ?? run) : run);
+    }
+    return {
+        ..._core_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4,
+        runs,
+        workflows: new Map(
+        // A run shows its workflow's name as it was then: the newest run has the newest name.
+        seen
+            .toSorted((a, b) => a.run.createdAt - b.run.createdAt || a.run.id - b.run.id)
+            .map(({ run, workflow }) => [workflow.id, { ...workflow, seenAt: Math.min(run.createdAt, seenAt) }])),
+    };
+}
+function single(run) {
+    return { ..._core_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4, runs: new Map([[run.id, run]]) };
+}
+
+
+/***/ }),
+
+/***/ 34400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ dependencyScopes),
+/* harmony export */   IE: () => (/* binding */ isGrave),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   SP: () => (/* binding */ vulnerabilitySeverities),
+/* harmony export */   mp: () => (/* binding */ isUpdater),
+/* harmony export */   zB: () => (/* binding */ MAX_NAME)
+/* harmony export */ });
+const reasons = [
+    /** The token may not read it. */
+    'forbidden',
+    /** There is no alert, and GitHub does not say that it would raise one. */
+    'switched-off',
+    /** GitHub could not answer this part. */
+    'failed',
+];
+/** Gravest first, by GitHub's own words. */
+const vulnerabilitySeverities = ['critical', 'high', 'moderate', 'low'];
+const dependencyScopes = ['runtime', 'development'];
+/** What has to be mended now: critical or high, in what runs in production. */
+function isGrave({ scope, severity }) {
+    return scope === 'runtime' && (severity === 'critical' || severity === 'high');
+}
+/** Foreign names and titles are cut to so many characters before anybody sees them. */
+const MAX_NAME = 100;
+/** Logins as REST says them. Apps of another name are known by the word in it; people's accounts are not. */
+const updaters = new Set([
+    'depfu[bot]',
+    'mend-for-github-com[bot]',
+    'pre-commit-ci[bot]',
+    'pyup-bot',
+    'renovate-bot',
+    'scala-steward',
+    'scala-steward[bot]',
+    'snyk-bot',
+]);
+/** Whether a pull request of this author updates dependencies: Dependabot, Renovate, own apps built on them, others. */
+function isUpdater(login) {
+    const name = login.toLowerCase();
+    return updaters.has(name) || /(?:^|[-_])(?:dependabot|renovate)(?:[-_].*)?\[bot\]$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 38201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ categories),
+/* harmony export */   d: () => (/* binding */ isTransient)
+/* harmony export */ });
+/** What kind of thing broke. Rules carry finer ids beneath. */
+const categories = [
+    'compile/type-error',
+    'lint/format',
+    'test-failure',
+    'dependency-resolution',
+    'network',
+    'registry-rate-limit',
+    'auth/permission',
+    'runner/infrastructure',
+    'out-of-memory',
+    'disk-full',
+    'timeout',
+    'cancelled',
+    'configuration/workflow-syntax',
+    'missing-secret/env',
+    'docker-build',
+    'deploy',
+    'security-scan',
+    'flaky/unknown',
+];
+const passing = new Set([
+    'network',
+    'registry-rate-limit',
+    'runner/infrastructure',
+]);
+/** Whether the same commit may pass when it is run again, with nothing changed. */
+function isTransient(category) {
+    return passing.has(category);
+}
+
+
+/***/ }),
+
+/***/ 46948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createRecoder)
+/* harmony export */ });
+/** PowerShell writes UTF-16; its byte order mark says so. Anything else is taken for UTF-8. */
+function createRecoder() {
+    let decoder;
+    let first = new Uint8Array();
+    const encoder = new TextEncoder();
+    return (chunk) => {
+        if (first === undefined)
+            return decoder ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk;
+        const start = joined(first, chunk);
+        if (start.length < 2) {
+            first = start;
+            return new Uint8Array();
+        }
+        first = undefined;
+        if (start[0] === 0xff && start[1] === 0xfe)
+            decoder = new TextDecoder('utf-16le');
+        if (start[0] === 0xfe && start[1] === 0xff)
+            decoder = new TextDecoder('utf-16be');
+        return decoder ? encoder.encode(decoder.decode(start, { stream: true })) : start;
+    };
+}
+function joined(a, b) {
+    const all = new Uint8Array(a.length + b.length);
+    all.set(a);
+    all.set(b, a.length);
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 76512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+/**
+ * Secrets by their usual shapes; what replaces them. The runner masks those it knows, and nothing else.
+ * GitHub, Slack, AWS, Google, npm, PyPI, Docker, GitLab, Stripe, OpenAI and the like document their prefixes.
+ */
+const shapes = [
+    [/(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g, '***'],
+    [/(?<![A-Za-z0-9])glpat-[A-Za-z0-9_-]{20,64}/g, '***'],
+    [/(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g, '***'],
+    [/(?<![A-Za-z0-9])(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}\b/g, '***'],
+    [/(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{35}/g, '***'],
+    [/(?<![A-Za-z0-9])ya29\.[A-Za-z0-9_-]{20,512}/g, '***'],
+    [/(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g, '***'],
+    [/(?<![A-Za-z0-9])pypi-[A-Za-z0-9_-]{50,255}/g, '***'],
+    [/(?<![A-Za-z0-9])dckr_pat_[A-Za-z0-9_-]{20,64}/g, '***'],
+    [/(?<![A-Za-z0-9])(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,128}/g, '***'],
+    [/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,255}/g, '***'],
+    [/(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,64}/g, '***'],
+    [/(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}/g, '***'],
+    [/(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{10,2048}\.[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,1024}/g, '***'],
+    [
+        /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9/_-]{10,255}/g,
+        'https://hooks.slack.com/***',
+    ],
+    [
+        /https:\/\/discord(?:app)?\.com\/api\/webhooks\/[A-Za-z0-9/_-]{10,255}/g,
+        'https://discord.com/api/webhooks/***',
+    ],
+    [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.{0,8192}/g, '***'],
+    [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s:@/]{1,128}:[^\s@/]{1,256}@/gi, '$1***@'],
+    [/\b(authorization: ?(?:basic|bearer|token) )[^\s'"]{6,4096}/gi, '$1***'],
+    [
+        /\b([\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*|undefined|null|true|false|none)(?:(?<=")[^"]{8,512}|(?<=')[^']{8,512}|[^\s"',;&]{8,512})/gi,
+        '$1***',
+    ],
+];
+/** Foreign text without what looks like a secret. Idempotent. */
+function redact(text) {
+    return shapes.reduce((rest, [shape, instead]) => rest.replace(shape, instead), text);
+}
+
+
+/***/ }),
+
+/***/ 96682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ MAX_FILES),
+/* harmony export */   Fw: () => (/* binding */ pullIn),
+/* harmony export */   Hp: () => (/* binding */ rangeKey),
+/* harmony export */   MP: () => (/* binding */ MAX_COMMITS),
+/* harmony export */   Og: () => (/* binding */ MAX_TITLE)
+/* harmony export */ });
+const MAX_TITLE = 120;
+const MAX_FILES = 60;
+/** What is kept of a comparison; GitHub lists up to 250 commits unless it is asked for more. */
+const MAX_COMMITS = 50;
+/** By its name a range is remembered. */
+function rangeKey({ base, head }) {
+    return `${base}...${head}`;
+}
+/**
+ * Squashed: `Title (#12)`; merged: `Merge pull request #12 from …`. GitHub writes both so.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/incorporating-changes-from-a-pull-request
+ */
+function pullIn(title) {
+    const groups = /^Merge pull request #(?<merged>\d{1,9}) |\(#(?<squashed>\d{1,9})\)$/.exec(title)?.groups;
+    const number = groups?.merged ?? groups?.squashed;
+    return number === undefined ? undefined : Number(number);
+}
+
+
+/***/ }),
+
+/***/ 67946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ createLogWindow),
+/* harmony export */   lt: () => (/* binding */ countLines)
+/* harmony export */ });
+/* unused harmony export windowBytes */
+/** Longer than the log of nearly any job; the end, where it says why it failed, gets more of it. */
+const windowBytes = { head: 8 * 1024 * 1024, tail: 24 * 1024 * 1024 };
+const LINE_FEED = 10;
+/** Keeps the beginning and the end of what is pushed, however much that is. */
+function createLogWindow(limits = windowBytes) {
+    const head = [];
+    let headRoom = limits.head;
+    let tail = [];
+    let tailBytes = 0;
+    let droppedBytes = 0;
+    let droppedLines = 0;
+    const drop = (bytes) => {
+        droppedBytes += bytes.length;
+        droppedLines += countLines(bytes);
+    };
+    return {
+        push(piece) {
+            // Of a `Buffer`, `slice` would be no copy.
+            const copy = new Uint8Array(piece);
+            const fitting = copy.subarray(0, headRoom);
+            headRoom -= fitting.length;
+            if (fitting.length > 0)
+                head.push(fitting);
+            const more = copy.subarray(fitting.length);
+            if (more.length === 0)
+                return;
+            tail.push(more);
+            tailBytes += more.length;
+            while (tailBytes - (tail[0]?.length ?? 0) >= limits.tail) {
+                const oldest = tail.shift();
+                if (!oldest)
+                    break;
+                tailBytes -= oldest.length;
+                drop(oldest);
+            }
+        },
+        finish() {
+            const [first, last] = [joined(head), joined(tail)];
+            head.length = 0;
+            tail = [];
+            if (droppedBytes === 0 && last.length <= limits.tail)
+                return { head: joined([first, last]) };
+            const wholeLines = first.subarray(0, first.lastIndexOf(LINE_FEED) + 1);
+            const surplus = last.subarray(0, Math.max(0, last.length - limits.tail));
+            const kept = last.subarray(surplus.length);
+            const begin = kept.indexOf(LINE_FEED) + 1;
+            drop(surplus);
+            drop(kept.subarray(0, begin));
+            return { head: wholeLines, rest: { linesLeftOut: droppedLines, tail: kept.subarray(begin) } };
+        },
+    };
+}
+function joined(pieces) {
+    const all = new Uint8Array(pieces.reduce((total, { length }) => total + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+        all.set(piece, at);
+        at += piece.length;
+    }
+    return all;
+}
+function countLines(bytes) {
+    let count = 0;
+    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1))
+        count += 1;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 56732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ dealJobs),
+/* harmony export */   e: () => (/* binding */ inferFirstAttempt)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+/* harmony import */ var _workflow_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84241);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55414);
+
+
+
+/**
+ * Jobs of all attempts of a run, dealt out to the attempts that executed them: a job belongs to the attempt in which
+ * it started. "Re-run failed jobs" carries the others over, under new ids and with their old times: such copies count
+ * once. Only attempts of which the start and the start of the next are known are in the answer; before the first there
+ * was nothing, and of the latest the start is always known.
+ */
+function dealJobs(run, jobs) {
+    const last = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .latestAttempt */ .N7)(run).number;
+    // In a first attempt nothing is a copy, and jobs of one name can have the same times: those that were skipped.
+    const own = (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrderOfIds */ .J)(last === 1 ? jobs : originals(jobs));
+    const dealt = Array.from({ length: last }, (_, i) => i + 1).flatMap((number) => {
+        const [from, to] = [startOf(run, number), number === last ? Infinity : startOf(run, number + 1)];
+        if (from === undefined || to === undefined)
+            return [];
+        return [[number, own.filter(({ startedAt }) => startedAt >= from && startedAt < to)]];
+    });
+    return new Map(dealt);
+}
+/** Of jobs with the same name and times, the one that came first. */
+function originals(jobs) {
+    const byId = jobs.toSorted((a, b) => b.id - a.id);
+    const execution = ({ name, startedAt, completedAt }) => JSON.stringify([name, startedAt, completedAt]);
+    return [...new Map(byId.map((job) => [execution(job), job])).values()];
+}
+function startOf(run, number) {
+    if (number === 1)
+        return Number.NEGATIVE_INFINITY;
+    return run.attempts.find((attempt) => attempt.number === number)?.startedAt;
+}
+/**
+ * The first of several attempts, which GitHub's lists do not show, where its jobs leave no doubt that it failed: a job
+ * did of which the workflow's file says that it must not. All else is open. Jobs that passed prove nothing: others may
+ * have been cancelled before they began. So does a job that was cancelled, that the file does not know, or that shares
+ * its name with another, as if one of them were a later attempt's.
+ */
+function inferFirstAttempt(run, jobs, file) {
+    const names = new Set(jobs.map(({ name }) => name));
+    const isPlain = jobs.every(({ conclusion }) => plainEnds.has(conclusion)) && names.size === jobs.length;
+    const failed = jobs.some(({ name, conclusion }) => conclusion === 'failure' && mustPass(file, name));
+    if (!isPlain || !failed)
+        return undefined;
+    const updatedAt = Math.max(...jobs.map(({ startedAt, completedAt }) => completedAt ?? startedAt));
+    return { number: 1, startedAt: run.createdAt, updatedAt, conclusion: 'failure', inferred: true };
+}
+const plainEnds = new Set(['success', 'failure', 'skipped', 'neutral']);
+function mustPass(file, name) {
+    const planned = (0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_2__/* .plannedJobOf */ .l)(file, name);
+    return planned?.continueOnError === 'no' && !planned.callsWorkflow;
+}
+
+
+/***/ }),
+
+/***/ 97810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fM: () => (/* binding */ MAX_STATE_BYTES),
+  UJ: () => (/* binding */ decodeState),
+  Md: () => (/* binding */ encodeState)
+});
+
+// UNUSED EXPORTS: STATE_VERSION
+
+// EXTERNAL MODULE: ./lib/core/model.js
+var model = __nccwpck_require__(57206);
+// EXTERNAL MODULE: ./lib/core/diagnosis/category.js
+var category = __nccwpck_require__(38201);
+;// CONCATENATED MODULE: ./lib/core/history/shape.js
+/** Reads of what was stored: each gives the type it names, or throws `Malformed`. */
 class Malformed extends Error {
 }
 /** The farthest moment a `Date` can hold. */
 const MAX_SECONDS = 8.64e12;
-/** Far more than GitHub allows, and few enough to count through. */
-const MAX_ATTEMPTS = 10_000;
-function decodeRun(value, texts) {
-    const row = array(value, 'a run');
-    const attempts = array(row[8], 'attempts').map((attempt) => decodeAttempt(attempt, texts));
-    if (attempts.length === 0)
-        throw new Malformed('a run has no attempt');
-    if (attempts.some(({ number }, i) => number <= (attempts[i - 1]?.number ?? 0) || number > MAX_ATTEMPTS))
-        throw new Malformed('attempts are not numbered upwards');
-    return {
-        id: integer(row[0], 'run id'),
-        workflowId: integer(row[1], 'workflow id'),
-        number: integer(row[2], 'run number'),
-        event: lookup(texts, row[3]),
-        branch: row[4] === -1 ? undefined : lookup(texts, row[4]),
-        sha: lookup(texts, row[5]),
-        fromFork: flag(row[6], 'fork'),
-        createdAt: time(row[7], 'created'),
-        attempts,
-    };
-}
-function decodeAttempt(value, texts) {
-    const row = array(value, 'an attempt');
-    return {
-        number: integer(row[0], 'attempt number'),
-        startedAt: time(row[1], 'started'),
-        updatedAt: time(row[2], 'updated'),
-        conclusion: row[3] === -1 ? undefined : conclusion(lookup(texts, row[3])),
-        ...(flag(row[4], 'time limit') && { hitTimeLimit: true }),
-    };
-}
-function decodeWorkflow(value) {
-    const { id, name, path, seenAt } = object(value, 'a workflow');
-    return {
-        id: integer(id, 'workflow id'),
-        name: string(name, 'workflow name'),
-        path: string(path, 'workflow path'),
-        seenAt: time(seenAt, 'seenAt'),
-    };
-}
-function decodeJobs(value) {
-    const [key, jobs] = array(value, 'jobs of an attempt');
-    return [string(key, 'key of jobs'), array(jobs, 'jobs').map(decodeJob)];
-}
-function decodeJob(value) {
-    const job = object(value, 'a job');
-    return {
-        id: integer(job.id, 'job id'),
-        name: string(job.name, 'job name'),
-        conclusion: optional(job.conclusion, (name) => conclusion(string(name, 'conclusion')), 'conclusion'),
-        startedAt: time(job.startedAt, 'started'),
-        completedAt: optional(job.completedAt, time, 'completed'),
-        failedStep: optional(job.failedStep, string, 'failed step'),
-    };
-}
-function decodeInterval(value) {
-    const { from, to } = object(value, 'an interval');
-    return { from: time(from, 'from'), to: time(to, 'to') };
-}
-function decodeSeenText(value) {
-    const { text, seenAt } = object(value, 'a name');
-    return { text: string(text, 'text'), seenAt: time(seenAt, 'seenAt') };
-}
 function object(value, what) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw new Malformed(`${what} is no object`);
@@ -5025,95 +5549,623 @@ function flag(value, what) {
         throw new Malformed(`${what} is neither 0 nor 1`);
     return value === 1;
 }
+function oneOf(words, value, what) {
+    const word = words.find((word) => word === value);
+    if (word === undefined)
+        throw new Malformed(`${what} is not known`);
+    return word;
+}
 function optional(value, decode, what) {
     return value === undefined || value === null ? undefined : decode(value, what);
 }
-function lookup(texts, index) {
-    const text = typeof index === 'number' ? texts[index] : undefined;
+/** A list of pairs, as a map. */
+function map(value, decode, what) {
+    return new Map(array(value, what).map((pair) => {
+        const [key, of] = array(pair, what);
+        return decode(key, of);
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/history/rows.js
+
+
+function createTexts() {
+    const all = [];
+    const places = new Map();
+    const place = (text) => {
+        if (text === undefined)
+            return NONE;
+        const known = places.get(text);
+        if (known !== undefined)
+            return known;
+        places.set(text, all.length);
+        return all.push(text) - 1;
+    };
+    return { place, all };
+}
+const NONE = -1;
+/** Far more than GitHub allows, and few enough to count through. */
+const MAX_ATTEMPTS = 10_000;
+const levels = ['failure', 'warning', 'notice'];
+function runRow(run, { place }) {
+    return [
+        run.id,
+        run.workflowId,
+        run.number,
+        place(run.event),
+        place(run.branch),
+        place(run.sha),
+        run.fromFork ? 1 : 0,
+        run.createdAt,
+        run.attempts.map((attempt) => [
+            attempt.number,
+            attempt.startedAt,
+            attempt.updatedAt,
+            place(attempt.conclusion),
+            attempt.hitTimeLimit ? 1 : 0,
+            ...(attempt.inferred ? [1] : []),
+        ]),
+        place(run.checkSuite),
+    ];
+}
+function runOf(value, texts) {
+    const row = array(value, 'a run');
+    const attempts = array(row[8], 'attempts').map((attempt) => attemptOf(attempt, texts));
+    if (attempts.length === 0)
+        throw new Malformed('a run has no attempt');
+    if (attempts.some(({ number }, i) => number <= (attempts[i - 1]?.number ?? 0) || number > MAX_ATTEMPTS))
+        throw new Malformed('attempts are not numbered upwards');
+    const checkSuite = textAt(row[9] ?? NONE, texts);
+    return {
+        id: integer(row[0], 'run id'),
+        workflowId: integer(row[1], 'workflow id'),
+        number: integer(row[2], 'run number'),
+        event: string(textAt(row[3], texts), 'event'),
+        branch: textAt(row[4], texts),
+        sha: string(textAt(row[5], texts), 'sha'),
+        fromFork: flag(row[6], 'fork'),
+        createdAt: time(row[7], 'created'),
+        ...(checkSuite !== undefined && { checkSuite }),
+        attempts,
+    };
+}
+function attemptOf(value, texts) {
+    const row = array(value, 'an attempt');
+    return {
+        number: integer(row[0], 'attempt number'),
+        startedAt: time(row[1], 'started'),
+        updatedAt: time(row[2], 'updated'),
+        conclusion: conclusionAt(row[3], texts),
+        ...(flag(row[4], 'time limit') && { hitTimeLimit: true }),
+        ...(flag(row[5] ?? 0, 'inferred') && { inferred: true }),
+    };
+}
+function jobRow(job, { place }) {
+    return [
+        job.id,
+        place(job.name),
+        place(job.conclusion),
+        job.startedAt,
+        job.completedAt ?? null,
+        place(job.failedStep),
+        place(job.runner),
+        job.steps?.map((step) => [
+            place(step.name),
+            place(step.conclusion),
+            step.startedAt - job.startedAt,
+            step.completedAt === undefined ? null : step.completedAt - step.startedAt,
+        ]) ?? null,
+        job.annotations?.map(({ level, message }) => [levels.indexOf(level), place(message)]) ?? null,
+    ];
+}
+function jobOf(value, texts) {
+    const row = array(value, 'a job');
+    const startedAt = time(row[3], 'started');
+    const runner = textAt(row[6], texts);
+    return {
+        id: integer(row[0], 'job id'),
+        name: string(textAt(row[1], texts), 'job name'),
+        conclusion: conclusionAt(row[2], texts),
+        startedAt,
+        completedAt: optional(row[4], time, 'completed'),
+        failedStep: textAt(row[5], texts),
+        ...(runner !== undefined && { runner }),
+        ...(row[7] !== null && { steps: array(row[7], 'steps').map((step) => stepOf(step, startedAt, texts)) }),
+        ...(row[8] !== null && {
+            annotations: array(row[8], 'annotations').map((of) => annotationOf(of, texts)),
+        }),
+    };
+}
+function stepOf(value, jobStartedAt, texts) {
+    const row = array(value, 'a step');
+    const startedAt = time(jobStartedAt + time(row[2], 'step start'), 'step start');
+    return {
+        name: string(textAt(row[0], texts), 'step name'),
+        conclusion: conclusionAt(row[1], texts),
+        startedAt,
+        completedAt: optional(row[3], (length) => time(startedAt + time(length, 'step length'), 'step end'), ''),
+    };
+}
+function annotationOf(value, texts) {
+    const row = array(value, 'an annotation');
+    const level = levels[integer(row[0], 'level')];
+    return { level: oneOf(levels, level, 'level'), message: string(textAt(row[1], texts), 'message') };
+}
+function conclusionAt(place, texts) {
+    const word = textAt(place, texts);
+    return word === undefined ? undefined : oneOf(model/* conclusions */.fy, word, 'conclusion');
+}
+/** The text in its place of the table; `undefined` for none. */
+function textAt(place, texts) {
+    if (place === NONE)
+        return undefined;
+    const text = texts[integer(place, 'text')];
     if (text === undefined)
-        throw new Malformed('a text is missing from the table');
+        throw new Malformed('a text is missing');
     return text;
 }
-function conclusion(name) {
-    const known = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .conclusions */ .fy.find((conclusion) => conclusion === name);
-    if (!known)
-        throw new Malformed('a conclusion is not known');
-    return known;
+
+;// CONCATENATED MODULE: ./lib/core/history/finding-rows.js
+
+
+
+/** Findings of one cause have most of their texts in common: each is said once, in the table of the state. */
+function findingRow(finding, { place }) {
+    const { excerpt } = finding;
+    return [
+        finding.jobId,
+        finding.runId,
+        finding.attempt,
+        finding.readAt,
+        place(finding.category),
+        place(finding.rule),
+        place(finding.fingerprint),
+        place(finding.line),
+        finding.lineNumber ?? null,
+        excerpt ? [excerpt.root, ...excerpt.lines.map(place)] : null,
+        finding.place ? [place(finding.place.path), finding.place.line, finding.place.column ?? null] : null,
+        place(finding.step),
+        finding.tests.map(place),
+        finding.testCount,
+        finding.also.map(place),
+        finding.linesLeftOut,
+    ];
+}
+function findingOf(value, texts) {
+    const row = array(value, 'a finding');
+    const at = (place) => textAt(place, texts);
+    const all = (places, what) => array(places, what).map((place) => string(at(place), what));
+    return {
+        jobId: integer(row[0], 'job id'),
+        runId: integer(row[1], 'run id'),
+        attempt: integer(row[2], 'attempt'),
+        readAt: time(row[3], 'read'),
+        category: oneOf(category/* categories */.L, at(row[4]), 'category'),
+        rule: at(row[5]),
+        fingerprint: string(at(row[6]), 'fingerprint'),
+        line: at(row[7]),
+        lineNumber: optional(row[8], integer, 'line number'),
+        excerpt: optional(row[9], (excerpt) => excerptOf(excerpt, texts), 'excerpt'),
+        place: optional(row[10], (place) => placeOf(place, texts), 'place'),
+        step: at(row[11]),
+        tests: all(row[12], 'tests'),
+        testCount: integer(row[13], 'tests'),
+        also: all(row[14], 'other rules'),
+        linesLeftOut: integer(row[15], 'lines left out'),
+    };
+}
+function excerptOf(value, texts) {
+    const [root, ...lines] = array(value, 'an excerpt');
+    return {
+        root: integer(root, 'root of an excerpt'),
+        lines: lines.map((line) => string(textAt(line, texts), 'line')),
+    };
+}
+function placeOf(value, texts) {
+    const row = array(value, 'a place');
+    const column = optional(row[2], integer, 'column');
+    return {
+        path: string(textAt(row[0], texts), 'path'),
+        line: integer(row[1], 'line'),
+        ...(column !== undefined && { column }),
+    };
+}
+function rangeOf(value) {
+    const range = object(value, 'a range');
+    return {
+        base: string(range.base, 'base'),
+        head: string(range.head, 'head'),
+        total: integer(range.total, 'total'),
+        onBaseAlone: integer(range.onBaseAlone, 'commits on base'),
+        commits: array(range.commits, 'commits').map(commitOf),
+        files: array(range.files, 'files').map((path) => string(path, 'file')),
+        seenAt: time(range.seenAt, 'seenAt'),
+    };
+}
+function commitOf(value) {
+    const { sha, title, author, pull, files } = object(value, 'a commit');
+    const number = optional(pull, integer, 'pull request');
+    return {
+        sha: string(sha, 'sha'),
+        title: string(title, 'title'),
+        author: string(author, 'author'),
+        ...(number !== undefined && { pull: number }),
+        ...(files !== undefined && { files: array(files, 'files').map((path) => string(path, 'file')) }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/history/history.js + 2 modules
+var history_history = __nccwpck_require__(68466);
+// EXTERNAL MODULE: ./lib/core/history/jobs.js
+var history_jobs = __nccwpck_require__(55414);
+// EXTERNAL MODULE: ./lib/core/failures/commit-range.js
+var commit_range = __nccwpck_require__(96682);
+// EXTERNAL MODULE: ./lib/core/dependencies/dependencies.js
+var dependencies = __nccwpck_require__(34400);
+;// CONCATENATED MODULE: ./lib/core/history/dependencies.js
+
+
+/** Reads the dependencies that were stored. */
+function dependenciesOf(value) {
+    const { vulnerabilities, updates } = object(value, 'dependencies');
+    return {
+        vulnerabilities: unlessUnread(vulnerabilities, (part) => ({
+            open: integer(part.open, 'open alerts'),
+            alerts: array(part.alerts, 'vulnerability alerts').map(alertOf),
+        })),
+        updates: unlessUnread(updates, (part) => ({
+            requests: array(part.requests, 'update requests').map(requestOf),
+            unseen: integer(part.unseen, 'unseen pull requests'),
+        })),
+    };
+}
+function unlessUnread(value, decode) {
+    return typeof value === 'string' ? oneOf(dependencies/* reasons */.Ot, value, 'reason') : decode(object(value, 'a part'));
+}
+function alertOf(value) {
+    const { number, severity, scope, ecosystem, name, createdAt, fixedIn } = object(value, 'an alert');
+    const fixed = optional(fixedIn, string, 'fixing version');
+    return {
+        number: integer(number, 'number of alert'),
+        severity: oneOf(dependencies/* vulnerabilitySeverities */.SP, severity, 'severity'),
+        scope: oneOf(dependencies/* dependencyScopes */.$X, scope, 'scope'),
+        ecosystem: string(ecosystem, 'ecosystem'),
+        name: string(name, 'package name'),
+        createdAt: time(createdAt, 'created'),
+        ...(fixed !== undefined && { fixedIn: fixed }),
+    };
+}
+function requestOf(value) {
+    const { number, title, createdAt } = object(value, 'an update request');
+    return {
+        number: integer(number, 'number of pull request'),
+        title: string(title, 'title'),
+        createdAt: time(createdAt, 'created'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/history/intervals.js
+var intervals = __nccwpck_require__(99466);
+;// CONCATENATED MODULE: ./lib/core/history/knowledge.js
+
+
+
+
+
+/** What is known beyond the runs, as JSON holds it. */
+function knowledgeJson(history) {
+    return {
+        workflows: byKey(history.workflows).map(([, workflow]) => workflow),
+        covered: history.covered,
+        gone: [...history.gone].sort(),
+        examined: [...history.examined].sort(),
+        looked: byKey(history.looked),
+        newestEtag: history.newestEtag,
+        defaultBranch: history.defaultBranch,
+        listed: byKey(history.listed).map(([, workflow]) => workflow),
+        files: byKey(history.files),
+        schedules: byKey(history.schedules),
+        newestCommit: history.newestCommit,
+        coverage: byKey(history.coverage).map(([, point]) => point),
+        raised: byKey(history.raised),
+        opinions: history.opinions,
+        dependencies: history.dependencies,
+        ranges: byKey(history.ranges).map(([, range]) => range),
+    };
+}
+function byKey(map) {
+    return [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+/** What the first version had. */
+function firstKnowledgeOf(root) {
+    const workflows = array(root.workflows, 'workflows').map(workflowOf);
+    return {
+        workflows: new Map(workflows.map((workflow) => [workflow.id, workflow])),
+        covered: (0,intervals/* union */.K)(array(root.covered, 'covered').map(intervalOf)),
+        gone: new Set(array(root.gone, 'gone').map((key) => string(key, 'gone'))),
+        examined: new Set(array(root.examined, 'examined').map((key) => string(key, 'examined'))),
+        newestEtag: optional(root.newestEtag, string, 'newestEtag'),
+        defaultBranch: optional(root.defaultBranch, seenTextOf, 'defaultBranch'),
+    };
+}
+/** What `knowledgeJson` gave. Throws `Malformed` for anything else. */
+function knowledgeOf(root) {
+    const ranges = array(root.ranges, 'ranges').map(rangeOf);
+    const listed = array(root.listed, 'listed').map(listedOf);
+    const points = array(root.coverage, 'coverage').map(pointOf);
+    return {
+        ...firstKnowledgeOf(root),
+        looked: map(root.looked, (hour, at) => [time(hour, 'hour'), time(at, 'look')], 'looked'),
+        listed: new Map(listed.map((workflow) => [workflow.id, workflow])),
+        files: map(root.files, (path, file) => [string(path, 'path'), seenFileOf(file)], 'files'),
+        schedules: map(root.schedules, (key, seen) => [string(key, 'key'), intervalOf(seen)], 'schedules'),
+        newestCommit: optional(root.newestCommit, (value) => ({ ...sightOf(value), at: time(object(value, 'a commit').at, 'commit') }), 'newestCommit'),
+        coverage: new Map(points.map((point) => [point.at, point])),
+        raised: map(root.raised, (key, alert) => [string(key, 'key'), raisedOf(alert)], 'raised'),
+        opinions: optional(root.opinions, opinionsOf, 'opinions'),
+        dependencies: optional(root.dependencies, (value) => ({ ...sightOf(value), ...dependenciesOf(value) }), 'dependencies'),
+        ranges: new Map(ranges.map((range) => [(0,commit_range/* rangeKey */.Hp)(range), range])),
+    };
+}
+function sightOf(value) {
+    return { seenAt: time(object(value, 'a sight').seenAt, 'seenAt') };
+}
+function workflowOf(value) {
+    const { id, name, path } = object(value, 'a workflow');
+    return {
+        id: integer(id, 'workflow id'),
+        name: string(name, 'workflow name'),
+        path: string(path, 'workflow path'),
+        ...sightOf(value),
+    };
+}
+function listedOf(value) {
+    const { state, createdAt } = object(value, 'a workflow');
+    const { seenAt, ...workflow } = workflowOf(value);
+    return {
+        ...workflow,
+        state: string(state, 'workflow state'),
+        createdAt: time(createdAt, 'created'),
+        seenAt,
+    };
+}
+function seenFileOf(value) {
+    const { events, schedules, jobs } = object(object(value, 'a file').file, 'a workflow file');
+    return {
+        ...sightOf(value),
+        file: {
+            events: array(events, 'events').map((event) => string(event, 'event')),
+            schedules: array(schedules, 'schedules').map(scheduleOf),
+            jobs: array(jobs, 'planned jobs').map(plannedJobOf),
+        },
+    };
+}
+function scheduleOf(value) {
+    const { cron, timezone } = object(value, 'a schedule');
+    const zone = optional(timezone, string, 'time zone');
+    return { cron: string(cron, 'cron'), ...(zone !== undefined && { timezone: zone }) };
+}
+function plannedJobOf(value) {
+    const job = object(value, 'a planned job');
+    return {
+        id: string(job.id, 'job id'),
+        name: optional(job.name, string, 'job name'),
+        runner: optional(job.runner, string, 'runner'),
+        timeoutMinutes: optional(job.timeoutMinutes, time, 'time-out'),
+        continueOnError: oneOf(['no', 'yes', 'computed'], job.continueOnError, 'continue-on-error'),
+        callsWorkflow: job.callsWorkflow === true,
+        hasMatrix: job.hasMatrix === true,
+        condition: optional(job.condition, string, 'condition'),
+    };
+}
+function pointOf(value) {
+    const { at, sha, covered, total, what } = object(value, 'a coverage');
+    return {
+        at: time(at, 'at'),
+        sha: string(sha, 'sha'),
+        covered: integer(covered, 'covered'),
+        total: integer(total, 'total'),
+        what: oneOf(['lines', 'statements', 'instructions'], what, 'coverage unit'),
+    };
+}
+function raisedOf(value) {
+    const { rule, workflowId, at, causedAt, runId } = object(value, 'an alert');
+    const cause = optional(causedAt, time, 'causedAt');
+    const run = optional(runId, integer, 'run id');
+    return {
+        rule: string(rule, 'rule'),
+        workflowId: integer(workflowId, 'workflow id'),
+        at: time(at, 'at'),
+        ...(cause !== undefined && { causedAt: cause }),
+        ...(run !== undefined && { runId: run }),
+    };
+}
+function opinionsOf(value) {
+    const { issues, reactions, rejected } = object(value, 'opinions');
+    return {
+        ...sightOf(value),
+        issues: integer(issues, 'issues'),
+        reactions: Object.fromEntries(Object.entries(object(reactions, 'reactions')).map(([name, count]) => [name, integer(count, name)])),
+        rejected: integer(rejected, 'rejected'),
+    };
+}
+function intervalOf(value) {
+    const { from, to } = object(value, 'an interval');
+    return { from: time(from, 'from'), to: time(to, 'to') };
+}
+function seenTextOf(value) {
+    return { text: string(object(value, 'a name').text, 'text'), ...sightOf(value) };
+}
+
+;// CONCATENATED MODULE: ./lib/core/history/codec.js
+
+
+
+
+
+
+
+/** Raised with every change of the stored form; older ones are then migrated in `decodeState`. */
+const STATE_VERSION = 2;
+/** More than any state we write, and little enough to hold in memory. */
+const MAX_STATE_BYTES = 32 * 1024 * 1024;
+/** Runs in a block of the stored form. */
+const BLOCK = 500;
+/**
+ * Lines of JSON: the first with all that is small and a block of runs with their jobs, each further one with another
+ * block, so that a large state is never all there twice while it is read.
+ */
+function encodeState({ repository, history, mergedArtifacts }) {
+    const runs = [...history.runs.values()].toSorted((a, b) => a.id - b.id);
+    const [first = [], ...rest] = Array.from({ length: Math.ceil(runs.length / BLOCK) }, (_, i) => runs.slice(i * BLOCK, (i + 1) * BLOCK));
+    const jobs = Map.groupBy(byKey(history.jobs), ([key]) => Number.parseInt(key, 10));
+    const inBlocks = new Set(rest.flat().map(({ id }) => id));
+    const others = [...jobs].filter(([id]) => !inBlocks.has(id)).flatMap(([, ofRun]) => ofRun);
+    const jobsOf = (block) => block.flatMap(({ id }) => jobs.get(id) ?? []);
+    const head = {
+        version: STATE_VERSION,
+        repository,
+        mergedArtifacts: [...mergedArtifacts].sort((a, b) => a - b),
+        blocks: rest.length,
+        ...blockOf(first, others, history.findings),
+        ...knowledgeJson(history),
+    };
+    const lines = [head, ...rest.map((block) => blockOf(block, jobsOf(block)))];
+    return lines.map((line) => JSON.stringify(line)).join('\n');
+}
+/** As rows: names and branches are said once, in a table. */
+function blockOf(runs, jobs, findings = new Map()) {
+    const texts = createTexts();
+    return {
+        texts: texts.all,
+        runs: runs.map((run) => runRow(run, texts)),
+        jobs: jobs.map(([key, ofAttempt]) => [key, ofAttempt.map((job) => jobRow(job, texts))]),
+        findings: byKey(findings).map(([, finding]) => findingRow(finding, texts)),
+    };
+}
+/**
+ * Reads what `encodeState` wrote. Anything else, a single odd value included, makes the whole `broken`: a state
+ * that is half right would claim to cover runs it does not hold.
+ */
+function decodeState(text) {
+    try {
+        const [head = '', ...lines] = text.split('\n');
+        const root = object(JSON.parse(head), 'the state');
+        const version = integer(root.version, 'version');
+        if (version > STATE_VERSION)
+            return { kind: 'newer', version };
+        if (version < 1)
+            throw new Malformed('version is not known');
+        const mergedArtifacts = new Set(array(root.mergedArtifacts, 'mergedArtifacts').map((id) => integer(id, 'artifact')));
+        const history = version === 1 ? firstVersionOf(root) : historyOf(root, lines);
+        return {
+            kind: 'state',
+            state: { repository: string(root.repository, 'repository'), history, mergedArtifacts },
+        };
+    }
+    catch (error) {
+        if (error instanceof Malformed || error instanceof SyntaxError || error instanceof RangeError)
+            return { kind: 'broken', why: error.message };
+        throw error;
+    }
+}
+function historyOf(root, lines) {
+    const runs = new Map();
+    const jobs = new Map();
+    if (lines.length !== root.blocks)
+        throw new Malformed('a block is missing');
+    addBlock(root, { runs, jobs });
+    for (const line of lines)
+        addBlock(object(JSON.parse(line), 'a block'), { runs, jobs });
+    const texts = textsOf(root);
+    const findings = array(root.findings, 'findings').map((row) => findingOf(row, texts));
+    return {
+        ...knowledgeOf(root),
+        runs,
+        jobs,
+        findings: new Map(findings.map((finding) => [finding.jobId, finding])),
+    };
+}
+function addBlock(block, { runs, jobs }) {
+    const texts = textsOf(block);
+    for (const row of array(block.runs, 'runs')) {
+        const run = runOf(row, texts);
+        runs.set(run.id, run);
+    }
+    for (const pair of array(block.jobs, 'jobs')) {
+        const [key, rows] = array(pair, 'jobs');
+        const ofAttempt = array(rows, 'jobs').map((row) => jobOf(row, texts));
+        jobs.set(string(key, 'key of jobs'), (0,history_jobs/* inOrderOfIds */.J)(ofAttempt));
+    }
+}
+function textsOf(block) {
+    return array(block.texts, 'texts').map((value) => string(value, 'texts'));
+}
+/** The first version did not keep check suites, by which jobs are asked for: its runs are listed again. */
+function firstVersionOf(root) {
+    const texts = textsOf(root);
+    const runs = array(root.runs, 'runs').map((row) => runOf(row, texts));
+    const jobs = map(root.jobs, (key, rows) => [string(key, 'key of jobs'), (0,history_jobs/* inOrderOfIds */.J)(array(rows, 'jobs').map(firstJobOf))], 'jobs');
+    return {
+        ...history_history/* emptyHistory */.s4,
+        ...firstKnowledgeOf(root),
+        covered: [],
+        newestEtag: undefined,
+        runs: new Map(runs.map((run) => [run.id, run])),
+        jobs,
+    };
+}
+function firstJobOf(value) {
+    const job = object(value, 'a job');
+    return {
+        id: integer(job.id, 'job id'),
+        name: string(job.name, 'job name'),
+        conclusion: optional(job.conclusion, (word) => oneOf(model/* conclusions */.fy, word, 'conclusion'), 'conclusion'),
+        startedAt: time(job.startedAt, 'started'),
+        completedAt: optional(job.completedAt, time, 'completed'),
+        failedStep: optional(job.failedStep, string, 'failed step'),
+    };
 }
 
 
 /***/ }),
 
-/***/ 38740:
+/***/ 68466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R3: () => (/* binding */ prune),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   jX: () => (/* binding */ attemptKey),
-/* harmony export */   r7: () => (/* binding */ runKey),
-/* harmony export */   s4: () => (/* binding */ emptyHistory)
-/* harmony export */ });
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99466);
 
-const emptyHistory = {
-    workflows: new Map(),
-    runs: new Map(),
-    jobs: new Map(),
-    covered: [],
-    gone: new Set(),
-    examined: new Set(),
-    newestEtag: undefined,
-    defaultBranch: undefined,
-};
-function attemptKey(runId, attempt) {
-    return `${runId}/${attempt}`;
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aG: () => (/* binding */ alertKey),
+  jX: () => (/* binding */ attemptKey),
+  s4: () => (/* binding */ emptyHistory),
+  h1: () => (/* binding */ merge),
+  r7: () => (/* binding */ runKey),
+  rW: () => (/* binding */ scheduleKey)
+});
+
+// EXTERNAL MODULE: ./lib/core/history/intervals.js
+var intervals = __nccwpck_require__(99466);
+// EXTERNAL MODULE: ./lib/core/history/jobs.js
+var jobs = __nccwpck_require__(55414);
+;// CONCATENATED MODULE: ./lib/core/history/order.js
+/** Of two values the one with the greater JSON: either will do, if it is always the same. */
+function greaterText(a, b) {
+    return compareText(JSON.stringify(a), JSON.stringify(b)) >= 0 ? a : b;
 }
-function runKey(runId) {
-    return `${runId}`;
+function greatest(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return compareText(a, b) >= 0 ? a : b;
 }
-/** The join of two histories: commutative, associative, idempotent. */
-function merge(a, b) {
-    return {
-        workflows: mergeMaps(a.workflows, b.workflows, newerSight),
-        runs: mergeMaps(a.runs, b.runs, mergeRuns),
-        jobs: mergeMaps(a.jobs, b.jobs, greaterText),
-        covered: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .K)([...a.covered, ...b.covered]),
-        gone: a.gone.union(b.gone),
-        examined: a.examined.union(b.examined),
-        newestEtag: greatest(a.newestEtag, b.newestEtag),
-        defaultBranch: a.defaultBranch && b.defaultBranch
-            ? newerSight(a.defaultBranch, b.defaultBranch)
-            : (a.defaultBranch ?? b.defaultBranch),
-    };
+/** By code unit: a locale's order would differ between machines. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
-/** The history without what was created before `before`. */
-function prune(history, before) {
-    const runs = new Map([...history.runs].filter(([, run]) => run.createdAt >= before));
-    const used = new Set([...runs.values()].map((run) => run.workflowId));
-    const kept = (key) => runs.has(Number.parseInt(key, 10));
-    return {
-        ...history,
-        runs,
-        workflows: new Map([...history.workflows].filter(([id]) => used.has(id))),
-        jobs: new Map([...history.jobs].filter(([key]) => kept(key))),
-        gone: new Set([...history.gone].filter(kept)),
-        examined: new Set([...history.examined].filter(kept)),
-        covered: history.covered
-            .map(({ from, to }) => ({ from: Math.max(from, before), to }))
-            .filter(({ from, to }) => from <= to),
-    };
-}
-function mergeMaps(a, b, join) {
-    if (a.size < b.size)
-        return mergeMaps(b, a, join);
-    const merged = new Map(a);
-    for (const [key, value] of b) {
-        const other = merged.get(key);
-        merged.set(key, other === undefined || other === value ? value : join(other, value));
-    }
-    return merged;
-}
+
+;// CONCATENATED MODULE: ./lib/core/history/run-sights.js
+
+/** Two sights of one run: all attempts that either shows. */
 function mergeRuns(a, b) {
     const attempts = new Map();
     for (const attempt of [...a.attempts, ...b.attempts]) {
@@ -5121,7 +6173,12 @@ function mergeRuns(a, b) {
         attempts.set(attempt.number, known ? mergeAttempts(known, attempt) : attempt);
     }
     const facts = compareText(factsOf(a), factsOf(b)) >= 0 ? a : b;
-    return { ...facts, attempts: [...attempts.values()].sort((x, y) => x.number - y.number) };
+    const checkSuite = greatest(a.checkSuite, b.checkSuite);
+    return {
+        ...facts,
+        ...(checkSuite !== undefined && { checkSuite }),
+        attempts: [...attempts.values()].sort((x, y) => x.number - y.number),
+    };
 }
 /** What a run says besides its attempts. It never changes; should two sights differ, either will do if it is always the same. */
 function factsOf(run) {
@@ -5137,8 +6194,8 @@ function factsOf(run) {
 }
 /**
  * Two sights of one attempt. An ended one beats a running one; of two ended ones the earlier end is the end
- * (GitHub touches `updated_at` later, when logs are deleted for instance). `action_required` is not an end:
- * once approved, the same attempt goes on.
+ * (GitHub touches `updated_at` later, when logs are deleted for instance). An end that was seen beats one that was
+ * inferred. `action_required` is not an end: once approved, the same attempt goes on.
  */
 function mergeAttempts(a, b) {
     const hitTimeLimit = a.hitTimeLimit || b.hitTimeLimit;
@@ -5148,33 +6205,115 @@ function mergeAttempts(a, b) {
             return settled;
         const later = y.updatedAt - x.updatedAt;
         if (later !== 0)
-            return progress(x) === 2 ? -later : later;
-        return compareText(JSON.stringify([y.startedAt, y.conclusion]), JSON.stringify([x.startedAt, x.conclusion]));
+            return progress(x) >= 2 ? -later : later;
+        return compareText(JSON.stringify([y.startedAt, y.conclusion, y.inferred]), JSON.stringify([x.startedAt, x.conclusion, x.inferred]));
     });
     const { hitTimeLimit: _, ...attempt } = best ?? a;
     return hitTimeLimit ? { ...attempt, hitTimeLimit } : attempt;
 }
-function progress(attempt) {
-    if (attempt.conclusion === undefined)
+function progress({ conclusion, inferred }) {
+    if (conclusion === undefined)
         return 0;
-    return attempt.conclusion === 'action_required' ? 1 : 2;
+    if (conclusion === 'action_required')
+        return 1;
+    return inferred ? 2 : 3;
+}
+
+;// CONCATENATED MODULE: ./lib/core/history/history.js
+
+
+
+
+const emptyHistory = {
+    workflows: new Map(),
+    runs: new Map(),
+    jobs: new Map(),
+    covered: [],
+    gone: new Set(),
+    examined: new Set(),
+    looked: new Map(),
+    newestEtag: undefined,
+    defaultBranch: undefined,
+    listed: new Map(),
+    files: new Map(),
+    schedules: new Map(),
+    newestCommit: undefined,
+    coverage: new Map(),
+    raised: new Map(),
+    findings: new Map(),
+    ranges: new Map(),
+    opinions: undefined,
+    dependencies: undefined,
+};
+function attemptKey(runId, attempt) {
+    return `${runId}/${attempt}`;
+}
+function runKey(runId) {
+    return `${runId}`;
+}
+/** Names the schedules of a file: other schedules in the same file have another key. */
+function scheduleKey(path, schedules) {
+    return JSON.stringify([path, ...schedules.map(({ cron, timezone }) => [cron, timezone ?? ''])]);
+}
+/** Names an alert that goes on: `subject` is what began it, for instance the first failed run. */
+function alertKey(rule, workflowId, subject) {
+    return JSON.stringify([rule, workflowId, subject]);
+}
+/** The join of two histories: commutative, associative, idempotent. */
+function merge(a, b) {
+    return {
+        workflows: mergeMaps(a.workflows, b.workflows, newerSight),
+        runs: mergeMaps(a.runs, b.runs, mergeRuns),
+        jobs: mergeMaps(a.jobs, b.jobs, jobs/* mergeJobs */.n),
+        covered: (0,intervals/* union */.K)([...a.covered, ...b.covered]),
+        gone: a.gone.union(b.gone),
+        examined: a.examined.union(b.examined),
+        looked: mergeMaps(a.looked, b.looked, Math.max),
+        newestEtag: greatest(a.newestEtag, b.newestEtag),
+        defaultBranch: newerOf(a.defaultBranch, b.defaultBranch),
+        listed: mergeMaps(a.listed, b.listed, newerSight),
+        files: mergeMaps(a.files, b.files, newerSight),
+        schedules: mergeMaps(a.schedules, b.schedules, hull),
+        newestCommit: newerOf(a.newestCommit, b.newestCommit),
+        coverage: mergeMaps(a.coverage, b.coverage, greaterText),
+        raised: mergeMaps(a.raised, b.raised, firstRaised),
+        findings: mergeMaps(a.findings, b.findings, newerFinding),
+        ranges: mergeMaps(a.ranges, b.ranges, newerSight),
+        opinions: newerOf(a.opinions, b.opinions),
+        dependencies: newerOf(a.dependencies, b.dependencies),
+    };
+}
+function mergeMaps(a, b, join) {
+    if (a.size < b.size)
+        return mergeMaps(b, a, join);
+    const merged = new Map(a);
+    for (const [key, value] of b) {
+        const other = merged.get(key);
+        merged.set(key, other === undefined || other === value ? value : join(other, value));
+    }
+    return merged;
+}
+function newerOf(a, b) {
+    return a && b ? newerSight(a, b) : (a ?? b);
+}
+function hull(a, b) {
+    return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+function firstRaised(a, b) {
+    if (a.at !== b.at)
+        return a.at < b.at ? a : b;
+    return greaterText(a, b);
+}
+/** The same log may have been read by two versions of the rules. */
+function newerFinding(a, b) {
+    if (a.readAt !== b.readAt)
+        return a.readAt > b.readAt ? a : b;
+    return greaterText(a, b);
 }
 function newerSight(a, b) {
     if (a.seenAt !== b.seenAt)
         return a.seenAt > b.seenAt ? a : b;
     return greaterText(a, b);
-}
-function greaterText(a, b) {
-    return compareText(JSON.stringify(a), JSON.stringify(b)) >= 0 ? a : b;
-}
-function greatest(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return compareText(a, b) >= 0 ? a : b;
-}
-/** By code unit: a locale's order would differ between machines. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -5226,6 +6365,43 @@ function gapsIn(whole, covered) {
 
 /***/ }),
 
+/***/ 55414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ inOrderOfIds),
+/* harmony export */   n: () => (/* binding */ mergeJobs)
+/* harmony export */ });
+/**
+ * Two sights of the jobs of one attempt that had ended, each in order of ids: what one of them did not ask for, the
+ * other may say. A join, like all of `merge`: of two different values of a member, the one with the greater JSON stays.
+ */
+function mergeJobs(a, b) {
+    const jobs = new Map(a.map((job) => [job.id, job]));
+    for (const job of b) {
+        const known = jobs.get(job.id);
+        jobs.set(job.id, known ? mergeJob(known, job) : job);
+    }
+    return inOrderOfIds([...jobs.values()]);
+}
+function inOrderOfIds(jobs) {
+    return jobs.toSorted((a, b) => a.id - b.id);
+}
+function mergeJob(a, b) {
+    const merged = { ...a };
+    for (const [member, value] of Object.entries(b))
+        merged[member] = greater(merged[member], value);
+    return merged;
+}
+function greater(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return a === b || JSON.stringify(a) >= JSON.stringify(b) ? a : b;
+}
+
+
+/***/ }),
+
 /***/ 57206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5237,10 +6413,12 @@ function gapsIn(whole, covered) {
 /* harmony export */   d_: () => (/* binding */ DAY),
 /* harmony export */   dp: () => (/* binding */ HOUR),
 /* harmony export */   fy: () => (/* binding */ conclusions),
+/* harmony export */   n2: () => (/* binding */ MAX_ANNOTATION),
 /* harmony export */   pY: () => (/* binding */ MINUTE),
 /* harmony export */   rn: () => (/* binding */ missingAttempts),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   vu: () => (/* binding */ conclusionOf)
+/* harmony export */   vu: () => (/* binding */ conclusionOf),
+/* harmony export */   zB: () => (/* binding */ MAX_NAME)
 /* harmony export */ });
 /** The words of the domain. Plain readonly data: no clock, no network, no package. */
 const MINUTE = 60;
@@ -5275,13 +6453,17 @@ const outcomes = {
     stale: 'neither',
     unknown: 'neither',
 };
-function outcomeOf(attempt) {
-    const conclusion = conclusionOf(attempt);
+const MAX_ANNOTATION = 400;
+/** Names of workflows, jobs and steps are cut to so many characters. */
+const MAX_NAME = 300;
+/** Of an attempt, a job or a step. */
+function outcomeOf(ended) {
+    const conclusion = conclusionOf(ended);
     return conclusion === undefined ? 'unfinished' : outcomes[conclusion];
 }
 /** The conclusion as it should be counted: a time-out recorded as cancelled is a time-out. */
-function conclusionOf(attempt) {
-    return attempt.hitTimeLimit && attempt.conclusion === 'cancelled' ? 'timed_out' : attempt.conclusion;
+function conclusionOf({ conclusion, hitTimeLimit }) {
+    return hitTimeLimit && conclusion === 'cancelled' ? 'timed_out' : conclusion;
 }
 /**
  * Seconds from the start of an attempt to its end, or `undefined` while it runs and where the two times
@@ -5313,6 +6495,417 @@ function missingAttempts(run) {
  */
 function onDefaultBranch(run, defaultBranch) {
     return run.branch === defaultBranch && !run.fromFork && !run.event.startsWith('pull_request');
+}
+
+
+/***/ }),
+
+/***/ 83749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isTrustedEvent)
+/* harmony export */ });
+/**
+ * Events that only people with write access, or GitHub itself, can start in the default branch's scope. In others
+ * the workspace can hold strangers' files, and the cache is read-only at best, or could have been poisoned.
+ * https://docs.github.com/en/actions/reference/security/secure-use
+ */
+function isTrustedEvent(event) {
+    return ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event);
+}
+
+
+/***/ }),
+
+/***/ 50678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ CREEP_DAYS),
+/* harmony export */   r: () => (/* binding */ creepOf)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+/* harmony import */ var _duration_series_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95749);
+
+
+/** How far back slow growth is looked for. */
+const CREEP_DAYS = 28;
+/** Days with samples, at the least: fewer are no trend. */
+const MIN_DAYS = 10;
+/**
+ * The trend of the last 28 days of samples, which are in order of time: Theil and Sen's slope (Sen, 1968) of the
+ * daily medians, with Mann and Kendall's test (Kendall, "Rank Correlation Methods", 1975), ties corrected. Days
+ * count alike however many runs they had. `undefined` for fewer than `MIN_DAYS` days.
+ */
+function creepOf(samples) {
+    const end = samples.at(-1)?.at ?? 0;
+    const recent = samples.filter(({ at }) => at > end - CREEP_DAYS * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    const from = recent[0]?.at ?? end;
+    const days = [...Map.groupBy(recent, ({ at }) => Math.floor((end - at) / _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)).values()].map((day) => ({
+        at: (0,_duration_series_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(day.map(({ at }) => at)),
+        seconds: (0,_duration_series_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(day.map(({ seconds }) => seconds)),
+    }));
+    if (days.length < MIN_DAYS)
+        return undefined;
+    const secondsPerDay = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ * slopeOf(days);
+    const level = (0,_duration_series_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(days.map(({ at, seconds }) => seconds - (secondsPerDay * (at - from)) / _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_));
+    const z = kendall(days.map(({ seconds }) => seconds));
+    return {
+        secondsPerDay,
+        beforeSeconds: Math.max(0, level),
+        afterSeconds: level + (secondsPerDay * (end - from)) / _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_,
+        from,
+        z,
+    };
+}
+function slopeOf(points) {
+    return (0,_duration_series_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(points.flatMap((a, i) => points.slice(i + 1).map((b) => (b.seconds - a.seconds) / (b.at - a.at))));
+}
+/** z of S = sum of sign(later - earlier), Var S = (n(n-1)(2n+5) - sum of t(t-1)(2t+5)) / 18, S one nearer to 0. */
+function kendall(values) {
+    const s = values.reduce((sum, a, i) => sum + values.slice(i + 1).reduce((inner, b) => inner + Math.sign(b - a), 0), 0);
+    const weight = (n) => n * (n - 1) * (2 * n + 5);
+    const ties = [...Map.groupBy(values, (value) => value).values()].reduce((sum, t) => sum + weight(t.length), 0);
+    const variance = (weight(values.length) - ties) / 18;
+    return variance > 0 ? (s - Math.sign(s)) / Math.sqrt(variance) : 0;
+}
+
+
+/***/ }),
+
+/***/ 95749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ isNoticeable),
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   fu: () => (/* binding */ growthPercent),
+/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44878);
+
+
+/**
+ * Longest a run may take before GitHub ends it, so that anything above is not a length.
+ * https://docs.github.com/en/actions/reference/limits
+ */
+const LONGEST = 35 * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+/** The samples that can be true, oldest first; the order of those of one moment does not depend on the input's. */
+function inTime(samples) {
+    return samples
+        .filter(({ at, seconds }) => Number.isFinite(at) && seconds >= 0 && seconds <= LONGEST)
+        .toSorted((a, b) => a.at - b.at ||
+        a.runId - b.runId ||
+        a.seconds - b.seconds ||
+        (a.sha < b.sha ? -1 : a.sha > b.sha ? 1 : 0));
+}
+const lengthOf = ({ seconds }) => seconds;
+/** Median; NaN of nothing, which no comparison lets pass. */
+function medianOf(values) {
+    return (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .percentile */ .Y)(new Float64Array(values).sort(), 50) ?? Number.NaN;
+}
+/** Growth in percent. Less than a second counts as one, the resolution GitHub reports in, so that it is finite. */
+function growthPercent(before, after) {
+    return (100 * (after - before)) / Math.max(1, before);
+}
+function isNoticeable(before, after, floors) {
+    return after - before >= floors.seconds && growthPercent(before, after) >= floors.percent;
+}
+
+
+/***/ }),
+
+/***/ 44878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ durationsOf),
+/* harmony export */   Y: () => (/* binding */ percentile)
+/* harmony export */ });
+/** Mean and percentiles of some lengths of time; `undefined` of none. */
+function durationsOf(lengths) {
+    // Numbers in one block sort several times faster, and a repository has hundreds of thousands of them.
+    const ascending = new Float64Array(lengths).sort();
+    const count = ascending.length;
+    return {
+        count,
+        mean: count === 0 ? undefined : ascending.reduce((sum, seconds) => sum + seconds, 0) / count,
+        p50: percentile(ascending, 50),
+        p95: percentile(ascending, 95),
+    };
+}
+/**
+ * Percentile `p` (0 to 100) of ascending numbers by linear interpolation between the closest ranks: type 7 of
+ * Hyndman & Fan, "Sample Quantiles in Statistical Packages", 1996, the default of R, NumPy and spreadsheets.
+ */
+function percentile(ascending, p) {
+    const rank = (p / 100) * (ascending.length - 1);
+    const below = ascending[Math.floor(rank)];
+    const above = ascending[Math.ceil(rank)];
+    if (below === undefined || above === undefined)
+        return undefined;
+    return below + (above - below) * (rank - Math.floor(rank));
+}
+
+
+/***/ }),
+
+/***/ 59888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ redNow),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   dI: () => (/* binding */ redStretches),
+/* harmony export */   q_: () => (/* binding */ failuresInARow)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+
+/**
+ * The red stretches of one workflow on one branch, oldest first. `runs` are that branch's, in any order. Only
+ * passed and failed runs count: cancelled, skipped and unfinished ones neither open nor close a stretch. A run
+ * whose rerun passed is a passed run here, since the branch was green when the dust had settled.
+ */
+function redStretches(runs, branch) {
+    const stretches = [];
+    let open;
+    let passed = false;
+    for (const run of inOrder(runs)) {
+        const { updatedAt } = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .latestAttempt */ .N7)(run);
+        if ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .latestAttempt */ .N7)(run)) === 'failed') {
+            open = open
+                ? { ...open, failedRuns: open.failedRuns + 1, lastRun: run }
+                : {
+                    branch,
+                    since: updatedAt,
+                    until: undefined,
+                    failedRuns: 1,
+                    begun: passed,
+                    firstRun: run,
+                    lastRun: run,
+                };
+        }
+        else {
+            if (open)
+                stretches.push({ ...open, until: Math.max(open.since, updatedAt) });
+            open = undefined;
+            passed = true;
+        }
+    }
+    return open ? [...stretches, open] : stretches;
+}
+/** The newest failed run of every workflow whose default branch is red. */
+function redNow(history, defaultBranch) {
+    const onMain = [...history.runs.values()].filter((run) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .onDefaultBranch */ .Lt)(run, defaultBranch));
+    return [...Map.groupBy(onMain, (run) => run.workflowId).values()]
+        .flatMap((runs) => redStretches(runs, defaultBranch).filter(({ until }) => until === undefined))
+        .map(({ lastRun }) => lastRun);
+}
+/** The runs that passed or failed, oldest first. */
+function inOrder(runs) {
+    return runs
+        .filter((run) => ['passed', 'failed'].includes((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .latestAttempt */ .N7)(run))))
+        .toSorted((a, b) => a.createdAt - b.createdAt || a.id - b.id);
+}
+/** How many of the newest runs failed in a row. */
+function failuresInARow(runs) {
+    const newestFirst = inOrder(runs).toReversed();
+    const passed = newestFirst.findIndex((run) => (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .latestAttempt */ .N7)(run)) === 'passed');
+    return passed === -1 ? newestFirst.length : passed;
+}
+
+
+/***/ }),
+
+/***/ 31113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ pricePerMinute),
+/* harmony export */   Tm: () => (/* binding */ publishedPrices)
+/* harmony export */ });
+/* unused harmony export CURRENCY */
+/** The currency of GitHub's prices. */
+const CURRENCY = 'USD';
+const publishedPrices = { currency: CURRENCY, prices: [] };
+/**
+ * US dollars a minute by processor cores, as GitHub publishes them since 1 January 2026. Minutes are rounded up for
+ * each job. Before 2026 a Windows minute counted as two Linux minutes and a macOS minute as ten; prices say the same.
+ * https://docs.github.com/en/billing/reference/actions-runner-pricing
+ */
+const byCores = {
+    linux: {
+        1: 0.002,
+        2: 0.006,
+        4: 0.012,
+        8: 0.022,
+        16: 0.042,
+        32: 0.082,
+        64: 0.162,
+        96: 0.252,
+    },
+    'linux-arm': { 2: 0.005, 4: 0.008, 8: 0.014, 16: 0.026, 32: 0.05, 64: 0.098 },
+    windows: { 2: 0.01, 4: 0.022, 8: 0.042, 16: 0.082, 32: 0.162, 64: 0.322, 96: 0.552 },
+    'windows-arm': { 2: 0.008, 4: 0.014, 8: 0.026, 16: 0.05, 32: 0.098, 64: 0.194 },
+};
+const gpu = { linux: 0.052, windows: 0.102 };
+const macos = { standard: 0.062, large: 0.077, xlarge: 0.102 };
+/**
+ * Versions of the images GitHub hosts, past and present. Another number in such a name makes it somebody's own name.
+ * https://docs.github.com/en/actions/reference/runners/github-hosted-runners
+ */
+const image = /^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)|windows-(?:latest|20\d\d|1\d)|macos-(?:latest|1[0-9]|2[0-9]))(?=$|-)/;
+/**
+ * The price of a minute on a runner with these labels (joined by commas), or `undefined` where nobody can tell: own
+ * prices come first, a `self-hosted` runner adds nothing to GitHub's bill, and dollars are not mixed with another currency. Larger runners are called as their owner likes; a
+ * name that begins with a system and holds a number of cores (`ubuntu-24.04-16core`) is taken at its word.
+ */
+function pricePerMinute(labels, { currency, prices } = publishedPrices) {
+    const single = labels
+        .split(',')
+        .map((label) => label.trim())
+        .filter(Boolean);
+    const ours = prices.find(({ matches }) => matches(labels) || single.some(matches));
+    if (ours)
+        return ours.perMinute;
+    const known = single.map((label) => label.toLowerCase());
+    if (known.includes('self-hosted'))
+        return 0;
+    if (currency !== CURRENCY)
+        return undefined;
+    return known.map(hostedPrice).find((price) => price !== undefined);
+}
+function hostedPrice(label) {
+    const words = label.split(/[-_]/);
+    const rest = label.replace(image, '');
+    const isStandard = rest !== label;
+    if (words[0] === 'macos')
+        return isStandard ? macPrice(rest) : undefined;
+    const system = systemOf(words);
+    if (!system)
+        return undefined;
+    if (isStandard && (rest === '' || rest === '-arm'))
+        return byCores[system][words[1] === 'slim' ? 1 : 2];
+    if (words.includes('gpu'))
+        return gpu[system];
+    const cores = coresIn(words);
+    return cores === undefined ? undefined : byCores[system][cores];
+}
+/** macOS runners cannot be named: what follows the version is Apple's chip or GitHub's size. */
+function macPrice(rest) {
+    if (rest === '' || rest === '-intel' || rest === '-arm64')
+        return macos.standard;
+    return rest === '-large' ? macos.large : rest === '-xlarge' ? macos.xlarge : undefined;
+}
+function systemOf(words) {
+    const arm = words.some((word) => word === 'arm' || word === 'arm64');
+    if (words[0] === 'ubuntu' || words[0] === 'linux')
+        return arm ? 'linux-arm' : 'linux';
+    if (words[0] === 'windows')
+        return arm ? 'windows-arm' : 'windows';
+    return undefined;
+}
+/** `16-cores`, `16core`, `16-core`, `8cpu`, `8vcpu`. */
+function coresIn(words) {
+    const at = words.findIndex((word) => /^\d{0,3}(?:cores?|v?cpus?)$/.test(word));
+    const found = /^\d+/.exec(words[at] ?? '') ?? /^\d+$/.exec(words[at - 1] ?? '');
+    return found?.[0];
+}
+
+
+/***/ }),
+
+/***/ 44474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K4: () => (/* binding */ countInWords),
+/* harmony export */   Lx: () => (/* binding */ rateInWords),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   _$: () => (/* binding */ isoDate),
+/* harmony export */   l5: () => (/* binding */ lengthInWords),
+/* harmony export */   mK: () => (/* binding */ timeInWords),
+/* harmony export */   md: () => (/* binding */ percentInWords),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+
+/** `45 s`, `3 min 20 s`, `2 h 10 min`, `4 d 3 h`: the two largest units that say something. */
+function lengthInWords(seconds) {
+    const whole = Math.round(seconds);
+    const units = [
+        ['d', _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_],
+        ['h', _model_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp],
+        ['min', _model_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY],
+        ['s', 1],
+    ];
+    const first = units.findIndex(([, size]) => whole >= size);
+    if (first === -1)
+        return '0 s';
+    let rest = whole;
+    const parts = units.slice(first, first + 2).map(([name, size]) => {
+        const count = Math.floor(rest / size);
+        rest -= count * size;
+        return count === 0 ? '' : `${count} ${name}`;
+    });
+    return parts.filter(Boolean).join(' ');
+}
+/** `96.2 %`; never rounds up to 100 nor down to 0. */
+function percentInWords(percent) {
+    const rounded = Math.round(percent * 10) / 10;
+    if (rounded >= 100 && percent < 100)
+        return '> 99.9 %';
+    if (rounded <= 0 && percent > 0)
+        return '< 0.1 %';
+    return `${rounded.toFixed(1).replace(/\.0$/, '')} %`;
+}
+/** `96.2 % of 412`; a rate always carries its denominator. */
+function rateInWords(rate) {
+    return rate.percent === undefined
+        ? 'no data'
+        : `${percentInWords(rate.percent)} of ${thousands(rate.total)}`;
+}
+/** `3 runs`, `1 run`. */
+function countInWords(count, one, many = `${one}s`) {
+    return `${thousands(count)} ${count === 1 ? one : many}`;
+}
+/** `12,345`. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `2026-11-23T10:15:00Z`. */
+function isoTime(seconds) {
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+/** `2026-11-23`, in UTC. */
+function isoDate(seconds) {
+    return isoTime(seconds).slice(0, 10);
+}
+/** `2026-11-23 10:15 UTC`. */
+function timeInWords(seconds) {
+    return `${isoTime(seconds).slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 84241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ plannedJobOf)
+/* harmony export */ });
+/**
+ * The planned job that a job's name belongs to: the name itself, or the name before a matrix's values. A called
+ * workflow's jobs are called `caller / job` and belong to the caller.
+ */
+function plannedJobOf({ jobs }, jobName) {
+    const called = (name) => jobs.find((job) => (job.name ?? job.id) === name) ??
+        jobs.find((job) => (job.name ?? job.id) === name.replace(/ \([^()]*\)$/, ''));
+    return called(jobName) ?? called(jobName.split(' / ')[0] ?? jobName);
 }
 
 
@@ -5394,22 +6987,107 @@ function chain(error) {
 
 /***/ }),
 
+/***/ 13134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ patternMistake),
+/* harmony export */   CZ: () => (/* binding */ workflowFilter),
+/* harmony export */   I1: () => (/* binding */ nameFilter)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14006);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62797);
+
+
+/** Names or file names of workflows, or globs of them; `!` excludes. An empty list means all. */
+function workflowFilter(given) {
+    const { wanted, unwanted } = parted(given);
+    const patterns = wanted.map(toPattern);
+    const excluded = unwanted.map(toPattern);
+    return {
+        patterns,
+        includes: (workflow) => (patterns.length === 0 || patterns.some(({ matches }) => matches(workflow))) &&
+            !excluded.some(({ matches }) => matches(workflow)),
+    };
+}
+/** Names, or globs of them; `!` excludes. An empty list means none. */
+function nameFilter(given) {
+    const { wanted, unwanted } = parted(given);
+    const [matchers, excluders] = [wanted, unwanted].map((patterns) => patterns.flatMap((one) => matcherOf(one) ?? []));
+    return (name) => matchers?.some((matches) => matches(name)) === true && !excluders?.some((matches) => matches(name));
+}
+/** What is wrong with patterns, as the end of a sentence that begins with where they stand. */
+function patternMistake(given) {
+    const { wanted, unwanted } = parted(given);
+    if (unwanted.includes(''))
+        return 'has a pattern with nothing after the `!`';
+    const broken = [...wanted, ...unwanted].filter((pattern) => matcherOf(pattern) === undefined);
+    if (broken.length === 0)
+        return undefined;
+    return `has what is no glob: ${broken.map(_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ')} (is a bracket not closed?)`;
+}
+function parted(given) {
+    return {
+        wanted: given.filter((pattern) => !pattern.startsWith('!')),
+        unwanted: given.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
+    };
+}
+function toPattern(text) {
+    const meets = matcherOf(text) ?? (() => false);
+    return { text, matches: ({ name, path }) => [name, path, path.split('/').at(-1) ?? path].some(meets) };
+}
+/** `undefined` where the pattern is no glob. */
+function matcherOf(pattern) {
+    if (pattern === '')
+        return undefined;
+    try {
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern, { strictBrackets: true, nocase: true, dot: true, bash: true });
+        return (name) => name === pattern || matches(name);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 62797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** What people typed, cut and on one line. */
+function quoted(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+
+/***/ }),
+
 /***/ 80342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85987);
-/* harmony import */ var _adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40920);
-/* harmony import */ var _adapters_log_line_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(53725);
+/* harmony import */ var _adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(38198);
+/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74093);
+/* harmony import */ var _adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8567);
+/* harmony import */ var _adapters_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(53725);
 /* harmony import */ var _adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31218);
 /* harmony import */ var _adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6520);
 /* harmony import */ var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15170);
 /* harmony import */ var _adapters_step_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76888);
 /* harmony import */ var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31033);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(452);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(10550);
+/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(15213);
+/* harmony import */ var _core_trust_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(83749);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(452);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(68529);
+
+
+
 
 
 
@@ -5424,37 +7102,43 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // What gets here was thrown outside of `run`; its text can hold anything, so it goes through the same door as all else.
 process.on('uncaughtException', (error) => {
-    const { message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .explain */ .WE)(error, {});
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)((0,_adapters_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logLine */ .B)(hint ? `${message} ${hint}` : message));
+    const { message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(error, {});
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)((0,_adapters_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(hint ? `${message} ${hint}` : message));
     // What was thrown may have left anything half done: nothing more may run.
     process.exit(1);
 });
 const surroundings = (0,_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(process.env);
 const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(surroundings.temp ?? process.cwd(), 'pipeline-vitals');
 const action = (process.env.GITHUB_ACTION ?? 'step').replace(/\W/g, '_');
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)({
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
     surroundings,
     // Two steps of a job have a report each.
     step: (0,_adapters_step_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerStep */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, action)),
     read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     connect: (inputs) => {
-        const { owner, repository, apiUrl } = surroundings;
+        const { owner, repository, apiUrl, graphqlUrl } = surroundings;
         const transport = (0,_adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .oO)(inputs.operationsPerRun);
-        const { github, clock } = (0,_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__/* .restGitHub */ .K)({ token: inputs.githubToken, owner, repository, apiUrl, transport });
-        return { github, clock, copies: stateCopies(inputs.state, github) };
+        const target = { token: inputs.githubToken, owner, repository, apiUrl, graphqlUrl };
+        const { github: rest, clock } = (0,_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__/* .restGitHub */ .K)({ ...target, transport });
+        const github = (0,_adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_13__/* .withFirstPage */ .Q)(rest, clock);
+        const workspace = (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .jobWorkspace */ .n)(surroundings.workspace);
+        return { github, clock, copies: stateCopies(inputs.state, github), workspace };
     },
 });
 /** Nearest first. Written the other way round, so that the nearer ones know which artifact they went into. */
 function stateCopies(state, github) {
     const { temp, serverUrl, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings;
-    if (state === 'none' || temp === undefined)
+    if (state === 'none' || temp === undefined) {
+        // Nothing is remembered that could make the first request another one.
+        github.newestRuns(undefined).catch(() => 'said where it is used');
         return [];
+    }
     const copies = [(0,_adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__/* .fileState */ .oT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `state-${runId}-${runAttempt}`))];
     // The artifact client refuses to work on GitHub Enterprise Server.
     const useArtifact = state.includes('artifact') && /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(serverUrl);
     const listed = useArtifact ? github.artifacts((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactName */ .C)(ownWorkflowPath)) : Promise.resolve([]);
     listed.catch(() => 'said where it is used');
-    if (state.includes('cache') && (0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .trustedForCache */ .T)(event)) {
+    if (state.includes('cache') && (0,_core_trust_js__WEBPACK_IMPORTED_MODULE_14__/* .isTrustedEvent */ .Q)(event)) {
         const id = `${runId}-${runAttempt}-${Date.now()}`;
         copies.push((0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheState */ .g)({ id, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cache', 'state'), github, after: listed }));
     }
@@ -5474,10 +7158,19 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ LISTED_ARTIFACTS)
+/* harmony export */   B8: () => (/* binding */ SUITES_READ),
+/* harmony export */   G: () => (/* binding */ LISTED_ARTIFACTS),
+/* harmony export */   RW: () => (/* binding */ SUITES_LOOKED_AT),
+/* harmony export */   xm: () => (/* binding */ FILES_LOOKED_AT)
 /* harmony export */ });
 /** The outside world in our own words. No type of a package passes this line. */
 const LISTED_ARTIFACTS = 30;
+/** GitHub takes 100 ids for one `nodes`; five of those in a question cost one point. */
+const SUITES_LOOKED_AT = 500;
+/** More in one question take GraphQL longer than the 10 s it has. */
+const SUITES_READ = 50;
+/** Files of which one question tells when they were changed. */
+const FILES_LOOKED_AT = 10;
 
 
 /***/ }),
@@ -5517,7 +7210,7 @@ function cut(text, maxCharacters) {
 
 /***/ }),
 
-/***/ 10550:
+/***/ 68529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5526,209 +7219,239 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/core/history/history.js
-var history_history = __nccwpck_require__(38740);
+// EXTERNAL MODULE: ./lib/core/history/history.js + 2 modules
+var history_history = __nccwpck_require__(68466);
 // EXTERNAL MODULE: ./lib/core/history/intervals.js
 var intervals = __nccwpck_require__(99466);
 // EXTERNAL MODULE: ./lib/core/model.js
 var model = __nccwpck_require__(57206);
-;// CONCATENATED MODULE: ./lib/core/words.js
-
-/** `45 s`, `3 min 20 s`, `2 h 10 min`, `4 d 3 h`: the two largest units that say something. */
-function lengthInWords(seconds) {
-    const whole = Math.round(seconds);
-    const units = [
-        ['d', model/* DAY */.d_],
-        ['h', model/* HOUR */.dp],
-        ['min', model/* MINUTE */.pY],
-        ['s', 1],
-    ];
-    const first = units.findIndex(([, size]) => whole >= size);
-    if (first === -1)
-        return '0 s';
-    let rest = whole;
-    const parts = units.slice(first, first + 2).map(([name, size]) => {
-        const count = Math.floor(rest / size);
-        rest -= count * size;
-        return count === 0 ? '' : `${count} ${name}`;
-    });
-    return parts.filter(Boolean).join(' ');
-}
-/** `96.2 %`; never rounds up to 100 nor down to 0. */
-function percentInWords(percent) {
-    const rounded = Math.round(percent * 10) / 10;
-    if (rounded >= 100 && percent < 100)
-        return '> 99.9 %';
-    if (rounded <= 0 && percent > 0)
-        return '< 0.1 %';
-    return `${rounded.toFixed(1).replace(/\.0$/, '')} %`;
-}
-/** `96.2 % of 412`; a rate always carries its denominator. */
-function rateInWords(rate) {
-    return rate.percent === undefined
-        ? 'no data'
-        : `${percentInWords(rate.percent)} of ${thousands(rate.total)}`;
-}
-/** `3 runs`, `1 run`. */
-function countInWords(count, one, many = `${one}s`) {
-    return `${thousands(count)} ${count === 1 ? one : many}`;
-}
-/** `12,345`. */
-function thousands(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `2026-11-23T10:15:00Z`. */
-function isoTime(seconds) {
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
-/** `2026-11-23`, in UTC. */
-function isoDate(seconds) {
-    return isoTime(seconds).slice(0, 10);
-}
-/** `2026-11-23 10:15 UTC`. */
-function timeInWords(seconds) {
-    return `${isoTime(seconds).slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/vitals/incidents.js
-
-/**
- * The red stretches of one workflow on one branch, oldest first. `runs` are that branch's, in any order. Only
- * passed and failed runs count: cancelled, skipped and unfinished ones neither open nor close a stretch. A run
- * whose rerun passed is a passed run here, since the branch was green when the dust had settled.
- */
-function redStretches(runs, branch) {
-    const stretches = [];
-    let open;
-    let passed = false;
-    for (const run of inOrder(runs)) {
-        const { updatedAt } = (0,model/* latestAttempt */.N7)(run);
-        if ((0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'failed') {
-            open = open
-                ? { ...open, failedRuns: open.failedRuns + 1, lastRun: run }
-                : {
-                    branch,
-                    since: updatedAt,
-                    until: undefined,
-                    failedRuns: 1,
-                    begun: passed,
-                    firstRun: run,
-                    lastRun: run,
-                };
-        }
-        else {
-            if (open)
-                stretches.push({ ...open, until: Math.max(open.since, updatedAt) });
-            open = undefined;
-            passed = true;
-        }
-    }
-    return open ? [...stretches, open] : stretches;
-}
-/** The newest failed run of every workflow whose default branch is red. */
-function redNow(history, defaultBranch) {
-    const onMain = [...history.runs.values()].filter((run) => (0,model/* onDefaultBranch */.Lt)(run, defaultBranch));
-    return [...Map.groupBy(onMain, (run) => run.workflowId).values()]
-        .flatMap((runs) => redStretches(runs, defaultBranch).filter(({ until }) => until === undefined))
-        .map(({ lastRun }) => lastRun);
-}
-/** The runs that passed or failed, oldest first. */
-function inOrder(runs) {
-    return runs
-        .filter((run) => ['passed', 'failed'].includes((0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run))))
-        .toSorted((a, b) => a.createdAt - b.createdAt || a.id - b.id);
-}
-/** How many of the newest runs failed in a row. */
-function failuresInARow(runs) {
-    const newestFirst = inOrder(runs).toReversed();
-    const passed = newestFirst.findIndex((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'passed');
-    return passed === -1 ? newestFirst.length : passed;
-}
-
+// EXTERNAL MODULE: ./lib/core/words.js
+var words = __nccwpck_require__(44474);
+// EXTERNAL MODULE: ./lib/core/history/attempts.js
+var attempts = __nccwpck_require__(56732);
+// EXTERNAL MODULE: ./lib/core/vitals/incidents.js
+var incidents = __nccwpck_require__(59888);
+// EXTERNAL MODULE: ./lib/collection/executed-jobs.js
+var executed_jobs = __nccwpck_require__(95364);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/collection/questions.js
+// EXTERNAL MODULE: ./lib/ports.js
+var ports = __nccwpck_require__(30391);
+// EXTERNAL MODULE: ./lib/collection/questions.js
+var questions = __nccwpck_require__(36129);
+// EXTERNAL MODULE: ./lib/collection/sight.js
+var sight = __nccwpck_require__(46245);
+;// CONCATENATED MODULE: ./lib/collection/looks.js
 
 
 
 
-/** GitHub asks for few requests at once; six keep a page's latency from adding up. */
-const PARALLEL = 6;
-/** After these, no other request will do better. */
-const questions_final = ['budget', 'rate-limit', 'bad-token', 'forbidden'];
-function aboutLatest(run) {
-    return { run, attempt: (0,model/* latestAttempt */.N7)(run).number };
+
+/** Single runs asked for in one step at most; the others wait for the next. */
+const MAX_SINGLE_LOOKS = 20;
+/** Looks at the present state of each run, one by one. */
+async function lookAtEach(runs, looking) {
+    const asked = [...new Set(runs)];
+    const { added, gaps, left } = await (0,questions/* askEach */.HA)(asked.slice(0, MAX_SINGLE_LOOKS).map(questions/* aboutLatest */.$p), 'The present state of', async ({ run }) => await lookAt(run, looking));
+    const waiting = asked.slice(MAX_SINGLE_LOOKS);
+    const why = `At most ${MAX_SINGLE_LOOKS} runs are asked for one by one in a step; the next step goes on.`;
+    const what = `The present state of ${(0,words/* countInWords */.K4)(waiting.length, 'older run')}`;
+    return {
+        added,
+        gaps: waiting.length > 0 ? [...gaps, { what, why }] : gaps,
+        left: left.union(new Set(waiting.map(({ id }) => id))),
+    };
 }
-function keyOf(run) {
-    return (0,history_history/* attemptKey */.jX)(run.id, (0,model/* latestAttempt */.N7)(run).number);
+async function lookAt(run, { now, github, touchKeys }) {
+    return await (0,questions/* orGone */.Pi)((0,history_history/* runKey */.r7)(run.id), async () => {
+        const seen = await github.run(run.id);
+        const [known, found] = [(0,model/* latestAttempt */.N7)(run), (0,model/* latestAttempt */.N7)(seen.run)];
+        const isSame = found.number === known.number && found.conclusion === known.conclusion;
+        const key = isSame ? touchKeys?.get(run) : undefined;
+        return { ...(0,sight/* historyOf */.o)([seen], now), examined: new Set(key === undefined ? [] : [key]) };
+    });
 }
-/** Asks each; what fails is left out and named, and when nothing more may be asked, the rest too. */
-async function askEach(questions, what, ask) {
-    let added = history_history/* emptyHistory */.s4;
+/**
+ * Says that a run was looked at as its check suite was then, and that it was not run again: its logs were deleted, for
+ * instance, or its suite was.
+ */
+function touchKey(run, suite) {
+    return `${run.id}/touched/${suite?.updatedAt ?? 'no suite'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/collection/situation.js
+
+
+/** Runs that numbers are made of, and that GitHub still has. */
+function runsInQuestion(history, situation) {
+    return [...history.runs.values()].filter((run) => run.createdAt >= situation.from &&
+        isWanted(run, history, situation) &&
+        !history.gone.has((0,history_history/* runKey */.r7)(run.id)) &&
+        !history.gone.has((0,questions/* keyOf */.TN)(run)));
+}
+/** Details of workflows that no number is made of are not worth a request. */
+function isWanted(run, { workflows }, { includes }) {
+    const workflow = workflows.get(run.workflowId);
+    return workflow !== undefined && includes(workflow);
+}
+
+;// CONCATENATED MODULE: ./lib/collection/jobs.js
+
+
+
+
+
+
+
+
+
+
+/** Runs that are asked for their jobs one by one in a step, where GraphQL does not answer. */
+const MAX_SINGLE_JOBS = 100;
+/** Questions to GraphQL under way at once: each is much work for it. */
+const PARALLEL_GRAPH = 3;
+/**
+ * Questions to GraphQL in a step at most, for each kind of runs. They cost 21 and 11 points each, and the job's token
+ * has 1,000 an hour for the whole repository.
+ */
+const MAX_GRAPH = 24;
+/**
+ * Adds the jobs, with their annotations, of finished runs that matter most: failed ones, reruns, whose earlier
+ * attempts their jobs tell, and those of the default branch as far back as runs are known. Where GraphQL does not
+ * answer, one by one.
+ */
+async function addImportantJobs(history, situation, github) {
+    const wanted = runsWithoutJobs(history, situation).filter((run) => isImportant(run, situation));
+    const graph = await askGraph(wanted, { annotations: true, history, github });
+    const left = wanted.filter((run) => !graph.added.jobs.has((0,questions/* keyOf */.TN)(run)) && !graph.inFlux.has(run));
+    const single = await askSingly(graph.stop ? left : [...graph.absent], github);
+    const added = (0,history_history/* merge */.h1)(graph.added, single.added);
+    return { added, gaps: unread(left, added, graph.stop?.message ?? single.gaps[0]?.why) };
+}
+/** Adds the jobs of all other runs of the window, where GraphQL answers. */
+async function addOtherJobs(history, situation, github) {
+    const wanted = runsWithoutJobs(history, situation).filter((run) => !isImportant(run, situation));
+    const graph = await askGraph(wanted, { annotations: false, history, github });
+    const single = await askSingly([...graph.absent], github);
+    const added = (0,history_history/* merge */.h1)(graph.added, single.added);
+    const left = wanted.filter((run) => !graph.inFlux.has(run));
+    return { added, gaps: unread(left, added, graph.stop?.message) };
+}
+async function askSingly(runs, github) {
+    return await (0,questions/* askEach */.HA)(runs.slice(0, MAX_SINGLE_JOBS).map(questions/* aboutLatest */.$p), 'Jobs of', async ({ run }) => (0,questions/* orGone */.Pi)((0,questions/* keyOf */.TN)(run), async () => await (0,executed_jobs/* executedJobs */.A)(run, github)));
+}
+/** Names the runs without jobs. */
+function unread(runs, { jobs, gone }, why = LATER) {
+    const count = runs.filter((run) => !jobs.has((0,questions/* keyOf */.TN)(run)) && !gone.has((0,questions/* keyOf */.TN)(run))).length;
+    return count === 0 ? [] : [{ what: `Jobs of ${(0,words/* countInWords */.K4)(count, 'run')}`, why }];
+}
+const LATER = 'Jobs of so many runs are not asked for in one step; the next step goes on.';
+/** Those of the window, and of the default branch before it; newest first. */
+function runsWithoutJobs(history, situation) {
+    const windowFrom = situation.now - situation.lookbackDays * model/* DAY */.d_;
+    return runsInQuestion(history, situation)
+        .filter((run) => hasEnded((0,model/* latestAttempt */.N7)(run)) &&
+        !history.jobs.has((0,questions/* keyOf */.TN)(run)) &&
+        (run.createdAt >= windowFrom || (0,model/* onDefaultBranch */.Lt)(run, situation.defaultBranch)))
+        .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id);
+}
+/** A run that waits for an approval goes on in the same attempt. */
+function hasEnded(attempt) {
+    return (0,model/* outcomeOf */.sG)(attempt) !== 'unfinished' && attempt.conclusion !== 'action_required';
+}
+function isImportant(run, { defaultBranch }) {
+    const { number } = (0,model/* latestAttempt */.N7)(run);
+    return number > 1 || (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'failed' || (0,model/* onDefaultBranch */.Lt)(run, defaultBranch);
+}
+/** Asks for so many runs at a time, until it is refused; those that GitHub cannot answer in time are asked for in halves. */
+async function askGraph(runs, asking) {
+    const [reachable, others] = [
+        runs.filter(({ checkSuite }) => checkSuite),
+        runs.filter((run) => !run.checkSuite),
+    ];
+    let all = { added: history_history/* emptyHistory */.s4, absent: new Set(others), inFlux: new Set() };
+    let poison;
     let stop;
-    let why = '';
-    const left = new Set();
-    await inParallel(questions, PARALLEL, async (question) => {
+    const ask = async (batch) => {
+        if (stop)
+            return;
         try {
-            if (stop)
-                throw stop;
-            // Not in one expression: another worker may have added something while this one waited.
-            const found = await ask(question);
-            added = (0,history_history/* merge */.h1)(added, found);
+            const found = await readBatch(batch, asking);
+            all = {
+                added: (0,history_history/* merge */.h1)(all.added, found.added),
+                absent: all.absent.union(found.absent),
+                inFlux: all.inFlux.union(found.inFlux),
+            };
         }
         catch (error) {
             if (!(error instanceof errors/* ApiError */.hD))
                 throw error;
-            if (questions_final.includes(error.kind))
+            const half = Math.ceil(batch.length / 2);
+            if (error.kind === 'server' && batch.length > 1) {
+                for (const part of [batch.slice(0, half), batch.slice(half)])
+                    await ask(part);
+            }
+            else if (error.kind === 'server' && !poison) {
+                // One run that GraphQL cannot show must not hide the others; with two it is GraphQL that is not well.
+                poison = batch[0];
+                all = { ...all, absent: all.absent.union(new Set(batch)) };
+            }
+            else
                 stop = error;
-            why = error.message;
-            left.add(question.run.id);
         }
-    });
-    return { added, gaps: left.size === 0 ? [] : [{ what: `${what} ${countInWords(left.size, 'run')}`, why }] };
-}
-/** What GitHub does not have is remembered as gone under `key`, so that it is asked for once. */
-async function orGone(key, ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD) || error.kind !== 'not-found')
-            throw error;
-        return { ...history_history/* emptyHistory */.s4, gone: new Set([key]) };
-    }
-}
-/** Does `work` for every item, with so many at a time at most. */
-async function inParallel(items, atOnce, work) {
-    const waiting = items.values();
-    const worker = async () => {
-        for (const item of waiting)
-            await work(item);
     };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    const batches = Array.from({ length: Math.ceil(reachable.length / ports/* SUITES_READ */.B8) }, (_, i) => reachable.slice(i * ports/* SUITES_READ */.B8, (i + 1) * ports/* SUITES_READ */.B8));
+    await (0,questions/* inParallel */.HN)(batches.slice(0, MAX_GRAPH), PARALLEL_GRAPH, ask);
+    return { ...all, stop };
 }
-
-;// CONCATENATED MODULE: ./lib/collection/sight.js
-
-/** The history that says just what was seen. */
-function historyOf(seen, seenAt) {
-    const runs = new Map();
-    for (const { run } of seen) {
-        const known = runs.get(run.id);
-        runs.set(run.id, known ? ((0,history_history/* merge */.h1)(single(known), single(run)).runs.get(run.id) ?? run) : run);
+async function readBatch(runs, { annotations, history, github }) {
+    const ids = runs.flatMap(({ checkSuite }) => checkSuite ?? []);
+    const suites = await github.suitesWithJobs(ids, { annotations });
+    const known = [];
+    const absent = new Set();
+    const inFlux = new Set();
+    for (const run of runs) {
+        const suite = suites.get(run.checkSuite ?? '');
+        const { number } = (0,model/* latestAttempt */.N7)(run);
+        const dealt = (0,attempts/* dealJobs */.H)(run, suite?.jobs ?? []);
+        if (suite && isRunAgain(run, suite, history))
+            inFlux.add(run);
+        // Not ended although it has, or jobs but none of the latest attempt: something was not understood.
+        else if (!suite?.conclusion || (suite.jobs.length > 0 && dealt.get(number)?.length === 0))
+            absent.add(run);
+        else
+            for (const [attempt, jobs] of dealt)
+                if (jobs.length > 0 || attempt === number)
+                    known.push([(0,history_history/* attemptKey */.jX)(run.id, attempt), jobs]);
     }
-    return {
-        ...history_history/* emptyHistory */.s4,
-        runs,
-        workflows: new Map(
-        // A run shows its workflow's name as it was then: the newest run has the newest name.
-        seen
-            .toSorted((a, b) => a.run.createdAt - b.run.createdAt || a.run.id - b.run.id)
-            .map(({ run, workflow }) => [workflow.id, { ...workflow, seenAt: Math.min(run.createdAt, seenAt) }])),
-    };
+    return { added: { ...history_history/* emptyHistory */.s4, jobs: new Map(known) }, absent, inFlux };
 }
-function single(run) {
-    return { ...history_history/* emptyHistory */.s4, runs: new Map([[run.id, run]]) };
+/** Changed since the latest known attempt ended, in a way that a look at the run has not explained. */
+function isRunAgain(run, suite, { examined }) {
+    const { updatedAt } = (0,model/* latestAttempt */.N7)(run);
+    const isChanged = suite.updatedAt > updatedAt && !examined.has(touchKey(run, suite));
+    return isChanged && (!suite.conclusion || suite.jobs.some(({ startedAt }) => startedAt > updatedAt));
+}
+/**
+ * GraphQL does not say on which runner a job ran. A run's jobs asked for over REST tell it of its workflow, once: of
+ * the newest run of each workflow of which it is not known.
+ */
+async function addRunners(history, situation, github) {
+    const known = new Set();
+    const newest = new Map();
+    for (const run of runsInQuestion(history, situation)) {
+        const jobs = history.jobs.get((0,questions/* keyOf */.TN)(run));
+        if (!jobs || jobs.length === 0)
+            continue;
+        if (jobs.some(({ runner }) => runner !== undefined))
+            known.add(run.workflowId);
+        if (run.createdAt > (newest.get(run.workflowId)?.createdAt ?? 0))
+            newest.set(run.workflowId, run);
+    }
+    const asked = [...newest.values()].filter((run) => !known.has(run.workflowId) && !situation.remembered.jobs.has((0,questions/* keyOf */.TN)(run)));
+    const { added } = await (0,questions/* askEach */.HA)(asked.map(questions/* aboutLatest */.$p), 'Runners of', async ({ run }) => (0,questions/* orGone */.Pi)((0,questions/* keyOf */.TN)(run), async () => await (0,executed_jobs/* executedJobs */.A)(run, github)));
+    // Not a gap: where it is not known, the workflow's file says it, or the cost is said to be without it.
+    return { added, gaps: [] };
 }
 
 ;// CONCATENATED MODULE: ./lib/collection/time-limits.js
@@ -5761,54 +7484,13 @@ function withinTimeLimit(seconds, limits) {
     return limits.some((limit) => seconds >= limit && seconds <= limit + AFTER_THE_LIMIT);
 }
 
-;// CONCATENATED MODULE: ./lib/collection/details.js
+;// CONCATENATED MODULE: ./lib/collection/timeouts.js
 
 
 
 
 
 
-/** Adds what a listing does not show: earlier attempts, time-outs recorded as cancelled, the jobs that are red now. */
-async function addDetails(history, situation, github) {
-    const steps = [addRedJobs, addEarlierAttempts, findTimeouts];
-    let added = history_history/* emptyHistory */.s4;
-    const gaps = [];
-    for (const step of steps) {
-        const improvement = await step((0,history_history/* merge */.h1)(history, added), situation, github);
-        added = (0,history_history/* merge */.h1)(added, improvement.added);
-        gaps.push(...improvement.gaps);
-    }
-    return { added, gaps };
-}
-/** The jobs of the newest failed run of every workflow that is red on the default branch. */
-async function addRedJobs(history, situation, github) {
-    const red = redNow(history, situation.defaultBranch).filter((run) => isWanted(run, history, situation) && !history.jobs.has(keyOf(run)) && !history.gone.has(keyOf(run)));
-    return await askEach(red.map(aboutLatest), 'Which jobs failed in', async ({ run }) => orGone(keyOf(run), async () => await executedJobs(run, github)));
-}
-/** Only of the window itself: no number is made of the earlier attempts of the window before. */
-async function addEarlierAttempts(history, situation, github) {
-    const windowFrom = situation.now - situation.lookbackDays * model/* DAY */.d_;
-    const questions = runsInQuestion(history, situation)
-        .filter((run) => run.createdAt >= windowFrom)
-        .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt)
-        .flatMap((run) => (0,model/* missingAttempts */.rn)(run).map((attempt) => ({ run, attempt })))
-        .filter(({ run, attempt }) => !history.gone.has((0,history_history/* attemptKey */.jX)(run.id, attempt)));
-    return await askEach(questions, 'Earlier attempts of', async ({ run, attempt }) => orGone((0,history_history/* attemptKey */.jX)(run.id, attempt), async () => historyOf([await github.attempt(run.id, attempt)], situation.now)));
-}
-function runsInQuestion(history, situation) {
-    return [...history.runs.values()].filter((run) => run.createdAt >= situation.from &&
-        isWanted(run, history, situation) &&
-        !history.gone.has((0,history_history/* runKey */.r7)(run.id)) &&
-        !history.gone.has(keyOf(run)));
-}
-/** Details of workflows that no number is made of are not worth a request. */
-function isWanted(run, { workflows }, { includes }) {
-    const workflow = workflows.get(run.workflowId);
-    return workflow !== undefined && includes(workflow);
-}
-function importance(run, { defaultBranch }) {
-    return (0,model/* onDefaultBranch */.Lt)(run, defaultBranch) ? 1 : 0;
-}
 /**
  * GitHub records a job that ran into `timeout-minutes` as cancelled. One that lasted just as long as its workflow
  * allows was not cancelled by a person. Only runs long enough to have done so are asked for their jobs.
@@ -5816,7 +7498,7 @@ function importance(run, { defaultBranch }) {
 async function findTimeouts(history, situation, github) {
     const cancelled = runsInQuestion(history, situation).filter((run) => (0,model/* latestAttempt */.N7)(run).conclusion === 'cancelled' &&
         ((0,model/* durationOf */.cf)((0,model/* latestAttempt */.N7)(run)) ?? 0) >= model/* MINUTE */.pY &&
-        !history.examined.has(keyOf(run)));
+        !history.examined.has((0,questions/* keyOf */.TN)(run)));
     let added = history_history/* emptyHistory */.s4;
     const gaps = [];
     for (const [workflowId, runs] of Map.groupBy(cancelled, (run) => run.workflowId)) {
@@ -5828,38 +7510,105 @@ async function findTimeouts(history, situation, github) {
             });
         const shortest = Math.min(...limits.seconds);
         const [suspects, others] = partition(runs, (run) => ((0,model/* durationOf */.cf)((0,model/* latestAttempt */.N7)(run)) ?? 0) >= shortest);
-        const improvement = await askEach(suspects.map(aboutLatest), 'Whether a time limit cancelled', async ({ run }) => orGone(keyOf(run), async () => await examine(run, limits, github)));
+        const improvement = await (0,questions/* askEach */.HA)(suspects.map(questions/* aboutLatest */.$p), 'Whether a time limit cancelled', async ({ run }) => (0,questions/* orGone */.Pi)((0,questions/* keyOf */.TN)(run), async () => await examine(run, limits, { history, github })));
         gaps.push(...improvement.gaps);
         added = (0,history_history/* merge */.h1)(added, improvement.added);
         if (!limits.why)
-            added = (0,history_history/* merge */.h1)(added, { ...history_history/* emptyHistory */.s4, examined: new Set(others.map(keyOf)) });
+            added = (0,history_history/* merge */.h1)(added, { ...history_history/* emptyHistory */.s4, examined: new Set(others.map(questions/* keyOf */.TN)) });
     }
     return { added, gaps: gaps.filter(({ what }, i) => gaps.findIndex((gap) => gap.what === what) === i) };
 }
-async function examine(run, limits, github) {
-    const jobs = await executedJobs(run, github);
-    const timedOut = (jobs.jobs.get(keyOf(run)) ?? []).some(({ conclusion, startedAt, completedAt }) => conclusion === 'cancelled' &&
+async function examine(run, limits, { history, github }) {
+    const found = history.jobs.has((0,questions/* keyOf */.TN)(run)) ? history : await (0,executed_jobs/* executedJobs */.A)(run, github);
+    const timedOut = (found.jobs.get((0,questions/* keyOf */.TN)(run)) ?? []).some(({ conclusion, startedAt, completedAt }) => conclusion === 'cancelled' &&
         completedAt !== undefined &&
         withinTimeLimit(completedAt - startedAt, limits.seconds));
     const attempt = { ...(0,model/* latestAttempt */.N7)(run), ...(timedOut && { hitTimeLimit: true }) };
     return {
-        ...jobs,
-        examined: new Set(timedOut || !limits.why ? [keyOf(run)] : []),
+        ...history_history/* emptyHistory */.s4,
+        jobs: new Map([[(0,questions/* keyOf */.TN)(run), found.jobs.get((0,questions/* keyOf */.TN)(run)) ?? []]]),
+        examined: new Set(timedOut || !limits.why ? [(0,questions/* keyOf */.TN)(run)] : []),
         runs: new Map([[run.id, { ...run, attempts: [attempt] }]]),
     };
 }
 function partition(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
+
+;// CONCATENATED MODULE: ./lib/collection/details.js
+
+
+
+
+
+
+
+
+
+
+/** Adds what a listing does not show: jobs, earlier attempts, time-outs recorded as cancelled. */
+async function addDetails(history, situation, github) {
+    const steps = [
+        addMiddleAttempts,
+        addImportantJobs,
+        addRedJobs,
+        addEarlierAttempts,
+        findTimeouts,
+        addOtherJobs,
+        addRunners,
+    ];
+    let added = history_history/* emptyHistory */.s4;
+    const gaps = [];
+    for (const step of steps) {
+        const improvement = await step((0,history_history/* merge */.h1)(history, added), situation, github);
+        added = (0,history_history/* merge */.h1)(added, improvement.added);
+        gaps.push(...improvement.gaps);
+    }
+    return { added, gaps };
+}
+/** The jobs of the newest failed run of every workflow that is red on the default branch. */
+async function addRedJobs(history, situation, github) {
+    const red = (0,incidents/* redNow */.Cq)(history, situation.defaultBranch).filter((run) => isWanted(run, history, situation) && !history.jobs.has((0,questions/* keyOf */.TN)(run)) && !history.gone.has((0,questions/* keyOf */.TN)(run)));
+    return await (0,questions/* askEach */.HA)(red.map(questions/* aboutLatest */.$p), 'Which jobs failed in', async ({ run }) => (0,questions/* orGone */.Pi)((0,questions/* keyOf */.TN)(run), async () => await (0,executed_jobs/* executedJobs */.A)(run, github)));
+}
 /**
- * The jobs that the latest attempt executed. "Re-run failed jobs" carries the others over from an earlier attempt,
- * with the new attempt's number; that they started before it gives them away.
+ * Attempts between the first and the latest. Before the jobs, which are dealt out by the starts of attempts. What fails
+ * is asked again with the first ones, and named then.
  */
-async function executedJobs(run, github) {
-    const attempt = (0,model/* latestAttempt */.N7)(run);
-    const jobs = await github.jobs(run.id, attempt.number);
-    const executed = jobs.filter((job) => job.startedAt >= attempt.startedAt);
-    return { ...history_history/* emptyHistory */.s4, jobs: new Map([[keyOf(run), executed]]) };
+async function addMiddleAttempts(history, situation, github) {
+    const middle = attemptsMissing(history, situation).filter(({ attempt }) => attempt > 1);
+    const { added } = await askAttempts(middle, situation, github);
+    return { added, gaps: [] };
+}
+/** The first attempts are inferred from their jobs, where these leave no doubt; others are asked for. */
+async function addEarlierAttempts(history, situation, github) {
+    const missing = attemptsMissing(history, situation);
+    const inferred = new Map(missing.flatMap(({ run, attempt }) => (attempt === 1 ? infer(run, history) : [])));
+    const asked = missing.filter(({ run, attempt }) => attempt > 1 || !inferred.has(run.id));
+    const { added, gaps } = await askAttempts(asked, situation, github);
+    return { added: (0,history_history/* merge */.h1)(added, { ...history_history/* emptyHistory */.s4, runs: inferred }), gaps };
+}
+/** Only of the window itself: no number is made of the earlier attempts of the window before. */
+function attemptsMissing(history, situation) {
+    const windowFrom = situation.now - situation.lookbackDays * model/* DAY */.d_;
+    return runsInQuestion(history, situation)
+        .filter((run) => run.createdAt >= windowFrom)
+        .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt)
+        .flatMap((run) => (0,model/* missingAttempts */.rn)(run).map((attempt) => ({ run, attempt })))
+        .filter(({ run, attempt }) => !history.gone.has((0,history_history/* attemptKey */.jX)(run.id, attempt)));
+}
+async function askAttempts(asked, { now }, github) {
+    return await (0,questions/* askEach */.HA)(asked, 'Earlier attempts of', async ({ run, attempt }) => (0,questions/* orGone */.Pi)((0,history_history/* attemptKey */.jX)(run.id, attempt), async () => (0,sight/* historyOf */.o)([await github.attempt(run.id, attempt)], now)));
+}
+/** The run by its id, with its first attempt alone, as its jobs tell it. */
+function infer(run, { jobs, files, workflows }) {
+    const executed = jobs.get((0,history_history/* attemptKey */.jX)(run.id, 1));
+    const file = files.get(workflows.get(run.workflowId)?.path ?? '')?.file;
+    const first = executed && file && (0,attempts/* inferFirstAttempt */.e)(run, executed, file);
+    return first ? [[run.id, { ...run, attempts: [first] }]] : [];
+}
+function importance(run, { defaultBranch }) {
+    return (0,model/* onDefaultBranch */.Lt)(run, defaultBranch) ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/collection/listing.js
@@ -5880,7 +7629,7 @@ async function listRange(range, github) {
     let to = range.to;
     for (let stuck = false;;) {
         const { pages, failure } = await listPages({ from: range.from, to }, github);
-        const seen = historyOf(pages.filter(Boolean).flatMap((page) => page.seen), to);
+        const seen = (0,sight/* historyOf */.o)(pages.filter(Boolean).flatMap((page) => page.seen), to);
         const reached = provenDownTo({ from: range.from, to }, pages);
         added = (0,history_history/* merge */.h1)(added, { ...seen, covered: [{ from: reached, to }] });
         if (reached <= range.from)
@@ -5918,7 +7667,7 @@ async function listPages(range, github) {
     };
     await read(1);
     const last = Math.ceil(Math.min(pages[0]?.total ?? 0, CAP) / PAGE);
-    await inParallel(Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 2), PARALLEL, read);
+    await (0,questions/* inParallel */.HN)(Array.from({ length: Math.max(0, last - 1) }, (_, i) => i + 2), questions/* PARALLEL */.CF, read);
     return { pages, failure };
 }
 /**
@@ -5947,6 +7696,176 @@ function provenDownTo({ from, to }, pages) {
     return oldest + 1;
 }
 
+;// CONCATENATED MODULE: ./lib/collection/overview.js
+
+
+
+
+/** Workflow files that are asked for one by one, where GraphQL does not answer. */
+const MAX_FILES = 20;
+/**
+ * What changes seldom, asked for once a day, and when a workflow is seen for the first time: the states of the
+ * workflows, their files, the newest commit, and what people say of the monitor's issues.
+ */
+async function addOverview(history, situation, github) {
+    const { now, remembered, includes } = situation;
+    const seenAt = Math.max(...[...history.listed.values()].map((workflow) => workflow.seenAt));
+    const isNew = [...history.workflows.values()].some((workflow) => includes(workflow) && !remembered.workflows.has(workflow.id));
+    if (now - seenAt < model/* DAY */.d_ && !isNew)
+        return { added: history_history/* emptyHistory */.s4, gaps: [] };
+    try {
+        const workflows = await github.workflows();
+        const { newestCommitAt, files, opinions, dependencies, missing } = await readOverview(workflows, github);
+        const added = {
+            ...history_history/* emptyHistory */.s4,
+            listed: new Map(workflows.map((workflow) => [workflow.id, { ...workflow, seenAt: now }])),
+            files: new Map([...(files ?? [])].map(([path, file]) => [path, { seenAt: now, file }])),
+            schedules: await sightsOf(files ?? new Map(), situation, github),
+            newestCommit: newestCommitAt === undefined ? undefined : { seenAt: now, at: newestCommitAt },
+            opinions: opinions && { seenAt: now, ...opinions },
+            dependencies: dependencies && { seenAt: now, ...dependencies },
+        };
+        return { added, gaps: missing };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        return { added: history_history/* emptyHistory */.s4, gaps: [{ what: 'States and schedules of workflows', why: error.message }] };
+    }
+}
+/**
+ * Since when files have the schedules they have: at least since they were last changed, which is asked for when those
+ * schedules are seen for the first time. A schedule that died before the monitor came is dead all the same.
+ */
+async function sightsOf(files, { now, remembered }, github) {
+    const scheduled = [...files]
+        .filter(([, { schedules }]) => schedules.length > 0)
+        .map(([path, { schedules }]) => ({ path, key: (0,history_history/* scheduleKey */.rW)(path, schedules) }));
+    const unknown = scheduled.filter(({ key }) => !remembered.schedules.has(key)).map(({ path }) => path);
+    const changes = unknown.length > 0 ? await changesOf(unknown.slice(0, ports/* FILES_LOOKED_AT */.xm), github) : new Map();
+    return new Map(scheduled.map(({ path, key }) => [key, { from: Math.min(now, changes.get(path) ?? now), to: now }]));
+}
+/** Where nobody says it, they are taken to be as old as their first sight. */
+async function changesOf(paths, github) {
+    try {
+        return await github.fileChanges(paths);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        return new Map();
+    }
+}
+async function readOverview(workflows, github) {
+    try {
+        return await github.overview();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.kind === 'budget')
+            throw error;
+        return await readFiles(workflows, github);
+    }
+}
+/** File by file, of those that are not switched off. */
+async function readFiles(workflows, github) {
+    const paths = workflows
+        .filter(({ path, state }) => path.startsWith('.github/') && state === 'active')
+        .map(({ path }) => path);
+    const files = new Map();
+    const missing = [];
+    if (paths.length > MAX_FILES) {
+        missing.push({
+            what: `Schedules of ${paths.length - MAX_FILES} workflows`,
+            why: `GraphQL did not answer, and only ${MAX_FILES} files are read one by one.`,
+        });
+    }
+    for (const path of paths.slice(0, MAX_FILES)) {
+        try {
+            const file = await github.workflowFile(path);
+            if (file)
+                files.set(path, file);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.hD))
+                throw error;
+            if (error.kind === 'not-found')
+                continue;
+            const why = error.kind === 'forbidden' ? 'It needs `contents: read`.' : error.message;
+            return { files, missing: [...missing, { what: 'Schedules in workflow files', why }] };
+        }
+    }
+    return { files, missing };
+}
+
+;// CONCATENATED MODULE: ./lib/collection/sweep.js
+
+
+
+
+/** A look at runs for reruns is good for so long. */
+const LOOK_VALID = 6 * model/* HOUR */.dp;
+/** Runs that are likely to change come first in every step, up to half a question. */
+const MAX_LIKELY = ports/* SUITES_LOOKED_AT */.RW / 2;
+/** Questions in a step in which anything is new; otherwise one has to do. */
+const MAX_QUESTIONS = 4;
+/**
+ * Asks GraphQL when runs were last changed, 500 in a question: those that are open or failed, and then those that were
+ * not looked at for longest, hour of creation by hour.
+ */
+async function sweep(runs, { remembered, now, news }, github) {
+    const lookedAt = (hour) => remembered.looked.get(hour) ?? Number.NEGATIVE_INFINITY;
+    const hours = [...Map.groupBy(runs, ({ createdAt }) => Math.floor(createdAt / model/* HOUR */.dp) * model/* HOUR */.dp)]
+        .map(([hour, runs]) => ({ hour, runs }))
+        .toSorted((a, b) => lookedAt(a.hour) - lookedAt(b.hour) || b.hour - a.hour);
+    const likely = likelyToChange(runs);
+    const due = firstThatFit(hours, (news ? MAX_QUESTIONS : 1) * ports/* SUITES_LOOKED_AT */.RW - likely.length);
+    const asked = [...new Set([...likely, ...due.flatMap((hour) => hour.runs)])];
+    const changed = new Map();
+    for (let i = 0; i < asked.length; i += ports/* SUITES_LOOKED_AT */.RW) {
+        const part = asked.slice(i, i + ports/* SUITES_LOOKED_AT */.RW);
+        const suites = await github.suites(part.flatMap(({ checkSuite }) => checkSuite ?? []));
+        for (const run of part) {
+            const suite = suites.get(run.checkSuite ?? '');
+            const key = touchKey(run, suite);
+            if (isChanged(run, suite) && !remembered.examined.has(key))
+                changed.set(run, key);
+        }
+    }
+    const looked = new Map(due.map(({ hour }) => [hour, now]));
+    const unseen = hours.filter(({ hour }) => !looked.has(hour) && lookedAt(hour) < now - LOOK_VALID);
+    return { changed, looked, gaps: notLookedAt(unseen.flatMap((hour) => hour.runs)) };
+}
+function likelyToChange(runs) {
+    return runs
+        .filter((run) => {
+        const latest = (0,model/* latestAttempt */.N7)(run);
+        const isOpen = latest.conclusion === undefined || latest.conclusion === 'action_required';
+        return isOpen || (0,model/* outcomeOf */.sG)(latest) === 'failed';
+    })
+        .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+        .slice(0, MAX_LIKELY);
+}
+/** At least one, however many runs it has. */
+function firstThatFit(hours, maxRuns) {
+    let count = 0;
+    return hours.filter(({ runs }, i) => {
+        count += runs.length;
+        return i === 0 || count <= maxRuns;
+    });
+}
+/** A suite that is not there any more stands for a run that was deleted. */
+function isChanged(run, suite) {
+    const known = (0,model/* latestAttempt */.N7)(run);
+    return !suite || suite.conclusion !== known.conclusion || suite.updatedAt > known.updatedAt;
+}
+/** Names the runs of which nobody knows whether they were run again lately. */
+function notLookedAt(runs) {
+    if (runs.length === 0)
+        return [];
+    const why = `They were not looked for in the last ${(0,words/* lengthInWords */.l5)(LOOK_VALID)}; the next steps go on.`;
+    return [{ what: `Late reruns of ${(0,words/* countInWords */.K4)(runs.length, 'older run')}`, why }];
+}
+
 ;// CONCATENATED MODULE: ./lib/collection/second-look.js
 
 
@@ -5955,27 +7874,60 @@ function provenDownTo({ from, to }, pages) {
 
 
 
-/** Single runs asked for in one step at most; the others wait for the next. */
-const MAX_SINGLE_LOOKS = 20;
+
+
 /** Pages of 100 of the listing of failures. */
 const MAX_FAILURE_PAGES = 5;
 /** Runs still open after a day wait for an approval or are stuck, mostly for good: one of them is asked for in a step. */
 const LONG_OPEN = model/* DAY */.d_;
 /**
  * Looks again at remembered runs that can have changed. A rerun keeps its place in the listing, which is by time
- * of creation, so it is found by other means: runs that were not finished are asked for one by one, of those open for days one in a step; failed ones by
- * the listing of failures, from which a rerun takes them; and a page of one day of the window, another day in
- * every step in which anything is new, finds reruns of all others.
+ * of creation, so it is found by other means: a sweep over the runs of two windows, and a question each after those
+ * that were changed. Where GraphQL does not answer, or does not know a run, `lookElsewhere` does less.
  */
 async function lookAgain(history, situation, github) {
     const older = [...situation.remembered.runs.values()].filter((run) => run.createdAt >= situation.from &&
         run.createdAt < situation.freshFrom &&
         !history.gone.has((0,history_history/* runKey */.r7)(run.id)) &&
         history.runs.get(run.id) === run);
+    const sweptFrom = situation.now - 2 * situation.lookbackDays * model/* DAY */.d_;
+    const { known = [], unknown = [] } = Object.groupBy(older, (run) => (run.checkSuite ? 'known' : 'unknown'));
+    const further = known.filter((run) => run.createdAt < sweptFrom);
+    try {
+        const within = known.filter((run) => run.createdAt >= sweptFrom);
+        const { changed, looked, gaps } = await sweep(within, situation, github);
+        // Of those further back, the ones that make a branch red now are worth a question each.
+        const red = (0,incidents/* redNow */.Cq)(history, situation.defaultBranch).filter((run) => further.includes(run));
+        const looks = await lookAtEach([...changed.keys(), ...red], {
+            now: situation.now,
+            github,
+            touchKeys: changed,
+        });
+        // What was changed and could not be asked for was not looked at.
+        const isWhole = ![...changed.keys()].some(({ id }) => looks.left.has(id));
+        const swept = isWhole ? (0,history_history/* merge */.h1)(looks.added, { ...history_history/* emptyHistory */.s4, looked }) : looks.added;
+        const others = await lookElsewhere(unknown, { history, situation, github });
+        return { added: (0,history_history/* merge */.h1)(swept, others.added), gaps: [...gaps, ...looks.gaps, ...others.gaps] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        return await lookElsewhere(older, { history, situation, github });
+    }
+}
+/**
+ * The same over REST: runs that were not finished are asked for one by one, of those open for days one in a step;
+ * failed ones by the listing of failures, from which a rerun takes them; others by listing one day of the window,
+ * another one in every step in which anything is new.
+ */
+async function lookElsewhere(older, { history, situation, github }) {
+    if (older.length === 0)
+        return { added: history_history/* emptyHistory */.s4, gaps: [] };
+    const { now, turn, news, lookbackDays } = situation;
     // Exactly those that the listing of failures shows.
     const failed = older.filter((run) => (0,model/* latestAttempt */.N7)(run).conclusion === 'failure');
     // Others that failed are in no listing of their own; those that make a branch red now are worth a question each.
-    const red = redNow(history, situation.defaultBranch).filter((run) => older.includes(run) && (0,model/* latestAttempt */.N7)(run).conclusion !== 'failure');
+    const red = (0,incidents/* redNow */.Cq)(history, situation.defaultBranch).filter((run) => older.includes(run) && (0,model/* latestAttempt */.N7)(run).conclusion !== 'failure');
     const unsettled = older.filter((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'unfinished' || (0,model/* latestAttempt */.N7)(run).conclusion === 'action_required');
     let added = history_history/* emptyHistory */.s4;
     const gaps = [];
@@ -5987,16 +7939,23 @@ async function lookAgain(history, situation, github) {
         const reachable = failed.filter((run) => failures && run.createdAt >= failures.from);
         const changed = reachable.filter((run) => !failures?.added.runs.has(run.id));
         gaps.push(...outOfReach(failed.length - reachable.length));
-        const young = situation.now - LONG_OPEN;
-        const open = unsettled.filter((run) => run.createdAt >= young);
-        const longOpen = unsettled.filter((run) => run.createdAt < young);
-        const waitingLong = situation.news ? inTurn(longOpen, situation.turn, 1).slice(0, 1) : [];
-        const asked = [...changed, ...red, ...inTurn(open, situation.turn), ...waitingLong];
-        const looks = await askEach(asked.slice(0, MAX_SINGLE_LOOKS).map(aboutLatest), 'The present state of', async ({ run }) => await lookAt(run, situation.now, github));
+        const open = unsettled.filter((run) => run.createdAt >= now - LONG_OPEN);
+        const longOpen = unsettled.filter((run) => run.createdAt < now - LONG_OPEN);
+        const waitingLong = news ? inTurn(longOpen, turn, 1).slice(0, 1) : [];
+        const looks = await lookAtEach([...changed, ...red, ...inTurn(open, turn, 20), ...waitingLong], {
+            now,
+            github,
+        });
         added = (0,history_history/* merge */.h1)(added, looks.added);
-        gaps.push(...looks.gaps, ...waiting(asked.length - MAX_SINGLE_LOOKS));
-        if (older.length > 0 && situation.news)
-            added = (0,history_history/* merge */.h1)(added, await lookAtOneDay(situation, github));
+        gaps.push(...looks.gaps);
+        const day = news ? await lookAtOneDay(situation, github) : undefined;
+        if (day)
+            added = (0,history_history/* merge */.h1)(added, day.added);
+        const unseen = older.filter((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) !== 'failed' &&
+            !unsettled.includes(run) &&
+            run.createdAt >= now - lookbackDays * model/* DAY */.d_ &&
+            !(day && run.createdAt >= day.from && run.createdAt <= day.to));
+        gaps.push(...notLookedAt(unseen));
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
@@ -6006,7 +7965,7 @@ async function lookAgain(history, situation, github) {
     return { added, gaps };
 }
 /** Newest first, begun at another place in every turn: some stay as they are for weeks, and others wait for them. */
-function inTurn(runs, turn, atOnce = MAX_SINGLE_LOOKS) {
+function inTurn(runs, turn, atOnce) {
     const sorted = runs.toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id);
     const start = (turn * atOnce) % Math.max(1, sorted.length);
     return [...sorted.slice(start), ...sorted.slice(0, start)];
@@ -6018,39 +7977,27 @@ async function listFailures(oldest, situation, github) {
     let reached = situation.now;
     for (let page = 1; page <= MAX_FAILURE_PAGES && reached > oldest; page++) {
         const { seen, total } = await github.runsCreated({ from, to: undefined, page, conclusion: 'failure' });
-        added = (0,history_history/* merge */.h1)(added, historyOf(seen, situation.now));
+        added = (0,history_history/* merge */.h1)(added, (0,sight/* historyOf */.o)(seen, situation.now));
         const whole = added.runs.size >= total || seen.length === 0;
         reached = whole ? from : Math.min(reached, ...seen.map(({ run }) => run.createdAt + 1));
     }
     return { added, from: reached };
 }
-async function lookAt(run, now, github) {
-    return await orGone((0,history_history/* runKey */.r7)(run.id), async () => historyOf([await github.run(run.id)], now));
-}
-/** A page of one day of the window. Each turn takes another day, also when a turn is a day. */
+/** The runs of one day of the window, down to where all were seen. Each turn takes another day, also when a turn is a day. */
 async function lookAtOneDay({ lookbackDays, turn, now }, github) {
     const to = now - ((turn + Math.floor(now / model/* DAY */.d_)) % lookbackDays) * model/* DAY */.d_;
-    const page = await github.runsCreated({ from: to - model/* DAY */.d_, to, page: 1 });
-    return historyOf(page.seen, now);
+    const { added, missing } = await listRange({ from: to - model/* DAY */.d_, to }, github);
+    return { added, from: missing ? missing.to + 1 : to - model/* DAY */.d_, to };
 }
 function outOfReach(count) {
     if (count === 0)
         return [];
-    const what = `Late reruns of ${countInWords(count, 'older failed run')}`;
+    const what = `Late reruns of ${(0,words/* countInWords */.K4)(count, 'older failed run')}`;
     return [{ what, why: `Only the newest ${MAX_FAILURE_PAGES * 100} failed runs are looked at again.` }];
-}
-function waiting(left) {
-    if (left <= 0)
-        return [];
-    return [
-        {
-            what: `The present state of ${countInWords(left, 'older run')}`,
-            why: `At most ${MAX_SINGLE_LOOKS} runs are asked for one by one in a step; the next step goes on.`,
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/collection/collect.js
+
 
 
 
@@ -6075,27 +8022,36 @@ async function collect(remembered, need, github, clock) {
     const gaps = [];
     const newestEtag = newest.history.newestEtag ?? remembered.newestEtag;
     let history = { ...(0,history_history/* merge */.h1)(remembered, newest.history), newestEtag };
+    let listed = newest.history.covered;
     let runsMissing = false;
     for (const range of (0,intervals/* gapsIn */.v)(whole, history.covered)) {
         const { added, missing } = await listRange(range, github);
         history = (0,history_history/* merge */.h1)(history, added);
+        listed = (0,intervals/* union */.K)([...listed, ...added.covered]);
         if (!missing)
             continue;
         gaps.push({
-            what: `Runs created from ${timeInWords(missing.from)} to ${timeInWords(missing.to)}`,
+            what: `Runs created from ${(0,words/* timeInWords */.mK)(missing.from)} to ${(0,words/* timeInWords */.mK)(missing.to)}`,
             why: missing.why,
         });
         runsMissing ||= missing.to >= windowFrom;
     }
+    history = (0,history_history/* merge */.h1)(history, { ...history_history/* emptyHistory */.s4, looked: lookedAt(history.runs, listed, whole) });
     const news = isNews(newest.history, remembered, need.ownWorkflowPath);
     const situation = { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now, news };
-    for (const improve of [lookAgain, addDetails]) {
+    for (const improve of [lookAgain, addOverview, addDetails]) {
         const improved = await improve(history, situation, github);
         history = (0,history_history/* merge */.h1)(history, improved.added);
         gaps.push(...improved.gaps);
     }
     const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }));
     return { history: { ...history, covered: (0,intervals/* union */.K)(covered) }, now, from, gaps, runsMissing };
+}
+/** Runs that were just listed need no second look: those of hours that were listed whole, as far as they have gone by. */
+function lookedAt(runs, listed, { from: start, to: now }) {
+    const hours = [...runs.values()].map(({ createdAt }) => Math.floor(createdAt / model/* HOUR */.dp) * model/* HOUR */.dp);
+    const wasListed = (hour) => hour >= start && listed.some(({ from, to }) => from <= hour && to >= Math.min(hour + model/* HOUR */.dp - 1, now));
+    return new Map([...new Set(hours)].filter(wasListed).map((hour) => [hour, now]));
 }
 /** Whether anything was seen for the first time, other than the monitor itself at work. */
 function isNews(newest, remembered, ownWorkflowPath) {
@@ -6109,28 +8065,115 @@ async function readNewest(remembered, github, clock) {
     const page = await github.newestRuns(remembered.newestEtag);
     const now = clock.now();
     if (page === 'unchanged') {
-        // The page is remembered, so it reaches at least as far back as the newest hundred that are.
+        // The page is remembered as it is, so it reaches at least as far back as the newest hundred that are.
         const times = [...remembered.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a);
         const from = (times[PAGE - 1] ?? -1) + 1;
-        return { now, oldest: now, history: { ...history_history/* emptyHistory */.s4, covered: [{ from, to: now }] } };
+        return { now, oldest: from, history: { ...history_history/* emptyHistory */.s4, covered: [{ from, to: now }] } };
     }
-    const seen = historyOf(page.seen, now);
+    const seen = (0,sight/* historyOf */.o)(page.seen, now);
     if (seen.runs.size < Math.min(PAGE, page.total))
         return { now, oldest: now + 1, history: seen };
     const oldest = page.total < PAGE ? 0 : Math.min(...page.seen.map(({ run }) => run.createdAt + 1));
     return { now, oldest, history: { ...seen, newestEtag: page.etag, covered: [{ from: oldest, to: now }] } };
 }
 
-// EXTERNAL MODULE: ./lib/core/history/codec.js
-var codec = __nccwpck_require__(85126);
-;// CONCATENATED MODULE: ./lib/collection/memory.js
+// EXTERNAL MODULE: ./lib/core/history/codec.js + 5 modules
+var codec = __nccwpck_require__(97810);
+;// CONCATENATED MODULE: ./lib/core/history/prune.js
 
+/** The history without what was created before `before`. */
+function prune(history, before) {
+    const runs = new Map([...history.runs].filter(([, run]) => run.createdAt >= before));
+    const used = new Set([...runs.values()].map((run) => run.workflowId));
+    const kept = (key) => runs.has(Number.parseInt(key, 10));
+    return {
+        ...history,
+        runs,
+        workflows: new Map([...history.workflows].filter(([id]) => used.has(id))),
+        jobs: new Map([...history.jobs].filter(([key]) => kept(key))),
+        gone: new Set([...history.gone].filter(kept)),
+        examined: new Set([...history.examined].filter(kept)),
+        covered: history.covered
+            .map(({ from, to }) => ({ from: Math.max(from, before), to }))
+            .filter(({ from, to }) => from <= to),
+        looked: new Map([...history.looked].filter(([hour]) => hour + model/* HOUR */.dp > before)),
+        schedules: new Map([...history.schedules].filter(([, { to }]) => to >= before)),
+        coverage: new Map([...history.coverage].filter(([at]) => at >= before)),
+        raised: new Map([...history.raised].filter(([, { at }]) => at >= before)),
+        findings: new Map([...history.findings].filter(([, { readAt }]) => readAt >= before)),
+        ranges: new Map([...history.ranges].filter(([, { seenAt }]) => seenAt >= before)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/collection/limit.js
 
 
 /** Twice the longest window. */
 const KEPT_DAYS = 180;
-/** About 3 MB. A busier repository is remembered for less long. */
+/** A busier repository is remembered for less long. */
 const KEPT_RUNS = 30_000;
+/** About 1 MB of lines of logs: what failed before that is forgotten. */
+const KEPT_FINDINGS = 1000;
+const KEPT_RANGES = 100;
+/** What runs and jobs may take together, and about what each takes as a row; `MAX_STATE_BYTES` leaves room for the rest. */
+const KEPT_BYTES = 26_000_000;
+const RUN_BYTES = 180;
+const JOB_BYTES = 60;
+const STEP_BYTES = 16;
+/**
+ * What of a history is kept. Of older runs than are needed no number is made of steps and annotations, which take most
+ * of the room; where there is too little of it, the newest runs come first, and jobs before their steps.
+ */
+function limit(history, needs, maxBytes = KEPT_BYTES) {
+    const kept = prune(newestFindings(history), oldestKept(history, needs));
+    const jobs = new Map();
+    let left = maxBytes - kept.runs.size * RUN_BYTES;
+    for (const { key, jobs: executed } of newestFirst(kept)) {
+        left -= executed.length * JOB_BYTES;
+        if (left >= 0)
+            jobs.set(key, executed);
+    }
+    for (const { key, jobs: executed, createdAt } of newestFirst({ ...kept, jobs })) {
+        if (createdAt >= needs.needed)
+            left -= executed.reduce((sum, job) => sum + detailBytes(job), 0);
+        if (createdAt < needs.needed || left < 0)
+            jobs.set(key, executed.map(withoutDetails));
+    }
+    return { ...kept, jobs };
+}
+function oldestKept({ runs }, { now, needed }) {
+    const oldest = [...runs.values()].map(({ createdAt }) => createdAt).toSorted((a, b) => b - a)[KEPT_RUNS];
+    const full = oldest === undefined ? 0 : Math.min(oldest + 1, needed);
+    return Math.max(Math.min(now - KEPT_DAYS * model/* DAY */.d_, needed), full);
+}
+function newestFindings(history) {
+    const findings = [...history.findings].toSorted(([, a], [, b]) => b.readAt - a.readAt || b.jobId - a.jobId);
+    const ranges = [...history.ranges].toSorted(([x, a], [y, b]) => b.seenAt - a.seenAt || (x < y ? -1 : 1));
+    return {
+        ...history,
+        findings: new Map(findings.slice(0, KEPT_FINDINGS)),
+        ranges: new Map(ranges.slice(0, KEPT_RANGES)),
+    };
+}
+function newestFirst({ runs, jobs }) {
+    return [...jobs]
+        .map(([key, jobs]) => ({ key, jobs, createdAt: runs.get(Number.parseInt(key, 10))?.createdAt ?? 0 }))
+        .toSorted((a, b) => b.createdAt - a.createdAt || (a.key < b.key ? -1 : 1));
+}
+function detailBytes({ steps = [], annotations = [] }) {
+    return steps.length * STEP_BYTES + annotations.reduce((sum, { message }) => sum + message.length, 0);
+}
+function withoutDetails({ steps: _, annotations: __, ...job }) {
+    return job;
+}
+
+;// CONCATENATED MODULE: ./lib/collection/memory.js
+
+
+
+
+/** Looks that found nothing are stored this often. */
+const WORTH_STORING = 6 * model/* HOUR */.dp;
 /**
  * All copies, merged. No copy is believed over another, none is needed: what cannot be read counts as nothing
  * remembered, and is then not written over either, since it may be good.
@@ -6172,12 +8215,13 @@ async function recall(copies, repository) {
 /** Stores what was learnt in every copy that may be written, the farthest first. Says what could not be stored. */
 async function remember(memory, learnt, given) {
     const history = limit(learnt, given);
-    if (essence(history, given) === essence(memory.state.history, given))
+    // What was remembered is limited too: that some of it grew old is not worth storing.
+    if (essence(history, given) === essence(limit(memory.state.history, given), given))
         return [];
     let state = { ...memory.state, history };
     const failures = [];
     for (const copy of memory.writable.toReversed()) {
-        const written = await copy.write((0,codec/* encodeState */.Md)(state));
+        const written = await write((0,codec/* encodeState */.Md)(state), copy);
         if (written.kind === 'failed')
             failures.push(`The state was not stored in ${copy.name}: ${written.why}`);
         // The copies written after an artifact say that they hold all that is in it.
@@ -6187,6 +8231,13 @@ async function remember(memory, learnt, given) {
     }
     return failures;
 }
+/** What could not be read again would take the place of what can. */
+async function write(text, copy) {
+    const { length } = new TextEncoder().encode(text);
+    return length < codec/* MAX_STATE_BYTES */.fM - 1000
+        ? await copy.write(text)
+        : { kind: 'failed', why: `it has ${length} bytes, more than are read` };
+}
 function mergeStates(a, b) {
     return {
         repository: a.repository,
@@ -6194,20 +8245,19 @@ function mergeStates(a, b) {
         mergedArtifacts: a.mergedArtifacts.union(b.mergedArtifacts),
     };
 }
-function limit(history, { now, needed }) {
-    const oldest = [...history.runs.values()].map((run) => run.createdAt).toSorted((a, b) => b - a)[KEPT_RUNS];
-    const full = oldest === undefined ? 0 : Math.min(oldest + 1, needed);
-    return (0,history_history/* prune */.R3)(history, Math.max(Math.min(now - KEPT_DAYS * model/* DAY */.d_, needed), full));
-}
 /** What is worth storing: that time went by, and that the monitor ran, is not. */
 function essence(history, { ownWorkflowPath }) {
     const runs = [...history.runs].filter(([, run]) => history.workflows.get(run.workflowId)?.path !== ownWorkflowPath);
+    const hours = new Set(runs.map(([, { createdAt }]) => Math.floor(createdAt / model/* HOUR */.dp) * model/* HOUR */.dp));
     const workflows = [...history.workflows].filter(([, { path }]) => path !== ownWorkflowPath);
     const rest = {
         runs: new Map(runs),
         workflows: new Map(workflows),
         newestEtag: undefined,
         defaultBranch: undefined,
+        looked: new Map([...history.looked]
+            .filter(([hour]) => hours.has(hour))
+            .map(([hour, at]) => [hour, Math.floor(at / WORTH_STORING)])),
     };
     // The holes in what is covered; its ends move with time.
     const covered = history.covered
@@ -6220,9 +8270,104 @@ function essence(history, { ownWorkflowPath }) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ./lib/core/vitals/prices.js
+var prices = __nccwpck_require__(31113);
+;// CONCATENATED MODULE: ./lib/core/settings/settings.js
+
+
+/** Without a config file. */
+const defaultSettings = {
+    targets: {
+        'success-rate': 95,
+        'time-to-fix': 4 * model/* HOUR */.dp,
+        'build-time': 5 * model/* MINUTE */.pY,
+        coverage: 80,
+        'time-to-feedback': 2 * model/* MINUTE */.pY,
+        'false-positives': 5,
+        satisfaction: 4,
+        'detection-latency': 5 * model/* MINUTE */.pY,
+    },
+    rules: {},
+    workflows: [],
+    steps: { test: () => false, build: () => false },
+    tariff: prices/* publishedPrices */.Tm,
+};
+
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __nccwpck_require__(83749);
+// EXTERNAL MODULE: ./lib/core/vitals/creep.js
+var creep = __nccwpck_require__(50678);
+// EXTERNAL MODULE: ./lib/inputs/patterns.js
+var patterns = __nccwpck_require__(13134);
+;// CONCATENATED MODULE: ./lib/inputs/config.js
+
+
+
+
+/** Settings of the largest organisations are a few kilobytes. */
+const MAX_CHARACTERS = 256 * 1024;
+/** A file can be nothing but mistakes; more would not be read. */
+const MAX_TOLD = 20;
+/**
+ * The settings in the text of a config file, over the defaults, or one `UserError` that names every mistake with its
+ * line. `file` is what to call it; `rules` are those that can be set.
+ */
+async function readConfig(text, { file, rules }) {
+    if (text.length > MAX_CHARACTERS)
+        throw mistaken(file, [{ line: 1, says: `The file is longer than ${MAX_CHARACTERS} characters` }]);
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60200));
+    const yaml = parseYaml(text);
+    const { config, mistakes } = await validated(yaml, rules);
+    if (mistakes.length > 0)
+        throw mistaken(file, mistakes);
+    return settingsOf(config);
+}
+async function validated(yaml, rules) {
+    // An empty file, or one of comments, sets nothing.
+    if (yaml.value === undefined || yaml.value === null)
+        return { config: {}, mistakes: yaml.mistakes };
+    const { checkConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20073));
+    const { config, mistakes } = checkConfig(yaml.value, rules);
+    const placed = mistakes.map(({ path, says }) => ({ line: yaml.lineOf(path), says }));
+    return { config, mistakes: [...yaml.mistakes, ...placed] };
+}
+function mistaken(file, mistakes) {
+    const told = mistakes
+        .toSorted((a, b) => a.line - b.line)
+        .slice(0, MAX_TOLD)
+        .map(({ line, says }) => `line ${line}: ${says}${says.endsWith('?') ? '' : '.'}`);
+    const rest = mistakes.length - told.length;
+    const list = [...told, ...(rest > 0 ? [`and ${(0,words/* thousands */.oh)(rest)} more.`] : [])].join('\n- ');
+    const message = mistakes.length === 1
+        ? `\`${file}\`, ${list}`
+        : `\`${file}\` has ${(0,words/* thousands */.oh)(mistakes.length)} mistakes:\n- ${list}`;
+    return new errors/* UserError */.yo(message, { hint: 'docs/configuration.md says what can be set, and how.' });
+}
+function settingsOf({ targets, rules = {}, workflows = [], steps = {}, prices = {} }) {
+    const { tariff } = defaultSettings;
+    return {
+        targets: { ...defaultSettings.targets, ...targets },
+        rules,
+        workflows: workflows.map(({ match, required = false, rules = {} }) => ({
+            matches: (0,patterns/* workflowFilter */.CZ)(match).includes,
+            required,
+            rules,
+        })),
+        steps: { test: (0,patterns/* nameFilter */.I1)(steps.test ?? []), build: (0,patterns/* nameFilter */.I1)(steps.build ?? []) },
+        tariff: {
+            currency: prices.currency ?? tariff.currency,
+            prices: Object.entries(prices['per-minute'] ?? {}).map(([label, perMinute]) => ({
+                matches: (0,patterns/* nameFilter */.I1)([label]),
+                perMinute,
+            })),
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/inputs/quoted.js
+var quoted = __nccwpck_require__(62797);
 ;// CONCATENATED MODULE: ./lib/inputs/fields.js
+
 
 /** What is wrong with an input, as the end of a sentence that begins with its name. */
 class Mistake extends Error {
@@ -6247,15 +8392,39 @@ function secret(described) {
     };
     return field(described, parse, true);
 }
+/** A file of the repository; empty where none is named. */
+function path(described) {
+    return field(described, (text) => (text === '' ? '' : inRepository(text)));
+}
+/** Some of them, separated by commas or line breaks. */
+function paths(described) {
+    return field(described, (text) => listed(text).map(inRepository));
+}
+function inRepository(text) {
+    const leadsOut = /^([/\\]|[a-z]:)/i.test(text) || text.split(/[/\\]/).includes('..');
+    if (leadsOut || /[\0\n]/.test(text))
+        throw new Mistake(`must be a path within the repository, such as \`reports/lcov.info\`, not ${(0,quoted/* quoted */.T)(text)}`);
+    return text;
+}
 function number(described) {
     const { min, max, whole = true } = described;
     return field(described, (text) => {
         const value = /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
         const kind = whole ? 'a whole number' : 'a number';
         if (Number.isNaN(value) || (whole && !Number.isInteger(value)) || value < min || value > max) {
-            throw new Mistake(`must be ${kind} from ${min} to ${max}, not ${quoted(text)}`);
+            throw new Mistake(`must be ${kind} from ${min} to ${max}, not ${(0,quoted/* quoted */.T)(text)}`);
         }
         return value;
+    });
+}
+/** Yes or no, in the spellings of YAML 1.2's core schema, as GitHub's own toolkit reads them. */
+function flag(described) {
+    return field(described, (text) => {
+        if (/^(true|True|TRUE)$/.test(text))
+            return true;
+        if (/^(false|False|FALSE)$/.test(text))
+            return false;
+        throw new Mistake(`must be true or false, not ${(0,quoted/* quoted */.T)(text)}`);
     });
 }
 function choice(described) {
@@ -6268,7 +8437,7 @@ function choices(described) {
         const given = [...new Set(listed(text))];
         const unknown = given.filter((word) => !words.some((known) => known === word));
         if (unknown.length > 0)
-            throw new Mistake(`must be of ${words.join(', ')}, not ${unknown.map(quoted).join(', ')}`);
+            throw new Mistake(`must be of ${words.join(', ')}, not ${unknown.map(quoted/* quoted */.T).join(', ')}`);
         if (given.length === 0)
             throw new Mistake(`must be one or more of ${words.join(', ')}`);
         return given.map((word) => oneOf(words, word));
@@ -6278,43 +8447,16 @@ function choices(described) {
 function workflows(described) {
     return field(described, (text) => {
         const given = listed(text);
-        const wanted = given.filter((pattern) => !pattern.startsWith('!'));
-        const unwanted = given.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-        const broken = [...wanted, ...unwanted].filter((pattern) => matcherOf(pattern) === undefined);
-        if (unwanted.includes(''))
-            throw new Mistake('has a pattern with nothing after the `!`');
-        if (broken.length > 0) {
-            throw new Mistake(`has what is no glob: ${broken.map(quoted).join(', ')} (is a bracket not closed?)`);
-        }
-        const patterns = wanted.map(toPattern);
-        const excluded = unwanted.map(toPattern);
-        return {
-            patterns,
-            includes: (workflow) => (patterns.length === 0 || patterns.some(({ matches }) => matches(workflow))) &&
-                !excluded.some(({ matches }) => matches(workflow)),
-        };
+        const mistake = (0,patterns/* patternMistake */.$W)(given);
+        if (mistake !== undefined)
+            throw new Mistake(mistake);
+        return (0,patterns/* workflowFilter */.CZ)(given);
     });
-}
-function toPattern(text) {
-    const meets = matcherOf(text) ?? (() => false);
-    return { text, matches: ({ name, path }) => [name, path, path.split('/').at(-1) ?? path].some(meets) };
-}
-/** `undefined` where the pattern is no glob. */
-function matcherOf(pattern) {
-    if (pattern === '')
-        return undefined;
-    try {
-        const matches = picomatch(pattern, { strictBrackets: true, nocase: true, dot: true, bash: true });
-        return (name) => name === pattern || matches(name);
-    }
-    catch {
-        return undefined;
-    }
 }
 function oneOf(words, text) {
     const word = words.find((word) => word === text);
     if (word === undefined)
-        throw new Mistake(`must be one of ${words.join(', ')}, not ${quoted(text)}`);
+        throw new Mistake(`must be one of ${words.join(', ')}, not ${(0,quoted/* quoted */.T)(text)}`);
     return word;
 }
 /** Commas inside of braces belong to a glob. */
@@ -6324,866 +8466,21 @@ function listed(text) {
         .map((word) => word.trim())
         .filter(Boolean);
 }
-/** What people typed, cut and on one line. */
-function quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./lib/core/reports/fit-report.js
-/** What is left out, the least missed first. Each cut comes on top of those before it. */
-const cuts = [
-    { says: 'trend', apply: (report) => ({ ...report, trend: [] }) },
-    {
-        says: 'workflows beyond the 50 worst',
-        apply: (report) => ({ ...report, workflows: report.workflows.slice(0, 50) }),
-    },
-    {
-        says: 'alerts beyond the 50 gravest',
-        apply: (report) => ({ ...report, alerts: report.alerts.slice(0, 50) }),
-    },
-    {
-        says: 'all but the 5 worst workflows',
-        apply: (report) => ({ ...report, workflows: report.workflows.slice(0, 5) }),
-    },
-    { says: 'failed jobs', apply: (report) => mapOpen(report, (open) => open.map(withoutJobs)) },
-    {
-        says: 'open incidents and gaps beyond 5',
-        apply: (report) => ({
-            ...mapOpen(report, (open) => open.slice(0, 5)),
-            notMeasured: report.notMeasured.slice(0, 5),
-        }),
-    },
-    {
-        says: 'workflows, and alerts beyond 3',
-        apply: (report) => ({ ...report, workflows: [], alerts: report.alerts.slice(0, 3) }),
-    },
-    {
-        says: 'alerts, open incidents and gaps',
-        apply: (report) => ({ ...mapOpen(report, () => []), alerts: [], notMeasured: [] }),
-    },
-];
-/**
- * The report as JSON of at most so many characters; `leftOut` names what was cut. What is never cut, the status
- * and the numbers of the whole repository, takes up to 4,000 characters.
- */
-function fitReport(report, maxCharacters) {
-    let cut = report;
-    let json = JSON.stringify(cut);
-    for (const { says, apply } of cuts) {
-        if (json.length <= maxCharacters)
-            return json;
-        const less = apply(cut);
-        if (JSON.stringify(less) === json)
-            continue;
-        cut = { ...less, leftOut: [...(cut.leftOut ?? []), says] };
-        json = JSON.stringify(cut);
-    }
-    return json;
-}
-function mapOpen(report, change) {
-    const changed = (vitals) => ({
-        ...vitals,
-        recovery: { ...vitals.recovery, open: change(vitals.recovery.open) },
-    });
-    return { ...report, overall: changed(report.overall), workflows: report.workflows.map(changed) };
-}
-function withoutJobs({ failedJobs: _, ...incident }) {
-    return incident;
-}
-
-;// CONCATENATED MODULE: ./lib/core/reports/health.js
-const severities = ['critical', 'warning', 'info'];
-
-;// CONCATENATED MODULE: ./lib/core/vitals/rules.js
-
-/** A slower build is only worth a word if people wait noticeably longer. */
-const NOTICEABLE_SECONDS = 30;
-/** Every rule, in the order in which people should read what they say. */
-const rules = [
-    {
-        id: 'default-branch-red',
-        severity: 'critical',
-        judge: ({ name, runs, recovery }, _, branch) => {
-            const [open] = recovery.open;
-            if (!open)
-                return undefined;
-            const least = open.atLeast ? 'at least ' : '';
-            const age = `${least}${lengthInWords(open.ageSeconds)}`;
-            // What has not run for a whole window was given up or switched off; there is nothing to mend now.
-            const idle = runs === 0;
-            return {
-                ...(idle && { severity: 'info' }),
-                branch,
-                message: idle
-                    ? `${name} was red on ${branch} when it last ran, and has not run in the window.`
-                    : `${name} has been red on ${branch} for ${age}, ${least}${countInWords(open.failedRuns, 'failed run')} so far.`,
-                value: open.failedRuns,
-                threshold: 1,
-                unit: 'runs',
-                since: open.since,
-                url: open.lastFailedRun,
-            };
-        },
-    },
-    {
-        id: 'consecutive-failures',
-        severity: 'critical',
-        judge: ({ name, runs, onDefaultBranch, recovery }, { maxConsecutiveFailures }, branch) => {
-            const { consecutiveFailures } = onDefaultBranch;
-            if (runs === 0 || consecutiveFailures < maxConsecutiveFailures)
-                return undefined;
-            const [open] = recovery.open;
-            const least = open?.atLeast ? 'at least ' : '';
-            return {
-                branch,
-                message: `${name} failed ${least}${consecutiveFailures} times in a row on ${branch}; the limit is ${maxConsecutiveFailures}.`,
-                value: consecutiveFailures,
-                threshold: maxConsecutiveFailures,
-                unit: 'runs',
-                ...(open && { since: open.since, url: open.firstFailedRun }),
-            };
-        },
-    },
-    {
-        id: 'too-many-failures',
-        severity: 'warning',
-        judge: ({ name, recentFailures, url }, { maxFailures, failureWindowHours }) => {
-            if (recentFailures.runs < maxFailures)
-                return undefined;
-            return {
-                severity: recentFailures.onDefaultBranch >= maxFailures ? 'critical' : 'warning',
-                message: `${name}: ${countInWords(recentFailures.runs, 'run')} failed in the last ${failureWindowHours} h, ${recentFailures.onDefaultBranch} of them on the default branch; the limit is ${maxFailures}.`,
-                value: recentFailures.runs,
-                threshold: maxFailures,
-                unit: 'runs',
-                url,
-            };
-        },
-    },
-    {
-        id: 'low-success-rate',
-        severity: 'warning',
-        judge: ({ name, successRate, url }, { minSuccessRate, minRuns }) => {
-            const { final, firstAttempt } = successRate;
-            if (final.percent === undefined || final.total < minRuns || final.percent >= minSuccessRate)
-                return undefined;
-            return {
-                message: `${name}: ${rateInWords(final)} runs passed (${rateInWords(firstAttempt)} at the first attempt); the least wanted is ${minSuccessRate} %.`,
-                value: final.percent,
-                threshold: minSuccessRate,
-                unit: 'percent',
-                url,
-            };
-        },
-    },
-    {
-        id: 'needs-reruns',
-        severity: 'info',
-        judge: ({ name, successRate, url }, { minSuccessRate, minRuns }) => {
-            const { final, firstAttempt, passedOnRerun } = successRate;
-            if (firstAttempt.percent === undefined || firstAttempt.total < minRuns)
-                return undefined;
-            if (firstAttempt.percent >= minSuccessRate || (final.percent ?? 0) < minSuccessRate)
-                return undefined;
-            return {
-                message: `${name}: ${rateInWords(firstAttempt)} runs passed at the first attempt; ${countInWords(passedOnRerun, 'run')} passed only when run again.`,
-                value: firstAttempt.percent,
-                threshold: minSuccessRate,
-                unit: 'percent',
-                url,
-            };
-        },
-    },
-    {
-        id: 'slower',
-        severity: 'warning',
-        judge: ({ name, duration, url }, { maxDurationIncrease }) => {
-            const { changePercent, p50Seconds, previous, count } = duration;
-            if (changePercent === undefined || p50Seconds === undefined || previous.p50Seconds === undefined)
-                return undefined;
-            if (changePercent <= maxDurationIncrease || p50Seconds - previous.p50Seconds < NOTICEABLE_SECONDS)
-                return undefined;
-            return {
-                message: `${name} takes ${percentInWords(changePercent)} longer: median ${lengthInWords(p50Seconds)} of ${countInWords(count, 'passed run')}, before ${lengthInWords(previous.p50Seconds)} of ${previous.count}; the limit is ${maxDurationIncrease} %.`,
-                value: changePercent,
-                threshold: maxDurationIncrease,
-                unit: 'percent',
-                url,
-            };
-        },
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/core/vitals/durations.js
-/** Mean and percentiles of some lengths of time; `undefined` of none. */
-function durationsOf(lengths) {
-    const ascending = lengths.toSorted((a, b) => a - b);
-    const count = ascending.length;
-    return {
-        count,
-        mean: count === 0 ? undefined : ascending.reduce((sum, seconds) => sum + seconds, 0) / count,
-        p50: percentile(ascending, 50),
-        p95: percentile(ascending, 95),
-    };
-}
-/**
- * Percentile `p` (0 to 100) of ascending numbers by linear interpolation between the closest ranks: type 7 of
- * Hyndman & Fan, "Sample Quantiles in Statistical Packages", 1996, the default of R, NumPy and spreadsheets.
- */
-function percentile(ascending, p) {
-    const rank = (p / 100) * (ascending.length - 1);
-    const below = ascending[Math.floor(rank)];
-    const above = ascending[Math.ceil(rank)];
-    if (below === undefined || above === undefined)
-        return undefined;
-    return below + (above - below) * (rank - Math.floor(rank));
-}
-
-;// CONCATENATED MODULE: ./lib/core/vitals/rate.js
-/** Two-sided 95 % quantile of the normal distribution. */
-const Z = 1.959963984540054;
-/**
- * The rate of `good` in `total`, with its Wilson score interval, which stays inside 0 to 100 and is honest for
- * few runs: E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", 1927.
- */
-function rateOf(good, total) {
-    if (total === 0)
-        return { good, total, percent: undefined, low: undefined, high: undefined };
-    const share = good / total;
-    // Not 100 * share, which makes 57 of 100 a little less than 57 and so below a limit of 57.
-    const percent = (100 * good) / total;
-    const spread = (Z * Z) / total;
-    const centre = (share + spread / 2) / (1 + spread);
-    const half = (Z * Math.sqrt((share * (1 - share)) / total + spread / (4 * total))) / (1 + spread);
-    return {
-        good,
-        total,
-        percent,
-        low: Math.max(0, Math.min(percent, 100 * (centre - half))),
-        high: Math.min(100, Math.max(percent, 100 * (centre + half))),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/vitals/measures.js
-
-
-
-function measure(runs) {
-    const latest = runs.map(model/* latestAttempt */.N7);
-    const first = runs.flatMap((run) => (0,model/* firstAttempt */.IA)(run) ?? []);
-    return {
-        runs: runs.length,
-        attempts: latest.reduce((sum, attempt) => sum + attempt.number, 0),
-        unfinished: latest.filter((attempt) => (0,model/* outcomeOf */.sG)(attempt) === 'unfinished').length,
-        conclusions: countConclusions(latest.map(model/* conclusionOf */.vu)),
-        firstAttempt: rateOf(...tally(first.map(model/* outcomeOf */.sG))),
-        firstAttemptUnknown: runs.length - first.length,
-        final: rateOf(...tally(latest.map(model/* outcomeOf */.sG))),
-        passedOnRerun: runs.filter(passedOnRerun).length,
-        duration: durationsOf(latest
-            .filter((attempt) => (0,model/* outcomeOf */.sG)(attempt) === 'passed')
-            .flatMap((attempt) => (0,model/* durationOf */.cf)(attempt) ?? [])),
-    };
-}
-/** Runs that failed in the end, at or after `since`. */
-function failuresSince(runs, since) {
-    return runs.filter((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'failed' && (0,model/* latestAttempt */.N7)(run).updatedAt >= since);
-}
-function passedOnRerun(run) {
-    return ((0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'passed' &&
-        run.attempts.some((attempt) => (0,model/* outcomeOf */.sG)(attempt) === 'failed'));
-}
-function tally(outcomes) {
-    const good = outcomes.filter((outcome) => outcome === 'passed').length;
-    return [good, good + outcomes.filter((outcome) => outcome === 'failed').length];
-}
-function countConclusions(found) {
-    const counts = Object.fromEntries(model/* conclusions */.fy.map((name) => [name, 0]));
-    for (const conclusion of found)
-        if (conclusion)
-            counts[conclusion]++;
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./lib/core/vitals/trend.js
-
-
-
-/** One entry for each UTC day from `from` to `to`, also for days without runs. */
-function trendOf(runs, from, to) {
-    const byDay = Map.groupBy(runs.filter((run) => run.createdAt >= from && run.createdAt <= to), (run) => Math.floor(run.createdAt / model/* DAY */.d_));
-    const first = Math.floor(from / model/* DAY */.d_);
-    return Array.from({ length: Math.floor(to / model/* DAY */.d_) - first + 1 }, (_, i) => {
-        const { runs, final, duration } = measure(byDay.get(first + i) ?? []);
-        return {
-            date: isoDate((first + i) * model/* DAY */.d_),
-            runs,
-            final,
-            ...(duration.p50 !== undefined && { p50Seconds: duration.p50 }),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/vitals/vitals.js
-
-
-
-
-
-
-/** The vital signs of all runs known of a workflow or a repository, with the red stretches of their default branch. */
-function vitalsOf(runs, stretches, scene) {
-    const { from, previousFrom, now, thresholds } = scene;
-    const onMain = runs.filter((run) => (0,model/* onDefaultBranch */.Lt)(run, scene.defaultBranch));
-    const measures = measure(runs.filter((run) => run.createdAt >= from));
-    const mainMeasures = measure(onMain.filter((run) => run.createdAt >= from));
-    const before = measure(runs.filter((run) => run.createdAt < from && run.createdAt >= previousFrom));
-    const recent = failuresSince(runs, now - thresholds.failureWindowHours * model/* HOUR */.dp);
-    return {
-        runs: measures.runs,
-        attempts: measures.attempts,
-        unfinished: measures.unfinished,
-        conclusions: measures.conclusions,
-        successRate: {
-            firstAttempt: measures.firstAttempt,
-            firstAttemptUnknown: measures.firstAttemptUnknown,
-            final: measures.final,
-            passedOnRerun: measures.passedOnRerun,
-        },
-        recentFailures: {
-            runs: recent.length,
-            onDefaultBranch: recent.filter((run) => (0,model/* onDefaultBranch */.Lt)(run, scene.defaultBranch)).length,
-        },
-        onDefaultBranch: {
-            state: stateOf(onMain, stretches),
-            runs: mainMeasures.runs,
-            firstAttempt: mainMeasures.firstAttempt,
-            final: mainMeasures.final,
-            consecutiveFailures: failuresInARow(onMain),
-        },
-        duration: compareDurations(measures.duration, before.duration, thresholds.minRuns),
-        recovery: recoveryOf(stretches, scene),
-    };
-}
-function stateOf(runs, stretches) {
-    if (stretches.some(({ until }) => until === undefined))
-        return 'red';
-    return runs.some((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'passed') ? 'green' : 'unknown';
-}
-function compareDurations(now, before, minRuns) {
-    const comparable = Math.min(now.count, before.count) >= minRuns;
-    return {
-        count: now.count,
-        ...(now.mean !== undefined && { meanSeconds: now.mean }),
-        ...(now.p50 !== undefined && { p50Seconds: now.p50 }),
-        ...(now.p95 !== undefined && { p95Seconds: now.p95 }),
-        previous: { count: before.count, ...(before.p50 !== undefined && { p50Seconds: before.p50 }) },
-        ...(comparable &&
-            now.p50 !== undefined &&
-            before.p50 !== undefined && { changePercent: (100 * (now.p50 - before.p50)) / before.p50 }),
-    };
-}
-function recoveryOf(stretches, scene) {
-    const lengths = durationsOf(stretches.flatMap(({ since, until }) => until !== undefined && until >= scene.from ? [until - since] : []));
-    return {
-        closed: lengths.count,
-        ...(lengths.mean !== undefined && { meanSeconds: lengths.mean }),
-        ...(lengths.p50 !== undefined && { medianSeconds: lengths.p50 }),
-        open: stretches
-            .filter(({ until }) => until === undefined)
-            .toSorted((a, b) => a.since - b.since || a.firstRun.id - b.firstRun.id)
-            .map((stretch) => openIncident(stretch, scene)),
-    };
-}
-function openIncident(stretch, scene) {
-    const { lastRun, firstRun } = stretch;
-    const runUrl = (run) => `${scene.repositoryUrl}/actions/runs/${run.id}`;
-    const jobs = scene.history.jobs.get((0,history_history/* attemptKey */.jX)(lastRun.id, (0,model/* latestAttempt */.N7)(lastRun).number));
-    return {
-        workflow: scene.history.workflows.get(lastRun.workflowId)?.name ?? '',
-        branch: stretch.branch,
-        since: isoTime(stretch.since),
-        ageSeconds: Math.max(0, scene.now - stretch.since),
-        failedRuns: stretch.failedRuns,
-        ...(!stretch.begun && { atLeast: true }),
-        firstFailedRun: runUrl(firstRun),
-        lastFailedRun: runUrl(lastRun),
-        ...(jobs && {
-            failedJobs: jobs
-                .filter(({ conclusion }) => conclusion === 'failure' ||
-                conclusion === 'timed_out' ||
-                ((0,model/* latestAttempt */.N7)(lastRun).hitTimeLimit && conclusion === 'cancelled'))
-                .map(({ id, name, failedStep }) => ({
-                name,
-                ...(failedStep !== undefined && { step: failedStep }),
-                url: `${runUrl(lastRun)}/job/${id}`,
-            })),
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/vitals/assess.js
-
-
-
-
-
-
-
-
-/** Two windows of runs, judged. Pure: the same history and question give the same report. */
-function assessHealth(history, question) {
-    const { now, lookbackDays, thresholds, defaultBranch } = question;
-    const from = now - lookbackDays * model/* DAY */.d_;
-    const previousFrom = from - lookbackDays * model/* DAY */.d_;
-    const scene = { ...question, history, from, previousFrom };
-    // As far back as is known without a hole, so that a long red stretch is seen whole and none is made up.
-    const reach = Math.min(previousFrom, history.covered.at(-1)?.from ?? now);
-    // GitHub is the truth: what it does not have any more did not happen.
-    const runs = [...history.runs.values()].filter((run) => run.createdAt >= reach && run.createdAt <= now && !history.gone.has((0,history_history/* runKey */.r7)(run.id)));
-    const groups = [...Map.groupBy(runs, (run) => history.workflows.get(run.workflowId))].flatMap(([workflow, runs]) => workflow && question.includes(workflow)
-        ? [{ workflow, runs, stretches: stretchesOf(runs, defaultBranch) }]
-        : []);
-    const workflows = groups
-        .map(({ workflow, runs, stretches }) => ({
-        ...nameOf(workflow, question.repositoryUrl),
-        ...vitalsOf(runs, stretches, scene),
-    }))
-        .filter(({ runs, recovery, recentFailures }) => runs > 0 || recovery.open.length > 0 || recentFailures.runs > 0)
-        .toSorted(worstFirst);
-    const counted = groups.flatMap((group) => group.runs);
-    const overall = vitalsOf(counted, groups.flatMap((group) => group.stretches), scene);
-    const alerts = workflows
-        .flatMap((workflow) => raise(workflow, thresholds, defaultBranch))
-        .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-    return {
-        schemaVersion: 1,
-        mode: 'health-check',
-        repository: question.repository,
-        repositoryUrl: question.repositoryUrl,
-        defaultBranch,
-        generatedAt: isoTime(now),
-        status: statusOf(alerts, overall, question),
-        ...(question.runsMissing && { partial: true }),
-        window: { from: isoTime(scene.from), to: isoTime(now), days: lookbackDays },
-        previousWindow: { from: isoTime(previousFrom), to: isoTime(scene.from - 1), days: lookbackDays },
-        thresholds,
-        overall,
-        workflows,
-        alerts,
-        trend: trendOf(counted, scene.from, now),
-        notMeasured: question.gaps,
-    };
-}
-function stretchesOf(runs, branch) {
-    return redStretches(runs.filter((run) => (0,model/* onDefaultBranch */.Lt)(run, branch)), branch);
-}
-function nameOf({ id, name, path }, repositoryUrl) {
-    const file = path.startsWith('dynamic/') ? undefined : path.split('/').at(-1);
-    return {
-        id,
-        name,
-        path,
-        url: `${repositoryUrl}/actions${file ? `/workflows/${encodeURIComponent(file.toWellFormed())}` : ''}`,
-    };
-}
-function raise(vitals, thresholds, branch) {
-    return rules.flatMap(({ id, severity, judge }) => {
-        const finding = judge(vitals, thresholds, branch);
-        return finding ? [{ rule: id, severity, workflow: vitals.path, workflowId: vitals.id, ...finding }] : [];
-    });
-}
-/** Few runs, or runs that could not be read, never make a pipeline healthy; what was found wrong stays wrong. */
-function statusOf(alerts, overall, question) {
-    if (alerts.some(({ severity }) => severity === 'critical'))
-        return 'unhealthy';
-    if (alerts.some(({ severity }) => severity === 'warning'))
-        return 'degraded';
-    const enough = overall.successRate.final.total >= question.thresholds.minRuns;
-    return enough && !question.runsMissing ? 'healthy' : 'unknown';
-}
-/** Red ones first, then by how few runs passed, then by name, which two workflows may share. */
-function worstFirst(a, b) {
-    return (Number(b.onDefaultBranch.state === 'red') - Number(a.onDefaultBranch.state === 'red') ||
-        (a.successRate.final.percent ?? 101) - (b.successRate.final.percent ?? 101) ||
-        (a.name === b.name ? a.id - b.id : a.name < b.name ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./lib/render/document.js
-/**
- * What a report says, before it is known where. All text is plain: a renderer makes it literal in its own markup,
- * and nothing that strangers wrote becomes markup anywhere. Only `link` makes links.
- */
-/**
- * A link to a page of our own server: anything else stays text. `serverUrl` is the runner's `GITHUB_SERVER_URL`,
- * from which the report's addresses were made.
- */
-function document_link(text, href, serverUrl) {
-    if (href === undefined || !URL.canParse(href))
-        return text;
-    const url = new URL(href);
-    const ours = url.origin === new URL(serverUrl).origin && /^https?:$/.test(url.protocol);
-    const plain = url.username === '' && url.password === '';
-    return ours && plain ? { text: text.trim() || url.href, href: url.href } : text;
-}
-
-// EXTERNAL MODULE: ./lib/render/literal.js
-var literal = __nccwpck_require__(81091);
-;// CONCATENATED MODULE: ./lib/render/health-tables.js
-
-
-
-const MAX_WORKFLOWS = 100;
-/** Of a name: longer ones make a table unreadable. */
-const MAX_NAME = 80;
-/** No number stands alone: every share and every median comes with the count it is of. */
-function workflowTable(report) {
-    const { workflows, repositoryUrl, defaultBranch, thresholds } = report;
-    if (workflows.length === 0)
-        return [];
-    const shown = workflows.slice(0, MAX_WORKFLOWS);
-    const rest = {
-        kind: 'paragraph',
-        content: [`The table is of the ${shown.length} worst of ${thousands(workflows.length)} workflows.`],
-    };
-    return [
-        { kind: 'heading', text: 'Workflows' },
-        {
-            kind: 'table',
-            head: [
-                'Workflow',
-                shortName(defaultBranch),
-                'Passed in the end',
-                'At first attempt',
-                `Failed, last ${thresholds.failureWindowHours} h`,
-                'Median of passed',
-                'p95',
-                'Change of median',
-                'Median recovery',
-            ],
-            align: ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
-            rows: shown.map((workflow) => row(workflow, repositoryUrl)),
-        },
-        ...(workflows.length > shown.length ? [rest] : []),
-    ];
-}
-function row(vitals, repositoryUrl) {
-    const { successRate, recentFailures, duration, recovery } = vitals;
-    return [
-        [document_link(shortName(vitals.name), vitals.url, repositoryUrl)],
-        [stateInWords(vitals)],
-        [rateInWords(successRate.final)],
-        [rateInWords(successRate.firstAttempt)],
-        [thousands(recentFailures.runs)],
-        [medianInWords(duration.p50Seconds, duration.count)],
-        [duration.p95Seconds === undefined ? '–' : lengthInWords(duration.p95Seconds)],
-        [changeInWords(duration)],
-        [medianInWords(recovery.medianSeconds, recovery.closed)],
-    ];
-}
-function stateInWords({ onDefaultBranch: { state, consecutiveFailures } }) {
-    switch (state) {
-        case 'red':
-            return consecutiveFailures > 1 ? `🔴 red, ${consecutiveFailures} in a row` : '🔴 red';
-        case 'green':
-            return '🟢 green';
-        case 'unknown':
-            return '⚪ no result';
-    }
-}
-/** `3 min 20 s of 41`. */
-function medianInWords(seconds, count) {
-    return seconds === undefined ? '–' : `${lengthInWords(seconds)} of ${thousands(count)}`;
-}
-/** `+33 % from 5 min of 38`. */
-function changeInWords({ changePercent, previous }) {
-    if (changePercent === undefined)
-        return '–';
-    const before = `from ${medianInWords(previous.p50Seconds, previous.count)}`;
-    if (Math.abs(changePercent) < 0.05)
-        return `0 % ${before}`;
-    return `${changePercent < 0 ? '−' : '+'}${percentInWords(Math.abs(changePercent))} ${before}`;
-}
-function trendTable(trend) {
-    return {
-        kind: 'table',
-        head: ['Day, UTC', 'Runs', 'Passed in the end', 'Median of passed'],
-        align: ['left', 'right', 'right', 'right'],
-        rows: trend.map(({ date, runs, final, p50Seconds }) => [
-            [date],
-            [thousands(runs)],
-            [rateInWords(final)],
-            [p50Seconds === undefined ? '–' : lengthInWords(p50Seconds)],
-        ]),
-    };
-}
-function shortName(name) {
-    return (0,literal/* cut */.Jj)(name, MAX_NAME);
-}
-
-;// CONCATENATED MODULE: ./lib/render/sparkline.js
-const BARS = '▁▂▃▄▅▆▇█';
-/** One bar for each value; a dot where there is none. Only `from` has the lowest bar, and only `to` the full one. */
-function sparkline(values, { from, to }) {
-    return values
-        .map((value) => {
-        if (value === undefined || Number.isNaN(value))
-            return '⋅';
-        if (value <= from)
-            return BARS.at(0);
-        if (value >= to)
-            return BARS.at(-1);
-        // A third is a third, however its division was rounded.
-        const step = Math.floor(((value - from) / (to - from)) * (BARS.length - 2) + 1e-9);
-        return BARS[Math.min(1 + step, BARS.length - 2)];
-    })
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./lib/render/health.js
-
-
-
-
-const tones = {
-    healthy: 'good',
-    degraded: 'warning',
-    unhealthy: 'bad',
-    unknown: 'neutral',
-};
-const marks = { critical: '🔴', warning: '🟡', info: '🔵' };
-/** Alerts shown in full; more are counted. */
-const MAX_ALERTS = 20;
-const MAX_JOBS = 3;
-/** A health report for people: the verdict, what is wrong and where to click, the numbers, the trend, the gaps. */
-function healthDoc(report) {
-    return {
-        tone: tones[report.status],
-        title: verdict(report),
-        blocks: [basis(report), ...wrong(report), ...workflowTable(report), ...trend(report), ...gaps(report)],
-    };
-}
-function verdict({ status, alerts, overall, workflows, defaultBranch, thresholds }) {
-    const { final } = overall.successRate;
-    const namesIn = (some) => [...new Set(some.map(({ workflowId }) => workflowId))].flatMap((id) => workflows.find((workflow) => workflow.id === id)?.name ?? []);
-    switch (status) {
-        case 'unhealthy':
-        case 'degraded': {
-            const red = namesIn(alerts.filter(({ rule, severity }) => rule === 'default-branch-red' && severity === 'critical'));
-            if (red.length > 0) {
-                return `Pipeline ${status}: ${health_listed(red)} ${red.length > 1 ? 'are' : 'is'} red on ${shortName(defaultBranch)}`;
-            }
-            const names = namesIn(alerts);
-            const about = names.length > 0 ? ` about ${health_listed(names)}` : '';
-            return `Pipeline ${status}: ${countInWords(alerts.length, 'alert')}${about}`;
-        }
-        case 'healthy':
-            return `Pipeline healthy: ${rateOfRuns(final)} passed`;
-        case 'unknown': {
-            if (final.total >= thresholds.minRuns)
-                return 'Pipeline health unknown: not all runs could be read';
-            if (final.total === 0)
-                return 'Pipeline health unknown: no run passed or failed';
-            return `Pipeline health unknown: only ${countInWords(final.total, 'run')} to judge by, ${thresholds.minRuns} are needed`;
-        }
-    }
-}
-/** `CI`, `CI and Docs`, `5 workflows`. */
-function health_listed(names) {
-    return names.length > 2 ? countInWords(names.length, 'workflow') : names.map(shortName).join(' and ');
-}
-/** `96.2 % of 412 runs`. */
-function rateOfRuns({ percent, total }) {
-    return percent === undefined ? 'no run' : `${percentInWords(percent)} of ${countInWords(total, 'run')}`;
-}
-/** What all the numbers are of, in one line. */
-function basis({ overall, window, defaultBranch, partial }) {
-    const { successRate, duration, recovery } = overall;
-    const { final, firstAttempt } = successRate;
-    const parts = [
-        ...(partial ? ['Partial: not all runs could be read'] : []),
-        runsInWords(overall.runs, overall.runs - final.total, window),
-        ...(final.total > 0 ? [`${rateInWords(final)} passed in the end`] : []),
-        ...(firstAttempt.total > 0 ? [`${rateInWords(firstAttempt)} at the first attempt`] : []),
-        ...(duration.p50Seconds === undefined
-            ? []
-            : [`median ${lengthInWords(duration.p50Seconds)} of ${countInWords(duration.count, 'passed run')}`]),
-        ...(recovery.medianSeconds === undefined
-            ? []
-            : [
-                `${shortName(defaultBranch)} recovered ${countInWords(recovery.closed, 'time')}, median ${lengthInWords(recovery.medianSeconds)}`,
-            ]),
-    ];
-    return { kind: 'paragraph', content: [`${parts.join(' · ')}.`] };
-}
-/** `412 runs in the 7 days until 2026-03-09 12:00 UTC, 5 of which neither passed nor failed`. */
-function runsInWords(runs, undecided, { days, to }) {
-    const counted = runs === 0 ? 'No run' : countInWords(runs, 'run');
-    const length = days === 1 ? 'day' : countInWords(days, 'day');
-    const when = `in the ${length} until ${to.slice(0, 16).replace('T', ' ')} UTC`;
-    return `${counted} ${when}${undecided > 0 ? `, ${thousands(undecided)} of which neither passed nor failed` : ''}`;
-}
-function wrong(report) {
-    if (report.alerts.length === 0)
-        return [];
-    const shown = report.alerts.slice(0, MAX_ALERTS);
-    const items = shown.map((alert) => [
-        `${marks[alert.severity]} ${alert.message} `,
-        document_link(targets[alert.rule] ?? 'See the runs', alert.url, report.repositoryUrl),
-        ...failedJobs(alert, report),
-    ]);
-    const more = report.alerts.length - shown.length;
-    return [
-        { kind: 'heading', text: 'What is wrong' },
-        { kind: 'list', items: more > 0 ? [...items, [`… and ${countInWords(more, 'more alert')}.`]] : items },
-    ];
-}
-/** What the address of an alert shows. */
-const targets = {
-    'default-branch-red': 'Latest failed run',
-    'consecutive-failures': 'First failed run',
-};
-/** Where in the run it failed, behind the alert that says the branch is red. */
-function failedJobs(alert, { workflows, repositoryUrl }) {
-    if (alert.rule !== 'default-branch-red')
-        return [];
-    const jobs = workflows.find(({ id }) => id === alert.workflowId)?.recovery.open[0]?.failedJobs ?? [];
-    const shown = jobs
-        .slice(0, MAX_JOBS)
-        .flatMap(({ name, step, url }, i) => [
-        i === 0 ? ': ' : ', ',
-        ...(step === undefined ? [] : [`${shortName(step)} in `]),
-        document_link(shortName(name), url, repositoryUrl),
-    ]);
-    return jobs.length > MAX_JOBS
-        ? [...shown, `, and ${countInWords(jobs.length - MAX_JOBS, 'more job')}`]
-        : shown;
-}
-function trend({ trend, window }) {
-    const judged = trend.filter(({ final }) => final.total > 0);
-    if (judged.length < 2)
-        return [];
-    const percents = trend.map(({ final }) => final.percent);
-    return [
-        { kind: 'heading', text: `Trend over ${countInWords(window.days, 'day')}` },
-        {
-            kind: 'paragraph',
-            content: ['Passed in the end, by day: ', { strong: sparkline(percents, { from: 0, to: 100 }) }],
-        },
-        {
-            kind: 'chart',
-            title: 'Runs that passed in the end, on days that had runs',
-            x: trend.map(({ date }) => date.slice(5)),
-            y: { title: 'percent', from: 0, to: 100 },
-            values: percents,
-        },
-        { kind: 'details', summary: 'The same in numbers', blocks: [trendTable(trend)] },
-    ];
-}
-function gaps({ notMeasured, overall }) {
-    const { firstAttemptUnknown } = overall.successRate;
-    const items = notMeasured.map(({ what, why }) => [{ strong: what }, ` – ${why}`]);
-    if (firstAttemptUnknown > 0) {
-        items.push([
-            { strong: `The first attempt of ${countInWords(firstAttemptUnknown, 'run')}` },
-            ' – not known, so not counted.',
-        ]);
-    }
-    if (items.length === 0)
-        return [];
-    return [
-        { kind: 'heading', text: 'Not measured' },
-        { kind: 'list', items },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/modes/health-check.js
-
-
-
-
-
-/**
- * A job's outputs may have 1 MB together, counted as UTF-16: https://docs.github.com/en/actions/reference/limits.
- * Others want some of it.
- */
-const MAX_REPORT_CHARACTERS = 200_000;
-const MAX_ALERTS_CHARACTERS = 50_000;
-const healthCheck = {
-    purpose: 'Says whether the pipeline is healthy: success rates, durations, failures in a row, recovery.',
-    permissions: { actions: 'read', contents: 'read' },
-    run: (inputs, session) => {
-        const report = assessHealth(session.history, {
-            ...session,
-            lookbackDays: inputs.lookbackDays,
-            thresholds: thresholdsOf(inputs),
-            gaps: [...session.gaps, ...unmatched(inputs, session)],
-        });
-        const grave = report.alerts.filter(({ severity }) => reaches(severity, inputs.failOn));
-        return {
-            doc: healthDoc(report),
-            outputs: outputsOf(report),
-            files: [
-                { name: 'report.json', text: `${JSON.stringify(report, undefined, 2)}\n`, output: 'report-path' },
-            ],
-            annotations: report.alerts
-                .filter(({ severity }) => severity !== 'info')
-                .map(({ severity, message }) => ({ level: severity === 'critical' ? 'error' : 'warning', message })),
-            ...(grave.length > 0 && {
-                failure: `The pipeline is ${report.status}: ${countInWords(grave.length, 'alert')} of severity ${inputs.failOn} or graver. \`fail-on: never\` keeps this step green.`,
-            }),
-        };
-    },
-};
-/** A name that no workflow has is a slip of the pen, and hides a workflow that is not watched. */
-function unmatched({ workflows }, { history }) {
-    const known = [...history.workflows.values()];
-    return workflows.patterns
-        .filter((pattern) => !known.some(pattern.matches))
-        .map(({ text }) => ({
-        what: `Workflows called ${text}`,
-        why: 'No run was seen of a workflow with that name or file name.',
-    }));
-}
-function thresholdsOf(inputs) {
-    return {
-        maxFailures: inputs.maxFailures,
-        failureWindowHours: inputs.failureWindow,
-        minSuccessRate: inputs.minSuccessRate,
-        maxConsecutiveFailures: inputs.maxConsecutiveFailures,
-        maxDurationIncrease: inputs.maxDurationIncrease,
-        minRuns: inputs.minRuns,
-    };
-}
-function reaches(severity, failOn) {
-    return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
-}
-function outputsOf(report) {
-    const { final } = report.overall.successRate;
-    return {
-        status: report.status,
-        'success-rate': final.percent === undefined
-            ? ''
-            : (final.percent < 100 ? Math.min(99.9, final.percent) : 100).toFixed(1),
-        'failed-runs': String(final.total - final.good),
-        'alert-count': String(report.alerts.length),
-        alerts: firstThatFit(report.alerts, MAX_ALERTS_CHARACTERS),
-        report: fitReport(report, MAX_REPORT_CHARACTERS),
-    };
-}
-/** JSON of as many of the alerts as fit, gravest first. */
-function firstThatFit(alerts, maxCharacters) {
-    let count = alerts.length;
-    while (JSON.stringify(alerts.slice(0, count)).length > maxCharacters)
-        count = Math.floor(count / 2);
-    return JSON.stringify(alerts.slice(0, count));
-}
 
 ;// CONCATENATED MODULE: ./lib/modes/index.js
-
-/** Every mode. To add one: write its file, add its line here. */
+/** Every mode. To add one: write its file, add its entry here. */
 const modes = {
-    'health-check': healthCheck,
+    'health-check': {
+        purpose: 'Says whether the pipeline is healthy: success, time, recovery, flaky and slower jobs, silent failures, schedules, dependencies, cost, coverage.',
+        permissions: { actions: 'read', checks: 'read', contents: 'read' },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49217))).healthCheck,
+    },
+    'analyze-failures': {
+        purpose: 'Reads the logs of failed jobs: the error line, its cause, the failing tests, the commit that brought it, and what ended it last time.',
+        permissions: { actions: 'read', checks: 'read', contents: 'read' },
+        needs: ['logs'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50299))).analyzeFailures,
+    },
 };
 const modeNames = Object.keys(modes);
 
@@ -7252,10 +8549,20 @@ const spec = {
         default: '5',
         description: 'With fewer finished runs than this, a rate or a duration is not judged: not enough data.',
     }),
+    'config-path': path({
+        description: 'File with more settings (docs/configuration.md). `.github/pipeline-vitals.yml` of the workspace is used where it is there; another path is read from the workspace, or else from the default branch.',
+    }),
+    'coverage-path': paths({
+        description: 'Coverage reports of this job’s tests, in the workspace: lcov, Cobertura, JaCoCo, Clover, Istanbul or Go cover profile; several are added up.',
+    }),
     'fail-on': choice({
         of: ['critical', 'warning', 'never'],
         default: 'critical',
         description: 'The step fails when there is an alert of this severity or a graver one.',
+    }),
+    'suggest-thresholds': flag({
+        default: 'false',
+        description: 'Replays what is remembered through the alert rules, says how often each would have been raised and was false, and prints better thresholds to paste into the config file.',
     }),
     state: choice({
         of: ['cache+artifact', 'cache', 'artifact', 'none'],
@@ -7278,6 +8585,8 @@ const outputs = {
     alerts: 'The alerts as JSON, gravest first; as many as fit into an output.',
     report: 'The whole report as JSON (`schema/report.schema.json`), cut to fit into an output.',
     'report-path': 'Path of the file with the whole report.',
+    failures: 'What failed and why, as JSON (`schema/failures.schema.json`), cut to fit into an output; of `analyze-failures`.',
+    'failures-path': 'Path of the file with all of it.',
 };
 
 ;// CONCATENATED MODULE: ./lib/inputs/parse.js
@@ -7355,7 +8664,7 @@ function shorten(block, max) {
     const length = block.kind === 'table' ? block.rows.length : block.kind === 'list' ? block.items.length : 0;
     if (length <= max)
         return [block];
-    const rest = { kind: 'paragraph', content: [`… and ${thousands(length - max)} more.`] };
+    const rest = { kind: 'paragraph', content: [`… and ${(0,words/* thousands */.oh)(length - max)} more.`] };
     if (block.kind === 'table')
         return [{ ...block, rows: block.rows.slice(0, max) }, rest];
     if (block.kind === 'list')
@@ -7363,6 +8672,8 @@ function shorten(block, max) {
     return [block];
 }
 
+// EXTERNAL MODULE: ./lib/render/literal.js
+var literal = __nccwpck_require__(81091);
 ;// CONCATENATED MODULE: ./lib/render/span.js
 
 /** Text longer than this in one place says no more. Whoever writes a document cuts names far shorter. */
@@ -7542,8 +8853,15 @@ function htmlCode(line) {
 
 
 
+
+
+
+
+
 /** The runner drops a summary of more bytes than this whole: `AttachmentSizeLimit` of its `FileCommandManager.cs`. */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** Where the config file is, if people do not say otherwise. */
+const CONFIG_PATH = '.github/pipeline-vitals.yml';
 /** Runs the asked modes over one session, publishes what they say, decides whether the step fails. Never throws. */
 async function run({ surroundings, step, read, connect }) {
     const asked = new Set(['health-check']);
@@ -7554,8 +8872,10 @@ async function run({ surroundings, step, read, connect }) {
         asked.clear();
         for (const mode of inputs.mode)
             asked.add(mode);
-        const session = await openSession(inputs, { surroundings, step, connect });
-        const results = inputs.mode.map((mode) => modes[mode].run(inputs, session));
+        const { session, memory } = await openSession(inputs, { surroundings, step, connect });
+        const runs = await Promise.all(inputs.mode.map(async (mode) => await modes[mode].load()));
+        const results = runs.map((run) => run(inputs, session));
+        await save(memory, session, results, step);
         await publish(results, step);
         const failures = results.flatMap(({ failure }) => failure ?? []);
         if (failures.length > 0)
@@ -7569,11 +8889,12 @@ async function run({ surroundings, step, read, connect }) {
         step.fail(hint ? `${message}\n${hint}` : message);
     }
 }
-/** Reads what is remembered and what is new, and stores it before anybody is told anything. */
+/** Reads what is remembered and what is new. */
 async function openSession(inputs, world) {
     const { surroundings, step } = world;
-    const { github, clock, copies } = world.connect(inputs);
+    const { github, clock, copies, workspace } = world.connect(inputs);
     const repository = `${surroundings.owner}/${surroundings.repository}`;
+    const config = await readSettings(inputs.configPath, { ...surroundings, workspace, github });
     const memory = await recall(copies, repository.toLowerCase());
     for (const note of memory.notes)
         step.debug(note);
@@ -7582,9 +8903,9 @@ async function openSession(inputs, world) {
     const known = memory.state.history.defaultBranch;
     const fresh = known && clock.now() - known.seenAt < model/* DAY */.d_ ? known.text : undefined;
     const defaultBranch = surroundings.defaultBranch ?? fresh ?? (await github.defaultBranch());
-    const { ownWorkflowPath, runNumber: turn } = surroundings;
+    const { ownWorkflowPath, visibility, runNumber: turn } = surroundings;
     const includes = (workflow) => workflow.path !== ownWorkflowPath && inputs.workflows.includes(workflow);
-    const reachBackSeconds = inputs.failureWindow * model/* HOUR */.dp;
+    const reachBackSeconds = Math.max(inputs.failureWindow * model/* HOUR */.dp, creep/* CREEP_DAYS */.C * model/* DAY */.d_);
     const need = {
         lookbackDays: inputs.lookbackDays,
         reachBackSeconds,
@@ -7593,29 +8914,108 @@ async function openSession(inputs, world) {
         ownWorkflowPath,
         turn,
     };
-    const collected = await collect(memory.state.history, need, github, clock);
-    const history = {
-        ...collected.history,
-        defaultBranch: defaultBranch === fresh ? known : { text: defaultBranch, seenAt: collected.now },
-    };
+    const repositoryUrl = `${surroundings.serverUrl}/${repository}`;
+    const { triggeredBy } = surroundings;
+    const listed = await collect(memory.state.history, need, github, clock);
+    const collected = needsLogs(inputs.mode)
+        ? await withFailures(listed, { ...need, repositoryUrl, triggeredBy }, github)
+        : listed;
+    const coverage = await readCoverage(inputs.coveragePath, workspace, {
+        at: collected.now,
+        sha: surroundings.sha,
+    });
     const { made, remaining } = github.requests();
     step.info(`Read ${repository} in ${made} requests${remaining === undefined ? '' : `; ${remaining} are left of this hour’s`}.`);
-    const unsaved = await remember(memory, history, {
-        now: collected.now,
-        needed: collected.from,
+    const session = {
+        ...collected,
+        history: {
+            ...collected.history,
+            coverage: new Map([...collected.history.coverage, ...coverage.points]),
+            defaultBranch: defaultBranch === fresh ? known : { text: defaultBranch, seenAt: collected.now },
+        },
+        gaps: [...config.gaps, ...collected.gaps, ...coverage.gaps],
+        repository,
+        repositoryUrl,
+        defaultBranch,
+        includes,
+        settings: config.settings,
         ownWorkflowPath,
+        visibility,
+        triggeredBy,
+    };
+    return { session, memory };
+}
+function needsLogs(asked) {
+    return asked.some((name) => {
+        const mode = modes[name];
+        return mode.needs?.includes('logs');
     });
+}
+/** The rules that logs are read by are many, and not every step needs them. */
+async function withFailures(...given) {
+    const failures = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12583));
+    return await failures.collectFailures(...given);
+}
+/**
+ * The config file, from the workspace where only people with write access can have put it there, or else from the
+ * default branch. Nobody has to have one, unless the input names it; without the permission to look whether there is
+ * one, thresholds may be others than people set, which is said.
+ */
+async function readSettings(path, { event, workspace, github }) {
+    const file = path || CONFIG_PATH;
+    const trusted = (0,trust/* isTrustedEvent */.Q)(event);
+    const local = trusted ? await workspace.text(file) : undefined;
+    const text = local ?? (path || !trusted ? await readRemote(file, github) : undefined);
+    if (text instanceof errors/* ApiError */.hD) {
+        if (path)
+            throw text;
+        const gaps = [{ what: `Settings in ${file}`, why: 'To look for it needs `contents: read`.' }];
+        return { settings: defaultSettings, gaps };
+    }
+    if (text !== undefined) {
+        const { rules } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 93632));
+        return { settings: await readConfig(text, { file, rules }), gaps: [] };
+    }
+    if (path === '')
+        return { settings: defaultSettings, gaps: [] };
+    throw new errors/* UserError */.yo(`\`config-path\` names ${JSON.stringify(path)}, and there is no such file.`, {
+        hint: 'It is looked for in the workspace, which actions/checkout fills, and on the default branch.',
+    });
+}
+/** `undefined` where there is no such file; the error where the token may not look for it. */
+async function readRemote(file, github) {
+    try {
+        return await github.file(file);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        if (error.kind === 'not-found')
+            return undefined;
+        if (error.kind === 'forbidden')
+            return error;
+        throw error;
+    }
+}
+/** Stores what was learnt and what people will be told, before they are. */
+async function save(memory, session, results, step) {
+    const raised = new Map(results.flatMap(({ raised }) => [...(raised ?? [])]));
+    const history = (0,history_history/* merge */.h1)(session.history, { ...history_history/* emptyHistory */.s4, raised });
+    const { now, from, ownWorkflowPath } = session;
+    const unsaved = await remember(memory, history, { now, needed: from, ownWorkflowPath });
     // One copy is enough; that the other was refused is usual, for instance for a read-only cache.
     for (const failure of unsaved)
         step[unsaved.length === memory.writable.length ? 'warning' : 'info'](failure);
-    return {
-        ...collected,
-        history,
-        repository,
-        repositoryUrl: `${surroundings.serverUrl}/${repository}`,
-        defaultBranch,
-        includes,
-    };
+}
+/** The coverage that this job's tests left in the workspace, as a point in time. */
+async function readCoverage(paths, workspace, point) {
+    if (paths.length === 0)
+        return { points: new Map(), gaps: [] };
+    const reading = await workspace.coverage(paths);
+    if (reading.kind === 'failed')
+        return { points: new Map(), gaps: [{ what: 'Coverage', why: reading.why }] };
+    const { covered, total, what } = reading.coverage;
+    return { points: new Map([[point.at, { ...point, covered, total, what }]]), gaps: [] };
 }
 async function publish(results, step) {
     for (const { outputs, files, annotations } of results) {
@@ -7629,8 +9029,8 @@ async function publish(results, step) {
                 step.warning(`${name} could not be written: ${error instanceof Error ? error.message : String(error)}`);
             }
         }
-        for (const { level, message } of annotations)
-            step[level](message);
+        for (const { level, message, place } of annotations)
+            step[level](message, place);
     }
     const docs = results.map(({ doc }) => doc);
     for (const { title } of docs)
@@ -9324,5006 +10724,6 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 37157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ Context)
-/* harmony export */ });
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70857);
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-
-/***/ }),
-
-/***/ 61351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ getOctokit)
-/* harmony export */ });
-/* unused harmony export context */
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37157);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85555);
-
-
-const context = new _context_js__WEBPACK_IMPORTED_MODULE_0__/* .Context */ .o();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokit(token, options, ...additionalPlugins) {
-    const GitHubWithPlugins = _utils_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHub */ .gq.plugin(...additionalPlugins);
-    return new GitHubWithPlugins((0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .getOctokitOptions */ .EG)(token, options));
-}
-//# sourceMappingURL=github.js.map
-
-/***/ }),
-
-/***/ 85555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  gq: () => (/* binding */ GitHub),
-  NT: () => (/* binding */ defaults),
-  EG: () => (/* binding */ getOctokitOptions)
-});
-
-// UNUSED EXPORTS: context, getUserAgentWithOrchestrationId
-
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/context.js
-var context = __nccwpck_require__(37157);
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(89659);
-// EXTERNAL MODULE: ./lib/adapters/undici.js
-var undici = __nccwpck_require__(40930);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-function getAuthString(token, options) {
-    if (!token && !options.auth) {
-        throw new Error('Parameter token or opts.auth is required');
-    }
-    else if (token && options.auth) {
-        throw new Error('Parameters token and opts.auth may not both be specified');
-    }
-    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib.HttpClient();
-    return hc.getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-    });
-    return proxyFetch;
-}
-function getApiBaseUrl() {
-    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-    var _a;
-    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
-    if (orchId) {
-        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-        const tag = `actions_orchestration_id/${sanitizedId}`;
-        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
-            return baseUserAgent;
-        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
-        return `${ua}${tag}`;
-    }
-    return baseUserAgent;
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
-// @ts-check
-
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-
-  if (!options) {
-    options = {};
-  }
-
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
-
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
-    };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
-// @ts-check
-
-
-
-
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __nccwpck_require__(31015);
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new dist_src/* RequestError */.G(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new dist_src/* RequestError */.G(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new dist_src/* RequestError */.G("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new dist_src/* RequestError */.G(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-/* v8 ignore if -- @preserve */
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
-};
-var endpoints_default = Endpoints;
-
-//# sourceMappingURL=endpoints.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
-
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
-    });
-  }
-}
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
-    };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
-}
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
-    }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
-}
-
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
-}
-restEndpointMethods.VERSION = dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
-}
-legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
-
-
-// octokit + plugins
-
-
-
-const utils_context = new context/* Context */.o();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-    baseUrl,
-    request: {
-        agent: getProxyAgent(baseUrl),
-        fetch: getProxyFetch(baseUrl)
-    }
-};
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
-function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
-    const auth = getAuthString(token, opts);
-    if (auth) {
-        opts.auth = auth;
-    }
-    // Orchestration ID
-    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-    if (userAgent) {
-        opts.userAgent = userAgent;
-    }
-    return opts;
-}
-//# sourceMappingURL=utils.js.map
-
-/***/ }),
-
 /***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15705,51 +12105,380 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
-/***/ 31015:
+/***/ 93322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */   s: () => (/* binding */ endpoint)
 /* harmony export */ });
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
+/* harmony import */ var universal_user_agent__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46396);
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${(0,universal_user_agent__WEBPACK_IMPORTED_MODULE_0__/* .getUserAgent */ .$)()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
     }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
     }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
     }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
   }
 }
 
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+
+/***/ }),
+
+/***/ 46396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ getUserAgent)
+/* harmony export */ });
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
 
 
 /***/ })
