@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
 import { decodeIncidents, encodeIncidents } from '../../../src/core/incidents/codec.ts'
-import { endedAt, type Incident } from '../../../src/core/incidents/incident.ts'
+import type { Incident } from '../../../src/core/incidents/incident.ts'
 import type { Inhibition } from '../../../src/core/incidents/inhibition.ts'
 import {
   emptyIncidentMemory,
@@ -172,7 +172,7 @@ function alertsOf({ tells, ongoing }: Message, { incidents }: IncidentMemory): r
       labels: JSON.parse(subject.fingerprint),
       annotations: JSON.parse((resolution && pass ? pass : last).title),
       startsAt: span.from / 1000,
-      endsAt: resolution ? (endedAt(incident) ?? 0) / 1000 : null,
+      endsAt: resolution ? resolution.endedAt / 1000 : null,
     }
   })
 }

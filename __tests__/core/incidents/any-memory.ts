@@ -27,6 +27,8 @@ const anyEvidence = fc
   .record({ seenAt: time, title: fc.constantFrom('', 'a', '<b>'), sha: maybe(fc.constantFrom('x', 'y')) })
   .map(({ sha, ...evidence }) => ({ ...evidence, ...(sha !== undefined && { sha }) }))
 
+const anyPass = fc.tuple(anyEvidence, count).map(([evidence, passes]) => ({ ...evidence, passes }))
+
 export const anyIncident: fc.Arbitrary<Incident> = fc
   .record({
     subject: fc.record({
@@ -43,8 +45,17 @@ export const anyIncident: fc.Arbitrary<Incident> = fc
     openedAt: time,
     acknowledgedAt: maybe(time),
     escalations: count,
-    pass: maybe(fc.tuple(anyEvidence, count).map(([evidence, passes]) => ({ ...evidence, passes }))),
-    resolution: maybe(fc.record({ at: time, cause: fc.constantFrom('fixed', 'flaky', 'ended') })),
+    pass: maybe(anyPass),
+    resolution: maybe(
+      fc
+        .record({
+          at: time,
+          endedAt: time,
+          cause: fc.constantFrom('fixed', 'flaky', 'ended'),
+          pass: maybe(anyPass),
+        })
+        .map(({ pass, ...rest }) => ({ ...rest, ...(pass && { pass }) })),
+    ),
   })
   .chain((incident) =>
     fc.integer({ min: 1, max: incident.episode }).map((first) => ({ ...incident, first }) as Incident),

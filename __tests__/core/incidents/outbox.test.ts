@@ -8,7 +8,7 @@ import { DAY, HOUR, MINUTE } from '../../../src/core/model.ts'
 import { anIncident, inWords, main, memoryOf, NOON, notifying } from './build.ts'
 
 const other: Subject = { ...main, fingerprint: 'f2' }
-const resolution = { at: NOON + HOUR, cause: 'fixed' } as const
+const resolution = { at: NOON + HOUR, endedAt: NOON + HOUR, cause: 'fixed' } as const
 
 const decide = (memory: IncidentMemory, now = NOON) => notify(memory, notifying, now)
 const claimed = (memory: IncidentMemory, by: string, now = NOON): IncidentMemory => ({

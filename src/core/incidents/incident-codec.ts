@@ -68,6 +68,12 @@ function passingOf(value: unknown): Passing {
 }
 
 function resolutionOf(value: unknown): Resolution {
-  const { at, cause } = object(value, 'a resolution')
-  return { at: time(at, 'at'), cause: oneOf(['fixed', 'flaky', 'ended'], cause, 'cause') }
+  const { at, endedAt, cause, pass } = object(value, 'a resolution')
+  const passed = optional(pass, passingOf, 'pass')
+  return {
+    at: time(at, 'at'),
+    endedAt: time(endedAt, 'ended'),
+    cause: oneOf(['fixed', 'flaky', 'ended'], cause, 'cause'),
+    ...(passed && { pass: passed }),
+  }
 }

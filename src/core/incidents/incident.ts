@@ -2,7 +2,7 @@ import type { Seconds } from '../model.ts'
 import { type Severity, severities } from '../reports/health.ts'
 import type { BranchClass } from './branch-class.ts'
 import { greatestBy, known, mergeMaps } from './join.ts'
-import { endOf, mergeSpans, phaseOf, type Span } from './span.ts'
+import { mergeSpans, phaseOf, type Span } from './span.ts'
 
 /** What an incident is about. Never a run, which would make every failure a new one. */
 export type Subject = {
@@ -27,7 +27,7 @@ export type Incident = Failing & {
   readonly acknowledgedAt: Seconds | undefined
   /** How many ages of the escalation table it has passed. */
   readonly escalations: number
-  /** The pass that ended it, as far as is known. */
+  /** The newest pass that was seen, verified or not. */
   readonly pass: Passing | undefined
   /** Present once the pass was verified. */
   readonly resolution: Resolution | undefined
@@ -55,7 +55,16 @@ export type Evidence = {
 /** The first pass after the failures; `passes` counts it and those that followed. */
 export type Passing = Evidence & { readonly passes: number }
 
-export type Resolution = { readonly at: Seconds; readonly cause: 'fixed' | 'flaky' | 'ended' }
+/** What was verified, which no other pass that is seen moves. */
+export type Resolution = {
+  readonly at: Seconds
+  /** When it was good again. */
+  readonly endedAt: Seconds
+  /** `flaky`: the commit that had failed passed, so that the alarm was false. `ended`: no run tells what ended it. */
+  readonly cause: 'fixed' | 'flaky' | 'ended'
+  /** The pass that ended it; absent where an announced end came. */
+  readonly pass?: Passing
+}
 
 /** `pending` is what has not failed often enough to be an incident: that follows from the runs, and is not remembered. */
 export type IncidentState = 'pending' | 'open' | 'acknowledged' | 'recovering' | 'resolved' | 'reopened'
@@ -81,11 +90,6 @@ export function isActive({ resolution }: Incident): boolean {
 /** Not heard of for so long that nobody should be reminded of it. It is not resolved: no data is no pass. */
 export function isLapsed(incident: Incident, now: Seconds): boolean {
   return isActive(incident) && phaseOf(incident.span, now) === 'lapsed'
-}
-
-/** When it was good again; `undefined` while it is not known to be. */
-export function endedAt({ span, resolution }: Incident): Seconds | undefined {
-  return span.ended ?? (resolution && endOf(span))
 }
 
 export function mergeIncidents(a: Incidents, b: Incidents): Incidents {
@@ -121,4 +125,7 @@ const laterPass = greatestBy<Passing>(
   ({ seenAt }) => seenAt,
   ({ passes }) => passes,
 )
-const earlierResolution = greatestBy<Resolution>(({ at }) => -at)
+const earlierResolution = greatestBy<Resolution>(
+  ({ at }) => -at,
+  ({ endedAt }) => endedAt,
+)

@@ -1,16 +1,16 @@
 import type { Seconds } from '../model.ts'
 import {
-  endedAt,
   type Failing,
   type Incident,
   type Incidents,
   incidentKey,
   isActive,
   mergeIncident,
+  type Resolution,
 } from './incident.ts'
 import type { Finding, Observation, Pass } from './observation.ts'
 import { isEnough, type LifeCycle } from './settings.ts'
-import { mergeSpans, phaseOf, reachesInto, type Sighting, spanOf } from './span.ts'
+import { endOf, mergeSpans, phaseOf, reachesInto, type Sighting, spanOf } from './span.ts'
 import { type Transition, transitionsBetween } from './transition.ts'
 
 /** What was read of the repository. */
@@ -55,8 +55,8 @@ export function observe(
 
 /** One monitor verified a pass, another saw a later failure: it came back, if one failure is enough. */
 function reconciled(incident: Incident, settings: LifeCycle, now: Seconds): Incident {
-  const { subject, resolution, pass, last, span } = incident
-  if (!resolution || !pass || last.seenAt <= pass.seenAt) return incident
+  const { subject, resolution, last, span } = incident
+  if (!resolution || last.seenAt <= knownUntil(resolution)) return incident
   if (!isEnough(1, settings.failuresToOpen[subject.branchClass])) return incident
   const again: Stretch = {
     ...incident,
@@ -64,7 +64,7 @@ function reconciled(incident: Incident, settings: LifeCycle, now: Seconds): Inci
     commits: 1,
     span: { ...span, from: last.seenAt, ended: undefined },
   }
-  return begin(again, nextEpisode(incident, last.seenAt, settings), now)
+  return begin(again, nextEpisode(incident, resolution, last.seenAt, settings), now)
 }
 
 /** `undefined` where it has not failed often enough to be an incident. */
@@ -74,15 +74,19 @@ function afterFailure(
   settings: LifeCycle,
   now: Seconds,
 ): Incident | undefined {
-  const end = current && endedAt(current)
-  if (current && (isActive(current) || end === undefined))
-    return mergeIncident(current, begin(stretchOf(found, settings), current, now))
-  if (current && end !== undefined && found.seenAt <= Math.max(end, current.pass?.seenAt ?? end))
-    return current
-  const next = end === undefined ? found : partAfter(end, found)
+  const resolution = current?.resolution
+  if (current && !resolution) return mergeIncident(current, begin(stretchOf(found, settings), current, now))
+  if (resolution && found.seenAt <= knownUntil(resolution)) return current
+  const next = resolution ? partAfter(resolution.endedAt, found) : found
   if (!isEnough(next.failures, settings.failuresToOpen[found.subject.branchClass])) return undefined
-  const episode = current ? nextEpisode(current, next.from, settings) : { episode: 1, first: 1 }
+  const episode =
+    current && resolution ? nextEpisode(current, resolution, next.from, settings) : { episode: 1, first: 1 }
   return begin(stretchOf(next, settings), episode, now)
+}
+
+/** Failures up to then were known when it was resolved. */
+function knownUntil({ pass, endedAt }: Resolution): Seconds {
+  return pass?.seenAt ?? endedAt
 }
 
 /** A stretch that seems to reach back over a pass was read with gaps. */
@@ -103,11 +107,12 @@ function certainPart(found: Finding): Finding {
 /** What comes back soon is the same incident. */
 function nextEpisode(
   current: Incident,
+  { endedAt }: Resolution,
   from: Seconds,
   { reopenWindow }: LifeCycle,
 ): Pick<Incident, 'episode' | 'first'> {
   const episode = current.episode + 1
-  const soon = from <= (endedAt(current) ?? from) + reopenWindow
+  const soon = from <= endedAt + reopenWindow
   return { episode, first: soon ? current.first : episode }
 }
 
@@ -152,9 +157,13 @@ function begin(
 function afterPass(current: Incident, seen: Pass): Incident {
   const { from, seenAt, until = seenAt, passes } = seen
   const sighting: Sighting = { from, until, seenAt, basis: 'stated' }
-  if (!isActive(current) && !reachesInto(sighting, current.span)) return current
+  const { resolution } = current
+  const same = resolution && reachesInto(sighting, { start: current.span.from, end: resolution.endedAt })
+  if (resolution && !same) return current
   const span = mergeSpans(current.span, { ...spanOf(sighting), from: current.span.from })
-  return mergeIncident(current, { ...current, span, pass: { ...evidenceOf(seen), passes } })
+  const passed = mergeIncident(current, { ...current, span, pass: { ...evidenceOf(seen), passes } })
+  if (!resolution) return passed
+  return { ...passed, resolution: { ...resolution, endedAt: Math.max(resolution.endedAt, until) } }
 }
 
 function withAge(incident: Incident, { escalateAfter }: LifeCycle, now: Seconds): Incident {
@@ -167,9 +176,9 @@ function withAge(incident: Incident, { escalateAfter }: LifeCycle, now: Seconds)
 
 /** Ends an incident: with a pass at the commit that had failed, nothing was mended. */
 export function resolve(incident: Incident, now: Seconds): Incident {
-  const { pass, last } = incident
+  const { pass, last, span } = incident
   const cause = pass?.sha === undefined ? 'ended' : pass.sha === last.sha ? 'flaky' : 'fixed'
-  return { ...incident, resolution: { at: now, cause } }
+  return { ...incident, resolution: { at: now, endedAt: endOf(span), cause, ...(pass && { pass }) } }
 }
 
 function evidenceOf({ seenAt, title, sha, runId }: Finding | Pass): Incident['last'] {

@@ -87,7 +87,7 @@ export function claim(outbox: Outbox, by: string, now: Seconds): Outbox {
     const rest = claim ? message : without(claimed, message)
     return rest ? [{ ...rest, claim: { round: (claim?.round ?? 0) + 1, at: now, by } }] : []
   })
-  return { ...outbox, messages: new Map(messages.map((message) => [message.id, message])) }
+  return withoutTold({ ...outbox, messages: new Map(messages.map((message) => [message.id, message])) })
 }
 
 /** What a message tells that none of the others does, which may be on their way already. */

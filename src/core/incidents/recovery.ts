@@ -1,5 +1,5 @@
 import type { Seconds } from '../model.ts'
-import { endedAt, type Incident, type Resolution } from './incident.ts'
+import type { Incident, Resolution } from './incident.ts'
 
 /** What people want to know of an incident that is over. */
 export type Recovery = {
@@ -7,7 +7,6 @@ export type Recovery = {
   readonly redSeconds: Seconds
   readonly failures: number
   readonly commits: number
-  /** `flaky`: the commit that had failed passed, so that the alarm was false. `ended`: no run tells what ended it. */
   readonly cause: Resolution['cause']
   /** The run that passed, and its commit. */
   readonly runId?: number
@@ -15,15 +14,14 @@ export type Recovery = {
 }
 
 /** `undefined` while it is not resolved. */
-export function recoveryOf(incident: Incident): Recovery | undefined {
-  const { resolution, span, failures, commits, pass } = incident
-  const end = endedAt(incident)
-  if (!resolution || end === undefined) return undefined
+export function recoveryOf({ resolution, span, failures, commits }: Incident): Recovery | undefined {
+  if (!resolution) return undefined
+  const { endedAt, cause, pass } = resolution
   return {
-    redSeconds: Math.max(0, end - span.from),
+    redSeconds: Math.max(0, endedAt - span.from),
     failures,
     commits,
-    cause: resolution.cause,
+    cause,
     ...(pass?.runId !== undefined && { runId: pass.runId }),
     ...(pass?.sha !== undefined && { sha: pass.sha }),
   }

@@ -60,8 +60,10 @@ export function phaseOf(span: Span, now: Seconds): 'lasting' | 'lapsed' | 'over'
   return span.newest.basis === 'stated' ? 'over' : 'lapsed'
 }
 
-/** Whether a sighting reaches into a span, and so is of the same stretch. */
-export function reachesInto({ from, until }: Sighting, span: Span): boolean {
-  const end = endOf(span)
-  return (until > span.from && until < end) || (from > span.from && from < end)
+/** Whether a sighting reaches into a stretch that ended, and so is of the same one. */
+export function reachesInto(
+  { from, until }: Sighting,
+  { start, end }: { start: Seconds; end: Seconds },
+): boolean {
+  return (until > start && until < end) || (from > start && from < end)
 }
