@@ -345,9 +345,10 @@ test('one broken channel does not silence the others', async () => {
     send: () => {
       throw new Error(`our mistake, with ${webhookUrls.slack}`)
     },
-    preview: () => '',
+    preview: () => `to ${webhookUrls.slack}`,
   }
   const channels: readonly Channel[] = [open('slack', () => broken).channel, open('discord').channel]
+  expect(channels[0]?.preview(opened, alone)).toBe('to ***')
   const deliveries = await Promise.all(channels.map((channel) => channel.send(opened, alone)))
   expect(deliveries).toMatchObject([
     { kind: 'failed', why: 'Error: our mistake, with ***' },
