@@ -1,4 +1,3 @@
-import { groupings } from '../../../src/core/incidents/group.ts'
 import {
   type Incident,
   type Incidents,
@@ -6,7 +5,7 @@ import {
   type Subject,
 } from '../../../src/core/incidents/incident.ts'
 import { emptyIncidentMemory, type IncidentMemory } from '../../../src/core/incidents/memory.ts'
-import type { Notifying } from '../../../src/core/incidents/notify.ts'
+import { defaultNotifying, type Notifying } from '../../../src/core/incidents/notify.ts'
 import type { Finding, Observation, Pass } from '../../../src/core/incidents/observation.ts'
 import { observe } from '../../../src/core/incidents/observe.ts'
 import { claim, type Message, markSent, nextMessage } from '../../../src/core/incidents/outbox.ts'
@@ -82,7 +81,7 @@ export function anIncident(more: Partial<Incident> = {}): Incident {
 
 export const notifying: Notifying = {
   channels: [{ name: 'chat', wants: () => true, resolves: 'told' }],
-  groupOf: groupings.incident,
+  ...defaultNotifying,
   pace: { wait: 0, interval: 0 },
   repeatAfter: { critical: DAY, warning: DAY, info: DAY },
   inhibitions: [],

@@ -269,6 +269,8 @@ test('a flood that a wrong clock noted ahead holds nothing back', () => {
     [NOON, ...many(9), ...fresh],
   ] as const
   expect(said(looks, settings)[1]).toHaveLength(1)
+  const few = [looks[0], [NOON, ...many(12)]] as const
+  expect(said(few, settings)[1]).toHaveLength(3)
 })
 
 describe('a maintenance window', () => {

@@ -3,7 +3,7 @@ import { incidentKey, isLapsed, mergeIncident, stateOf } from '../../../src/core
 import { observe } from '../../../src/core/incidents/observe.ts'
 import { recoveryOf } from '../../../src/core/incidents/recovery.ts'
 import { defaultLifeCycle } from '../../../src/core/incidents/settings.ts'
-import { acknowledge } from '../../../src/core/incidents/verify.ts'
+import { acknowledge, verify } from '../../../src/core/incidents/verify.ts'
 import { DAY, HOUR } from '../../../src/core/model.ts'
 import { aFinding, anIncident, aPass, lookedAt, main, NOON, request } from './build.ts'
 
@@ -238,6 +238,14 @@ describe('an open incident', () => {
     const title = '😀'.repeat(100_000)
     expect(lookedAt([[NOON, aFinding({ title })]]).main?.last.title).toBe('😀'.repeat(300))
   })
+})
+
+test('nothing is resolved that has not passed, whoever says so', () => {
+  const { incidents } = lookedAt([[NOON, aFinding()]])
+  for (const verdict of [{ kind: 'passed' }, { kind: 'failing', seenAt: NOON + 60 }] as const)
+    expect(verify(incidents, incidentKey(main), verdict, { ...defaultLifeCycle, now: NOON + 60 })).toBe(
+      incidents,
+    )
 })
 
 test('nobody takes on what is over or unknown', () => {

@@ -124,6 +124,11 @@ describe('several branches', () => {
   })
 })
 
+test('what is said does not depend on the order in which results are given', () => {
+  const results = resultsOf(runsOf('F P FFP F FP PF cF'), context)
+  expect(observationsOf(results.toReversed(), severities)).toEqual(observationsOf(results, severities))
+})
+
 test('runs of workflows that do not count say nothing', () => {
   expect(seen(runsOf('F', { workflowId: 2 }))).toEqual([])
 })

@@ -1,13 +1,11 @@
 import { decodeIncidents, encodeIncidents } from '../../../src/core/incidents/codec.ts'
-import { groupings } from '../../../src/core/incidents/group.ts'
 import { incidentKey } from '../../../src/core/incidents/incident.ts'
-import { echoes } from '../../../src/core/incidents/inhibition.ts'
 import {
   emptyIncidentMemory,
   type IncidentMemory,
   mergeIncidentMemories,
 } from '../../../src/core/incidents/memory.ts'
-import { type Notifying, notify } from '../../../src/core/incidents/notify.ts'
+import { defaultNotifying, type Notifying, notify } from '../../../src/core/incidents/notify.ts'
 import type { Observation } from '../../../src/core/incidents/observation.ts'
 import { observe } from '../../../src/core/incidents/observe.ts'
 import { claim, type Message, markSent, nextMessage } from '../../../src/core/incidents/outbox.ts'
@@ -48,14 +46,12 @@ export const lifeCycle: LifeCycle = {
   escalateAfter: { critical: [6 * HOUR], warning: [2 * DAY], info: [] },
 }
 export const notifying: Notifying = {
+  ...defaultNotifying,
   channels: [
     { name: 'all', wants: () => true, resolves: 'told' },
     { name: 'main', wants: ({ subject }) => subject.branchClass === 'default', resolves: 'told' },
   ],
-  groupOf: groupings.incident,
-  pace: { wait: 0, interval: 5 * MINUTE },
   repeatAfter: { critical: DAY, warning: DAY, info: DAY },
-  inhibitions: [echoes],
   mutes: [],
   floodAbove: 3,
 }

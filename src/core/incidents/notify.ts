@@ -1,10 +1,10 @@
-import type { Seconds } from '../model.ts'
+import { DAY, MINUTE, type Seconds } from '../model.ts'
 import type { Severity } from '../reports/health.ts'
 import { type Draft, draftOf, type HeardGroup } from './draft.ts'
 import { stem } from './flood.ts'
-import { isDue, type Pace } from './group.ts'
+import { groupings, isDue, type Pace } from './group.ts'
 import type { Incident, Incidents } from './incident.ts'
-import { type Inhibition, inhibitedAmong } from './inhibition.ts'
+import { echoes, type Inhibition, inhibitedAmong } from './inhibition.ts'
 import type { IncidentMemory } from './memory.ts'
 import { type Mute, mutedBy } from './mute.ts'
 import { decidedFor, enqueue, type Outbox, queueOf, silentChannel } from './outbox.ts'
@@ -19,6 +19,14 @@ export type Notifying = {
   readonly mutes: readonly Mute[]
   /** More groups than this within `pace.interval` are told in one message. */
   readonly floodAbove: number
+}
+
+export const defaultNotifying: Omit<Notifying, 'channels' | 'mutes'> = {
+  groupOf: groupings.incident,
+  pace: { wait: 0, interval: 5 * MINUTE },
+  repeatAfter: { critical: DAY, warning: 7 * DAY, info: Number.POSITIVE_INFINITY },
+  inhibitions: [echoes],
+  floodAbove: 5,
 }
 
 export type ChannelSettings = {
