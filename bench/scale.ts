@@ -16,11 +16,15 @@ const TRIES = 5
 const repository = 'octo-org/octo-repo'
 
 const tasks = {
-  'JSON.parse': (text: string) => text.split('\n').map((line): unknown => JSON.parse(line)),
+  'JSON.parse': (path: string) =>
+    textOf(path)
+      .split('\n')
+      .map((line): unknown => JSON.parse(line)),
   decodeState: read,
-  'decodeState and assessHealth': (text: string) =>
-    assessHealth(read(text), defaultQuestion(repository, LARGE_NOW)),
-} as const satisfies Record<string, (text: string) => unknown>
+  // As in a step, the text is let go once it is read.
+  'decodeState and assessHealth': (path: string) =>
+    assessHealth(read(path), defaultQuestion(repository, LARGE_NOW)),
+} as const satisfies Record<string, (path: string) => unknown>
 
 /** V8 puts off collecting garbage while the machine has room; a small heap shows what is needed. */
 const SMALL_HEAP = ['--max-old-space-size=200', '--max-semi-space-size=8']
@@ -29,18 +33,21 @@ const [task, file] = process.argv.slice(2)
 if (task && file) measure(task, file)
 else compare()
 
-function read(text: string) {
-  const decoded = decodeState(text)
+function textOf(path: string): string {
+  return readFileSync(path, 'utf8')
+}
+
+function read(path: string) {
+  const decoded = decodeState(textOf(path))
   if (decoded.kind !== 'state') throw new Error(JSON.stringify(decoded))
   return decoded.state.history
 }
 
 /** One task, in this process and once: as it is in a step. */
 function measure(name: string, path: string): void {
-  const text = readFileSync(path, 'utf8')
   const begin = performance.now()
   const run = Object.entries(tasks).find(([known]) => known === name)?.[1]
-  if (!run?.(text)) throw new Error(`${name} gave nothing`)
+  if (!run?.(path)) throw new Error(`${name} gave nothing`)
   const milliseconds = performance.now() - begin
   console.log(JSON.stringify({ milliseconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 }))
 }
