@@ -1,16 +1,9 @@
 import type { Seconds } from '../model.ts'
-import {
-  type Failing,
-  type Incident,
-  type Incidents,
-  incidentKey,
-  isActive,
-  mergeIncident,
-  type Resolution,
-} from './incident.ts'
+import { begin, evidenceOf, knownUntil, nextEpisode, type Stretch, stretchOf } from './episode.ts'
+import { type Incident, type Incidents, incidentKey, isActive, mergeIncident } from './incident.ts'
 import type { Finding, Observation, Pass } from './observation.ts'
 import { isEnough, type LifeCycle } from './settings.ts'
-import { endOf, mergeSpans, phaseOf, reachesInto, type Sighting, spanOf } from './span.ts'
+import { mergeSpans, phaseOf, reachesInto, type Sighting, spanOf } from './span.ts'
 import { type Transition, transitionsBetween } from './transition.ts'
 
 /** What was read of the repository. */
@@ -84,11 +77,6 @@ function afterFailure(
   return begin(stretchOf(next, settings), episode, now)
 }
 
-/** Failures up to then were known when it was resolved. */
-function knownUntil({ pass, endedAt }: Resolution): Seconds {
-  return pass?.seenAt ?? endedAt
-}
-
 /** A stretch that seems to reach back over a pass was read with gaps. */
 function partAfter(end: Seconds, found: Finding): Finding {
   return found.from >= end ? found : certainPart(found)
@@ -101,56 +89,6 @@ function certainPart(found: Finding): Finding {
     from: found.seenAt,
     failures: Math.min(1, found.failures),
     commits: Math.min(1, found.commits),
-  }
-}
-
-/** What comes back soon is the same incident. */
-function nextEpisode(
-  current: Incident,
-  { endedAt }: Resolution,
-  from: Seconds,
-  { reopenWindow }: LifeCycle,
-): Pick<Incident, 'episode' | 'first'> {
-  const episode = current.episode + 1
-  const soon = from <= endedAt + reopenWindow
-  return { episode, first: soon ? current.first : episode }
-}
-
-type Stretch = Failing & Pick<Incident, 'subject'>
-
-function stretchOf(found: Finding, { lapseAfter }: LifeCycle): Stretch {
-  const { subject, severity, failures, commits, from, until, seenAt } = found
-  const end: Pick<Sighting, 'until' | 'basis'> =
-    until === undefined ? { until: seenAt + lapseAfter, basis: 'assumed' } : { until, basis: 'stated' }
-  return {
-    subject,
-    span: spanOf({ from, seenAt, ...end }),
-    severity,
-    failures,
-    commits,
-    last: evidenceOf(found),
-  }
-}
-
-function begin(
-  { subject, span, severity, failures, commits, last }: Stretch,
-  { episode, first }: Pick<Incident, 'episode' | 'first'>,
-  now: Seconds,
-): Incident {
-  return {
-    subject,
-    episode,
-    first,
-    span,
-    severity,
-    failures,
-    commits,
-    last,
-    openedAt: now,
-    acknowledgedAt: undefined,
-    escalations: 0,
-    pass: undefined,
-    resolution: undefined,
   }
 }
 
@@ -173,22 +111,3 @@ function withAge(incident: Incident, { escalateAfter }: LifeCycle, now: Seconds)
   const passed = escalateAfter[severity].filter((age) => now - openedAt >= age).length
   return passed > escalations ? { ...incident, escalations: passed } : incident
 }
-
-/** Ends an incident: with a pass at the commit that had failed, nothing was mended. */
-export function resolve(incident: Incident, now: Seconds): Incident {
-  const { pass, last, span } = incident
-  const cause = pass?.sha === undefined ? 'ended' : pass.sha === last.sha ? 'flaky' : 'fixed'
-  return { ...incident, resolution: { at: now, endedAt: endOf(span), cause, ...(pass && { pass }) } }
-}
-
-function evidenceOf({ seenAt, title, sha, runId }: Finding | Pass): Incident['last'] {
-  return {
-    seenAt,
-    title: [...title].slice(0, MAX_TITLE).join(''),
-    ...(sha !== undefined && { sha }),
-    ...(runId !== undefined && { runId }),
-  }
-}
-
-/** Titles are kept; they are foreign text, and can be of any length. */
-const MAX_TITLE = 300

@@ -1,6 +1,6 @@
 import type { Seconds } from '../model.ts'
+import { resolve } from './episode.ts'
 import { type Incident, type Incidents, isActive, stateOf } from './incident.ts'
-import { resolve } from './observe.ts'
 import type { LifeCycle } from './settings.ts'
 import { mergeSpans, type Sighting, spanOf } from './span.ts'
 
