@@ -86,7 +86,7 @@ function tell(
   const channels = new Map(outbox.channels).set(name, { ...channel, floodAt })
   return enqueue(
     { ...outbox, channels },
-    messages.map((message) => ({ ...message, channel: name, decidedAt: now })),
+    messages.map((message) => ({ ...message, channel: name, decidedAt: now, claim: undefined })),
   )
 }
 

@@ -60,16 +60,13 @@ export function messageId({ channel, groups, tells }: Pick<Message, 'channel' | 
 }
 
 /** Puts messages at the end of their channel's queue. */
-export function enqueue(
-  outbox: Outbox,
-  decided: readonly Omit<Message, 'id' | 'sequence' | 'claim'>[],
-): Outbox {
+export function enqueue(outbox: Outbox, decided: readonly Omit<Message, 'id' | 'sequence'>[]): Outbox {
   return decided.reduce<Outbox>(({ messages, channels }, message) => {
     const channel = channels.get(message.channel) ?? silentChannel
     const sequence = channel.sequence + 1
     const id = messageId(message)
     return {
-      messages: new Map(messages).set(id, { ...message, id, sequence, claim: undefined }),
+      messages: new Map(messages).set(id, { ...message, id, sequence }),
       channels: new Map(channels).set(message.channel, { ...channel, sequence }),
     }
   }, outbox)
@@ -80,23 +77,33 @@ export function enqueue(
  * meanwhile before anything is sent, and to be renewed where sending takes minutes.
  */
 export function claim(outbox: Outbox, by: string, now: Seconds): Outbox {
-  const claimed = [...outbox.messages.values()].filter((message) => message.claim)
-  const messages = [...outbox.messages.values()].flatMap((message): readonly Message[] => {
-    const { claim } = message
-    if (claim && claim.by !== by && Math.abs(now - claim.at) <= CLAIM_LASTS) return [message]
-    const rest = claim ? message : without(claimed, message)
-    return rest ? [{ ...rest, claim: { round: (claim?.round ?? 0) + 1, at: now, by } }] : []
+  const all = [...outbox.messages.values()]
+  const [fresh, published] = [all.filter(({ claim }) => !claim), all.filter(({ claim }) => claim)]
+  const renewed = published.map((message): Message => {
+    const { round, at, by: other } = message.claim ?? { round: 0, at: now, by }
+    const theirs = other !== by && Math.abs(now - at) <= CLAIM_LASTS
+    return theirs ? message : { ...message, claim: { round: round + 1, at: now, by } }
   })
-  return withoutTold({ ...outbox, messages: new Map(messages.map((message) => [message.id, message])) })
+  const kept = withoutTold({
+    ...outbox,
+    messages: new Map(renewed.map((message) => [message.id, message])),
+  })
+  const rest = fresh.toSorted(inOrder).flatMap((message) => without(published, message) ?? [])
+  const first = { round: 1, at: now, by }
+  // Behind what others published, which may be on its way already.
+  return withoutTold(
+    enqueue(
+      kept,
+      rest.map((message) => ({ ...message, claim: first })),
+    ),
+  )
 }
 
 /** What a message tells that none of the others does, which may be on their way already. */
 function without(others: readonly Message[], message: Message): Message | undefined {
   const told = marksOf(others.filter(({ channel }) => channel === message.channel))
   const tells = message.tells.filter(({ key, mark }) => isBeyond(mark, told.get(key)))
-  if (tells.length === message.tells.length) return message
-  const rest = { ...message, tells }
-  return tells.length > 0 ? { ...rest, id: messageId(rest) } : undefined
+  return tells.length > 0 ? { ...message, tells } : undefined
 }
 
 /**
@@ -111,9 +118,11 @@ export function nextMessage(outbox: Outbox, channel: string, by: string): Messag
 }
 
 export function queueOf({ messages }: Outbox, channel: string): readonly Message[] {
-  return [...messages.values()]
-    .filter((message) => message.channel === channel)
-    .toSorted((a, b) => a.sequence - b.sequence || a.decidedAt - b.decidedAt || (a.id < b.id ? -1 : 1))
+  return [...messages.values()].filter((message) => message.channel === channel).toSorted(inOrder)
+}
+
+function inOrder(a: Message, b: Message): number {
+  return a.sequence - b.sequence || a.decidedAt - b.decidedAt || (a.id < b.id ? -1 : 1)
 }
 
 /** Takes a message that was sent out of the queue, with what says nothing new after it. */
