@@ -147,16 +147,27 @@ describe('what fails again', () => {
   const again = (at: number) => aFinding({ from: at, seenAt: at, runId: 3 })
 
   test('within the window is the same incident, reopened', () => {
-    const { kinds, main } = lookedAt([...gone, [NOON + DAY, again(NOON + DAY)]])
+    const last = NOON + 600 + DAY
+    const { kinds, main } = lookedAt([...gone, [last, again(last)]])
     expect(kinds.at(-1)).toBe('reopened')
     expect(main).toMatchObject({ episode: 2, first: 1, failures: 1, resolution: undefined })
-    expect(main && stateOf(main, NOON + DAY)).toBe('reopened')
+    expect(main && stateOf(main, last)).toBe('reopened')
   })
 
   test('after the window is another one', () => {
-    const { kinds, main } = lookedAt([...gone, [NOON + 2 * DAY, again(NOON + 2 * DAY)]])
+    const next = NOON + 601 + DAY
+    const { kinds, main } = lookedAt([...gone, [next, again(next)]])
     expect(kinds.at(-1)).toBe('opened')
     expect(main).toMatchObject({ episode: 2, first: 2 })
+  })
+
+  test('is not what an older commit did, when it was known to have failed and to be passed', () => {
+    const { kinds } = lookedAt([
+      [NOON, aFinding()],
+      [NOON + 900, aPass({ until: NOON + 100 })],
+      [NOON + 1200, aFinding({ from: NOON + 200, seenAt: NOON + 300 })],
+    ])
+    expect(kinds).toEqual(['opened', 'to-be-verified'])
   })
 
   test('is not what failed before it passed, and is only seen now', () => {

@@ -126,6 +126,28 @@ describe('two monitors', () => {
     expect(new Set(all.outbox.messages.keys())).toEqual(new Set(queueOf(all.outbox, 'chat').map(messageId)))
   })
 
+  test('send nothing of a message of which all was told, or is on its way', () => {
+    const together = { ...notifying, groupOf: groupings.workflow }
+    const first = claimed(notify(memoryOf(anIncident()), together, NOON), 'a')
+    const told = sent(first, next(first, 'a')?.id)
+    const two = [anIncident(), anIncident({ subject: other })]
+    const a = claimed(notify(later(told, ...two), together, NOON + 60), 'a', NOON + 60)
+    const all = claimed(merge(a, notify(memoryOf(...two), together, NOON + 60)), 'b', NOON + 90)
+    expect(queueOf(all.outbox, 'chat').map(({ claim }) => claim?.by)).toEqual(['a'])
+  })
+
+  test('queue what they publish late behind what is published', () => {
+    const opened = decide(memoryOf(anIncident()))
+    const late = decide(later(opened, anIncident({ resolution })), NOON + 60)
+    const early = claimed(decide(later(opened, anIncident({ escalations: 1 })), NOON + 90), 'a', NOON + 90)
+    const all = claimed(merge(early, late), 'b', NOON + 120)
+    expect(queueOf(all.outbox, 'chat').map(inWords)).toEqual([
+      'news: opened',
+      'news: escalated',
+      'news: resolved',
+    ])
+  })
+
   test('take over from each other what was not sent for ten minutes', () => {
     const a = claimed(decide(memoryOf(anIncident())), 'a')
     expect(next(claimed(a, 'b', NOON + 10 * MINUTE), 'b')).toBeUndefined()
