@@ -206,6 +206,30 @@ describe('what fails again', () => {
   })
 })
 
+describe('two monitors that saw different parts of a stretch', () => {
+  const opened = [NOON, aFinding()] as const
+  const early = lookedAt([opened, [NOON + 1800, aPass()]]).main
+  const more = [NOON + 800, aFinding({ seenAt: NOON + 700, failures: 2 })] as const
+  const passed = [NOON + 1000, aPass({ until: NOON + 900, seenAt: NOON + 900, runId: 5 })] as const
+  const late = lookedAt([opened, more, passed]).main
+  const unverified = lookedAt([opened, more, passed], { verdict: { kind: 'unknown' } }).main
+  if (!early || !late || !unverified) throw new Error('not opened')
+
+  test('agree on the end that knew of more failures, whoever noted it first', () => {
+    expect(mergeIncident(early, late).resolution).toEqual(late.resolution)
+    expect(mergeIncident(late, early).resolution).toEqual(late.resolution)
+  })
+
+  test('keep the later pass, where only the earlier one was verified', () => {
+    const merged = new Map([[incidentKey(main), mergeIncident(early, unverified)]])
+    const nothing = { observations: [], unread: new Set<string>() }
+    const seen = observe(merged, nothing, defaultLifeCycle, NOON + 2000)
+    expect(seen.transitions).toMatchObject([
+      { kind: 'to-be-verified', incident: { episode: 2, pass: { runId: 5 } } },
+    ])
+  })
+})
+
 describe('an open incident', () => {
   test('relapses where a failure comes after a pass that was not verified', () => {
     const looks = [

@@ -63,11 +63,6 @@ export function resolve(incident: Incident, now: Seconds): Incident {
   return { ...incident, resolution: { at: now, endedAt: endOf(span), cause, ...(pass && { pass }) } }
 }
 
-/** Failures up to then were known when it was resolved. */
-export function knownUntil({ pass, endedAt }: Resolution): Seconds {
-  return pass?.seenAt ?? endedAt
-}
-
 export function evidenceOf({ seenAt, title, sha, runId }: Observation): Evidence {
   return {
     seenAt,

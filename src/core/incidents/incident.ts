@@ -66,6 +66,11 @@ export type Resolution = {
   readonly pass?: Passing
 }
 
+/** Failures up to then were known when it was resolved. */
+export function knownUntil({ pass, endedAt }: Resolution): Seconds {
+  return pass?.seenAt ?? endedAt
+}
+
 /** `pending` is what has not failed often enough to be an incident: that follows from the runs, and is not remembered. */
 export type IncidentState = 'pending' | 'open' | 'acknowledged' | 'recovering' | 'resolved' | 'reopened'
 
@@ -112,7 +117,7 @@ export function mergeIncident(a: Incident, b: Incident): Incident {
     acknowledgedAt: known(a.acknowledgedAt, b.acknowledgedAt, Math.min),
     escalations: Math.max(a.escalations, b.escalations),
     pass: known(a.pass, b.pass, laterPass),
-    resolution: known(a.resolution, b.resolution, earlierResolution),
+    resolution: known(a.resolution, b.resolution, fullerResolution),
   }
 }
 
@@ -125,7 +130,9 @@ const laterPass = greatestBy<Passing>(
   ({ seenAt }) => seenAt,
   ({ passes }) => passes,
 )
-const earlierResolution = greatestBy<Resolution>(
+/** The one that knew of later failures; of equals the earlier one. */
+const fullerResolution = greatestBy<Resolution>(
+  knownUntil,
   ({ at }) => -at,
   ({ endedAt }) => endedAt,
 )

@@ -1,6 +1,13 @@
 import type { Seconds } from '../model.ts'
-import { begin, evidenceOf, knownUntil, nextEpisode, type Stretch, stretchOf } from './episode.ts'
-import { type Incident, type Incidents, incidentKey, isActive, mergeIncident } from './incident.ts'
+import { begin, evidenceOf, nextEpisode, type Stretch, stretchOf } from './episode.ts'
+import {
+  type Incident,
+  type Incidents,
+  incidentKey,
+  isActive,
+  knownUntil,
+  mergeIncident,
+} from './incident.ts'
 import type { Finding, Observation, Pass } from './observation.ts'
 import { isEnough, type LifeCycle } from './settings.ts'
 import { mergeSpans, phaseOf, reachesInto, type Sighting, spanOf } from './span.ts'
@@ -48,7 +55,7 @@ export function observe(
 
 /** One monitor verified a pass, another saw a later failure: it came back, if one failure is enough. */
 function reconciled(incident: Incident, settings: LifeCycle, now: Seconds): Incident {
-  const { subject, resolution, last, span } = incident
+  const { subject, resolution, last, span, pass } = incident
   if (!resolution || last.seenAt <= knownUntil(resolution)) return incident
   if (!isEnough(1, settings.failuresToOpen[subject.branchClass])) return incident
   const again: Stretch = {
@@ -57,7 +64,8 @@ function reconciled(incident: Incident, settings: LifeCycle, now: Seconds): Inci
     commits: 1,
     span: { ...span, from: last.seenAt, ended: undefined },
   }
-  return begin(again, nextEpisode(incident, resolution, last.seenAt, settings), now)
+  const reopened = begin(again, nextEpisode(incident, resolution, last.seenAt, settings), now)
+  return { ...reopened, pass: pass && pass.seenAt > last.seenAt ? pass : undefined }
 }
 
 /** `undefined` where it has not failed often enough to be an incident. */
