@@ -190,3 +190,45 @@ export type Surroundings = {
   /** The job's temporary folder; absent outside a runner. */
   readonly temp: string | undefined
 }
+
+/** An issue as GitHub shows it. Texts are foreign as soon as people can have touched them. */
+export type Issue = {
+  readonly number: number
+  readonly url: string
+  readonly state: 'open' | 'closed'
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly assignees: readonly string[]
+  /** Written by whom we write as: nobody else's issue is ever changed. */
+  readonly ours: boolean
+  readonly createdAt: Seconds
+  readonly updatedAt: Seconds
+  readonly closedAt: Seconds | undefined
+  /** By GitHub's names: `+1`, `-1`, `eyes`, … */
+  readonly reactions: Readonly<Record<string, number>>
+}
+
+export type IssueDraft = Pick<Issue, 'title' | 'body' | 'labels' | 'assignees'>
+
+/** What is absent stays as it is. */
+export type IssueChange = Partial<IssueDraft> & {
+  readonly state?: 'open' | 'closed'
+  /** Why it is closed. */
+  readonly reason?: 'completed' | 'not_planned' | 'duplicate'
+}
+
+/**
+ * The repository's issues. Calls can throw an `ApiError`. A write is sent once: whether one whose answer was lost came
+ * through, only a new listing tells.
+ */
+export type Issues = {
+  /** Those with a label, pull requests left out, the ones changed last first; `since`: only those changed after it. */
+  readonly labelled: (
+    label: string,
+    options: { readonly state: 'open' | 'all'; readonly since?: Seconds },
+  ) => Promise<readonly Issue[]>
+  readonly create: (draft: IssueDraft) => Promise<Issue>
+  readonly change: (number: number, change: IssueChange) => Promise<Issue>
+  readonly comment: (number: number, body: string) => Promise<void>
+}
