@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { encodeState } from '../../src/core/history/codec.ts'
 import { attemptKey, emptyHistory, type History, runKey } from '../../src/core/history/history.ts'
 import { union } from '../../src/core/history/intervals.ts'
+import { emptyIncidentMemory } from '../../src/core/incidents/memory.ts'
 import {
   type Attempt,
   type Conclusion,
@@ -15,6 +16,7 @@ import {
 } from '../../src/core/model.ts'
 import { defaultSettings, type Settings } from '../../src/core/settings/settings.ts'
 import type { Question } from '../../src/core/vitals/assess.ts'
+import { storedMemory } from './incidents.ts'
 import { anyJobs, anyKnowledge } from './knowledge.ts'
 import { NOW } from './runs.ts'
 import { anyText } from './texts.ts'
@@ -166,6 +168,7 @@ export function strangeHistory({
     newestEtag: fc.option(fc.constantFrom('W/"a"', 'W/"b"'), { nil: undefined }),
     defaultBranch: fc.option(fc.record({ text: anyName, seenAt: anyTime }), { nil: undefined }),
     knowledge: anyKnowledge(strange),
+    incidents: fc.oneof({ weight: 3, arbitrary: fc.constant(emptyIncidentMemory) }, storedMemory),
   })
   return asked.map(({ knowledge, ...parts }): History => {
     const runs = new Map(parts.runs.map((run) => [run.id, truthful ? asGitHubHas(run) : run]))

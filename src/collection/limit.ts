@@ -1,5 +1,6 @@
 import type { History } from '../core/history/history.ts'
 import { prune } from '../core/history/prune.ts'
+import { pruneIncidents } from '../core/incidents/memory.ts'
 import { DAY, type Job, type Seconds } from '../core/model.ts'
 
 /** Twice the longest window. */
@@ -40,7 +41,8 @@ export function limit(history: History, needs: Needs, maxBytes: number = KEPT_BY
     if (createdAt >= needs.needed) left -= executed.reduce((sum, job) => sum + detailBytes(job), 0)
     if (createdAt < needs.needed || left < 0) jobs.set(key, executed.map(withoutDetails))
   }
-  return { ...kept, jobs }
+  const incidents = pruneIncidents(history.incidents, needs.now - KEPT_DAYS * DAY)
+  return { ...kept, jobs, incidents }
 }
 
 function oldestKept({ runs }: History, { now, needed }: Needs): Seconds {

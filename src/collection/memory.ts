@@ -104,6 +104,7 @@ function essence(history: History, { ownWorkflowPath }: Learnt): string {
     workflows: new Map(workflows),
     newestEtag: undefined,
     defaultBranch: undefined,
+    incidents: { ...history.incidents, looks: new Map() },
     looked: new Map(
       [...history.looked]
         .filter(([hour]) => hours.has(hour))

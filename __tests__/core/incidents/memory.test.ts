@@ -12,7 +12,7 @@ import {
   pruneIncidents,
 } from '../../../src/core/incidents/memory.ts'
 import { endOf, mergeSpans } from '../../../src/core/incidents/span.ts'
-import { anyMemory, anySpan } from './any-memory.ts'
+import { anyMemory, anySpan } from '../../builders/incidents.ts'
 
 /** Two memories say the same when this is the same. A merge leaves out what needs no sending any more. */
 const text = (memory: IncidentMemory) => canonical(encodeIncidents(merge(memory, emptyIncidentMemory)))

@@ -2,6 +2,7 @@ import type { CoveragePoint } from '../coverage/coverage-trend.ts'
 import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { CommitRange } from '../failures/commit-range.ts'
 import type { Finding } from '../failures/finding.ts'
+import { emptyIncidentMemory, type IncidentMemory, mergeIncidentMemories } from '../incidents/memory.ts'
 import type { Job, Run, Seconds, Workflow } from '../model.ts'
 import type { ListedWorkflow, WorkflowFile } from '../workflow-file.ts'
 import { type Interval, union } from './intervals.ts'
@@ -10,7 +11,7 @@ import { greaterText, greatest } from './order.ts'
 import { mergeRuns } from './run-sights.ts'
 
 /**
- * What is remembered of the runs, all of it rebuildable from GitHub. Grows by `merge` alone, which is a join:
+ * What is remembered of the runs, all but `incidents` rebuildable from GitHub. Grows by `merge` alone, which is a join:
  * two monitors that raced, an old copy and a new one, the cache's and the artifact's can be merged in any
  * order and any number of times, and give the same history.
  */
@@ -52,6 +53,7 @@ export type History = {
   /** What people say of the monitor's own issues. */
   readonly opinions: (Sight & Opinions) | undefined
   readonly dependencies: (Sight & Dependencies) | undefined
+  readonly incidents: IncidentMemory
 }
 
 /** Something as it was at a moment: of two sights the newer one counts. */
@@ -100,6 +102,7 @@ export const emptyHistory: History = {
   ranges: new Map(),
   opinions: undefined,
   dependencies: undefined,
+  incidents: emptyIncidentMemory,
 }
 
 export function attemptKey(runId: number, attempt: number): string {
@@ -142,6 +145,7 @@ export function merge(a: History, b: History): History {
     ranges: mergeMaps(a.ranges, b.ranges, newerSight),
     opinions: newerOf(a.opinions, b.opinions),
     dependencies: newerOf(a.dependencies, b.dependencies),
+    incidents: mergeIncidentMemories(a.incidents, b.incidents),
   }
 }
 

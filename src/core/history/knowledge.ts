@@ -1,5 +1,7 @@
 import type { CoveragePoint } from '../coverage/coverage-trend.ts'
 import { rangeKey } from '../failures/commit-range.ts'
+import { decodeIncidents, encodeIncidents } from '../incidents/codec.ts'
+import { emptyIncidentMemory } from '../incidents/memory.ts'
 import type { ListedWorkflow, PlannedJob, Schedule, WorkflowFile } from '../workflow-file.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { rangeOf } from './finding-rows.ts'
@@ -26,6 +28,7 @@ export function knowledgeJson(history: History) {
     opinions: history.opinions,
     dependencies: history.dependencies,
     ranges: byKey(history.ranges).map(([, range]) => range),
+    incidents: encodeIncidents(history.incidents),
   }
 }
 
@@ -73,6 +76,7 @@ export function knowledgeOf(root: Root): Omit<History, 'runs' | 'jobs' | 'findin
       'dependencies',
     ),
     ranges: new Map(ranges.map((range) => [rangeKey(range), range])),
+    incidents: optional(root.incidents, decodeIncidents, 'incidents') ?? emptyIncidentMemory,
   }
 }
 

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
-import { type Incident, type Incidents, incidentKey } from '../../../src/core/incidents/incident.ts'
-import type { Mark } from '../../../src/core/incidents/mark.ts'
-import type { IncidentMemory } from '../../../src/core/incidents/memory.ts'
-import { type Message, messageId } from '../../../src/core/incidents/outbox.ts'
-import { mergeSpans, type Sighting, type Span, spanOf } from '../../../src/core/incidents/span.ts'
-import { severities } from '../../../src/core/reports/health.ts'
+import { type Incident, type Incidents, incidentKey } from '../../src/core/incidents/incident.ts'
+import type { Mark } from '../../src/core/incidents/mark.ts'
+import {
+  emptyIncidentMemory,
+  type IncidentMemory,
+  mergeIncidentMemories,
+} from '../../src/core/incidents/memory.ts'
+import { type Message, messageId } from '../../src/core/incidents/outbox.ts'
+import { mergeSpans, type Sighting, type Span, spanOf } from '../../src/core/incidents/span.ts'
+import { severities } from '../../src/core/reports/health.ts'
 
 /** Memories of few things in many shapes, so that copies differ in what they have in common. */
 
@@ -118,3 +122,6 @@ export const anyMemory: fc.Arbitrary<IncidentMemory> = fc.record({
       .map((pairs) => new Map(pairs)),
   }),
 })
+
+/** As a monitor leaves it: without what needs no sending any more. */
+export const storedMemory = anyMemory.map((memory) => mergeIncidentMemories(memory, emptyIncidentMemory))
