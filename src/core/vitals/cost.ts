@@ -13,6 +13,7 @@ type Waste = 'failures' | 'reruns' | 'superseded'
 /** One execution as it is billed; `perMinute` in millionths of the currency. */
 type Charge = {
   readonly workflowId: number
+  readonly runId: number
   readonly waste: Waste | undefined
   readonly minutes: number
   readonly perMinute: number | undefined
@@ -58,7 +59,7 @@ export function costOf(
   }
 }
 
-function* chargesOf(
+export function* chargesOf(
   jobs: readonly JobExecutions[],
   runs: readonly Run[],
   { history, from }: Pick<Scene, 'history' | 'from'>,
@@ -72,6 +73,7 @@ function* chargesOf(
       if (seconds === undefined) continue
       yield {
         workflowId: job.workflowId,
+        runId: execution.run.id,
         waste: wasteIn(execution, isSuperseded),
         minutes: Math.ceil(seconds / MINUTE),
         perMinute: priceOf(execution.job.runner),
