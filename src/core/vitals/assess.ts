@@ -4,10 +4,10 @@ import { tuningOf } from '../backtest/tuning.ts'
 import { coverageVitals } from '../coverage/coverage-vitals.ts'
 import { dependencyVitals } from '../dependencies/dependency-vitals.ts'
 import { unreadDependencies } from '../dependencies/unread.ts'
-import { type History, runKey } from '../history/history.ts'
+import type { History } from '../history/history.ts'
 import { figuresOf } from '../kpis/figures.ts'
 import { kpisOf } from '../kpis/kpis.ts'
-import { DAY, onDefaultBranch, type Run, type Seconds, type Workflow } from '../model.ts'
+import { DAY, type Seconds, type Workflow } from '../model.ts'
 import type {
   Alert,
   Gap,
@@ -19,10 +19,10 @@ import type {
 } from '../reports/health.ts'
 import type { Tuning } from '../reports/tuning.ts'
 import { isoTime } from '../words.ts'
-import { type RedStretch, redStretches } from './incidents.ts'
 import { type SignsQuestion, signsOf } from './signs.ts'
 import { trendOf } from './trend.ts'
 import { type Scene, vitalsOf } from './vitals.ts'
+import { reachOf, type WorkflowRuns, workflowRuns } from './workflow-runs.ts'
 
 export type Question = SignsQuestion & {
   readonly repository: string
@@ -42,12 +42,12 @@ export type Question = SignsQuestion & {
 /** Two windows of runs, judged. Pure: the same history and question give the same report. */
 export function assessHealth(history: History, question: Question): HealthReport {
   const { now, lookbackDays, thresholds, settings, defaultBranch: branch, repositoryUrl } = question
-  const lookback = lookbackDays * DAY
+  // A day in which the clock is put forward or back is no whole number of them.
+  const lookback = Math.round(lookbackDays * DAY)
   const from = now - lookback
   const scene: Scene = { ...question, history, from, previousFrom: from - lookback }
-  // As far back as is known without a hole, so that a long red stretch is seen whole and none is made up.
-  const reach = Math.min(scene.previousFrom, history.covered.at(-1)?.from ?? now)
-  const groups = groupsOf(history, question, reach)
+  const reach = reachOf(history, now, scene.previousFrom)
+  const groups = workflowRuns(history, question, reach)
   const runs = groups.flatMap((group) => group.runs)
   const stretches = groups.flatMap((group) => group.stretches)
   const overall = vitalsOf(runs, stretches, scene)
@@ -86,28 +86,6 @@ export function assessHealth(history: History, question: Question): HealthReport
   }
 }
 
-type Group = {
-  readonly workflow: Workflow
-  readonly runs: readonly Run[]
-  /** Of the default branch. */
-  readonly stretches: readonly RedStretch[]
-}
-
-/** The runs that count, by workflow, from `reach` on. GitHub is the truth: what it does not have any more did not happen. */
-function groupsOf(history: History, question: Question, reach: Seconds): readonly Group[] {
-  const runs = [...history.runs.values()]
-    .filter(
-      (run) => run.createdAt >= reach && run.createdAt <= question.now && !history.gone.has(runKey(run.id)),
-    )
-    // In one order, whatever the order in which they were met: so is all that is made of them.
-    .toSorted((a, b) => a.createdAt - b.createdAt || a.id - b.id)
-  return [...Map.groupBy(runs, (run) => history.workflows.get(run.workflowId))].flatMap(([workflow, runs]) =>
-    workflow && question.includes(workflow)
-      ? [{ workflow, runs, stretches: stretchesOf(runs, question.defaultBranch) }]
-      : [],
-  )
-}
-
 /** The workflows that count, by id, also those that GitHub lists and of which no run is known. */
 function watchedIn({ listed, workflows }: History, { includes }: Question): ReadonlyMap<number, Workflow> {
   const all: readonly Workflow[] = [...listed.values(), ...workflows.values()]
@@ -115,7 +93,7 @@ function watchedIn({ listed, workflows }: History, { includes }: Question): Read
 }
 
 /** Those with a run in the window, or with something left to mend. */
-function workflowsOf(groups: readonly Group[], scene: Scene): readonly WorkflowVitals[] {
+function workflowsOf(groups: readonly WorkflowRuns[], scene: Scene): readonly WorkflowVitals[] {
   return groups
     .map(({ workflow, runs, stretches }) => ({
       ...nameOf(workflow, scene.repositoryUrl),
@@ -127,24 +105,17 @@ function workflowsOf(groups: readonly Group[], scene: Scene): readonly WorkflowV
     .toSorted(worstFirst)
 }
 
-function tuned(groups: readonly Group[], question: Question, reach: Seconds): Tuning {
+function tuned(groups: readonly WorkflowRuns[], question: Question, reach: Seconds): Tuning {
   const { now, lookbackDays, thresholds, settings, defaultBranch } = question
   return tuningOf(groups, {
     branch: defaultBranch,
-    lookback: lookbackDays * DAY,
+    lookback: Math.round(lookbackDays * DAY),
     thresholds,
     settings,
     from: reach,
     now,
     wantedFalsePercent: settings.targets['false-positives'],
   })
-}
-
-function stretchesOf(runs: readonly Run[], branch: string) {
-  return redStretches(
-    runs.filter((run) => onDefaultBranch(run, branch)),
-    branch,
-  )
 }
 
 function nameOf({ id, name, path }: Workflow, repositoryUrl: string) {
