@@ -15,8 +15,9 @@ export type Request = {
   readonly headers: Readonly<Record<string, string>>
   /** Of the body, unpacked. */
   readonly maxBytes: number
-  /** Sent by POST where it is there: a question to GraphQL, which is a read all the same. */
+  /** Sent by POST where it is there, unless it is said: a question to GraphQL, which is a read all the same, or a write. */
   readonly body?: string
+  readonly method?: 'POST' | 'PATCH'
   /**
    * Called for each answer that is a success: takes its body piece by piece, and `Answer.body` stays empty. An answer
    * that is then found to be cut off is asked for again, so that each call begins anew. An `ApiError` thrown over a
@@ -27,8 +28,9 @@ export type Request = {
 
 type Agents = { readonly 'http:': http.Agent; readonly 'https:': https.Agent }
 
-export function createAgents(): Agents {
-  const options = { keepAlive: true, maxSockets: 10, proxyEnv: process.env }
+/** Connections that are kept open for the next request, or not. */
+export function createAgents({ keepAlive }: { readonly keepAlive: boolean }): Agents {
+  const options = { keepAlive, maxSockets: 10, proxyEnv: process.env }
   return { 'http:': new http.Agent(options), 'https:': new https.Agent(options) }
 }
 
@@ -46,7 +48,7 @@ export async function exchange(request: Request, agents: Agents, waits: Waits): 
   const where = `${url.origin}${url.pathname}`
   return await new Promise((resolve, reject) => {
     const headers = { ...request.headers, 'accept-encoding': 'gzip' }
-    const method = request.body === undefined ? 'GET' : 'POST'
+    const method = request.method ?? (request.body === undefined ? 'GET' : 'POST')
     const sent = client.request(url, { agent, headers, method })
     const fail = (why: string, cause?: unknown) => {
       sent.destroy()

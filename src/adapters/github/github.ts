@@ -1,4 +1,3 @@
-import { endpoint } from '@octokit/endpoint'
 import type { Job } from '../../core/model.ts'
 import type { ListedWorkflow } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
@@ -10,20 +9,8 @@ import type { Answer } from './exchange.ts'
 import { graphReads } from './graph-reads.ts'
 import { createAskGraph } from './graphql.ts'
 import { readLog } from './logs.ts'
-import { address, array, integer, type Json, object, parseJson, text } from './shape.ts'
-import type { Transport } from './transport.ts'
-
-/**
- * The oldest version still served, and the only one that GitHub Enterprise Server knows; nothing we read differs.
- * https://docs.github.com/en/rest/about-the-rest-api/api-versions
- */
-const API_VERSION = '2022-11-28'
-
-/** A page of 100 runs is about 1.5 MB with long commit messages; 10 times that is no page. */
-const MAX_PAGE_BYTES = 16 * 1024 * 1024
-
-/** Pages of 100 that GitHub serves of one listing. https://docs.github.com/en/rest/actions/workflow-runs */
-const MAX_PAGES = 10
+import { createRead, iso, MAX_PAGES, type Parameters, type RestOptions, wholeJson } from './rest.ts'
+import { address, array, integer, type Json, object, text } from './shape.ts'
 
 const RUNS = 'GET /repos/{owner}/{repo}/actions/runs'
 const WORKFLOWS = 'GET /repos/{owner}/{repo}/actions/workflows'
@@ -31,14 +18,7 @@ const JOBS = `${RUNS}/{run_id}/attempts/{attempt_number}/jobs`
 const LOG = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs'
 const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'
 
-export type GitHubOptions = {
-  readonly token: string
-  readonly owner: string
-  readonly repository: string
-  readonly apiUrl: string
-  readonly graphqlUrl: string
-  readonly transport: Transport
-}
+export type GitHubOptions = RestOptions & { readonly graphqlUrl: string }
 
 /** Reads one repository over REST, and over GraphQL where one question does for many. Octokit's part that makes addresses and headers is used; the transport does the rest. */
 export function restGitHub(options: GitHubOptions): { readonly github: GitHub; readonly clock: Clock } {
@@ -145,64 +125,9 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
   return { github, clock: { now: () => Math.floor(transport.now() / 1000) } }
 }
 
-type Parameters = Readonly<Record<string, unknown>>
-
-/** Sends a request and turns every refusal into an `ApiError`; answers below 400 reach `parse`. */
-function createRead({ token, apiUrl, transport, owner, repository }: GitHubOptions) {
-  // What Octokit makes its requests with. All of Octokit, of which nothing else is used, takes longer to load than to ask.
-  const toRequest = endpoint.defaults({ baseUrl: apiUrl, headers: { 'user-agent': 'pipeline-vitals' } })
-  return async <T>(route: string, parameters: Parameters, parse: (answer: Answer) => T): Promise<T> => {
-    const { url, headers } = toRequest(route, parameters)
-    const request = {
-      url,
-      maxBytes: MAX_PAGE_BYTES,
-      headers: { ...toTexts(headers), authorization: `Bearer ${token}`, 'x-github-api-version': API_VERSION },
-    }
-    return await transport.get(request, (answer) => {
-      if (answer.status < 400) return parse(answer)
-      throw refusal(answer, `${owner}/${repository}`, new URL(url).pathname)
-    })
-  }
-}
-
-function refusal(answer: Answer, repository: string, path: string): ApiError {
-  const asked = `(asked for ${path})`
-  switch (answer.status) {
-    case 401:
-      return new ApiError('bad-token', `GitHub does not accept the token ${asked}.`)
-    case 403:
-      return new ApiError('forbidden', `GitHub does not let the token read ${repository} ${asked}.`)
-    case 404:
-    case 410:
-    case 451:
-      return new ApiError(
-        'not-found',
-        `GitHub does not find ${repository}, or not what was asked of it ${asked}.`,
-      )
-    default:
-      return new ApiError('server', `GitHub answered ${answer.status} ${asked}.`)
-  }
-}
-
-/** A body that is there and is an object; a redirect or `204 No Content` is no answer to what we ask. */
-function wholeJson({ status, body }: Answer): Json {
-  if (status !== 200) throw new ApiError('shape', `GitHub answered ${status}, which is no answer.`)
-  return object(parseJson(body, 'GitHub’s answer'), 'GitHub’s answer')
-}
-
 function toPage(body: Json): RunPage {
   const seen = array(body.workflow_runs, 'workflow_runs').map(toSeenRun)
   const total = integer(body.total_count, 'total_count')
   if (seen.length > total) throw new ApiError('shape', `GitHub lists more runs than it counts (${total}).`)
   return { seen, total }
-}
-
-function toTexts(headers: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])),
-  )
-}
-
-function iso(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
 }

@@ -20,7 +20,7 @@ export type AskGraph = <T>(
 export function createAskGraph(options: {
   readonly url: string
   readonly token: string
-  readonly transport: Transport
+  readonly transport: Pick<Transport, 'get'>
 }): AskGraph {
   const { url, token, transport } = options
   return async (query, variables, parse) => {

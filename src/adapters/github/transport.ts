@@ -33,6 +33,11 @@ export type Transport = {
    * try. `parse` throws an `ApiError` of kind `shape` for a body that is not what it should be.
    */
   readonly get: <T>(request: Request, parse: (answer: Answer) => T) => Promise<T>
+  /**
+   * Sends a write, once, whatever comes of it. After an error of kind `network`, `server` or `shape` nobody knows whether
+   * it came through.
+   */
+  readonly send: <T>(request: Request, parse: (answer: Answer) => T) => Promise<T>
   readonly requestsMade: () => number
   readonly remaining: () => number | undefined
   readonly now: () => number
@@ -41,10 +46,12 @@ export type Transport = {
 /**
  * Reads over HTTP that end: every wait has a limit, every body is as long as it was announced, a broken answer is
  * tried again and never passed on. Octokit's own stack passes on a body that was cut off as an empty success.
- * Only for reads, so a retry repeats nothing.
+ * Writes are never tried again.
  */
 export function createTransport(maxRequests: number, limits: Limits = defaultLimits): Transport {
-  const agents = createAgents()
+  const agents = createAgents({ keepAlive: true })
+  // One that was kept open may close as a write sets out, and leaves open whether it came through.
+  const freshAgents = createAgents({ keepAlive: false })
   let made = 0
   let remaining: number | undefined
   let waitingLeft = limits.waiting
@@ -52,13 +59,17 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
   let clockOffset = 0
   let apiOrigin: string | undefined
 
-  async function once<T>(request: Request, parse: (answer: Answer) => T): Promise<Result<T>> {
+  async function once<T>(
+    request: Request,
+    parse: (answer: Answer) => T,
+    connections = agents,
+  ): Promise<Result<T>> {
     if (made >= maxRequests) {
       throw new ApiError('budget', `The ${maxRequests} requests that operations-per-run allows are used up.`)
     }
     made += 1
     const began = performance.now()
-    const answer = await exchange(request, agents, limits).catch((error: unknown) => {
+    const answer = await exchange(request, connections, limits).catch((error: unknown) => {
       silentSince ??= began
       throw error
     })
@@ -99,7 +110,20 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
     }
   }
 
-  return { get, requestsMade: () => made, remaining: () => remaining, now: () => Date.now() + clockOffset }
+  async function send<T>(request: Request, parse: (answer: Answer) => T): Promise<T> {
+    const result = await once(request, parse, freshAgents)
+    const wait =
+      'answer' in result ? announcedWait(result.answer.headers, Date.now() + clockOffset) : undefined
+    return finish(result, parse, wait ?? limits.unannounced)
+  }
+
+  return {
+    get,
+    send,
+    requestsMade: () => made,
+    remaining: () => remaining,
+    now: () => Date.now() + clockOffset,
+  }
 }
 
 type Result<T> = ApiError | { readonly answer: Answer; readonly value?: T }
