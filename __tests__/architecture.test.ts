@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   render: ['core'],
   collection: ['core', 'errors', 'ports'],
-  inputs: ['core', 'errors', 'modes', 'picomatch', 'yaml', 'zod/mini'],
+  inputs: ['core', 'errors', 'modes', 'picomatch', 're2js', 'yaml', 'zod/mini'],
   modes: ['core', 'render', 'errors'],
   adapters: [
     ...['core', 'render', 'errors', 'ports', 'node:', '@actions/', '@octokit/endpoint'],

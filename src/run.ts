@@ -14,7 +14,7 @@ import { parseInputs, type ReadInput, secretsIn } from './inputs/parse.ts'
 import type { Inputs } from './inputs/spec.ts'
 import { type ModeName, modes } from './modes/index.ts'
 import type { Mode, Result, Session } from './modes/mode.ts'
-import type { Clock, GitHub, StateCopy, Step, Surroundings, Workspace } from './ports.ts'
+import type { Clock, GitHub, StateCopy, Step, Surroundings, Workspace, Writing } from './ports.ts'
 import type { Doc } from './render/document.ts'
 import { fitDoc } from './render/fit.ts'
 import { toMarkdown } from './render/markdown.ts'
@@ -35,6 +35,8 @@ export type World = {
     readonly clock: Clock
     readonly copies: readonly StateCopy[]
     readonly workspace: Workspace
+    /** Loaded when it is first asked for: few steps write. */
+    readonly writing: () => Promise<Writing>
   }
 }
 
@@ -93,7 +95,7 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   const { triggeredBy } = surroundings
   const listed = await collect(memory.state.history, need, github, clock)
   const collected = needsLogs(inputs.mode)
-    ? await withFailures(listed, { ...need, repositoryUrl, triggeredBy }, github)
+    ? await withFailures(listed, { ...need, repositoryUrl, triggeredBy, ...config.settings }, github)
     : listed
   const coverage = await readCoverage(inputs.coveragePath, workspace, {
     at: collected.now,

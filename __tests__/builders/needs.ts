@@ -1,4 +1,5 @@
 import type { Need } from '../../src/collection/collect.ts'
+import type { FailureNeed } from '../../src/collection/failures.ts'
 
 /** What the action needs by default of a repository whose default branch is `main`, at some turn. */
 export function aNeed(given: Partial<Need> = {}): Need {
@@ -9,6 +10,17 @@ export function aNeed(given: Partial<Need> = {}): Need {
     reachBackSeconds: 0,
     includes: () => true,
     turn: 0,
+    ...given,
+  }
+}
+
+/** The same where the logs of failed jobs are read. */
+export function aFailureNeed(given: Partial<Need & FailureNeed> = {}): Need & FailureNeed {
+  return {
+    ...aNeed(),
+    repositoryUrl: 'https://github.com/octo-org/octo-repo',
+    triggeredBy: undefined,
+    failureRules: [],
     ...given,
   }
 }

@@ -4,12 +4,12 @@ import { failingBuilds } from '../../simulator/scenarios/failing-builds.ts'
 import { collect } from '../../src/collection/collect.ts'
 import { collectFailures } from '../../src/collection/failures.ts'
 import { emptyHistory, type History } from '../../src/core/history/history.ts'
-import { aNeed } from '../builders/needs.ts'
+import { aFailureNeed } from '../builders/needs.ts'
 import { fakeGitHub } from '../fakes/github.ts'
 import { connect, quickLimits, simulate } from '../fakes/real.ts'
 
 const { world } = failingBuilds(1)
-const need = { ...aNeed(), repositoryUrl: 'https://github.com/octo-org/octo-repo', triggeredBy: undefined }
+const need = aFailureNeed()
 const fake = fakeGitHub(world)
 const listed = await collect(emptyHistory, need, fake.github, fake.clock)
 const right = await collectFailures(listed, need, fake.github)

@@ -3,24 +3,27 @@ import { failingBuilds } from '../../simulator/scenarios/failing-builds.ts'
 import type { Job, World } from '../../simulator/world.ts'
 import { type Collection, collect } from '../../src/collection/collect.ts'
 import { collectFailures } from '../../src/collection/failures.ts'
+import type { Rule } from '../../src/core/diagnosis/rule.ts'
 import { emptyHistory } from '../../src/core/history/history.ts'
 import { ApiError } from '../../src/errors.ts'
-import { aNeed } from '../builders/needs.ts'
+import { aFailureNeed } from '../builders/needs.ts'
 import { type FakeOptions, fakeGitHub } from '../fakes/github.ts'
 import { makeJob, makeRun, NOW, rerun, worldAt } from '../fakes/world.ts'
 
-const repositoryUrl = 'https://github.com/octo-org/octo-repo'
-
 async function look(
   world: World,
-  options: FakeOptions & { readonly triggeredBy?: number; readonly history?: Collection['history'] } = {},
+  options: FakeOptions & {
+    readonly triggeredBy?: number
+    readonly history?: Collection['history']
+    readonly failureRules?: readonly Rule[]
+  } = {},
 ) {
-  const { triggeredBy, history = emptyHistory } = options
-  const need = aNeed()
+  const { triggeredBy, failureRules = [], history = emptyHistory } = options
+  const need = aFailureNeed({ triggeredBy, failureRules })
   const { github, clock, asked } = fakeGitHub(world, options)
   const listed = await collect(history, need, github, clock)
   const before = asked.length
-  const found = await collectFailures(listed, { ...need, repositoryUrl, triggeredBy }, github)
+  const found = await collectFailures(listed, need, github)
   return { found, asked: asked.slice(before), before }
 }
 
@@ -153,6 +156,19 @@ test('of a run that started the monitor only its own logs are read', async () =>
 test('a run that started the monitor and is not there is a gap', async () => {
   const { found } = await look(failed(1), { triggeredBy: 999 })
   expect(found.gaps).toEqual([{ what: 'The run that started the monitor', why: expect.any(String) }])
+})
+
+test('rules of the project are asked before those of the pack', async () => {
+  const failureRules: Rule[] = [
+    {
+      ...{ id: 'acme/moon', category: 'deploy', strength: 'final', pattern: /moon\.ts/, anywhere: true },
+      ...{ meaning: 'The moon is not up.', advice: '', prevention: '' },
+    },
+  ]
+  const { found } = await look(failingBuilds(1).world, { failureRules })
+  const causes = [...found.history.findings.values()].map(({ rule, category }) => `${rule} ${category}`)
+  expect(new Set(causes)).toContain('acme/moon deploy')
+  expect(causes.filter((cause) => cause.startsWith('typescript/'))).toEqual([])
 })
 
 test('jobs that were tolerated have no log worth reading', async () => {

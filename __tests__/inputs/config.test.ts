@@ -65,6 +65,13 @@ describe('the documented example', () => {
     expect(Object.keys(sections.targets)).toEqual(Object.keys(defaultSettings.targets))
   })
 
+  test('has a rule for logs that knows its own lines', async () => {
+    const { failureRules } = await config(documented)
+    expect(failureRules.map(({ id, category }) => [id, category])).toEqual([
+      ['acme/license-server', 'runner/infrastructure'],
+    ])
+  })
+
   test('gives the mistakes it says', async () => {
     const said = /```text\n(?<text>[\s\S]*?)\n```/.exec(read('docs/configuration.md'))?.groups?.text
     const wrong =
@@ -141,8 +148,14 @@ describe('one mistake', () => {
       'workflows: [{ match: [a], required: yes }]',
       '`workflows[0].required` must be true or false, not "yes".',
     ],
-    ['[]', 'The file must be a mapping of targets, rules, workflows, steps, prices, not an empty list.'],
-    ['hello', 'The file must be a mapping of targets, rules, workflows, steps, prices, not "hello".'],
+    [
+      '[]',
+      'The file must be a mapping of targets, rules, workflows, steps, prices, failure-rules, not an empty list.',
+    ],
+    [
+      'hello',
+      'The file must be a mapping of targets, rules, workflows, steps, prices, failure-rules, not "hello".',
+    ],
     // Lengths of time.
     ...['5', '5 m', '5 minutes', '-5 min', '1e3 s', '"5  min"', '5 min 3 s', '٥ min', '9999999 s'].map(
       (text) => [
@@ -187,13 +200,25 @@ describe('one mistake', () => {
     ],
     // Keys.
     ['target: {}', '`target` is not known; did you mean `targets`?'],
-    ['xyz: {}', '`xyz` is not known; known are targets, rules, workflows, steps, prices.'],
-    ['__proto__: {}', '`__proto__` is not known; known are targets, rules, workflows, steps, prices.'],
-    ['constructor: {}', '`constructor` is not known; known are targets, rules, workflows, steps, prices.'],
+    ['xyz: {}', '`xyz` is not known; known are targets, rules, workflows, steps, prices, failure-rules.'],
+    [
+      '__proto__: {}',
+      '`__proto__` is not known; known are targets, rules, workflows, steps, prices, failure-rules.',
+    ],
+    [
+      'constructor: {}',
+      '`constructor` is not known; known are targets, rules, workflows, steps, prices, failure-rules.',
+    ],
     ['prices: { __proto__: 1 }', '`prices.__proto__` is not known; known are currency, per-minute.'],
-    ['1: {}', '`1` is not known; known are targets, rules, workflows, steps, prices.'],
-    ['"a b`\\n": {}', '`["a b\'\\n"]` is not known; known are targets, rules, workflows, steps, prices.'],
-    ['<<: { targets: {} }', '`["<<"]` is not known; known are targets, rules, workflows, steps, prices.'],
+    ['1: {}', '`1` is not known; known are targets, rules, workflows, steps, prices, failure-rules.'],
+    [
+      '"a b`\\n": {}',
+      '`["a b\'\\n"]` is not known; known are targets, rules, workflows, steps, prices, failure-rules.',
+    ],
+    [
+      '<<: { targets: {} }',
+      '`["<<"]` is not known; known are targets, rules, workflows, steps, prices, failure-rules.',
+    ],
     // Patterns.
     [
       'workflows: [{ match: ["["] }]',
@@ -207,6 +232,12 @@ describe('one mistake', () => {
     ['prices: { per-minute: { a: -1 } }', '`prices.per-minute.a` must be a number from 0 to 10000, not -1.'],
     ['prices: { currency: 7 }', '`prices.currency` must be a currency such as USD, not 7.'],
     ['prices: { currency: "<b>" }', '`prices.currency` must be a currency such as USD, not "<b>".'],
+    // Failure rules: more in own-rules.test.ts.
+    ['failure-rules: { id: a/b }', '`failure-rules` must be a list of at most 200 rules, not a mapping.'],
+    [
+      'failure-rules: [{ id: a/b, category: deploy, pattern: "[", meaning: m }]',
+      '`failure-rules[0].pattern` is no pattern: error parsing regexp: missing closing ]: `[`.',
+    ],
     // YAML.
     ['targets: {}\ntargets: {}', 'The key "targets" was given before.'],
     ['targets:\n\tcoverage: 1', 'YAML: Tabs are not allowed as indentation.'],
@@ -255,6 +286,16 @@ steps:
     '- line 16: The key "coverage" was given before.',
     '- line 17 targets.build-time',
     '- line 19 steps.test',
+  ])
+})
+
+test('patterns that are none are told with the mistakes of the rest', async () => {
+  const text =
+    'targets: { coverage: -1 }\nfailure-rules:\n  - id: a/b\n    category: deploy\n    meaning: m\n    pattern: (\n'
+  expect((await mistakesIn(text)).split('\n').map((line) => line.slice(0, 40))).toEqual([
+    'has 2 mistakes:',
+    '- line 1: `targets.coverage` must be a n',
+    '- line 6: `failure-rules[0].pattern` is ',
   ])
 })
 

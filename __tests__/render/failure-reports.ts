@@ -5,16 +5,16 @@ import { assessFailures } from '../../src/core/failures/assess-failures.ts'
 import { emptyHistory } from '../../src/core/history/history.ts'
 import type { FailureReport } from '../../src/core/reports/failures.ts'
 import { aFailureQuestion } from '../builders/failures.ts'
-import { aNeed } from '../builders/needs.ts'
+import { aFailureNeed } from '../builders/needs.ts'
 import { fakeGitHub } from '../fakes/github.ts'
 
 /** What is told of the scenario with failures, over two weeks. */
 export async function failingWeeks(): Promise<FailureReport> {
   const { github, clock } = fakeGitHub(failingBuilds(1).world)
-  const need = aNeed({ lookbackDays: 14 })
+  const need = aFailureNeed({ lookbackDays: 14 })
   const question = aFailureQuestion(emptyHistory, { lookbackDays: 14 })
   const listed = await collect(emptyHistory, need, github, clock)
-  const collected = await collectFailures(listed, { ...question, triggeredBy: undefined }, github)
+  const collected = await collectFailures(listed, need, github)
   return assessFailures({ ...question, ...collected })
 }
 

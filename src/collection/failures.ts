@@ -1,10 +1,11 @@
+import type { Rule } from '../core/diagnosis/rule.ts'
 import { rules } from '../core/diagnosis/rules/index.ts'
 import { isAsked, watchedRuns } from '../core/failures/case.ts'
 import { logKey, logsToRead } from '../core/failures/failed-jobs.ts'
 import { type Finding, findingOf } from '../core/failures/finding.ts'
 import type { FailureScene } from '../core/failures/scene.ts'
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
-import { DAY, HOUR, latestAttempt, type Seconds } from '../core/model.ts'
+import { DAY, HOUR, latestAttempt } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import type { Execution } from '../core/vitals/executions.ts'
 import { countInWords } from '../core/words.ts'
@@ -29,6 +30,8 @@ export type FailureNeed = Pick<
   'defaultBranch' | 'includes' | 'repositoryUrl' | 'triggeredBy'
 > & {
   readonly lookbackDays: number
+  /** Rules of the project's own, which are asked first. */
+  readonly failureRules: readonly Rule[]
 }
 
 /**
@@ -51,7 +54,8 @@ export async function collectFailures(
   return { ...collection, history, gaps }
 }
 
-type Step = (scene: FailureScene, github: GitHub) => Promise<Improvement>
+type Scene = FailureScene & Pick<FailureNeed, 'failureRules'>
+type Step = (scene: Scene, github: GitHub) => Promise<Improvement>
 
 /** The run that the monitor was started by, with its jobs, where the listings did not show them. */
 const addTrigger: Step = async ({ history, triggeredBy, now }, github) => {
@@ -77,7 +81,7 @@ const addTrigger: Step = async ({ history, triggeredBy, now }, github) => {
 const addFindings: Step = async (scene, github) => {
   const asked = watchedRuns(scene).filter((run) => isAsked(run, scene))
   const wanted = logsToRead(asked, scene.history, scene.defaultBranch)
-  const { added, gone, unread, why } = await readLogs(wanted.slice(0, MAX_LOGS), scene.now, github)
+  const { added, gone, unread, why } = await readLogs(wanted.slice(0, MAX_LOGS), scene, github)
   const waiting = Math.max(0, wanted.length - MAX_LOGS)
   const gaps: readonly (Gap | false)[] = [
     unread > 0 && { what: `Logs of ${countInWords(unread, 'failed job')}`, why },
@@ -100,7 +104,11 @@ type ReadLogs = {
   readonly why: string
 }
 
-async function readLogs(wanted: readonly Execution[], now: Seconds, github: GitHub): Promise<ReadLogs> {
+async function readLogs(
+  wanted: readonly Execution[],
+  { now, failureRules }: Scene,
+  github: GitHub,
+): Promise<ReadLogs> {
   const findings = new Map<number, Finding>()
   const gone: string[] = []
   let missing = 0
@@ -112,7 +120,7 @@ async function readLogs(wanted: readonly Execution[], now: Seconds, github: GitH
       if (stop) throw stop
       const log = await github.log(job.id)
       const about = { jobId: job.id, runId: run.id, attempt, readAt: now, failedStep: job.failedStep }
-      findings.set(job.id, findingOf(log, rules, about))
+      findings.set(job.id, findingOf(log, [...failureRules, ...rules], about))
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (error.kind === 'not-found') {

@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from '../core/settings/settings.ts'
 import { thousands } from '../core/words.ts'
 import { UserError } from '../errors.ts'
+import type { PlacedMistake } from './config/mistakes.ts'
 import type { ConfigFile, ConfigurableRule } from './config/schema.ts'
 import type { FileMistake, YamlFile } from './config/yaml.ts'
 import { nameFilter, workflowFilter } from './patterns.ts'
@@ -11,30 +12,47 @@ const MAX_CHARACTERS = 256 * 1024
 /** A file can be nothing but mistakes; more would not be read. */
 const MAX_TOLD = 20
 
+/** What to call the file, and the alert rules that can be set in it. */
+type About = { readonly file: string; readonly rules: readonly ConfigurableRule[] }
+
 /**
  * The settings in the text of a config file, over the defaults, or one `UserError` that names every mistake with its
- * line. `file` is what to call it; `rules` are those that can be set.
+ * line.
  */
-export async function readConfig(
-  text: string,
-  { file, rules }: { readonly file: string; readonly rules: readonly ConfigurableRule[] },
-): Promise<Settings> {
+export async function readConfig(text: string, { file, rules }: About): Promise<Settings> {
+  const yaml = await parsed(text, file)
+  // An empty file, or one of comments, sets nothing.
+  if (yaml.value === undefined || yaml.value === null) {
+    refuse(file, yaml, [])
+    return defaultSettings
+  }
+  const { checkConfig } = await import('./config/check.ts')
+  const { config, failureRules, mistakes } = await checkConfig(yaml.value, rules)
+  refuse(file, yaml, mistakes)
+  return { ...settingsOf(config), failureRules }
+}
+
+/** Failure rules alone, from a config file or from a file that is nothing but their list. */
+export async function readFailureRuleFile(text: string, about: About): Promise<Settings['failureRules']> {
+  const yaml = await parsed(text, about.file)
+  if (!Array.isArray(yaml.value)) return (await readConfig(text, about)).failureRules
+  const { readFailureRules } = await import('./config/failure-rules.ts')
+  const { rules, mistakes } = await readFailureRules(yaml.value, [])
+  refuse(about.file, yaml, mistakes)
+  return rules
+}
+
+async function parsed(text: string, file: string): Promise<YamlFile> {
   if (text.length > MAX_CHARACTERS)
     throw mistaken(file, [{ line: 1, says: `The file is longer than ${MAX_CHARACTERS} characters` }])
   const { parseYaml } = await import('./config/yaml.ts')
-  const yaml = parseYaml(text)
-  const { config, mistakes } = await validated(yaml, rules)
-  if (mistakes.length > 0) throw mistaken(file, mistakes)
-  return settingsOf(config)
+  return parseYaml(text)
 }
 
-async function validated(yaml: YamlFile, rules: readonly ConfigurableRule[]) {
-  // An empty file, or one of comments, sets nothing.
-  if (yaml.value === undefined || yaml.value === null) return { config: {}, mistakes: yaml.mistakes }
-  const { checkConfig } = await import('./config/check.ts')
-  const { config, mistakes } = checkConfig(yaml.value, rules)
-  const placed = mistakes.map(({ path, says }) => ({ line: yaml.lineOf(path), says }))
-  return { config, mistakes: [...yaml.mistakes, ...placed] }
+function refuse(file: string, yaml: YamlFile, found: readonly PlacedMistake[]): void {
+  const placed = found.map(({ path, says }) => ({ line: yaml.lineOf(path), says }))
+  const mistakes = [...yaml.mistakes, ...placed]
+  if (mistakes.length > 0) throw mistaken(file, mistakes)
 }
 
 function mistaken(file: string, mistakes: readonly FileMistake[]): UserError {
@@ -51,7 +69,13 @@ function mistaken(file: string, mistakes: readonly FileMistake[]): UserError {
   return new UserError(message, { hint: 'docs/configuration.md says what can be set, and how.' })
 }
 
-function settingsOf({ targets, rules = {}, workflows = [], steps = {}, prices = {} }: ConfigFile): Settings {
+function settingsOf({
+  targets,
+  rules = {},
+  workflows = [],
+  steps = {},
+  prices = {},
+}: ConfigFile): Omit<Settings, 'failureRules'> {
   const { tariff } = defaultSettings
   return {
     targets: { ...defaultSettings.targets, ...targets },

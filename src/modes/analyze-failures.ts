@@ -13,7 +13,11 @@ const MAX_ANNOTATIONS = 9
 
 /** Reads the logs of failed jobs: what broke, since when, and with what. */
 export const analyzeFailures: RunMode = (inputs, session) => {
-  const report = assessFailures({ ...session, lookbackDays: inputs.lookbackDays, rules })
+  const report = assessFailures({
+    ...session,
+    lookbackDays: inputs.lookbackDays,
+    rules: [...session.settings.failureRules, ...rules],
+  })
   return {
     doc: failuresDoc(report),
     outputs: { failures: fitFailures(report, MAX_FAILURES_CHARACTERS) },

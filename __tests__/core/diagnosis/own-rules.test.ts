@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import { diagnoseFile, readRules } from '../../../scripts/diagnose.ts'
-import { ownRules } from '../../../src/core/diagnosis/own-rules.ts'
+import { readRules } from '../../../scripts/diagnose.ts'
+import { diagnose } from '../../../src/core/diagnosis/diagnose.ts'
+import type { Rule } from '../../../src/core/diagnosis/rule.ts'
+import { rules as pack } from '../../../src/core/diagnosis/rules/index.ts'
+import { createScan } from '../../../src/core/diagnosis/scan.ts'
+import { UserError } from '../../../src/errors.ts'
 import { failedStep } from './logs.ts'
 
-const compile = (source: string) => new RegExp(source)
 const rule = {
   id: 'acme/license',
   category: 'deploy',
@@ -15,64 +14,103 @@ const rule = {
   meaning: 'No seat.',
 }
 
+/** Rules from a file that is their list, as JSON, which is YAML too. */
+const read = async (...list: readonly unknown[]) => await readRules(JSON.stringify(list), 'rules.yml')
+
+async function mistakesIn(...list: readonly unknown[]): Promise<string> {
+  try {
+    await read(...list)
+    return ''
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
+}
+
+function found(log: string, own: readonly Rule[]) {
+  const scan = createScan(own)
+  scan.push(new TextEncoder().encode(log))
+  return diagnose(scan.finish(), [...own, ...pack])
+}
+
 describe('a rule of a project', () => {
   test('stands before those of the pack, and its key tells causes apart', async () => {
-    const { rules, mistakes } = await readRules(JSON.stringify([rule]))
-    expect(mistakes).toEqual([])
-    const folder = mkdtempSync(join(tmpdir(), 'rules-'))
-    const found = async (line: string) => {
-      writeFileSync(join(folder, 'log.txt'), failedStep(line))
-      return diagnoseFile(join(folder, 'log.txt'), rules)
-    }
+    const own = await read(rule)
     const [a, b, c] = [
-      await found('error TS2322: license gold is used up at 1'),
-      await found('error TS2322: license gold is used up at 2'),
-      await found('error TS2322: license silver is used up at 1'),
+      found(failedStep('error TS2322: license gold is used up at 1'), own),
+      found(failedStep('error TS2322: license gold is used up at 2'), own),
+      found(failedStep('error TS2322: license silver is used up at 1'), own),
     ]
-    rmSync(folder, { recursive: true })
     expect(a).toMatchObject({ failed: true, rule: 'acme/license', category: 'deploy' })
-    expect([a, b, c].map((one) => one.failed && one.fingerprint)).toEqual([
-      a.failed && a.fingerprint,
-      a.failed && a.fingerprint,
-      c.failed && c.fingerprint,
-    ])
+    expect(a.failed && b.failed && a.fingerprint === b.fingerprint).toBe(true)
     expect(a.failed && c.failed && a.fingerprint !== c.fingerprint).toBe(true)
   })
 
+  test('counts more than what built-in rules know of the lines after it', async () => {
+    const log = failedStep('license gold is used up', 'src/a.ts(1,2): error TS2322: no')
+    expect(found(log, await read(rule))).toMatchObject({ rule: 'acme/license' })
+  })
+
+  test('knows a line that says nothing alarming, long before the error', async () => {
+    const quiet = Array.from({ length: 900 }, (_, i) => `still here ${i}`)
+    const log = failedStep('WARNING: license gold is used up', ...quiet)
+    expect(found(log, await read(rule))).toMatchObject({
+      rule: 'acme/license',
+      root: { index: 4, line: 'WARNING: license gold is used up' },
+    })
+    expect(found(log, [])).toMatchObject({ rule: undefined })
+  })
+
   test('with a pattern that takes exponential time elsewhere is done at once', async () => {
-    const { rules } = await readRules(JSON.stringify([{ ...rule, pattern: '^(a+)+$' }]))
-    expect(rules[0]?.pattern.test(`${'a'.repeat(2000)}b`)).toBe(false)
+    const [own] = await read({ ...rule, pattern: '^(a+)+$' })
+    expect(own?.pattern.test(`${'a'.repeat(2000)}b`)).toBe(false)
+    expect(own?.pattern.exec(`${'a'.repeat(2000)}b`)).toBeNull()
+  })
+
+  test('is tried on the lines that it comes with, as they stand in logs', async () => {
+    const stamped = '2026-03-04T10:00:00.1234567Z \u001b[31mlicense gold is used up\u001b[0m'
+    const own = await read({
+      ...rule,
+      pattern: `^${rule.pattern}$`,
+      matches: [stamped],
+      ignores: ['license'],
+    })
+    expect(own.map(({ id }) => id)).toEqual(['acme/license'])
+    expect(await mistakesIn({ ...rule, matches: ['license gold is used up', 'license'] })).toBe(
+      '`rules.yml`, line 1: `[0].matches[1]` is not matched by the pattern.',
+    )
+    expect(await mistakesIn({ ...rule, ignores: ['license a is used up'] })).toBe(
+      '`rules.yml`, line 1: `[0].ignores[0]` is matched by the pattern.',
+    )
   })
 
   test.each([
-    [{ ...rule, id: 'License' }, '`id`'],
-    [{ ...rule, id: undefined }, '`id`'],
-    [{ ...rule, category: 'bad luck' }, '`category`'],
-    [{ ...rule, pattern: '' }, '`pattern`'],
-    [{ ...rule, pattern: 'a'.repeat(1001) }, '`pattern`'],
-    [{ ...rule, pattern: '(' }, 'not valid'],
-    [{ ...rule, pattern: '(?=a)' }, 'not valid'],
-    [{ ...rule, meaning: 7 }, '`meaning`'],
-    [null, '`id`'],
-  ])('%j is left out with its mistake', async (wrong, about) => {
-    const { rules, mistakes } = await readRules(JSON.stringify([rule, wrong]))
-    expect(rules).toHaveLength(1)
-    expect(mistakes).toEqual([expect.stringMatching(/^Rule 2: /)])
-    expect(mistakes[0]).toContain(about)
+    [{ ...rule, id: 'License' }, '`[1].id` must look like'],
+    [{ ...rule, id: undefined }, '`[1].id` must look like'],
+    [{ ...rule, id: 'acme/first' }, '`[1].id` was given to a rule before'],
+    [{ ...rule, category: 'bad luck' }, '`[1].category` must be one of compile/type-error, '],
+    [{ ...rule, pattern: '' }, '`[1].pattern` must be a text of at most 1000 characters'],
+    [{ ...rule, pattern: 'a'.repeat(1001) }, '`[1].pattern` must be a text'],
+    [{ ...rule, pattern: '(' }, '`[1].pattern` is no pattern: error parsing regexp: missing closing )'],
+    [{ ...rule, pattern: '(?=a)' }, '`[1].pattern` is no pattern: '],
+    [{ ...rule, pattern: '((a{100}){100}){100}' }, '`[1].pattern` is no pattern: '],
+    [{ ...rule, meaning: 7 }, '`[1].meaning` must be a text of at most 500 characters, not 7'],
+    [{ ...rule, severity: 'high' }, '`[1].severity` is not known'],
+    [{ ...rule, matches: 'one line' }, '`[1].matches` must be a list of at most 20 lines'],
+    [null, '`[1]` must be a mapping of id, category, pattern, meaning, '],
+  ])('%j is a mistake', async (wrong, says) => {
+    expect(await mistakesIn({ ...rule, id: 'acme/first' }, wrong)).toContain(`line 1: ${says}`)
+  })
+
+  test('has no more than 200 others beside it', async () => {
+    const many = Array.from({ length: 201 }, (_, i) => ({ ...rule, id: `acme/rule-${i}` }))
+    expect(await read(...many.slice(1))).toHaveLength(200)
+    expect(await mistakesIn(...many)).toContain('The file must be a list of at most 200 rules')
   })
 })
 
-test('anything at all is read as rules or mistakes, never with an error', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.anything(), fc.array(fc.anything(), { maxLength: 9 })), (value) => {
-      const { rules, mistakes } = ownRules(value, compile)
-      expect(rules).toEqual([])
-      expect(mistakes).toHaveLength(Array.isArray(value) ? value.length : 1)
-    }),
-  )
-  expect(ownRules({}, compile).mistakes).toEqual(['The rules must be a list.'])
-  expect(ownRules(Array(201).fill({ ...rule, pattern: 'a' }), compile)).toMatchObject({
-    rules: { length: 200 },
-    mistakes: [expect.stringContaining('201')],
-  })
+test('rules are read from a config file as from a file of their own', async () => {
+  const config = `targets: {}\nfailure-rules:\n  - ${JSON.stringify(rule)}\n`
+  expect((await readRules(config, 'x.yml')).map(({ id }) => id)).toEqual(['acme/license'])
+  expect(await readRules('', 'x.yml')).toEqual([])
 })

@@ -7,6 +7,8 @@ export type Hold = {
 
 type Options = {
   readonly find: Finder
+  /** Asked of each line in which nothing is found. */
+  readonly isWanted?: (line: Uint8Array) => boolean
   /** Gets the lines that count, in order: position in the file, from 0, and bytes without the line feed. */
   readonly take: (index: number, line: Uint8Array) => void
 }
@@ -26,7 +28,7 @@ const LINE_FEED = 10
  * Cuts bytes into lines and holds them for a while. A line in which something is found is taken when its time is over,
  * any other is dropped; when a line is marked as an error, or all ends, all that are held are taken.
  */
-export function createHold({ find, take }: Options): Hold {
+export function createHold({ find, isWanted, take }: Options): Hold {
   const room = new Uint8Array(ROOM)
   let length = 0
   /** Where the held lines begin, and whether something is found in them: a ring. */
@@ -53,10 +55,11 @@ export function createHold({ find, take }: Options): Hold {
 
   const close = (end: number, finding: boolean) => {
     const place = (oldest + held) % starts.length
-    starts[place] = open
-    found[place] = finding ? 1 : 0
-    held += 1
     const start = open
+    const wanted = finding || isWanted?.(room.subarray(start, Math.min(end, start + MAX_LINE))) === true
+    starts[place] = start
+    found[place] = wanted ? 1 : 0
+    held += 1
     open = end + 1
     if (finding && isError(room, start, end)) while (held > 0) release(true)
     else if (held > MAX_LINES) release(false)

@@ -1,68 +1,72 @@
-import { type Category, categories } from './category.ts'
+import type { Category } from './category.ts'
+import { cleanLine } from './line.ts'
 import type { Pattern, Rule } from './rule.ts'
+import { ruleFor } from './rule-for.ts'
 
-export type OwnRules = {
-  readonly rules: readonly Rule[]
-  /** What is wrong with those that were left out, in sentences. */
-  readonly mistakes: readonly string[]
+/** A rule as a project writes it. */
+export type OwnRule = {
+  readonly id: string
+  readonly category: Category
+  readonly pattern: string
+  readonly meaning: string
+  readonly advice?: string
+  readonly prevention?: string
+  /** Lines that it must know, and lines that it must not. */
+  readonly matches?: readonly string[]
+  readonly ignores?: readonly string[]
 }
 
-const MAX_RULES = 200
-
-/** Characters of a pattern. */
-const MAX_PATTERN = 1000
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/
-
-/**
- * Rules of a project, from a list as YAML or JSON gives it. They stand before those of the pack. `compile` makes a
- * pattern that takes linear time, and throws where it is not valid: the patterns are foreign.
- */
-export function ownRules(value: unknown, compile: (source: string) => Pattern): OwnRules {
-  if (!Array.isArray(value)) return { rules: [], mistakes: ['The rules must be a list.'] }
-  const found = value.slice(0, MAX_RULES).map((entry, i) => ruleOf(entry, i, compile))
-  const many =
-    value.length > MAX_RULES ? [`There are ${value.length} rules; only ${MAX_RULES} are read.`] : []
-  return {
-    rules: found.filter((one) => typeof one !== 'string'),
-    mistakes: [...found.filter((one) => typeof one === 'string'), ...many],
-  }
+/** What is wrong, at a place of the list; `says` completes a sentence that begins with that place. */
+export type OwnRuleMistake = {
+  /** Index of the rule, its member, and index of the line. */
+  readonly path: readonly (string | number)[]
+  readonly says: string
 }
 
-/** A rule, or what is wrong with it. */
-function ruleOf(entry: unknown, index: number, compile: (source: string) => Pattern): Rule | string {
-  const field = (name: string): string | undefined => {
-    const value: unknown = isRecord(entry) && Object.hasOwn(entry, name) ? entry[name] : undefined
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
-  }
-  const wrong = (what: string) => `Rule ${index + 1}: ${what}`
-  const [id, category, source, meaning] = [field('id'), field('category'), field('pattern'), field('meaning')]
-  if (id === undefined || !ID.test(id)) return wrong('`id` must look like `tool/what-happened`.')
-  if (!isCategory(category)) return wrong(`\`category\` must be one of ${categories.join(', ')}.`)
-  if (source === undefined || source.length > MAX_PATTERN)
-    return wrong(`\`pattern\` must be a text of at most ${MAX_PATTERN} characters.`)
-  if (meaning === undefined) return wrong('`meaning` must say what the line means.')
-  try {
-    const pattern = compile(source)
-    const advice = field('advice') ?? ''
-    return {
-      id,
-      category,
-      strength: 'cause',
-      pattern,
-      meaning,
-      advice,
-      prevention: field('prevention') ?? '',
+export type OwnRules = { readonly rules: readonly Rule[]; readonly mistakes: readonly OwnRuleMistake[] }
+
+/** Makes a pattern that takes linear time, and throws where the source is none: it is foreign. */
+export type Compile = (source: string) => Pattern
+
+const MAX_REASON = 150
+
+/** Rules of a project, which stand before those of the pack; each is tried on its own lines. */
+export function ownRules(given: readonly OwnRule[], compile: Compile): OwnRules {
+  const ids = given.map(({ id }) => id)
+  const read = given.map((one, i): OwnRules => {
+    if (ids.indexOf(one.id) < i) return refused({ path: [i, 'id'], says: 'was given to a rule before' })
+    try {
+      const rule = ruleOf(one, compile(one.pattern))
+      return {
+        rules: [rule],
+        mistakes: tried(one, rule).map(({ path, says }) => ({ path: [i, ...path], says })),
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      return refused({ path: [i, 'pattern'], says: `is no pattern: ${reason.slice(0, MAX_REASON)}` })
     }
-  } catch (error) {
-    return wrong(`\`pattern\` is not valid: ${error instanceof Error ? error.message : String(error)}`)
+  })
+  return { rules: read.flatMap(({ rules }) => rules), mistakes: read.flatMap(({ mistakes }) => mistakes) }
+}
+
+const refused = (mistake: OwnRuleMistake): OwnRules => ({ rules: [], mistakes: [mistake] })
+
+/** What the rule makes of the lines that it came with. */
+function tried({ matches = [], ignores = [] }: OwnRule, rule: Rule) {
+  const knows = (text: string) => ruleFor(cleanLine(0, text), [rule]) !== undefined
+  const missed = matches.flatMap((text, line) =>
+    knows(text) ? [] : [{ path: ['matches', line] as const, says: 'is not matched by the pattern' }],
+  )
+  const caught = ignores.flatMap((text, line) =>
+    knows(text) ? [{ path: ['ignores', line] as const, says: 'is matched by the pattern' }] : [],
+  )
+  return [...missed, ...caught]
+}
+
+/** Whoever writes a rule means its lines: whatever level they give themselves, wherever they stand, and before all else. */
+function ruleOf({ id, category, meaning, advice = '', prevention = '' }: OwnRule, pattern: Pattern): Rule {
+  return {
+    ...{ id, category, pattern, meaning, advice, prevention },
+    ...{ strength: 'final', level: 'warning', anywhere: true },
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
-
-function isCategory(value: string | undefined): value is Category {
-  return categories.some((category) => category === value)
 }

@@ -1,9 +1,9 @@
 import type { Category } from './category.ts'
 
 /**
- * How much a matching line says. `final`: the runner's own word on why the step ended, such as a time-out.
- * `cause`: what is wrong, in words that passing jobs hardly print. `likely`: the same, in words that passing jobs
- * print too. `summary`: that something is wrong, and where to look. `exit`: how the process ended.
+ * How much a matching line says. `final`: the runner's own word on why the step ended, such as a time-out, or
+ * what a project's own rule knows. `cause`: what is wrong, in words that passing jobs hardly print. `likely`: the same,
+ * in words that passing jobs print too. `summary`: that something is wrong, and where to look. `exit`: how the process ended.
  */
 export type Strength = 'final' | 'cause' | 'likely' | 'summary' | 'exit'
 
@@ -38,6 +38,8 @@ export type Rule = {
   readonly pick?: 'last' | 'below'
   /** `warning`: the tool calls it a warning and fails all the same; other rules never look at warnings. */
   readonly level?: 'warning'
+  /** Its lines may say no stem: every line of a log is held against it. */
+  readonly anywhere?: true
   readonly meaning: string
   readonly advice: string
   readonly prevention: string

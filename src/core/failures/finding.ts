@@ -48,7 +48,7 @@ export type LogOf = Pick<Finding, 'jobId' | 'runId' | 'attempt' | 'readAt'> & {
 
 /** Diagnoses the log of a job that failed, and keeps what is worth remembering. */
 export function findingOf(log: LogText, rules: readonly Rule[], { failedStep, ...about }: LogOf): Finding {
-  const scan = createScan()
+  const scan = createScan(rules)
   scan.push(log.head)
   if (log.rest) {
     scan.push(new TextEncoder().encode(holeInWords(log.rest.linesLeftOut)))

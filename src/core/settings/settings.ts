@@ -1,4 +1,5 @@
 import type { AlertSettings } from '../alerts/policy.ts'
+import type { Rule as FailureRule } from '../diagnosis/rule.ts'
 import type { KpiTargets } from '../kpis/kpis.ts'
 import { HOUR, MINUTE } from '../model.ts'
 import { publishedPrices, type Tariff } from '../vitals/prices.ts'
@@ -15,6 +16,8 @@ export type Settings = {
   })[]
   readonly steps: OwnKinds
   readonly tariff: Tariff
+  /** What their own tools say in logs. */
+  readonly failureRules: readonly FailureRule[]
 }
 
 /** Without a config file. */
@@ -33,4 +36,5 @@ export const defaultSettings: Settings = {
   workflows: [],
   steps: { test: () => false, build: () => false },
   tariff: publishedPrices,
+  failureRules: [],
 }

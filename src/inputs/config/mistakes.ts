@@ -34,7 +34,7 @@ function unknownKey(path: readonly PropertyKey[], known: readonly string[]): Pla
 }
 
 /** `workflows[0].rules`, in backticks; keys that are no plain words in quotes. */
-function placeInWords(path: readonly PropertyKey[]): string {
+export function placeInWords(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'The file'
   const parts = path.map((part) => {
     if (typeof part === 'number') return `[${part}]`

@@ -3,6 +3,7 @@ import type { Rule } from '../../core/alerts/rule.ts'
 import { severities } from '../../core/reports/health.ts'
 import type { KpiId } from '../../core/reports/kpi.ts'
 import { patternMistake } from '../patterns.ts'
+import { failureRules } from './failure-rules.ts'
 import { length, mapping, numberFrom, titled } from './parts.ts'
 
 /** What of a rule decides how it can be set. */
@@ -53,6 +54,10 @@ export function configSchema(rules: readonly ConfigurableRule[]) {
         ),
       }),
       'What runners cost, where it is not what GitHub charges.',
+    ),
+    'failure-rules': titled(
+      failureRules(),
+      'What your own tools say in logs, asked before the built-in rules.',
     ),
   })
 }
