@@ -64,10 +64,15 @@ async function play({
   await run({
     ...{ surroundings: { ...surroundings, event }, step },
     read: (name) => given[name] ?? '',
-    connect: (_: Inputs) => ({ github, clock, copies: [copy], workspace }),
+    connect: (_: Inputs) => ({ github, clock, copies: [copy], workspace, writing: neverAsked }),
   })
   const report = JSON.parse(outputs.get('report') ?? '{}')
   return { done, asked, report, failure: done.find((one) => one.startsWith('fail ')) }
+}
+
+/** No mode of these writes to the repository. */
+async function neverAsked(): Promise<never> {
+  throw new Error('nobody here writes')
 }
 
 const surroundings: Surroundings = {

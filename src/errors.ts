@@ -13,6 +13,7 @@ export type ApiFailure =
   | 'bad-token' // 401
   | 'forbidden' // 403, the token may not
   | 'not-found' // 404, 410, 451
+  | 'rejected' // 400, 422: what we sent is not taken as it is
   | 'rate-limit' // 403 or 429, and waiting would take longer than the step may
   | 'budget' // our own `operations-per-run`
   | 'server' // 5xx and other answers that are no answer
@@ -74,6 +75,8 @@ function hintFor(
       return `Either the repository does not exist, or the token may not see it. For this repository, add to the job:\n\n${block}\n\nFor another repository, give a \`github-token\` that can read it.`
     case 'rate-limit':
       return 'All workflows of a repository share GitHub’s hourly limit. Run the monitor less often, or give a `github-token` of its own.'
+    case 'rejected':
+      return 'GitHub says above what is wrong with it. If that is not among your inputs, it is a bug in Pipeline Vitals: please report it.'
     case 'budget':
       return 'Raise `operations-per-run`.'
     case 'server':

@@ -3,6 +3,7 @@ import { setFailed } from '@actions/core'
 import { withFirstPage } from './adapters/github/first-page.ts'
 import { restGitHub } from './adapters/github/github.ts'
 import { createTransport } from './adapters/github/transport.ts'
+import type { WritingOptions } from './adapters/github/writing.ts'
 import { logLine } from './adapters/log-line.ts'
 import { artifactName, artifactState } from './adapters/state/artifact.ts'
 import { cacheState } from './adapters/state/cache.ts'
@@ -13,7 +14,7 @@ import { jobWorkspace } from './adapters/workspace.ts'
 import { isTrustedEvent } from './core/trust.ts'
 import { explain } from './errors.ts'
 import type { Inputs } from './inputs/spec.ts'
-import type { GitHub, StateCopy } from './ports.ts'
+import type { GitHub, StateCopy, Writing } from './ports.ts'
 import { run } from './run.ts'
 
 // What gets here was thrown outside of `run`; its text can hold anything, so it goes through the same door as all else.
@@ -40,9 +41,20 @@ await run({
     const { github: rest, clock } = restGitHub({ ...target, transport })
     const github = withFirstPage(rest, clock)
     const workspace = jobWorkspace(surroundings.workspace)
-    return { github, clock, copies: stateCopies(inputs.state, github), workspace }
+    let opened: Promise<Writing> | undefined
+    const writing = async () => {
+      opened ??= openWriting({ ...target, transport })
+      return await opened
+    }
+    return { github, clock, copies: stateCopies(inputs.state, github), workspace, writing }
   },
 })
+
+/** Few steps write to the repository. */
+async function openWriting(options: WritingOptions): Promise<Writing> {
+  const { createWriting } = await import('./adapters/github/writing.ts')
+  return createWriting(options)
+}
 
 /** Nearest first. Written the other way round, so that the nearer ones know which artifact they went into. */
 function stateCopies(state: Inputs['state'], github: GitHub): readonly StateCopy[] {

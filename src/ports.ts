@@ -232,3 +232,20 @@ export type Issues = {
   readonly change: (number: number, change: IssueChange) => Promise<Issue>
   readonly comment: (number: number, body: string) => Promise<void>
 }
+
+/** What is said at a commit, beside its other checks; the newest is what people see. */
+export type CommitMark = {
+  /** A status needs `statuses: write`, a check run `checks: write`. */
+  readonly as: 'status' | 'check'
+  readonly sha: string
+  readonly state: 'success' | 'failure' | 'pending' | 'error'
+  /** Cut at 140 characters. */
+  readonly description: string
+  readonly url: string
+}
+
+/** Can throw an `ApiError`; sent once. */
+export type MarkCommit = (mark: CommitMark) => Promise<void>
+
+/** What a step may change in its repository. Writes wait for each other, a second or more. */
+export type Writing = { readonly issues: Issues; readonly markCommit: MarkCommit }

@@ -111,6 +111,12 @@ query FileChanges($owner: String!, $name: String!, ${tenTimes((i) => `$p${i}: St
   }
 }`
 
+/** As whom the token writes. */
+export const VIEWER = `
+query Viewer {
+  viewer { databaseId }
+}`
+
 function tenTimes(text: (i: number) => string, separator: string): string {
   return Array.from({ length: 10 }, (_, i) => text(i)).join(separator)
 }
