@@ -6,7 +6,7 @@ import {
   type IncidentMemory,
   mergeIncidentMemories,
 } from '../../src/core/incidents/memory.ts'
-import { type Message, messageId } from '../../src/core/incidents/outbox.ts'
+import { type Message, messageId, threadOf } from '../../src/core/incidents/outbox.ts'
 import { mergeSpans, type Sighting, type Span, spanOf } from '../../src/core/incidents/span.ts'
 import { severities } from '../../src/core/reports/health.ts'
 
@@ -115,6 +115,9 @@ export const anyMemory: fc.Arbitrary<IncidentMemory> = fc.record({
               .map((pairs) => new Map(pairs.map(([{ subject }, mark]) => [incidentKey(subject), mark]))),
             sequence: count,
             floodAt: maybe(time),
+            threads: fc
+              .array(fc.tuple(anyIncident.map(threadOf), fc.constantFrom('1', '2')), { maxLength: 2 })
+              .map((pairs) => new Map(pairs)),
           }),
         ),
         { maxLength: 2 },

@@ -50,7 +50,7 @@ export function isOfAlert({ subject }: Incident): boolean {
 
 const PREFIX = 'rule:'
 
-function subjectOf({ rule, workflow = '', key }: Alert): Subject {
+export function subjectOf({ rule, workflow = '', key }: Alert): Subject {
   return { workflow, branchClass: 'default', fingerprint: `${PREFIX}${rule}:${aspectOf(key)}` }
 }
 

@@ -11,9 +11,9 @@ export function encodeIncidents({ incidents, looks, outbox }: IncidentMemory): u
     incidents: byKey(incidents).map(([, incident]) => incident),
     looks: byKey(looks),
     messages: byKey(outbox.messages).map(([, message]) => message),
-    channels: byKey(outbox.channels).map(([name, { told, ...channel }]) => [
+    channels: byKey(outbox.channels).map(([name, { told, threads, ...channel }]) => [
       name,
-      { ...channel, told: byKey(told) },
+      { ...channel, told: byKey(told), threads: byKey(threads) },
     ]),
   }
 }
@@ -42,11 +42,16 @@ function outboxOf(root: Readonly<Record<string, unknown>>): Outbox {
 }
 
 function channelOf(value: unknown): Channel {
-  const { told, sequence, floodAt } = object(value, 'a channel')
+  const { told, sequence, floodAt, threads } = object(value, 'a channel')
   return {
     told: marksOf(told),
     sequence: integer(sequence, 'sequence'),
     floodAt: optional(floodAt, time, 'flood'),
+    threads: map(
+      threads,
+      (thread, reference) => [string(thread, 'thread'), string(reference, 'reference')],
+      'threads',
+    ),
   }
 }
 

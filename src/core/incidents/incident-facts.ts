@@ -1,14 +1,18 @@
+import type { History } from '../history/history.ts'
+import type { Seconds } from '../model.ts'
+import { workflowUrl } from '../pages.ts'
 import type { FailureGroup } from '../reports/failures.ts'
-import type { Alert } from '../reports/health.ts'
-import type { Incident, IncidentState } from './incident.ts'
-import type { Recovery } from './recovery.ts'
+import type { Alert, HealthReport } from '../reports/health.ts'
+import { isOfAlert, subjectOf } from './alert-findings.ts'
+import { type Incident, type IncidentState, incidentKey, stateOf } from './incident.ts'
+import { type Recovery, recoveryOf } from './recovery.ts'
 
 /** What there is to tell of an incident, whoever is told. Names, lines and titles are foreign text, redacted. */
 export type IncidentFacts = {
   readonly key: string
   readonly incident: Incident
   readonly state: Exclude<IncidentState, 'pending'>
-  /** What happened, in one line: `CI is red on main: Type error`. */
+  /** What happened, in one line: `CI is red on main`. Once it is over, what it was. */
   readonly headline: string
   /** Absent where it concerns the whole repository. */
   readonly workflow?: { readonly name: string; readonly path: string; readonly url: string }
@@ -21,4 +25,76 @@ export type IncidentFacts = {
   readonly passedRunUrl?: string
   /** Once it is over. */
   readonly recovery?: Recovery
+}
+
+export type FactsContext = {
+  readonly history: Pick<History, 'workflows'>
+  readonly repositoryUrl: string
+  readonly defaultBranch: string
+  /** Of the causes whose logs were read. */
+  readonly groups: readonly FailureGroup[]
+  readonly health: Pick<HealthReport, 'alerts'>
+  readonly now: Seconds
+}
+
+/** The facts of incidents, with the names and addresses that people know them by. */
+export function factsOf(
+  incidents: Iterable<Incident>,
+  context: FactsContext,
+): ReadonlyMap<string, IncidentFacts> {
+  const groups = new Map(context.groups.map((group) => [group.fingerprint, group]))
+  const alerts = new Map(context.health.alerts.map((alert) => [incidentKey(subjectOf(alert)), alert]))
+  const workflows = new Map(
+    [...context.history.workflows.values()].map((workflow) => [workflow.path, workflow]),
+  )
+  return new Map(
+    [...incidents].map((incident): [string, IncidentFacts] => {
+      const key = incidentKey(incident.subject)
+      const workflow = workflows.get(incident.subject.workflow)
+      const known = { key, group: groups.get(incident.subject.fingerprint), alert: alerts.get(key) }
+      return [key, factOf(incident, { ...known, name: workflow?.name }, context)]
+    }),
+  )
+}
+
+type Known = {
+  readonly key: string
+  readonly group: FailureGroup | undefined
+  readonly alert: Alert | undefined
+  readonly name: string | undefined
+}
+
+function factOf(
+  incident: Incident,
+  { key, group, alert, name }: Known,
+  context: FactsContext,
+): IncidentFacts {
+  const { repositoryUrl, now } = context
+  const path = incident.subject.workflow
+  const recovery = recoveryOf(incident)
+  const runUrl = (id: number) => `${repositoryUrl}/actions/runs/${id}`
+  return {
+    key,
+    incident,
+    state: stateOf(incident, now),
+    headline: headlineOf(incident, name ?? path, context),
+    ...(path !== '' && { workflow: { name: name ?? path, path, url: workflowUrl(repositoryUrl, path) } }),
+    ...(group && { group }),
+    ...(alert && { alert }),
+    ...(incident.last.runId !== undefined && { failedRunUrl: runUrl(incident.last.runId) }),
+    ...(recovery?.runId !== undefined && { passedRunUrl: runUrl(recovery.runId) }),
+    ...(recovery && { recovery }),
+  }
+}
+
+function headlineOf(incident: Incident, name: string, { defaultBranch }: FactsContext): string {
+  if (isOfAlert(incident)) return incident.last.title
+  switch (incident.subject.branchClass) {
+    case 'default':
+      return `${name} is red on ${defaultBranch}`
+    case 'pull-request':
+      return `${name} fails on pull requests`
+    case 'other':
+      return `${name} fails on branches`
+  }
 }

@@ -1,7 +1,7 @@
 import type { Seconds } from '../model.ts'
 import { type Looks, mergeLooks } from './group.ts'
 import { type Incidents, isActive, mergeIncidents } from './incident.ts'
-import { emptyOutbox, mergeOutboxes, type Outbox } from './outbox.ts'
+import { emptyOutbox, mergeOutboxes, type Outbox, threadOf } from './outbox.ts'
 
 /** What is remembered of incidents: the one part of the memory that GitHub does not know. */
 export type IncidentMemory = {
@@ -48,12 +48,17 @@ export function pruneIncidents(memory: IncidentMemory, before: Seconds): Inciden
 
 /** Channels that are gone would else keep their queue for ever. */
 function pruneOutbox({ messages, channels }: Outbox, incidents: Incidents, before: Seconds): Outbox {
+  const lasting = new Set([...incidents.values()].map(threadOf))
   return {
     messages: new Map([...messages].filter(([, { decidedAt }]) => decidedAt >= before)),
     channels: new Map(
       [...channels].map(([name, channel]) => [
         name,
-        { ...channel, told: new Map([...channel.told].filter(([key]) => incidents.has(key))) },
+        {
+          ...channel,
+          told: new Map([...channel.told].filter(([key]) => incidents.has(key))),
+          threads: new Map([...channel.threads].filter(([thread]) => lasting.has(thread))),
+        },
       ]),
     ),
   }

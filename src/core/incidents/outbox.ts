@@ -1,6 +1,6 @@
 import { fnv1a } from '../diagnosis/fnv.ts'
 import { MINUTE, type Seconds } from '../model.ts'
-import type { Incident } from './incident.ts'
+import { type Incident, incidentKey } from './incident.ts'
 import { greatestBy, known, mergeMaps } from './join.ts'
 import { furtherMark, isBeyond, type Mark, type Marks, mergeMarks, type News } from './mark.ts'
 
@@ -18,6 +18,8 @@ export type Channel = {
   readonly sequence: number
   /** When so much was new at once that it was told in one message. */
   readonly floodAt: Seconds | undefined
+  /** What the channel calls the first message about an incident, by `threadOf`: later ones edit or answer it. */
+  readonly threads: ReadonlyMap<string, string>
 }
 
 /** Decided once, with what it says; sent as often as it takes to know that it was, and always with the same id. */
@@ -49,7 +51,12 @@ export type Tell = {
 export type Claim = { readonly round: number; readonly at: Seconds; readonly by: string }
 
 export const emptyOutbox: Outbox = { messages: new Map(), channels: new Map() }
-export const silentChannel: Channel = { told: new Map(), sequence: 0, floodAt: undefined }
+export const silentChannel: Channel = {
+  told: new Map(),
+  sequence: 0,
+  floodAt: undefined,
+  threads: new Map(),
+}
 
 /** A monitor that has not sent what it claimed by then was killed. Jobs that send take seconds. */
 const CLAIM_LASTS = 10 * MINUTE
@@ -125,13 +132,29 @@ function inOrder(a: Message, b: Message): number {
   return a.sequence - b.sequence || a.decidedAt - b.decidedAt || (a.id < b.id ? -1 : 1)
 }
 
-/** Takes a message that was sent out of the queue, with what says nothing new after it. */
-export function markSent(outbox: Outbox, id: string): Outbox {
+/** Names the thread of an incident in all channels: it goes on when the incident comes back. */
+export function threadOf({ subject, first }: Incident): string {
+  return fnv1a(JSON.stringify([incidentKey(subject), first]))
+}
+
+/** The thread that a message belongs to; one that tells of several incidents begins its own. */
+export function threadOfMessage({ id, tells: [only, ...others] }: Pick<Message, 'id' | 'tells'>): string {
+  return only && others.length === 0 ? threadOf(only.incident) : id
+}
+
+/**
+ * Takes a message that was sent out of the queue, with what says nothing new after it. `reference` is what the channel
+ * calls it.
+ */
+export function markSent(outbox: Outbox, id: string, reference?: string): Outbox {
   const message = outbox.messages.get(id)
   if (!message) return outbox
   const channel = outbox.channels.get(message.channel) ?? silentChannel
   const told = mergeMarks(channel.told, marksOf([message]))
-  const channels = new Map(outbox.channels).set(message.channel, { ...channel, told })
+  const thread = threadOfMessage(message)
+  const isFirst = reference !== undefined && !channel.threads.has(thread)
+  const threads = isFirst ? new Map(channel.threads).set(thread, reference) : channel.threads
+  const channels = new Map(outbox.channels).set(message.channel, { ...channel, told, threads })
   return withoutTold({ messages: outbox.messages, channels })
 }
 
@@ -158,6 +181,8 @@ export function mergeOutboxes(a: Outbox, b: Outbox): Outbox {
       told: mergeMarks(x.told, y.told),
       sequence: Math.max(x.sequence, y.sequence),
       floodAt: known(x.floodAt, y.floodAt, Math.max),
+      // Two monitors that raced began two threads: any of them will do, as long as all take the same.
+      threads: mergeMaps(x.threads, y.threads, (one, other) => (one < other ? one : other)),
     })),
   })
 }

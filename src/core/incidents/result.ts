@@ -50,3 +50,13 @@ function lineOf(run: Run, defaultBranch: string): string {
   if (onDefaultBranch(run, defaultBranch)) return ''
   return JSON.stringify([run.fromFork, run.branch ?? run.sha])
 }
+
+/** One branch's results in one workflow follow upon one another. */
+export function lineKey({ workflow, branchClass, line }: Result): string {
+  return JSON.stringify([workflow, branchClass, line])
+}
+
+/** In the order of the pushes, not of the ends. */
+export function inOrder(a: Result, b: Result): number {
+  return a.createdAt - b.createdAt || a.runId - b.runId || a.attempt - b.attempt
+}

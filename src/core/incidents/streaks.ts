@@ -2,7 +2,7 @@ import type { Severity } from '../reports/health.ts'
 import type { BranchClass } from './branch-class.ts'
 import { incidentKey, type Subject } from './incident.ts'
 import type { Observation } from './observation.ts'
-import type { Cause, Result } from './result.ts'
+import { type Cause, inOrder, lineKey, type Result } from './result.ts'
 
 /**
  * What the results of runs say now of every cause that is among them. A cause lasts while a branch on which it came up
@@ -94,14 +94,6 @@ function passOf(subject: Subject, streaks: readonly Streak[], ever: readonly Res
     title: failures.at(-1)?.cause.title ?? '',
     ...(decisive && { sha: decisive.sha, runId: decisive.runId }),
   }
-}
-
-function lineKey({ workflow, branchClass, line }: Result): string {
-  return JSON.stringify([workflow, branchClass, line])
-}
-
-function inOrder(a: Result, b: Result): number {
-  return a.createdAt - b.createdAt || a.runId - b.runId || a.attempt - b.attempt
 }
 
 function byEnd(a: Result, b: Result): number {

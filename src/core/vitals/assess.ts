@@ -8,6 +8,7 @@ import type { History } from '../history/history.ts'
 import { figuresOf } from '../kpis/figures.ts'
 import { kpisOf } from '../kpis/kpis.ts'
 import { DAY, type Seconds, type Workflow } from '../model.ts'
+import { workflowUrl } from '../pages.ts'
 import type {
   Alert,
   Gap,
@@ -119,13 +120,7 @@ function tuned(groups: readonly WorkflowRuns[], question: Question, reach: Secon
 }
 
 function nameOf({ id, name, path }: Workflow, repositoryUrl: string) {
-  const file = path.startsWith('dynamic/') ? undefined : path.split('/').at(-1)
-  return {
-    id,
-    name,
-    path,
-    url: `${repositoryUrl}/actions${file ? `/workflows/${encodeURIComponent(file.toWellFormed())}` : ''}`,
-  }
+  return { id, name, path, url: workflowUrl(repositoryUrl, path) }
 }
 
 /** Few runs, or runs that could not be read, never make a pipeline healthy; what was found wrong stays wrong. */

@@ -1,5 +1,6 @@
 import { type History, runKey, scheduleKey } from '../history/history.ts'
 import type { Run, Seconds } from '../model.ts'
+import { workflowUrl } from '../pages.ts'
 import type { ScheduleVitals } from '../reports/signs.ts'
 import { judgeSchedule } from '../schedules/dead-man.ts'
 import { type InactivityQuestion, inactivityCountdown } from '../schedules/inactivity.ts'
@@ -99,7 +100,7 @@ function placeOf(
     path,
     name: workflow?.name ?? file,
     crons: schedules.map(({ cron, timezone }) => (timezone === undefined ? cron : `${cron} (${timezone})`)),
-    url: `${repositoryUrl}/actions/workflows/${encodeURIComponent(file.toWellFormed())}`,
+    url: workflowUrl(repositoryUrl, path),
   }
 }
 

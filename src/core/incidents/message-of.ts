@@ -1,0 +1,212 @@
+import type { BlamedCommit, FailureGroup } from '../reports/failures.ts'
+import type { Field, Item, Message, MessageKind, PageLink } from '../reports/message.ts'
+import { countInWords, isoTime, lengthInWords } from '../words.ts'
+import type { IncidentFacts } from './incident-facts.ts'
+import type { News } from './mark.ts'
+import { type Message as Queued, threadOfMessage } from './outbox.ts'
+
+export type MessageContext = {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly repositoryUrl: string
+  /** As it is known now, by incident key: more than when it was decided to tell. */
+  readonly facts: ReadonlyMap<string, IncidentFacts>
+  /** Pages of an incident beside its run: its issue, the dashboard. */
+  readonly pagesOf: (key: string) => readonly PageLink[]
+  /** How much is said: the whole, or what broke, since when and whom to ask. */
+  readonly template: 'full' | 'short'
+  /** In front of every headline, for people with several monitors; may be empty. */
+  readonly title: string
+}
+
+const kinds: Readonly<Record<News, MessageKind>> = {
+  opened: 'opened',
+  reopened: 'opened',
+  escalated: 'changed',
+  reminder: 'reminded',
+  resolved: 'resolved',
+}
+
+type Told = { readonly facts: IncidentFacts; readonly news: News }
+
+/** What a queued message says to people. `undefined` where nothing is known any more of what it tells. */
+export function messageOf(queued: Queued, context: MessageContext): Message | undefined {
+  const tells = queued.tells.flatMap(({ key, news }): readonly Told[] => {
+    const facts = context.facts.get(key)
+    return facts ? [{ facts, news }] : []
+  })
+  const [first, ...others] = tells
+  if (!first) return undefined
+  const frame = {
+    repository: context.repository,
+    at: isoTime(queued.decidedAt),
+    idempotencyKey: queued.id,
+    threadKey: threadOfMessage(queued),
+  }
+  const message = others.length === 0 ? ofOne(first, context) : ofMany(tells, context)
+  const prefix = context.title === '' ? '' : `${context.title}: `
+  return {
+    ...frame,
+    ...message,
+    headline: `${prefix}${message.headline}`,
+    topic: `${prefix}${message.topic}`,
+  }
+}
+
+type Said = Omit<Message, 'repository' | 'at' | 'idempotencyKey' | 'threadKey'>
+
+function ofOne({ facts, news }: Told, context: MessageContext): Said {
+  const { incident, group, headline } = facts
+  const kind = kinds[news]
+  const full = context.template === 'full'
+  const suspects = kind === 'resolved' ? [] : (group?.blame?.suspects ?? [])
+  return {
+    kind,
+    severity: incident.severity,
+    headline: headlineOf(facts, news),
+    topic: headline,
+    ...summaryOf(facts, kind),
+    broke: kind === 'resolved' ? [] : brokeOf(facts).slice(0, full ? 20 : 3),
+    ...(kind !== 'resolved' && group?.line !== undefined && { rootLine: group.line }),
+    since: isoTime(incident.span.from),
+    suspects: suspects.map(suspectOf),
+    fields: full ? fieldsOf(facts) : [],
+    links: linksOf(facts, kind, context),
+  }
+}
+
+function headlineOf({ headline, incident, recovery }: IncidentFacts, news: News): string {
+  if (news === 'reopened') return `Again: ${headline}`
+  if (news !== 'resolved') return headline
+  if (recovery?.cause === 'flaky') return `False alarm: ${headline}`
+  // What an alert says is no state that turns into another.
+  return incident.subject.fingerprint.startsWith('rule:') ? `Over: ${headline}` : `Good again: ${headline}`
+}
+
+function summaryOf(facts: IncidentFacts, kind: MessageKind): Pick<Message, 'summary'> {
+  const sentences = kind === 'resolved' ? recoverySentences(facts) : troubleSentences(facts)
+  return sentences.length > 0 ? { summary: sentences.join(' ') } : {}
+}
+
+/** The cause as the rules know it, and how it ended the last time. */
+function troubleSentences({ group, alert, incident }: IncidentFacts): readonly string[] {
+  if (!group) return alert || incident.failures === 0 ? [] : [sentence(incident.last.title)]
+  const { meaning, blame, memory } = group
+  return [
+    ...(meaning ? [sentence(meaning)] : []),
+    ...(blame?.onDefaultBranchSince ? ['The default branch fails so too.'] : []),
+    ...(blame?.kind === 'same-commit' ? ['The same commit passed before, so no commit did it.'] : []),
+    ...(memory ? [memorySentence(memory)] : []),
+  ]
+}
+
+function memorySentence({ times, endedBy, mendedBy: [mended] }: NonNullable<FailureGroup['memory']>): string {
+  const by = mended ? `with ${mended.sha.slice(0, 7)} (${mended.title})` : `at ${endedBy.sha.slice(0, 7)}`
+  return `It was seen ${countInWords(times, 'time')} before; the last time it went away ${by}.`
+}
+
+function recoverySentences({ recovery }: IncidentFacts): readonly string[] {
+  if (!recovery) return []
+  const { redSeconds, failures, commits, cause, sha } = recovery
+  const extent =
+    failures === 0 ? [] : [`${countInWords(failures, 'run')} of ${countInWords(commits, 'commit')} failed.`]
+  const end =
+    cause === 'flaky'
+      ? ['The same commit passed when it was run again.']
+      : cause === 'fixed' && sha !== undefined
+        ? [`It passed with ${sha.slice(0, 7)}.`]
+        : []
+  return [`It lasted ${lengthInWords(redSeconds)}.`, ...extent, ...end]
+}
+
+/** Jobs with the step that failed, and then the tests. */
+function brokeOf({ group, alert, incident, failedRunUrl }: IncidentFacts): readonly Item[] {
+  if (!group) {
+    const url = alert?.url ?? failedRunUrl
+    return [{ text: incident.last.title, ...(url !== undefined && { url }) }]
+  }
+  const jobs = new Map(group.occurrences.map((one) => [one.job, one]))
+  const more = group.testCount - group.tests.length
+  return [
+    ...[...jobs.values()].map(({ job, step, url }) => ({
+      text: step === undefined ? job : `${job} › ${step}`,
+      url,
+    })),
+    ...group.tests.map((text) => ({ text })),
+    ...(more > 0 ? [{ text: `… and ${countInWords(more, 'test')} more` }] : []),
+  ]
+}
+
+function suspectOf({ sha, title, author, url, pull }: BlamedCommit): Item {
+  return {
+    text: `${sha.slice(0, 7)} ${title}${pull ? ` (#${pull.number})` : ''} by ${author}`,
+    url: pull?.url ?? url,
+  }
+}
+
+function fieldsOf({ incident, group, workflow, recovery }: IncidentFacts): readonly Field[] {
+  const { failures, commits } = recovery ?? incident
+  return [
+    ...(workflow ? [{ name: 'Workflow', value: workflow.name }] : []),
+    ...(failures > 0
+      ? [{ name: 'Failed runs', value: `${failures} of ${countInWords(commits, 'commit')}` }]
+      : []),
+    ...(group ? [{ name: 'Kind', value: group.category }] : []),
+    ...(group?.advice ? [{ name: 'What to do', value: group.advice }] : []),
+  ]
+}
+
+function linksOf(facts: IncidentFacts, kind: MessageKind, { pagesOf }: MessageContext): readonly PageLink[] {
+  const { failedRunUrl, passedRunUrl, workflow, alert, group, key } = facts
+  const run = kind === 'resolved' ? (passedRunUrl ?? failedRunUrl) : failedRunUrl
+  const look = run ?? alert?.url ?? workflow?.url
+  const compare = kind === 'resolved' ? undefined : group?.blame?.compareUrl
+  return [
+    ...(look === undefined ? [] : [{ label: run === undefined ? 'Look' : 'Run', url: look }]),
+    ...(compare === undefined ? [] : [{ label: 'Commits', url: compare }]),
+    ...pagesOf(key),
+  ]
+}
+
+/** So much at once that it is told as one. */
+function ofMany(tells: readonly Told[], { repository, repositoryUrl, pagesOf }: MessageContext): Said {
+  const ended = tells.filter(({ news }) => news === 'resolved')
+  const allEnded = ended.length === tells.length
+  const begun = tells.length - ended.length
+  const [gravest] = tells.toSorted((a, b) => rank(a) - rank(b))
+  const headline = allEnded
+    ? `${countInWords(tells.length, 'incident')} are over in ${repository}`
+    : `${countInWords(begun, 'incident')} in ${repository}`
+  const since = Math.min(...tells.map(({ facts }) => facts.incident.span.from))
+  return {
+    kind: allEnded ? 'resolved' : 'umbrella',
+    severity: gravest?.facts.incident.severity ?? 'warning',
+    headline,
+    topic: headline,
+    ...(!allEnded &&
+      ended.length > 0 && { summary: `${ended.length} more ${ended.length === 1 ? 'is' : 'are'} over.` }),
+    broke: tells.map(({ facts, news }) => {
+      const url = news === 'resolved' ? (facts.passedRunUrl ?? facts.failedRunUrl) : facts.failedRunUrl
+      return { text: lineOf(facts, news), ...(url !== undefined && { url }) }
+    }),
+    since: isoTime(since),
+    suspects: [],
+    fields: [],
+    links: [{ label: 'Runs', url: `${repositoryUrl}/actions` }, ...pagesOf('')],
+  }
+}
+
+function lineOf(facts: IncidentFacts, news: News): string {
+  const why = facts.group?.line ?? facts.incident.last.title
+  const headline = headlineOf(facts, news)
+  return why === facts.headline ? headline : `${headline}: ${why}`
+}
+
+function rank({ facts, news }: Told): number {
+  const severity = ['critical', 'warning', 'info'].indexOf(facts.incident.severity)
+  return severity + (news === 'resolved' ? 10 : 0)
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
