@@ -10,6 +10,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+  /** What is to be done, for issues, in which people can tick it off. */
+  | { readonly kind: 'checklist'; readonly items: readonly (readonly Inline[])[] }
   | {
       readonly kind: 'table'
       readonly head: readonly string[]

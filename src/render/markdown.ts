@@ -9,6 +9,11 @@ export function toMarkdown(doc: Doc): string {
   return `${[`## ${icons[doc.tone]} ${phrase(doc.title)}`, ...doc.blocks.map(block)].join('\n\n')}\n`
 }
 
+/** The same without a title, for what has one already. */
+export function blocksToMarkdown(blocks: readonly Block[]): string {
+  return blocks.map(block).join('\n\n')
+}
+
 function block(given: Block): string {
   switch (given.kind) {
     case 'paragraph':
@@ -17,6 +22,8 @@ function block(given: Block): string {
       return `### ${phrase(given.text)}`
     case 'list':
       return given.items.map((item) => `- ${inlines(item)}`).join('\n')
+    case 'checklist':
+      return given.items.map((item) => `- [ ] ${inlines(item)}`).join('\n')
     case 'table':
       return table(given)
     case 'chart':
@@ -24,7 +31,7 @@ function block(given: Block): string {
     case 'code':
       return fenced(visible(given.text))
     case 'details':
-      return `<details>\n<summary>${toSpan(given.summary, htmlCode)}</summary>\n\n${given.blocks.map(block).join('\n\n')}\n\n</details>`
+      return `<details>\n<summary>${toSpan(given.summary, htmlCode)}</summary>\n\n${blocksToMarkdown(given.blocks)}\n\n</details>`
   }
 }
 
