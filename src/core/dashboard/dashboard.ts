@@ -68,7 +68,7 @@ function workflowsIn(
   { history, health }: DashboardQuestion,
   shown: ReadonlySet<number>,
 ): readonly DashboardWorkflow[] {
-  const judged = health.workflows.map(({ id, name, url }) => ({ id, name, url }))
+  const judged = health.workflows.map(({ id, name, path, url }) => ({ id, name, path, url }))
   const known = new Set(judged.map(({ id }) => id))
   const others = [...shown]
     .filter((id) => !known.has(id))

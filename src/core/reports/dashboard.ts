@@ -53,7 +53,12 @@ export type Dashboard = {
   readonly leftOut?: readonly string[]
 }
 
-export type DashboardWorkflow = { readonly id: number; readonly name: string; readonly url: string }
+export type DashboardWorkflow = {
+  readonly id: number
+  readonly name: string
+  readonly path: string
+  readonly url: string
+}
 
 /** A workflow whose default branch is red. */
 export type BrokenWorkflow = {

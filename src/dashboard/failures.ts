@@ -1,0 +1,141 @@
+import type { FailureGroup } from '../core/reports/failures.ts'
+import { countInWords } from '../core/words.ts'
+import { shortName, timeOf } from '../render/names.ts'
+import { anchor, basis, type Child, element, section } from './element.ts'
+import { ageInWords, type Scene } from './scene.ts'
+
+const states = {
+  'failing-on-default-branch': { class: 'bad', says: 'failing on the default branch' },
+  failing: { class: 'warning', says: 'failing' },
+  over: { class: 'good', says: 'over' },
+} as const
+
+/** What failed, by cause: the line, what brought it, when it was seen before, what to do. */
+export function failures(scene: Scene): HTMLElement {
+  const shown = scene.board.failures.filter((group) => fits(group, scene))
+  return section(
+    'failures',
+    'What failed, and why',
+    basis(
+      `${countInWords(shown.length, 'cause')} in ${countInWords(scene.board.window.days, 'day')}, as far as logs of failed jobs were read. Those that hold up ${scene.board.defaultBranch} first.`,
+    ),
+    shown.length === 0 ? element('p', { text: 'Nothing that was read.' }) : undefined,
+    ...shown.map((group) => cause(group, scene)),
+  )
+}
+
+function fits({ workflows, branches }: FailureGroup, { board, filter }: Scene): boolean {
+  const workflow = board.workflows.find(({ id }) => id === filter.workflowId)?.name
+  const { branch } = filter
+  const onBranch =
+    branch === 'all' ||
+    branches.some((name) =>
+      typeof branch === 'object'
+        ? name === branch.name
+        : (name === board.defaultBranch) === (branch === 'default'),
+    )
+  return onBranch && (workflow === undefined || workflows.includes(workflow))
+}
+
+function cause(group: FailureGroup, scene: Scene): HTMLElement {
+  const { state, count, jobs, line, meaning, fingerprint, firstSeen, lastSeen, category } = group
+  const { class: tone, says } = states[state]
+  const where = `${jobs.slice(0, 3).map(shortName).join(', ')}${jobs.length > 3 ? ` and ${jobs.length - 3} more` : ''}`
+  return element(
+    'article',
+    { id: `failure-${fingerprint}`, class: `failure ${tone}`, tabindex: '-1' },
+    element(
+      'h3',
+      {},
+      element('span', { class: `badge ${tone}`, text: says }),
+      ` ${where} `,
+      element('a', {
+        class: 'permalink',
+        href: `#at=failure-${fingerprint}`,
+        text: '#',
+        label: `Link to ${where}`,
+      }),
+    ),
+    line === undefined
+      ? undefined
+      : element('pre', { tabindex: '0', label: 'Root line' }, element('code', { text: line })),
+    element('p', {}, meaning ?? category),
+    basis(
+      `${countInWords(count, 'failed job')}, first ${timeOf(firstSeen)}, last ${ageInWords(lastSeen, scene.now)}; ${group.branches.slice(0, 3).join(', ')}`,
+    ),
+    element('dl', {}, ...suspectsOf(group, scene), ...memoryOf(group, scene), ...actionsOf(group)),
+    ...excerptOf(group),
+    element('p', { class: 'links' }, ...linksOf(group, scene)),
+  )
+}
+
+function entry(name: string, ...value: readonly Child[]): readonly HTMLElement[] {
+  return [element('div', {}, element('dt', { text: name }), element('dd', {}, ...value))]
+}
+
+function suspectsOf({ blame }: FailureGroup, { board }: Scene): readonly HTMLElement[] {
+  if (!blame || blame.suspects.length === 0) return []
+  return entry(
+    'Suspects',
+    element(
+      'ul',
+      {},
+      ...blame.suspects
+        .slice(0, 3)
+        .map(({ author, title, url, pull, reasons }) =>
+          element(
+            'li',
+            {},
+            element('strong', { text: author }),
+            ' – ',
+            anchor(title, pull?.url ?? url, board.repositoryUrl),
+            reasons.length > 0 ? ` (${reasons.join('; ')})` : undefined,
+          ),
+        ),
+    ),
+  )
+}
+
+function memoryOf({ memory }: FailureGroup, { board }: Scene): readonly HTMLElement[] {
+  if (!memory) return []
+  const [mended] = memory.mendedBy
+  return entry(
+    'Seen before',
+    `${countInWords(memory.times, 'time')}, last until ${timeOf(memory.to)}; `,
+    mended ? 'then came ' : 'then ',
+    mended
+      ? anchor(mended.title, mended.pull?.url ?? mended.url, board.repositoryUrl)
+      : anchor('it passed', memory.endedBy.url, board.repositoryUrl),
+    mended ? ` by ${mended.author}` : undefined,
+  )
+}
+
+function actionsOf({ advice, insights }: FailureGroup): readonly HTMLElement[] {
+  const said = [...(advice ? [advice] : []), ...insights]
+  return said.length === 0
+    ? []
+    : entry('To do', element('ul', {}, ...said.map((text) => element('li', { text }))))
+}
+
+function excerptOf({ excerpt }: FailureGroup): readonly HTMLElement[] {
+  if (!excerpt) return []
+  const code = element('code', { text: excerpt.lines.join('\n') })
+  return [
+    element(
+      'details',
+      {},
+      element('summary', { text: 'Around the line' }),
+      element('pre', { tabindex: '0', label: 'Part of the log' }, code),
+    ),
+  ]
+}
+
+function linksOf({ occurrences, blame }: FailureGroup, { board }: Scene): readonly Child[] {
+  const [newest] = occurrences
+  const links = [
+    newest && anchor('Log', newest.url, board.repositoryUrl),
+    newest && anchor('Run, to run it again', newest.runUrl, board.repositoryUrl),
+    blame?.compareUrl ? anchor('Compare commits', blame.compareUrl, board.repositoryUrl) : undefined,
+  ]
+  return links.filter((link) => link !== undefined).flatMap((link, i) => (i > 0 ? [' · ', link] : [link]))
+}

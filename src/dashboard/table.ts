@@ -1,0 +1,39 @@
+import { type Child, element } from './element.ts'
+
+export type Column<T> = {
+  readonly head: string
+  readonly cell: (row: T) => Child
+  readonly align?: 'right'
+}
+
+/** Rows beyond these are one click away. */
+const MAX_ROWS = 12
+
+/** A table that scrolls sideways where it must, and is long only if somebody asks. */
+export function table<T>(title: string, rows: readonly T[], columns: readonly Column<T>[]): HTMLElement {
+  const body = element('tbody', {}, ...rows.slice(0, MAX_ROWS).map((row) => rowOf(row, columns)))
+  const made = element(
+    'table',
+    {},
+    element('caption', { class: 'unseen', text: title }),
+    element('thead', {}, element('tr', {}, ...columns.map(headOf))),
+    body,
+  )
+  const rest = rows.slice(MAX_ROWS)
+  const more = element('button', { type: 'button', class: 'more', text: `Show ${rest.length} more` })
+  more.addEventListener('click', () => {
+    body.append(...rest.map((row) => rowOf(row, columns)))
+    more.remove()
+  })
+  // What scrolls has to be reached by keyboard too.
+  const attributes = { class: 'scroll', tabindex: '0', role: 'region', label: title }
+  return element('div', attributes, made, rest.length > 0 ? more : undefined)
+}
+
+function headOf<T>({ head, align }: Column<T>): HTMLElement {
+  return element('th', { scope: 'col', class: align, text: head })
+}
+
+function rowOf<T>(row: T, columns: readonly Column<T>[]): HTMLElement {
+  return element('tr', {}, ...columns.map(({ cell, align }) => element('td', { class: align }, cell(row))))
+}

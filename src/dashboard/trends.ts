@@ -1,0 +1,171 @@
+import type { Chart } from 'chart.js'
+import type { View } from '../core/dashboard/view.ts'
+import { countInWords, lengthInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
+import { timeOf } from '../render/names.ts'
+import { type Drawing, draw } from './chart.ts'
+import { anchor, basis, type Child, element, section } from './element.ts'
+import { type Happening, happenings } from './happenings.ts'
+import { filterInWords, type Scene } from './scene.ts'
+import { type Column, table } from './table.ts'
+
+type Day = View['days'][number]
+
+type Trend = {
+  readonly id: string
+  readonly title: string
+  readonly basis: string
+  readonly drawing: Omit<Drawing, 'days' | 'marks'>
+  readonly columns: readonly Column<Day>[]
+}
+
+/** Charts over days, each with its table, and what happened on the way. Drawn once they are in the page. */
+export function trends(scene: Scene): {
+  readonly part: HTMLElement
+  readonly drawAll: () => readonly Chart[]
+} {
+  const { view } = scene
+  const happened = happenings(scene)
+  const charts = trendsOf(scene).map((trend) => {
+    const canvas = element('canvas', {
+      role: 'img',
+      label: `${trend.title}, by day. The table below says the same.`,
+    })
+    const marks = trend.id === 'duration' ? happened : []
+    const drawing = { ...trend.drawing, days: view.days.map(({ date }) => date), marks }
+    return {
+      figure: figure(trend, canvas, view, marks.length > 0 ? [marksTable(happened, scene)] : []),
+      draw: () => draw(canvas, drawing),
+    }
+  })
+  const part = section(
+    'trends',
+    `Trends over ${countInWords(scene.filter.days, 'day')}`,
+    element('div', { class: 'charts' }, ...charts.map((chart) => chart.figure)),
+  )
+  return { part, drawAll: () => charts.map((chart) => chart.draw()) }
+}
+
+function figure(
+  { id, title, basis: of, columns }: Trend,
+  canvas: HTMLCanvasElement,
+  { days }: View,
+  more: readonly Child[],
+): HTMLElement {
+  return element(
+    'figure',
+    { id: `trend-${id}` },
+    element('figcaption', {}, element('h3', { text: title }), basis(of)),
+    element('div', { class: 'canvas' }, canvas),
+    ...more,
+    folded('The same in numbers', () =>
+      table(title, days.toReversed(), [{ head: 'Day (UTC)', cell: ({ date }) => date }, ...columns]),
+    ),
+  )
+}
+
+/** Made when it is first opened: most are never. */
+function folded(summary: string, content: () => HTMLElement): HTMLElement {
+  const made = element('details', {}, element('summary', { text: summary }))
+  made.addEventListener('toggle', () => made.append(content()), { once: true })
+  return made
+}
+
+function marksTable(happened: readonly Happening[], scene: Scene): HTMLElement {
+  return element(
+    'ul',
+    { class: 'marks' },
+    ...happened.map(({ at, kind, says, url }) =>
+      element(
+        'li',
+        { class: kind },
+        element('span', {
+          class: 'mark',
+          'aria-hidden': 'true',
+          text: kind === 'change-point' ? '▲ ' : '◆ ',
+        }),
+        `${timeOf(at).slice(0, 10)} `,
+        anchor(says, url, scene.board.repositoryUrl),
+      ),
+    ),
+  )
+}
+
+function trendsOf(scene: Scene): readonly Trend[] {
+  const of = filterInWords(scene)
+  return [success(scene, of), duration(scene, of), queue(scene, of), cost(scene, of)]
+}
+
+function success({ view: { days, final } }: Scene, of: string): Trend {
+  return {
+    ...{ id: 'success', title: 'Runs that passed in the end', basis: `${rateInWords(final)} runs; ${of}` },
+    drawing: {
+      series: [{ name: 'Passed', kind: 'line', color: 'good', values: days.map((day) => day.final.percent) }],
+      inWords: percentInWords,
+      max: 100,
+    },
+    columns: [
+      { head: 'Passed', align: 'right', cell: (day) => rateInWords(day.final) },
+      { head: 'At the first attempt', align: 'right', cell: (day) => rateInWords(day.firstAttempt) },
+      { head: 'Runs', align: 'right', cell: (day) => thousands(day.runs) },
+    ],
+  }
+}
+
+function duration({ view: { days, duration } }: Scene, of: string): Trend {
+  return {
+    ...{ id: 'duration', title: 'Duration', basis: `${countInWords(duration.count, 'passed run')}; ${of}` },
+    drawing: {
+      series: [
+        { name: 'Median', kind: 'line', color: 'main', values: days.map((day) => day.duration.p50) },
+        { name: 'p95', kind: 'line', color: 'soft', values: days.map((day) => day.duration.p95) },
+      ],
+      inWords: lengthInWords,
+    },
+    columns: lengthColumns(({ duration }) => duration),
+  }
+}
+
+function queue({ view: { days, queue } }: Scene, of: string): Trend {
+  return {
+    id: 'queue',
+    title: 'Wait for the first job',
+    basis: `${countInWords(queue.count, 'attempt')} whose jobs were read; ${of}`,
+    drawing: {
+      series: [
+        { name: 'Median', kind: 'line', color: 'main', values: days.map((day) => day.queue.p50) },
+        { name: 'p95', kind: 'line', color: 'soft', values: days.map((day) => day.queue.p95) },
+      ],
+      inWords: lengthInWords,
+    },
+    columns: lengthColumns(({ queue }) => queue),
+  }
+}
+
+function lengthColumns(pick: (day: Day) => Day['duration']): readonly Column<Day>[] {
+  const words = (seconds: number | undefined) => (seconds === undefined ? '–' : lengthInWords(seconds))
+  return [
+    { head: 'Median', align: 'right', cell: (day) => words(pick(day).p50) },
+    { head: 'p95', align: 'right', cell: (day) => words(pick(day).p95) },
+    { head: 'Of', align: 'right', cell: (day) => thousands(pick(day).count) },
+  ]
+}
+
+function cost({ view, board: { currency } }: Scene, of: string): Trend {
+  const inWords = (amount: number) => `${amount.toFixed(2)} ${currency}`
+  return {
+    id: 'cost',
+    title: 'Cost, estimated',
+    basis: `${inWords(view.cost)}, of which ${inWords(view.wasted)} bought nothing (failures, reruns, superseded); list prices of jobs whose runner is known; ${of}`,
+    drawing: {
+      series: [
+        { name: 'Useful', kind: 'bar', color: 'main', values: view.days.map((day) => day.cost - day.wasted) },
+        { name: 'Bought nothing', kind: 'bar', color: 'bad', values: view.days.map((day) => day.wasted) },
+      ],
+      inWords,
+    },
+    columns: [
+      { head: 'Cost', align: 'right', cell: (day) => inWords(day.cost) },
+      { head: 'Bought nothing', align: 'right', cell: (day) => inWords(day.wasted) },
+    ],
+  }
+}

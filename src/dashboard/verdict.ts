@@ -1,0 +1,160 @@
+import type { BrokenWorkflow } from '../core/reports/dashboard.ts'
+import type { BlamedCommit, FailureGroup } from '../core/reports/failures.ts'
+import { countInWords } from '../core/words.ts'
+import { timeOf } from '../render/names.ts'
+import { anchor, type Child, element } from './element.ts'
+import { ageInWords, type Scene, workflowName } from './scene.ts'
+
+/** Broken workflows that are told whole. */
+const MAX_TOLD = 3
+const MAX_SUSPECTS = 2
+
+const looks = {
+  green: { mark: '✓', says: 'is green' },
+  red: { mark: '✕', says: 'is red' },
+  unknown: { mark: '?', says: 'is unknown' },
+} as const
+
+/** The answer to what people come for: is it green, what broke, since when, who should look. */
+export function verdict(scene: Scene): HTMLElement {
+  const { board } = scene
+  const { mark, says } = looks[board.branchState]
+  const others = board.broken.slice(MAX_TOLD)
+  return element(
+    'section',
+    { id: 'verdict', class: `verdict ${board.branchState}`, 'aria-labelledby': 'verdict-title' },
+    element(
+      'h1',
+      { id: 'verdict-title' },
+      element('span', { class: 'mark', 'aria-hidden': 'true', text: mark }),
+      `${board.defaultBranch} ${says}`,
+    ),
+    element('p', { class: 'lead', text: leadOf(scene) }),
+    ...board.broken.slice(0, MAX_TOLD).map((broken) => brokenWorkflow(broken, scene)),
+    others.length > 0
+      ? element('p', {
+          text: `Also red: ${others.map(({ workflowId }) => workflowName(scene, workflowId)).join(', ')}.`,
+        })
+      : undefined,
+  )
+}
+
+function leadOf({ board }: Scene): string {
+  const { branchState, broken, alerts, workflows, partial } = board
+  const graves = alerts.filter(({ severity }) => severity === 'critical').length
+  const more = `${countInWords(graves, 'critical alert')} and ${countInWords(alerts.filter(({ severity }) => severity === 'warning').length, 'warning')} of the whole pipeline below.`
+  const unread = partial ? ' Not all runs could be read.' : ''
+  if (branchState === 'red')
+    return `${broken.length} of ${countInWords(workflows.length, 'workflow')} ${broken.length === 1 ? 'fails' : 'fail'} on it. ${more}${unread}`
+  if (branchState === 'green') return `No workflow fails on it. Nothing is broken there. ${more}${unread}`
+  return `No run on it passed or failed, as far as is known.${unread}`
+}
+
+function brokenWorkflow(broken: BrokenWorkflow, scene: Scene): HTMLElement {
+  const causes = broken.fingerprints.flatMap(
+    (fingerprint) => scene.board.failures.find((group) => group.fingerprint === fingerprint) ?? [],
+  )
+  return element(
+    'dl',
+    { class: 'broken' },
+    ...fact('What broke', whatBroke(broken, causes[0], scene)),
+    ...fact('Since when', sinceWhen(broken, scene)),
+    ...fact('Who should look', whoShouldLook(broken, causes[0], scene)),
+  )
+}
+
+function fact(name: string, value: readonly Child[]): readonly HTMLElement[] {
+  return [element('div', {}, element('dt', { text: name }), element('dd', {}, ...value))]
+}
+
+function whatBroke(
+  { workflowId, failedJobs = [], lastBad }: BrokenWorkflow,
+  cause: FailureGroup | undefined,
+  scene: Scene,
+): readonly Child[] {
+  const { repositoryUrl } = scene.board
+  const [job] = failedJobs
+  const more = failedJobs.length > 1 ? ` and ${countInWords(failedJobs.length - 1, 'other job')}` : ''
+  return [
+    element(
+      'p',
+      {},
+      element('strong', { text: workflowName(scene, workflowId) }),
+      job ? ' › ' : undefined,
+      job ? anchor(job.name, job.url, repositoryUrl) : undefined,
+      job?.step === undefined ? undefined : ` › ${job.step}`,
+      more,
+      job ? undefined : ': ',
+      job ? undefined : anchor('last failed run', lastBad.url, repositoryUrl),
+    ),
+    cause?.line === undefined ? undefined : element('p', {}, element('code', { text: cause.line })),
+    cause
+      ? element(
+          'p',
+          { class: 'basis' },
+          cause.meaning ? `${cause.meaning} ` : undefined,
+          element('a', { href: `#at=failure-${cause.fingerprint}`, text: 'More of it' }),
+        )
+      : element('p', { class: 'basis', text: 'Its log was not read, so the line is not known.' }),
+  ]
+}
+
+function sinceWhen(
+  { since, atLeast, failedRuns, firstBad, lastGood, compareUrl }: BrokenWorkflow,
+  { board, now }: Scene,
+): readonly Child[] {
+  const { repositoryUrl } = board
+  return [
+    element('p', {}, element('strong', { text: `${atLeast ? 'more than ' : ''}${ageInWords(since, now)}` })),
+    element('p', {
+      class: 'basis',
+      text: `${timeOf(since)}, ${countInWords(failedRuns, 'failed run')} in a row`,
+    }),
+    element(
+      'p',
+      { class: 'basis' },
+      'first bad ',
+      anchor(firstBad.sha.slice(0, 7), firstBad.url, repositoryUrl),
+      lastGood ? ', last good ' : undefined,
+      lastGood ? anchor(lastGood.sha.slice(0, 7), lastGood.url, repositoryUrl) : undefined,
+      compareUrl ? ', ' : undefined,
+      compareUrl ? anchor('compare', compareUrl, repositoryUrl) : undefined,
+    ),
+  ]
+}
+
+function whoShouldLook(
+  { compareUrl }: BrokenWorkflow,
+  cause: FailureGroup | undefined,
+  { board }: Scene,
+): readonly Child[] {
+  const { repositoryUrl } = board
+  const suspects = cause?.blame?.suspects ?? []
+  if (suspects.length > 0)
+    return suspects.slice(0, MAX_SUSPECTS).flatMap((commit) => suspect(commit, repositoryUrl))
+  if (cause?.blame?.kind === 'same-commit')
+    return ['No author: the same commit had passed before. Look at what is around the code.']
+  if (cause && !cause.blame) return ['No author: no commit brings this kind of failure. Run it again first.']
+  if (compareUrl === undefined) return ['Not known: no run that passed is remembered.']
+  return [
+    'Whoever pushed ',
+    anchor('what came between the last good and the first bad commit', compareUrl, repositoryUrl),
+    '.',
+  ]
+}
+
+function suspect(
+  { author, title, url, pull, reasons }: BlamedCommit,
+  repositoryUrl: string,
+): readonly Child[] {
+  return [
+    element(
+      'p',
+      {},
+      element('strong', { text: author }),
+      ' – ',
+      anchor(title, pull?.url ?? url, repositoryUrl),
+    ),
+    reasons.length > 0 ? element('p', { class: 'basis', text: reasons.join('; ') }) : undefined,
+  ]
+}
