@@ -6,6 +6,7 @@ import { inOrderOfIds } from '../../src/core/history/jobs.ts'
 import { conclusions, type Job } from '../../src/core/model.ts'
 import type { WorkflowFile } from '../../src/core/workflow-file.ts'
 import { anyDependencies } from './dependencies.ts'
+import { anyActions, anyPeriods } from './periods.ts'
 
 type Arbitraries = {
   readonly id: fc.Arbitrary<number>
@@ -161,6 +162,8 @@ export function anyKnowledge(of: Arbitraries) {
         }),
       ),
       dependencies: optional(anyDependencies({ name, time })),
+      periods: anyPeriods({ time }),
+      actions: anyActions({ name, time }),
     })
     .map(
       (parts): Partial<History> => ({
@@ -178,6 +181,8 @@ export function anyKnowledge(of: Arbitraries) {
         raised: new Map(parts.raised.map((alert) => [alertKey(alert.rule, alert.workflowId, 1), alert])),
         opinions: parts.opinions,
         dependencies: parts.dependencies,
+        periods: parts.periods,
+        actions: parts.actions,
         ...parts.failures,
       }),
     )

@@ -23,7 +23,7 @@ const MAX_RUNS = 20
 /** What failed, why, since when and with what. Pure: the same history and question give the same report. */
 export function assessFailures(question: FailureQuestion): FailureReport {
   const { now, lookbackDays, history, triggeredBy, rules } = question
-  const from = now - lookbackDays * DAY
+  const from = now - Math.round(lookbackDays * DAY)
   const scene: FailureScene = { ...question, from }
   const asked = watchedRuns(scene).filter((run) => isAsked(run, scene))
   const failed = failedJobsOf(asked, history)

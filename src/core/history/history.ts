@@ -4,6 +4,8 @@ import type { CommitRange } from '../failures/commit-range.ts'
 import type { Finding } from '../failures/finding.ts'
 import { emptyIncidentMemory, type IncidentMemory, mergeIncidentMemories } from '../incidents/memory.ts'
 import type { Job, Run, Seconds, Workflow } from '../model.ts'
+import type { ActionMemos } from '../weekly/actions.ts'
+import type { PeriodPoint } from '../weekly/period-point.ts'
 import type { ListedWorkflow, WorkflowFile } from '../workflow-file.ts'
 import { type Interval, union } from './intervals.ts'
 import { mergeJobs } from './jobs.ts'
@@ -11,7 +13,7 @@ import { greaterText, greatest } from './order.ts'
 import { mergeRuns } from './run-sights.ts'
 
 /**
- * What is remembered of the runs, all but `incidents` rebuildable from GitHub. Grows by `merge` alone, which is a join:
+ * What is remembered of the runs, all but `incidents`, `periods` and `actions` rebuildable from GitHub. Grows by `merge` alone, which is a join:
  * two monitors that raced, an old copy and a new one, the cache's and the artifact's can be merged in any
  * order and any number of times, and give the same history.
  */
@@ -54,6 +56,10 @@ export type History = {
   readonly opinions: (Sight & Opinions) | undefined
   readonly dependencies: (Sight & Dependencies) | undefined
   readonly incidents: IncidentMemory
+  /** What was reported of calendar periods, by `periodKey`: it outlives their runs. */
+  readonly periods: ReadonlyMap<string, PeriodPoint>
+  /** The checklist of the reports, by the keys of its items. */
+  readonly actions: ActionMemos
 }
 
 /** Something as it was at a moment: of two sights the newer one counts. */
@@ -103,6 +109,8 @@ export const emptyHistory: History = {
   opinions: undefined,
   dependencies: undefined,
   incidents: emptyIncidentMemory,
+  periods: new Map(),
+  actions: new Map(),
 }
 
 export function attemptKey(runId: number, attempt: number): string {
@@ -146,6 +154,8 @@ export function merge(a: History, b: History): History {
     opinions: newerOf(a.opinions, b.opinions),
     dependencies: newerOf(a.dependencies, b.dependencies),
     incidents: mergeIncidentMemories(a.incidents, b.incidents),
+    periods: mergeMaps(a.periods, b.periods, newerSight),
+    actions: mergeMaps(a.actions, b.actions, newerSight),
   }
 }
 

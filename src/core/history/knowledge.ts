@@ -5,6 +5,7 @@ import { emptyIncidentMemory } from '../incidents/memory.ts'
 import type { ListedWorkflow, PlannedJob, Schedule, WorkflowFile } from '../workflow-file.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { rangeOf } from './finding-rows.ts'
+import { actionMemosOf, periodPointsOf } from './periods.ts'
 import type { History, Opinions, RaisedAlert, SeenText, SeenWorkflow, Sight } from './history.ts'
 import { type Interval, union } from './intervals.ts'
 import { array, integer, map, object, oneOf, optional, string, time } from './shape.ts'
@@ -29,6 +30,8 @@ export function knowledgeJson(history: History) {
     dependencies: history.dependencies,
     ranges: byKey(history.ranges).map(([, range]) => range),
     incidents: encodeIncidents(history.incidents),
+    periods: byKey(history.periods),
+    actions: byKey(history.actions),
   }
 }
 
@@ -77,6 +80,8 @@ export function knowledgeOf(root: Root): Omit<History, 'runs' | 'jobs' | 'findin
     ),
     ranges: new Map(ranges.map((range) => [rangeKey(range), range])),
     incidents: optional(root.incidents, decodeIncidents, 'incidents') ?? emptyIncidentMemory,
+    periods: optional(root.periods, periodPointsOf, 'periods') ?? new Map(),
+    actions: optional(root.actions, actionMemosOf, 'actions') ?? new Map(),
   }
 }
 

@@ -47,7 +47,7 @@ function stateOf({ verdict, value, of, least }: Figure, target: Kpi['target']): 
 }
 
 /** A change by no more than a hundredth of the value before is none. */
-function trendOf(now: number, before: number, is: Kpi['target']['is']): NonNullable<Kpi['trend']> {
+export function trendOf(now: number, before: number, is: Kpi['target']['is']): NonNullable<Kpi['trend']> {
   if (Math.abs(now - before) <= Math.abs(before) / 100) return 'same'
   return now > before === (is === 'above') ? 'better' : 'worse'
 }

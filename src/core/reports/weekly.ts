@@ -155,7 +155,7 @@ export type WorkflowChange = {
   readonly sha: string
   readonly title: string
   readonly author: string
-  readonly at?: string
+  readonly at: string
   readonly url: string
   /** As far as they are known. */
   readonly files: readonly string[]

@@ -37,15 +37,15 @@ export function lastPeriod(calendar: Calendar, now: Seconds): Period {
   return periodUntil(calendar, startOf(calendar, wallDay(calendar.zone, now)))
 }
 
-export function periodBefore(calendar: Calendar, { firstDay }: Period): Period {
-  return periodUntil(calendar, firstDay)
-}
-
-/** That and those before it, newest first. */
-export function lastPeriods(calendar: Calendar, now: Seconds, count: number): readonly Period[] {
-  const periods = [lastPeriod(calendar, now)]
-  for (let last = periods[0]; last && periods.length < count; last = periods.at(-1))
-    periods.push(periodBefore(calendar, last))
+/** The periods before one, newest first. */
+export function periodsBefore(calendar: Calendar, period: Period, count: number): readonly Period[] {
+  const periods: Period[] = []
+  let { firstDay } = period
+  while (periods.length < count) {
+    const before = periodUntil(calendar, firstDay)
+    periods.push(before)
+    firstDay = before.firstDay
+  }
   return periods
 }
 

@@ -1,0 +1,99 @@
+import { MINUTE } from '../model.ts'
+import type { HealthReport } from '../reports/health.ts'
+import type { FlakyJob, Slowdown } from '../reports/signs.ts'
+import type { WeeklyFailure } from '../reports/weekly.ts'
+import { countInWords, lengthInWords, percentInWords, thousands } from '../words.ts'
+import {
+  type Advice,
+  type Advised,
+  BLOCKED,
+  INTERRUPTION,
+  minutesInWords,
+  perPeriod,
+  workflowKeyIn,
+  workflowNameIn,
+} from './advice.ts'
+
+/** Failures of one cause that went on or came again. One that happened once may be nobody's to mend. */
+export function failureAdvice({ failures, kind, health }: Advised): readonly Advice[] {
+  return [...failures.new, ...failures.recurring]
+    .filter(({ state, count }) => state === 'failing-on-default-branch' || (state === 'failing' && count > 1))
+    .map((failure) => {
+      const { fingerprint, line, job, workflow, state, count, url } = failure
+      const standing = state === 'failing-on-default-branch'
+      const what = line === undefined ? '' : `: ${line}`
+      return {
+        recommendation: {
+          key: `failure ${fingerprint}`,
+          title: standing
+            ? `Get ${health.defaultBranch} green again: ${job} in ${workflow} fails${what}`
+            : `Mend ${job} in ${workflow}, which keeps failing${what}`,
+          evidence: seenInWords(failure),
+          gain: { failures: count, says: `${countInWords(count, 'failed job')} fewer ${perPeriod(kind)}` },
+          url,
+        },
+        weight: (standing ? BLOCKED : 0) + count * INTERRUPTION,
+      }
+    })
+}
+
+function seenInWords({ count, firstSeen, lastSeen }: WeeklyFailure): string {
+  const day = (iso: string) => iso.slice(0, 10)
+  return `${countInWords(count, 'failed job')} of this cause, first seen ${day(firstSeen)}, last ${day(lastSeen)}`
+}
+
+/** Of jobs that are flaky beyond doubt. Flakes are counted over all that is remembered; a period has its share. */
+export function flakyAdvice({ health, share, kind }: Advised): readonly Advice[] {
+  return health.signs.flakyJobs
+    .filter(({ state }) => state === 'flaky')
+    .map((flaky) => {
+      const { workflowId, job, flakes, lostMinutes, url } = flaky
+      const failures = Math.max(1, Math.round(flakes * share))
+      const minutes = lostMinutes * share
+      return {
+        recommendation: {
+          key: `flaky ${workflowKeyIn(health, workflowId)} ${job}`,
+          title: `Make ${job} in ${workflowNameIn(health, workflowId)} reliable, or set it apart`,
+          evidence: flakesInWords(flaky),
+          gain: {
+            minutes: Math.round(minutes),
+            failures,
+            says: `about ${minutesInWords(minutes)} of runners and ${countInWords(failures, 'false failure')} fewer ${perPeriod(kind)}`,
+          },
+          url,
+        },
+        weight: minutes + failures * INTERRUPTION,
+      }
+    })
+}
+
+function flakesInWords({ percent, executions, flakes, flakyCommits }: FlakyJob): string {
+  const chance = percent === undefined ? '' : ` (${percentInWords(percent)} of ${thousands(executions)})`
+  return `${countInWords(flakes, 'execution')} failed and passed at the same commit${chance}, at ${countInWords(flakyCommits, 'commit')}`
+}
+
+/** Jobs that became slower, by what each of their executions takes more. */
+export function slowAdvice({ health, kind }: Advised): readonly Advice[] {
+  return health.signs.slowdowns.map((slow) => {
+    const { workflowId, job, step, beforeSeconds, afterSeconds, compareUrl } = slow
+    const minutes = ((afterSeconds - beforeSeconds) / MINUTE) * executionsOf(slow, health)
+    const where = step ? `, in step ${step.name}` : ''
+    return {
+      recommendation: {
+        key: `slower ${workflowKeyIn(health, workflowId)} ${job} ${slow.since}`,
+        title: `Find what slowed ${job} in ${workflowNameIn(health, workflowId)} down${where}`,
+        evidence: `median ${lengthInWords(afterSeconds)} of ${thousands(slow.samplesAfter)} since ${slow.since.slice(0, 10)}, ${lengthInWords(beforeSeconds)} of ${thousands(slow.samplesBefore)} before`,
+        gain: {
+          minutes: Math.round(minutes),
+          says: `about ${minutesInWords(minutes)} of runners fewer ${perPeriod(kind)}, and ${lengthInWords(afterSeconds - beforeSeconds)} less to wait each time`,
+        },
+        url: compareUrl,
+      },
+      weight: minutes,
+    }
+  })
+}
+
+function executionsOf({ workflowId, job }: Slowdown, { signs }: HealthReport): number {
+  return signs.jobs.find((one) => one.workflowId === workflowId && one.name === job)?.executions ?? 0
+}
