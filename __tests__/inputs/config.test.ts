@@ -65,6 +65,36 @@ describe('the documented example', () => {
     expect(Object.keys(sections.targets)).toEqual(Object.keys(defaultSettings.targets))
   })
 
+  test('sets incidents as by default, and who is told of them', async () => {
+    const { incidents, notify } = await config(documented)
+    expect(incidents).toEqual(defaultSettings.incidents)
+    const { routes, mutes, ...rest } = notify
+    expect(rest).toEqual({
+      groupBy: 'incident',
+      pace: defaultSettings.notify.pace,
+      repeatAfter: defaultSettings.notify.repeatAfter,
+      floodAbove: 5,
+    })
+    expect(routes).toMatchObject([
+      { severities: ['critical', 'warning'], mention: [] },
+      { to: ['slack'], branches: ['default'], owners: ['@acme/infra'], mention: ['<!subteam^S024BE7LH>'] },
+    ])
+    expect(['deploy.yml', 'ci.yml'].map((name) => routes[1]?.workflows?.(workflow(name)))).toEqual([
+      true,
+      false,
+    ])
+    expect(mutes).toMatchObject([
+      { kind: 'quiet-hours', from: 1320, to: 360, critical: 'passes', weekdays: [0, 1, 2, 3, 4, 5, 6] },
+      { kind: 'quiet-hours', from: 0, to: 0, critical: 'waits', weekdays: [6, 0] },
+      { kind: 'maintenance', from: 1_798_135_200, to: 1_798_351_200, critical: 'waits' },
+    ])
+    expect(mutes.map((mute) => mute.kind === 'quiet-hours' && mute.zone.name)).toEqual([
+      'Europe/Berlin',
+      'UTC',
+      false,
+    ])
+  })
+
   test('has a rule for logs that knows its own lines', async () => {
     const { failureRules } = await config(documented)
     expect(failureRules.map(({ id, category }) => [id, category])).toEqual([
@@ -93,7 +123,7 @@ test.each([
   '---\n',
   '\ufeff',
   '{}',
-  'targets: {}\nrules: {}\nworkflows: []\nsteps: {}\nprices: {}',
+  'targets: {}\nrules: {}\nworkflows: []\nsteps: {}\nprices: {}\nincidents: {}\nnotify: {}',
 ])('nothing is set by %j', async (text) => {
   const { steps, ...settings } = await config(text)
   const { steps: _, ...defaults } = defaultSettings
@@ -135,6 +165,38 @@ describe('one mistake', () => {
     ['targets: { coverage: [] }', '`targets.coverage` must be a number from 0 to 100, not an empty list.'],
     ['targets: { coverage: {} }', '`targets.coverage` must be a number from 0 to 100, not a mapping.'],
     ['targets: { satisfaction: 6 }', '`targets.satisfaction` must be a number from 1 to 5, not 6.'],
+    [
+      'notify: { routes: [{ to: [irc] }] }',
+      '`notify.routes[0].to[0]` must be one of slack, teams, discord, mattermost, google-chat, pagerduty, webhook, email, not "irc".',
+    ],
+    [
+      'notify: { quiet-hours: [{ from: "22:00", to: "25:00" }] }',
+      '`notify.quiet-hours[0].to` must be a time of day such as "22:00", not "25:00".',
+    ],
+    [
+      'notify: { quiet-hours: [{ to: "22:00" }] }',
+      '`notify.quiet-hours[0].from` must be a time of day such as "22:00", and is missing.',
+    ],
+    [
+      'notify: { maintenance: [{ from: 2026-12-24, to: 2026-12-24T18:00Z }] }',
+      '`notify.maintenance[0].from` must be a moment such as 2026-12-24T18:00:00Z.',
+    ],
+    [
+      'notify: { quiet-hours: [{ from: "22:00", to: "06:00", timezone: Mars }] }',
+      '`notify.quiet-hours[0].timezone` must be a time zone such as Europe/Berlin.',
+    ],
+    [
+      'incidents: { failures-to-open: { main: 1 } }',
+      '`incidents.failures-to-open.main` is not known; known are default, pull-request, other.',
+    ],
+    [
+      'incidents: { failures-to-open: { default: 0 } }',
+      '`incidents.failures-to-open.default` must be a whole number from 1 to 100, not 0.',
+    ],
+    [
+      'incidents: { escalate-after: { critical: 4 h } }',
+      '`incidents.escalate-after.critical` must be a list of lengths of time such as [4 h, 1 d], not "4 h".',
+    ],
     ['steps: { test: "*it*" }', '`steps.test` must be a list of one or more names or globs, not "*it*".'],
     ['steps: { test: [] }', '`steps.test` must be a list of one or more names or globs, not an empty list.'],
     ['steps: { test: [3] }', '`steps.test[0]` must be a text of at most 200 characters, not 3.'],
@@ -150,11 +212,11 @@ describe('one mistake', () => {
     ],
     [
       '[]',
-      'The file must be a mapping of targets, rules, workflows, steps, prices, failure-rules, not an empty list.',
+      'The file must be a mapping of targets, rules, workflows, steps, prices, incidents, notify, failure-rules, not an empty list.',
     ],
     [
       'hello',
-      'The file must be a mapping of targets, rules, workflows, steps, prices, failure-rules, not "hello".',
+      'The file must be a mapping of targets, rules, workflows, steps, prices, incidents, notify, failure-rules, not "hello".',
     ],
     // Lengths of time.
     ...['5', '5 m', '5 minutes', '-5 min', '1e3 s', '"5  min"', '5 min 3 s', '٥ min', '9999999 s'].map(
@@ -200,24 +262,30 @@ describe('one mistake', () => {
     ],
     // Keys.
     ['target: {}', '`target` is not known; did you mean `targets`?'],
-    ['xyz: {}', '`xyz` is not known; known are targets, rules, workflows, steps, prices, failure-rules.'],
+    [
+      'xyz: {}',
+      '`xyz` is not known; known are targets, rules, workflows, steps, prices, incidents, notify, failure-rules.',
+    ],
     [
       '__proto__: {}',
-      '`__proto__` is not known; known are targets, rules, workflows, steps, prices, failure-rules.',
+      '`__proto__` is not known; known are targets, rules, workflows, steps, prices, incidents, notify, failure-rules.',
     ],
     [
       'constructor: {}',
-      '`constructor` is not known; known are targets, rules, workflows, steps, prices, failure-rules.',
+      '`constructor` is not known; known are targets, rules, workflows, steps, prices, incidents, notify, failure-rules.',
     ],
     ['prices: { __proto__: 1 }', '`prices.__proto__` is not known; known are currency, per-minute.'],
-    ['1: {}', '`1` is not known; known are targets, rules, workflows, steps, prices, failure-rules.'],
+    [
+      '1: {}',
+      '`1` is not known; known are targets, rules, workflows, steps, prices, incidents, notify, failure-rules.',
+    ],
     [
       '"a b`\\n": {}',
-      '`["a b\'\\n"]` is not known; known are targets, rules, workflows, steps, prices, failure-rules.',
+      '`["a b\'\\n"]` is not known; known are targets, rules, workflows, steps, prices, incidents, notify, failure-rules.',
     ],
     [
       '<<: { targets: {} }',
-      '`["<<"]` is not known; known are targets, rules, workflows, steps, prices, failure-rules.',
+      '`["<<"]` is not known; known are targets, rules, workflows, steps, prices, incidents, notify, failure-rules.',
     ],
     // Patterns.
     [

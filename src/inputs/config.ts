@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from '../core/settings/settings.ts'
 import { thousands } from '../core/words.ts'
 import { UserError } from '../errors.ts'
+import { lifeCycleOf, notifySettingsOf } from './config/incident-settings.ts'
 import type { PlacedMistake } from './config/mistakes.ts'
 import type { ConfigFile, ConfigurableRule } from './config/schema.ts'
 import type { FileMistake, YamlFile } from './config/yaml.ts'
@@ -75,6 +76,8 @@ function settingsOf({
   workflows = [],
   steps = {},
   prices = {},
+  incidents = {},
+  notify = {},
 }: ConfigFile): Omit<Settings, 'failureRules'> {
   const { tariff } = defaultSettings
   return {
@@ -85,6 +88,8 @@ function settingsOf({
       required,
       rules,
     })),
+    incidents: lifeCycleOf(incidents),
+    notify: notifySettingsOf(notify),
     steps: { test: nameFilter(steps.test ?? []), build: nameFilter(steps.build ?? []) },
     tariff: {
       currency: prices.currency ?? tariff.currency,

@@ -1,5 +1,7 @@
 import type { AlertSettings } from '../alerts/policy.ts'
 import type { Rule as FailureRule } from '../diagnosis/rule.ts'
+import { defaultNotifySettings, type NotifySettings } from '../incidents/routes.ts'
+import { defaultLifeCycle, type LifeCycle } from '../incidents/settings.ts'
 import type { KpiTargets } from '../kpis/kpis.ts'
 import { HOUR, MINUTE } from '../model.ts'
 import { publishedPrices, type Tariff } from '../vitals/prices.ts'
@@ -16,6 +18,8 @@ export type Settings = {
   })[]
   readonly steps: OwnKinds
   readonly tariff: Tariff
+  readonly incidents: LifeCycle
+  readonly notify: NotifySettings
   /** What their own tools say in logs. */
   readonly failureRules: readonly FailureRule[]
 }
@@ -36,5 +40,7 @@ export const defaultSettings: Settings = {
   workflows: [],
   steps: { test: () => false, build: () => false },
   tariff: publishedPrices,
+  incidents: defaultLifeCycle,
+  notify: defaultNotifySettings,
   failureRules: [],
 }

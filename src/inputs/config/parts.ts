@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { DAY, HOUR, MINUTE } from '../../core/model.ts'
+import { patternMistake } from '../patterns.ts'
 
 type Members = Readonly<Record<string, z.ZodMiniType>>
 type Optional<T extends Members> = { readonly [K in keyof T]: z.ZodMiniExactOptional<T[K]> }
@@ -43,4 +44,25 @@ export function length() {
 function secondsOf(text: string): number {
   const { count, unit = '' } = LENGTH.exec(text)?.groups ?? {}
   return Number(count) * (secondsIn[unit] ?? Number.NaN)
+}
+
+/** Longer ones are no names, and globs cost by their length. */
+const MAX_PATTERN = 200
+
+/** Names or globs. */
+export function patterns() {
+  const list = 'must be a list of one or more names or globs'
+  const one = `must be a text of at most ${MAX_PATTERN} characters`
+  return z.array(z.string(one).check(z.maxLength(MAX_PATTERN, one)), list).check(
+    z.minLength(1, list),
+    onlyGlobs((given) => given),
+  )
+}
+
+/** Refuses what is no glob. */
+export function onlyGlobs<T>(patternsIn: (given: T) => readonly string[]) {
+  return z.check<T>(({ value, issues }) => {
+    const mistake = patternMistake(patternsIn(value))
+    if (mistake !== undefined) issues.push({ code: 'custom', input: value, message: mistake })
+  })
 }

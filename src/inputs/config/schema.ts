@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 import type { Rule } from '../../core/alerts/rule.ts'
 import { severities } from '../../core/reports/health.ts'
 import type { KpiId } from '../../core/reports/kpi.ts'
-import { patternMistake } from '../patterns.ts'
 import { failureRules } from './failure-rules.ts'
-import { length, mapping, numberFrom, titled } from './parts.ts'
+import { lifeCycleSchema, notifySchema } from './incidents.ts'
+import { length, mapping, numberFrom, onlyGlobs, patterns, titled } from './parts.ts'
 
 /** What of a rule decides how it can be set. */
 export type ConfigurableRule = Pick<Rule, 'id' | 'title' | 'unit' | 'fires' | 'threshold'>
@@ -55,6 +55,8 @@ export function configSchema(rules: readonly ConfigurableRule[]) {
       }),
       'What runners cost, where it is not what GitHub charges.',
     ),
+    incidents: titled(lifeCycleSchema(), 'How failures become incidents, and incidents end.'),
+    notify: titled(notifySchema(), 'Who is told of what, and how often.'),
     'failure-rules': titled(
       failureRules(),
       'What your own tools say in logs, asked before the built-in rules.',
@@ -103,18 +105,6 @@ function thresholdOf({ unit, fires }: ConfigurableRule) {
   }
 }
 
-/** Longer ones are no names, and globs cost by their length. */
-const MAX_PATTERN = 200
-
-function patterns() {
-  const list = 'must be a list of one or more names or globs'
-  const one = `must be a text of at most ${MAX_PATTERN} characters`
-  return z.array(z.string(one).check(z.maxLength(MAX_PATTERN, one)), list).check(
-    z.minLength(1, list),
-    onlyGlobs((given) => given),
-  )
-}
-
 const currency = z
   .string('must be a currency such as USD')
   .check(z.regex(/^[\p{L}\p{Sc}]{1,8}$/u, 'must be a currency such as USD'))
@@ -122,10 +112,3 @@ const currency = z
 const perMinute = z
   .record(z.string(), numberFrom(0, 10_000), 'must be a mapping of labels to prices')
   .check(onlyGlobs((prices: Readonly<Record<string, number>>) => Object.keys(prices)))
-
-function onlyGlobs<T>(patternsIn: (given: T) => readonly string[]) {
-  return z.check<T>(({ value, issues }) => {
-    const mistake = patternMistake(patternsIn(value))
-    if (mistake !== undefined) issues.push({ code: 'custom', input: value, message: mistake })
-  })
-}
