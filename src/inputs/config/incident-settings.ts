@@ -40,10 +40,10 @@ export function notifySettingsOf(config: NotifyConfig): NotifySettings {
 
 type RouteConfig = NonNullable<NotifyConfig['routes']>[number]
 
-function routeOf({ to, severity, workflows, branches, owners, mention = [] }: RouteConfig) {
+function routeOf({ to, severities, workflows, branches, owners, mention = [] }: RouteConfig) {
   return {
     ...(to && { to }),
-    ...(severity && { severities: severity }),
+    ...(severities && { severities }),
     ...onlyOf(workflows),
     ...(branches && { branches }),
     ...(owners && { owners }),

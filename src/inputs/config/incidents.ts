@@ -23,18 +23,24 @@ const lengths = () => {
   return z.array(length(), list).check(z.maxLength(10, list))
 }
 
+/** The same for each of some names. */
+function each<K extends string, T extends z.ZodMiniType>(names: readonly K[], schema: () => T, says: string) {
+  const members = names.map((name) => [name, titled(schema(), `${says} ${name}.`)])
+  return Object.fromEntries(members) as Readonly<Record<K, T>>
+}
+
 /** How failures become incidents, and incidents end. */
 export const lifeCycleSchema = () =>
   mapping({
     'failures-to-open': titled(
-      mapping(Object.fromEntries(branchClasses.map((name) => [name, numberFrom(1, 100, 'whole')]))),
+      mapping(each(branchClasses, () => numberFrom(1, 100, 'whole'), 'On branches of this kind:')),
       'Failed runs in a row that open an incident, by kind of branch.',
     ),
     'passes-to-resolve': titled(numberFrom(1, 100, 'whole'), 'Passed runs in a row that end it.'),
     'reopen-window': titled(length(), 'What fails again this soon is the same incident.'),
     'lapse-after': titled(length(), 'Nobody is reminded of what was not heard of for this long.'),
     'escalate-after': titled(
-      mapping(Object.fromEntries(severities.map((name) => [name, lengths()]))),
+      mapping(each(severities, lengths, 'Of this severity:')),
       'Ages at which an incident that nobody took on is told again as graver.',
     ),
   })
@@ -54,7 +60,7 @@ const texts = (what: string) => {
 const routeSchema = () =>
   mapping({
     to: titled(words(channelNames), 'Channels; all that the inputs name, if left out.'),
-    severity: titled(words(severities), 'Only incidents of these severities.'),
+    severities: titled(words(severities), 'Only incidents of these severities.'),
     workflows: titled(patterns(), 'Only of these workflows.'),
     branches: titled(words(branchClasses), 'Only on these kinds of branches.'),
     owners: titled(texts('owners as in CODEOWNERS'), 'Only what these own, by CODEOWNERS.'),
@@ -104,13 +110,13 @@ const quietSchema = () =>
       workflows: titled(patterns(), 'Only of these workflows.'),
       critical: critical(),
     },
-    { from: timeOfDay(), to: timeOfDay() },
+    { from: titled(timeOfDay(), 'When it begins.'), to: titled(timeOfDay(), 'When it ends.') },
   )
 
 const maintenanceSchema = () =>
   mapping(
     { workflows: titled(patterns(), 'Only of these workflows.'), critical: critical() },
-    { from: moment(), to: moment() },
+    { from: titled(moment(), 'When it begins.'), to: titled(moment(), 'When it ends.') },
   )
 
 /** Who is told of what, and how often. */
@@ -127,7 +133,7 @@ export const notifySchema = () =>
     wait: titled(length(), 'How long to wait for more of the same before the first message.'),
     cooldown: titled(length(), 'Least time between two messages of a group.'),
     repeat: titled(
-      mapping(Object.fromEntries(severities.map((name) => [name, length()]))),
+      mapping(each(severities, length, 'Of this severity:')),
       'How often people are reminded of what goes on.',
     ),
     'flood-above': titled(
