@@ -25,6 +25,10 @@ export function createRandom(seed: number): Random {
     between,
     chance: (probability) => next() < probability,
     around: (middle, spread) => middle + spread * (next() + next() + next() - 1.5),
-    hex: (length) => Array.from({ length }, () => between(0, 15).toString(16)).join(''),
+    hex: (length) => {
+      let digits = ''
+      while (digits.length < length) digits += between(0, 15).toString(16)
+      return digits
+    },
   }
 }

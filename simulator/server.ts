@@ -1,17 +1,20 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import { answerRest } from './api/rest.ts'
 import { send, toBody, toSendable } from './api/sendable.ts'
+import { createWriteLimits } from './api/write-limits.ts'
 import { createBucket } from './bucket.ts'
 import { faultFor, type Script, type Sendable, spoil } from './faults.ts'
 import { type LogStore, openLogStore } from './log-store.ts'
 import { readBody } from './results/body.ts'
 import { createResultsService, type ResultsService } from './results/service.ts'
-import type { World } from './world.ts'
+import { JOB_TOKEN, type World } from './world.ts'
 
 export type Options = {
   readonly world: World
   /** What the token may do; `GITHUB_TOKEN` of a job with these `permissions`. All that there is, unless it is said. */
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>
+  /** Login of whom the token writes as; the job's own, unless it is said. */
+  readonly actor?: string
   readonly scripts?: readonly Script[]
   /** Requests an hour. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
   readonly requestsPerHour?: number
@@ -27,7 +30,7 @@ export type SeenRequest = {
   readonly headers: IncomingHttpHeaders
   readonly status: number
   readonly authorized: boolean
-  /** Of a query. */
+  /** Of a query, or of a write. */
   readonly body?: string
 }
 
@@ -43,16 +46,17 @@ export type Simulator = {
   readonly close: () => Promise<void>
 }
 
-/** Largest query that is read. GitHub's own limit is not told; ours are far shorter. */
-const MAX_QUERY = 1_000_000
+/** Largest query or write that is read. GitHub's own limit is not told; ours are far shorter. */
+const MAX_BODY = 1_000_000
 
-/** What there is to read here. */
+/** What there is to read and to write here. */
 const everything = {
   actions: 'read',
-  checks: 'read',
+  checks: 'write',
   contents: 'read',
-  issues: 'read',
+  issues: 'write',
   'pull-requests': 'read',
+  statuses: 'write',
   'vulnerability-alerts': 'read',
 } as const
 
@@ -60,9 +64,10 @@ const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'
 
 /** GitHub in a box: its REST API, and the services behind the cache and artifacts. Listens on this machine only. */
 export async function startSimulator(options: Options): Promise<Simulator> {
-  const { world, permissions = everything } = options
+  const { world, permissions = everything, actor = JOB_TOKEN } = options
   const core = createBucket('core', options.requestsPerHour ?? 1000)
   const points = createBucket('graphql', options.pointsPerHour ?? 1000)
+  const writes = createWriteLimits()
   const results = createResultsService({ now: () => new Date(world.now * 1000) })
   const requests: SeenRequest[] = []
   const logStore = await openLogStore(world, results)
@@ -80,8 +85,9 @@ export async function startSimulator(options: Options): Promise<Simulator> {
     const { method = '', headers } = request
     const authorized = [`Bearer ${TOKEN}`, `token ${TOKEN}`].includes(headers.authorization ?? '')
     const isQuery = method === 'POST' && url.pathname === '/graphql'
-    const body = isQuery ? String(await readBody(request, MAX_QUERY)) : undefined
-    const right = body !== undefined && authorized ? await query(body) : rest(url, request, authorized)
+    const body = method === 'GET' ? undefined : String(await readBody(request, MAX_BODY))
+    const right =
+      isQuery && authorized ? await query(body ?? '') : rest(url, request, { authorized, sent: body })
     right.headers.date = new Date(world.now * 1000).toUTCString()
     const path = `${url.pathname}${url.search}`
     requests.push({
@@ -98,13 +104,16 @@ export async function startSimulator(options: Options): Promise<Simulator> {
     send(request, response, right)
   }
 
-  function rest(url: URL, request: IncomingMessage, authorized: boolean): Sendable {
+  type Given = { readonly authorized: boolean; readonly sent: string | undefined }
+
+  function rest(url: URL, request: IncomingMessage, { authorized, sent }: Given): Sendable {
     const exhausted = core.remaining() <= 0
     const reply = exhausted
       ? { status: 403, message: 'API rate limit exceeded' }
       : authorized
         ? answerRest(url, request, {
-            ...{ world, results, permissions },
+            ...{ world, results, permissions, actor, sent },
+            spendWrite: () => writes.spend(world.now),
             ...{ baseUrl: simulator.url, storeUrl: logStore.url },
           })
         : { status: 401, message: 'Bad credentials' }
@@ -117,7 +126,7 @@ export async function startSimulator(options: Options): Promise<Simulator> {
   async function query(body: string): Promise<Sendable> {
     // Most who start a simulator never ask in GraphQL.
     const { answerQuery } = await import('./graphql/endpoint.ts')
-    const json = await answerQuery(body, { world, scopes: permissions, points })
+    const json = await answerQuery(body, { world, scopes: permissions, points, actor })
     const type = { 'content-type': 'application/json; charset=utf-8' }
     return { status: 200, headers: { ...type, ...points.headers(world.now) }, body: toBody(json) }
   }

@@ -62,6 +62,14 @@ export type Workflow = {
   readonly createdAt?: number
 }
 
+export type Comment = {
+  readonly id: number
+  readonly author: string
+  readonly body: string
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
 export type Issue = {
   readonly number: number
   readonly title: string
@@ -69,7 +77,39 @@ export type Issue = {
   readonly labels: readonly string[]
   /** How many gave each reaction, by GitHub's names: `+1`, `-1`, `heart`, … */
   readonly reactions: Readonly<Record<string, number>>
+  readonly body?: string
+  /** By login; the job's token, unless it is said. `null` is an account that is gone. */
+  readonly author?: string | null
+  /** Listings of issues hold pull requests too. */
+  readonly isPullRequest?: boolean
+  readonly updatedAt?: number
+  /** It is open where this is absent. */
+  readonly closedAt?: number
+  readonly stateReason?: string
+  readonly assignees?: readonly string[]
+  readonly locked?: boolean
+  readonly comments?: readonly Comment[]
 }
+
+/** What the token's owner wrote, in order, as it was sent. */
+export type Write = {
+  readonly at: number
+  readonly by: string
+  readonly what:
+    | 'issue-created'
+    | 'issue-changed'
+    | 'comment-created'
+    | 'comment-changed'
+    | 'label-created'
+    | 'reaction-created'
+    | 'status-created'
+    | 'check-run-created'
+  /** The issue it is about. */
+  readonly issue?: number
+  readonly sent: Readonly<Record<string, unknown>>
+}
+
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read'
 
 /** A commit of which more is known than the run that tested it tells. */
 export type Commit = {
@@ -114,6 +154,13 @@ export type World = {
   /** Files of the default branch, by path. */
   readonly files: Map<string, string>
   issues: Issue[]
+  /** Where they are switched off; pull requests are listed all the same. */
+  hasIssues?: boolean
+  /** Labels of the repository besides those of its issues. */
+  readonly labels: string[]
+  /** Those with a role, by login: they can be assigned. */
+  readonly people: Map<string, Role>
+  readonly writes: Write[]
   /** Absent where Dependabot alerts are switched off. */
   vulnerabilityAlerts?: VulnerabilityAlert[]
   pullRequests?: PullRequest[]
@@ -135,11 +182,17 @@ export function emptyWorld(now: number, repository = 'octo-org/octo-repo'): Worl
     runs: [],
     files: new Map(),
     issues: [],
+    labels: [],
+    people: new Map(),
+    writes: [],
     vulnerabilityAlerts: [],
     pullRequests: [],
     commits: [],
   }
 }
+
+/** Whom a job's token writes as. */
+export const JOB_TOKEN = 'github-actions[bot]'
 
 export function latest(run: Run): Attempt {
   const attempt = run.attempts.at(-1)

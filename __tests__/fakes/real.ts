@@ -3,7 +3,8 @@ import { type Options, type Simulator, startSimulator } from '../../simulator/se
 import type { World } from '../../simulator/world.ts'
 import { restGitHub } from '../../src/adapters/github/github.ts'
 import { createTransport, type Limits, type Transport } from '../../src/adapters/github/transport.ts'
-import type { Clock, GitHub } from '../../src/ports.ts'
+import { createWriting } from '../../src/adapters/github/writing.ts'
+import type { Clock, GitHub, Writing } from '../../src/ports.ts'
 
 // A proxy of the machine that runs the tests is none of theirs.
 process.env.NO_PROXY = '127.0.0.1'
@@ -34,6 +35,21 @@ export function connect(simulator: Simulator, budget = 10_000, limits = quickLim
     ...restGitHub({ token, owner, repository: name, apiUrl: url, graphqlUrl: `${url}/graphql`, transport }),
     transport,
   }
+}
+
+/** What the token may write, with no waiting between writes unless a test looks at it. */
+export function connectWriting(
+  simulator: Simulator,
+  {
+    budget = 10_000,
+    sleep = async () => {},
+  }: { budget?: number; sleep?: (ms: number) => Promise<void> } = {},
+): Writing {
+  const { world, url, token } = simulator
+  return createWriting({
+    ...{ token, owner: world.owner, repository: world.name, apiUrl: url, graphqlUrl: `${url}/graphql` },
+    ...{ transport: createTransport(budget, quickLimits), sleep },
+  })
 }
 
 export async function simulate(

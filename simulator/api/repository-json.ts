@@ -1,9 +1,10 @@
+import { accountId, isBot } from '../accounts.ts'
 import type { World } from '../world.ts'
 
 /** `simple-user` and `minimal-repository` of GitHub's OpenAPI description. */
 
-export function userJson(login: string, id: number) {
-  const url = `https://api.github.com/users/${login}`
+export function userJson(login: string, id: number = accountId(login)) {
+  const url = `https://api.github.com/users/${encodeURIComponent(login)}`
   return {
     login,
     id,
@@ -11,7 +12,7 @@ export function userJson(login: string, id: number) {
     avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
     gravatar_id: '',
     url,
-    html_url: `https://github.com/${login}`,
+    html_url: `https://github.com/${isBot(login) ? `apps/${login.slice(0, -'[bot]'.length)}` : login}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,
@@ -21,7 +22,7 @@ export function userJson(login: string, id: number) {
     repos_url: `${url}/repos`,
     events_url: `${url}/events{/privacy}`,
     received_events_url: `${url}/received_events`,
-    type: 'User',
+    type: isBot(login) ? 'Bot' : 'User',
     site_admin: false,
   }
 }
@@ -117,7 +118,7 @@ export function fullRepositoryJson(world: World) {
     size: 1,
     default_branch: defaultBranch,
     open_issues_count: 0,
-    has_issues: true,
+    has_issues: world.hasIssues ?? true,
     has_projects: false,
     has_wiki: false,
     has_pages: false,

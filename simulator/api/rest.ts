@@ -1,8 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import type { ResultsService } from '../results/service.ts'
 import type { World } from '../world.ts'
-import type { Reply, Route } from './call.ts'
+import { MISSING, type Refusal, type Reply, type Route } from './call.ts'
+import { issueRoutes } from './issue-routes.ts'
+import { markRoutes } from './mark-routes.ts'
+import { peopleRoutes } from './people-routes.ts'
 import { routes } from './routes.ts'
+
+const all: readonly Route[] = [...routes, ...issueRoutes, ...markRoutes, ...peopleRoutes]
 
 /** What a request is asked of. */
 export type Asked = {
@@ -11,25 +16,43 @@ export type Asked = {
   readonly baseUrl: string
   readonly storeUrl: string
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+  readonly actor: string
+  /** What was sent along with a write. */
+  readonly sent: string | undefined
+  /** Counts a write; a refusal if it is one too many. */
+  readonly spendWrite: () => Refusal | undefined
 }
 
-const MISSING = { status: 404, message: 'Not Found' } as const
+const FORBIDDEN: Refusal = { status: 403, message: 'Resource not accessible by integration' }
 
 export function answerRest(url: URL, request: IncomingMessage, asked: Asked): Reply {
-  const { world, results, baseUrl, storeUrl, permissions } = asked
-  const found = routes
+  const { world, permissions, sent, spendWrite, ...rest } = asked
+  const found = all
+    .filter(({ method = 'GET' }) => method === request.method)
     .map((route) => ({ route, path: matchPath(route, url.pathname) }))
     .find(({ path }) => path)
   const path = found?.path
-  if (!found || !path || request.method !== 'GET') return MISSING
-  if (`${path.owner}/${path.repo}`.toLowerCase() !== `${world.owner}/${world.name}`.toLowerCase()) {
-    return MISSING
-  }
-  if (found.route.needs && !permissions[found.route.needs]) {
-    return { status: 403, message: 'Resource not accessible by integration' }
-  }
+  if (!found || !path) return MISSING
+  const repository = `${path.owner}/${path.repo}`.toLowerCase()
+  if (path.owner !== undefined && repository !== `${world.owner}/${world.name}`.toLowerCase()) return MISSING
+  const { needs, method, answer } = found.route
+  const has = needs === undefined ? 'write' : permissions[needs]
+  if (has === undefined || (method !== undefined && has !== 'write')) return FORBIDDEN
+  const body = method === undefined ? {} : toObject(sent)
+  if (!body) return { status: 400, message: 'Problems parsing JSON' }
+  const tooMany = method === undefined ? undefined : spendWrite()
+  if (tooMany) return tooMany
   const raw = request.headers.accept?.includes('raw') ?? false
-  return found.route.answer({ world, results, baseUrl, storeUrl, path, query: url.searchParams, raw })
+  return answer({ ...rest, world, path, query: url.searchParams, raw, body })
+}
+
+function toObject(sent: string | undefined): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(sent ?? '')
+    return typeof value === 'object' && value !== null ? { ...value } : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The parts of a path that a route's template names; `{path}` takes what is left. */

@@ -2,7 +2,7 @@ import { logOf } from '../logs/job-log.ts'
 import type { StoredArtifact } from '../results/service.ts'
 import { createdRuns, type Run, type World } from '../world.ts'
 import { annotationJson } from './annotation-json.ts'
-import { type Call, paged, type Reply, type Route } from './call.ts'
+import { type Call, MISSING, paged, type Reply, type Route } from './call.ts'
 import { commitJson } from './commit-json.ts'
 import { commitByShaJson, compareJson } from './compare-json.ts'
 import { contentJson } from './content-json.ts'
@@ -10,7 +10,6 @@ import { fullRepositoryJson } from './repository-json.ts'
 import { jobJson, runJson, workflowJson } from './run-json.ts'
 import { listRuns } from './run-list.ts'
 
-const MISSING = { status: 404, message: 'Not Found' } as const
 const repo = '/repos/{owner}/{repo}'
 
 export const routes: readonly Route[] = [

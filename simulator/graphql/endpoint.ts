@@ -8,6 +8,7 @@ import {
   parse,
   validate,
 } from 'graphql'
+import { accountId } from '../accounts.ts'
 import { type Bucket, RESET_SECONDS } from '../bucket.ts'
 import { iso, type World } from '../world.ts'
 import { checkSuites, type Scopes } from './check-suites.ts'
@@ -21,7 +22,13 @@ const schema = buildSchema(readFileSync(new URL('schema.graphql', import.meta.ur
 const fitting = new Map<string, DocumentNode>()
 
 /** What a query is asked of. */
-export type Answerer = { readonly world: World; readonly scopes: Scopes; readonly points: Bucket }
+export type Answerer = {
+  readonly world: World
+  readonly scopes: Scopes
+  readonly points: Bucket
+  /** Login of whom the token writes as. */
+  readonly actor: string
+}
 
 /** The body of GitHub's answer to a query, which is given with status 200 whatever becomes of it. */
 export async function answerQuery(body: string, answerer: Answerer): Promise<unknown> {
@@ -74,9 +81,10 @@ function refusalsOf(cost: Cost, points: Bucket): readonly GraphQLError[] {
   return []
 }
 
-function rootOf({ world, scopes, points }: Answerer, cost: Cost) {
+function rootOf({ world, scopes, points, actor }: Answerer, cost: Cost) {
   return {
     nodes: ({ ids }: { readonly ids: readonly string[] }) => checkSuites(world, scopes, ids),
+    viewer: () => ({ id: `U_${accountId(actor)}`, login: actor, databaseId: accountId(actor) }),
     repository: (name: RepositoryName) => repository(world, scopes, name),
     rateLimit: () => ({
       ...{ cost: pointsOf(cost), nodeCount: cost.nodes, limit: points.limit },

@@ -90,7 +90,7 @@ type IssuesAsked = Bounds & {
 function issues(world: World, { labels, orderBy }: IssuesAsked): readonly Issue[] {
   const sign = orderBy?.direction === 'DESC' ? -1 : 1
   return world.issues
-    .filter(({ createdAt }) => createdAt <= world.now)
+    .filter(({ createdAt, isPullRequest }) => createdAt <= world.now && !isPullRequest)
     .filter((issue) => !labels || labels.some((label) => issue.labels.includes(label)))
     .toSorted((a, b) => sign * (a.createdAt - b.createdAt || a.number - b.number))
 }
