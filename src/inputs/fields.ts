@@ -38,6 +38,26 @@ export function secret(described: Described): Field<string> {
   return field(described, parse, true)
 }
 
+/** A secret that need not be there: forks and Dependabot are given none. */
+export function secretOrNone(described: Described & { readonly spaces?: 'allowed' }): Field<string> {
+  const parse = (given: string) => {
+    if (described.spaces === undefined && /\s/.test(given))
+      throw new Mistake('contains white space; it was probably not copied whole')
+    return given
+  }
+  return field(described, parse, true)
+}
+
+const MAX_TEXT = 1000
+
+/** Some words; empty where they are left out. */
+export function text(described: Described): Field<string> {
+  return field(described, (given) => {
+    if (given.length > MAX_TEXT) throw new Mistake(`is longer than ${MAX_TEXT} characters`)
+    return given
+  })
+}
+
 /** A file of the repository; empty where none is named. */
 export function path(described: Described): Field<string> {
   return field(described, (text) => (text === '' ? '' : inRepository(text)))
@@ -69,6 +89,14 @@ export function number(
     }
     return value
   })
+}
+
+/** `undefined` where it is left out. */
+export function maybeNumber(
+  described: Described & { readonly min: number; readonly max: number },
+): Field<number | undefined> {
+  const { parse } = number(described)
+  return field(described, (given) => (given === '' ? undefined : parse(given)))
 }
 
 /** Yes or no, in the spellings of YAML 1.2's core schema, as GitHub's own toolkit reads them. */

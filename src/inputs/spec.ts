@@ -1,4 +1,5 @@
 import { modeNames } from '../modes/index.ts'
+import { channelSpec } from './channels.ts'
 import { choice, choices, type Field, flag, number, path, paths, secret, workflows } from './fields.ts'
 
 /**
@@ -83,6 +84,16 @@ export const spec = {
     description:
       'Replays what is remembered through the alert rules, says how often each would have been raised and was false, and prints better thresholds to paste into the config file.',
   }),
+  dashboard: flag({
+    default: 'false',
+    description:
+      'Also writes a page for the browser, one file that needs no server (docs/dashboard.md). Logs of failed jobs are read for it.',
+  }),
+  'dashboard-path': path({
+    description:
+      'Where in the workspace to write the page, such as `site/index.html`; its data are written beside it, as `data.json`. A temporary folder, if left out.',
+  }),
+  ...channelSpec,
   state: choice({
     of: ['cache+artifact', 'cache', 'artifact', 'none'],
     default: 'cache+artifact',
@@ -107,9 +118,12 @@ export const outputs = {
   alerts: 'The alerts as JSON, gravest first; as many as fit into an output.',
   report: 'The whole report as JSON (`schema/report.schema.json`), cut to fit into an output.',
   'report-path': 'Path of the file with the whole report.',
+  incidents: 'The incidents that go on, and those that ended lately, as JSON; as many as fit into an output.',
+  'messages-sent': 'Messages that were sent in this step.',
   failures:
     'What failed and why, as JSON (`schema/failures.schema.json`), cut to fit into an output; of `analyze-failures`.',
   'failures-path': 'Path of the file with all of it.',
+  'dashboard-path': 'Path of the page, where `dashboard` is on.',
 } as const
 
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
