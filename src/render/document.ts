@@ -11,7 +11,12 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
   /** What is to be done, for issues, in which people can tick it off. */
-  | { readonly kind: 'checklist'; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'checklist'
+      readonly items: readonly (readonly Inline[])[]
+      /** Of each item, whether it is done; none is where this is absent. */
+      readonly ticked?: readonly boolean[]
+    }
   | {
       readonly kind: 'table'
       readonly head: readonly string[]

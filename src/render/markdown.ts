@@ -23,7 +23,7 @@ function block(given: Block): string {
     case 'list':
       return given.items.map((item) => `- ${inlines(item)}`).join('\n')
     case 'checklist':
-      return given.items.map((item) => `- [ ] ${inlines(item)}`).join('\n')
+      return given.items.map((item, i) => `- [${given.ticked?.[i] ? 'x' : ' '}] ${inlines(item)}`).join('\n')
     case 'table':
       return table(given)
     case 'chart':
