@@ -12,13 +12,22 @@ import { type Block, type Inline, link } from './document.ts'
 import { cut } from './literal.ts'
 import { shortName, timeOf } from './names.ts'
 
-type Urls = Pick<FailureReport, 'repositoryUrl' | 'defaultBranch'>
+export type Urls = Pick<FailureReport, 'repositoryUrl' | 'defaultBranch'>
 
 const MAX_LINE = 160
 const MAX_TESTS = 10
 
 /** One cause: the line and what stands around it, what it means, what came with it, when it was before, what to do. */
 export function groupBlocks(group: FailureGroup, urls: Urls): readonly Block[] {
+  return blocksOf(group, urls, todo(group))
+}
+
+/** The same without what to do, for where that is said in another way. */
+export function diagnosisBlocks(group: FailureGroup, urls: Urls): readonly Block[] {
+  return blocksOf(group, urls, [])
+}
+
+function blocksOf(group: FailureGroup, urls: Urls, last: Items): readonly Block[] {
   const { blame, memory, insights } = group
   return [
     { kind: 'heading', text: headingOf(group) },
@@ -32,7 +41,7 @@ export function groupBlocks(group: FailureGroup, urls: Urls): readonly Block[] {
         ...(blame ? blameItems(blame, urls) : []),
         ...(memory ? memoryItems(memory, urls) : []),
         ...insights.map((insight): readonly Inline[] => [{ strong: 'Note' }, `: ${insight}`]),
-        ...todo(group),
+        ...last,
       ],
     },
   ]
@@ -141,7 +150,7 @@ function memoryItems(memory: FailureMemory, urls: Urls): Items {
 }
 
 /** Rules mark code for their page in the docs; here the renderer decides what becomes code. */
-function withoutMarks(text: string): string {
+export function withoutMarks(text: string): string {
   return text.replaceAll('`', '')
 }
 
@@ -158,7 +167,10 @@ function commitLink(word: string, { sha, url, at }: RunPoint, { repositoryUrl }:
   return link(`${word} ${sha.slice(0, 7)} (${timeOf(at)})`, url, repositoryUrl)
 }
 
-function commitInWords({ sha, url, title, author, pull }: BlamedCommit, urls: Urls): readonly Inline[] {
+export function commitInWords(
+  { sha, url, title, author, pull }: BlamedCommit,
+  urls: Urls,
+): readonly Inline[] {
   return [
     link(sha.slice(0, 7), url, urls.repositoryUrl),
     ` ${shortName(redact(title))}`,

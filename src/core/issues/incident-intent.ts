@@ -1,0 +1,80 @@
+import { type Incident, isActive } from '../incidents/incident.ts'
+import type { IncidentFacts } from '../incidents/incident-facts.ts'
+import { isBeyond, markOf, type News, newsOf } from '../incidents/mark.ts'
+import type { Seconds } from '../model.ts'
+import { continued, isSameIncident } from './continuation.ts'
+import type { IncidentIntent } from './intent.ts'
+import { type IncidentMarker, keyHash } from './marker.ts'
+import type { OwnIssue } from './own-issue.ts'
+import { isRejected, snoozeSeen, type Voice, voiceOf } from './steering.ts'
+
+export type Look = { readonly now: Seconds; readonly by: string; readonly reopenWindow: Seconds }
+
+type Current = OwnIssue<IncidentMarker>
+
+/** What is to become of the issue that an incident has; `undefined` where it stays as it is. */
+export function intentFor(
+  fact: IncidentFacts,
+  current: Current,
+  { by, now, reopenWindow }: Look,
+): IncidentIntent | undefined {
+  const told = current.text.marker
+  const incident = continued(fact.incident, told, reopenWindow)
+  if (isRejected(current)) return rejection(fact, current)
+  if (!incident) return undefined
+  const again = incident.episode > told.episode
+  const over = !isActive(incident)
+  if (current.state === 'closed') {
+    // What a person closed stays so until it comes back after it was good.
+    if (over || !again) return undefined
+    if (!isSameIncident(incident, told)) return opening(fact, incident, { by, now, earlier: current })
+  }
+  // What we closed and a person opened again is theirs.
+  else if (over && told.ended !== undefined && !again) return undefined
+  const voice = voiceOf(current, snoozeSeen(current, told, now), now)
+  const to = over ? 'closed' : current.state === 'closed' ? 'reopened' : 'as-it-is'
+  if (voice === 'snoozed' && to === 'reopened') return undefined
+  const marker = {
+    ...nextMarker(incident, told, to === 'closed' ? 'speaks' : voice, now),
+    by,
+    snoozedAt: snoozeSeen(current, told, now),
+  }
+  return { kind: 'change', fact, marker, issue: current, to, news: newsFor(incident, told, voice, now) }
+}
+
+function rejection(fact: IncidentFacts, issue: Current): IncidentIntent | undefined {
+  if (issue.state === 'closed') return undefined
+  return { kind: 'change', fact, marker: issue.text.marker, issue, to: 'rejected', news: undefined }
+}
+
+export function opening(
+  fact: IncidentFacts,
+  incident: Incident,
+  { by, now, earlier }: Pick<Look, 'by' | 'now'> & { readonly earlier: OwnIssue | undefined },
+): IncidentIntent {
+  const { episode, stage } = markOf(incident, now)
+  const marker: IncidentMarker = {
+    ...{ kind: 'incident', key: keyHash(fact.key), episode, stage, by },
+    ...{ from: incident.span.from, ended: undefined, earlier: earlier?.number },
+    ...{ snoozedAt: undefined, assigned: [] },
+  }
+  return { kind: 'open', fact, marker }
+}
+
+function newsFor(incident: Incident, told: IncidentMarker, voice: Voice, now: Seconds): News | undefined {
+  const mark = markOf(incident, now)
+  const before = { ...told, reminders: 0, at: 0 }
+  if (voice !== 'speaks' || !isBeyond(mark, before)) return undefined
+  // The issue that goes on is of the same incident, however long ago that was: it is open.
+  return newsOf(before, mark, { ...incident, first: Math.min(incident.first, told.episode) })
+}
+
+/** While it is snoozed it stays untold, to be told later. */
+function nextMarker(incident: Incident, told: IncidentMarker, voice: Voice, now: Seconds): IncidentMarker {
+  if (voice === 'snoozed') return told
+  const mark = markOf(incident, now)
+  const same = incident.episode === told.episode
+  const stage = same ? Math.max(mark.stage, told.stage) : mark.stage
+  const from = same ? Math.min(incident.span.from, told.from) : incident.span.from
+  return { ...told, episode: incident.episode, stage, from, ended: incident.resolution?.endedAt }
+}

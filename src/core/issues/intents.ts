@@ -1,0 +1,89 @@
+import type { Issue } from '../../ports.ts'
+import { isActive } from '../incidents/incident.ts'
+import type { IncidentFacts } from '../incidents/incident-facts.ts'
+import { MINUTE } from '../model.ts'
+import { intentFor, type Look, opening } from './incident-intent.ts'
+import type { DuplicateIntent, Intent } from './intent.ts'
+import { keyHash } from './marker.ts'
+import { currentOf, type OwnIssue, type OwnIssues, ownIssues } from './own-issue.ts'
+import { byGravity, priorityOf } from './priority.ts'
+import { isRejected } from './steering.ts'
+import { changeUmbrella, isStorm, isUnder, openUmbrella } from './umbrella-intent.ts'
+
+export type Given = Look & {
+  readonly facts: readonly IncidentFacts[]
+  readonly issues: readonly Issue[]
+  readonly stormAbove: number
+  /** Numbers of the issues that this monitor made in this step. */
+  readonly mine: ReadonlySet<number>
+}
+
+/** A monitor takes its own duplicate back at once; what is older was left behind by one that died. */
+const LEFT_BEHIND = 10 * MINUTE
+
+/** What is to become of all issues, the most urgent first. Says nothing of what stays as it is. */
+export function intentsFor(given: Given): readonly Intent[] {
+  const own = ownIssues(given.issues)
+  const told = given.facts.flatMap((fact) => {
+    const copies = own.incidents.get(keyHash(fact.key)) ?? []
+    const current = currentOf(copies)
+    if (!current || (current.state === 'closed' && copies.some(isRejected))) return []
+    return intentFor(fact, current, given) ?? []
+  })
+  return [...duplicatesAmong(own, given), ...newIntents(own, given), ...told].toSorted(byUrgency)
+}
+
+/** Incidents without an issue: one for each, or one for all where they are too many. */
+function newIntents(own: OwnIssues, given: Given): readonly Intent[] {
+  const { facts, now, stormAbove } = given
+  const fresh = facts.filter(
+    (fact) =>
+      isActive(fact.incident) && !own.incidents.has(keyHash(fact.key)) && !isUnder(fact, own.umbrellas),
+  )
+  const storm = isStorm(fresh, own, stormAbove, now)
+  const umbrella = own.umbrellas.find(({ state }) => state === 'open')
+  const single = (fact: IncidentFacts) => opening(fact, fact.incident, { ...given, earlier: undefined })
+  return [
+    ...(umbrella ? [changeUmbrella(umbrella, facts, storm ? fresh : [], given)] : []),
+    ...(storm && !umbrella ? [openUmbrella(fresh, given)] : []),
+    ...(storm ? [] : fresh.map(single)),
+  ]
+}
+
+function duplicatesAmong({ incidents, umbrellas }: OwnIssues, given: Given): readonly DuplicateIntent[] {
+  return [
+    ...[...incidents].flatMap(([key, copies]) => younger(key, copies, given)),
+    ...younger(keyHash('umbrella'), umbrellas, given),
+  ]
+}
+
+function younger(key: string, copies: readonly OwnIssue[], { mine, now }: Given): readonly DuplicateIntent[] {
+  const [first, ...rest] = copies.filter(({ state }) => state === 'open')
+  if (!first) return []
+  return rest
+    .filter(({ number, createdAt }) => mine.has(number) || createdAt < now - LEFT_BEHIND)
+    .map((issue) => ({ kind: 'duplicate', issue, key, of: first }))
+}
+
+function byUrgency(a: Intent, b: Intent): number {
+  const [x, y] = [rankOf(a), rankOf(b)]
+  if (x !== y) return x - y
+  return 'fact' in a && 'fact' in b ? byGravity(a.fact, b.fact) : 0
+}
+
+/** What makes order comes first, then what is new by its priority, then what is over, then what is only brought up to date. */
+function rankOf(intent: Intent): number {
+  switch (intent.kind) {
+    case 'duplicate':
+      return 0
+    case 'open-umbrella':
+      return 1
+    case 'change-umbrella':
+      return intent.joined.length > 0 ? 1 : 5
+    case 'open':
+      return 2 + priorityOf(intent.fact)
+    case 'change':
+      if (intent.to === 'reopened' || intent.news === 'escalated') return 2 + priorityOf(intent.fact)
+      return intent.to === 'as-it-is' ? 6 : 5
+  }
+}

@@ -1,0 +1,52 @@
+import type { Issue } from '../../ports.ts'
+import { isActive } from '../incidents/incident.ts'
+import type { IncidentFacts } from '../incidents/incident-facts.ts'
+import { keyHash } from './marker.ts'
+import { currentOf, type OwnIssue, ownIssues } from './own-issue.ts'
+import { isRejected, isTakenOn } from './steering.ts'
+
+/** What people said of incidents by what they did to the issues, by incident key. */
+export type Learnt = {
+  /** Somebody took them on. */
+  readonly acknowledged: readonly string[]
+  /** Somebody said that the alarm was false. */
+  readonly rejected: readonly string[]
+  readonly thumbs: ReadonlyMap<string, { readonly up: number; readonly down: number }>
+}
+
+export const nothingLearnt: Learnt = { acknowledged: [], rejected: [], thumbs: new Map() }
+
+type Place = { readonly fact: IncidentFacts; readonly issue: OwnIssue; readonly assigned: readonly string[] }
+
+export function learntFrom(facts: readonly IncidentFacts[], issues: readonly Issue[]): Learnt {
+  const places = placesOf(facts, issues)
+  return {
+    acknowledged: places
+      .filter(({ fact, issue, assigned }) => {
+        const open = isActive(fact.incident) && fact.incident.acknowledgedAt === undefined
+        return open && issue.state === 'open' && isTakenOn(issue, assigned)
+      })
+      .map(({ fact }) => fact.key),
+    rejected: places.filter(({ issue }) => isRejected(issue)).map(({ fact }) => fact.key),
+    thumbs: new Map(
+      places
+        .map(({ fact, issue: { reactions } }) => {
+          const thumbs = { up: reactions['+1'] ?? 0, down: reactions['-1'] ?? 0 }
+          return [fact.key, thumbs] as const
+        })
+        .filter(([, { up, down }]) => up + down > 0),
+    ),
+  }
+}
+
+/** Where people find an incident: its own issue, or the umbrella. */
+export function placesOf(facts: readonly IncidentFacts[], issues: readonly Issue[]): readonly Place[] {
+  const { incidents, umbrellas } = ownIssues(issues)
+  return facts.flatMap((fact): readonly Place[] => {
+    const hash = keyHash(fact.key)
+    const own = currentOf(incidents.get(hash) ?? [])
+    if (own) return [{ fact, issue: own, assigned: own.text.marker.assigned }]
+    const umbrella = umbrellas.findLast(({ text }) => text.marker.members.includes(hash))
+    return umbrella ? [{ fact, issue: umbrella, assigned: [] }] : []
+  })
+}

@@ -1,0 +1,100 @@
+import { fnv1a } from '../diagnosis/fnv.ts'
+import type { Mark } from '../incidents/mark.ts'
+import type { Seconds } from '../model.ts'
+
+/**
+ * What an issue remembers of itself, in a comment that is its first line and that pages do not show. Made of numbers
+ * and hashes alone, so that nothing in it is foreign text, and nothing in it can end the comment.
+ */
+export type Marker = IncidentMarker | UmbrellaMarker | DuplicateMarker
+
+export type IncidentMarker = Told & {
+  readonly kind: 'incident'
+  /** `keyHash` of the incident's key. */
+  readonly key: string
+  /** Number of the issue about an earlier incident of the same cause. */
+  readonly earlier: number | undefined
+}
+
+/** How far people were told by the issue. The last copy of an incident there is, where the state is lost. */
+export type Told = Pick<Mark, 'episode' | 'stage'> &
+  Steered & {
+    /** When the episode began, and when it was good again. */
+    readonly from: Seconds
+    readonly ended: Seconds | undefined
+    /** Hashes of whom we assigned: other assignees took it on. */
+    readonly assigned: readonly string[]
+  }
+
+/** Holds the incidents of a storm, which have no issues of their own. */
+export type UmbrellaMarker = Steered & { readonly kind: 'umbrella'; readonly members: readonly string[] }
+
+export type DuplicateMarker = { readonly kind: 'duplicate'; readonly key: string }
+
+export type Steered = {
+  /** Hash of the monitor that wrote last: it is the one that comments. */
+  readonly by: string
+  /** When the label that snoozes it was first seen: labels have no times. */
+  readonly snoozedAt: Seconds | undefined
+}
+
+const BEGIN = '<!-- pipeline-vitals/1 '
+const LINE = /^<!-- pipeline-vitals\/1 (?<kind>[a-z]+)(?<fields>(?: [a-z]+=[0-9a-f,]*)*) -->$/
+
+export function keyHash(key: string): string {
+  return fnv1a(key)
+}
+
+export function markerLine(marker: Marker): string {
+  const fields = Object.entries(fieldsOf(marker)).flatMap(([name, value]) =>
+    value === undefined ? [] : [` ${name}=${value}`],
+  )
+  return `${BEGIN}${marker.kind}${fields.join('')} -->`
+}
+
+function fieldsOf(marker: Marker): Readonly<Record<string, string | number | undefined>> {
+  switch (marker.kind) {
+    case 'incident': {
+      const { key, episode, stage, from, ended, earlier, by, snoozedAt: snoozed, assigned } = marker
+      return { key, episode, stage, from, ended, earlier, by, snoozed, assigned: assigned.join(',') }
+    }
+    case 'umbrella':
+      return { by: marker.by, snoozed: marker.snoozedAt, members: marker.members.join(',') }
+    case 'duplicate':
+      return { key: marker.key }
+  }
+}
+
+/** The marker that a body begins with. Anywhere else it is only text. */
+export function markerIn(body: string): Marker | undefined {
+  const [line = ''] = body.split(/\r?\n/, 1)
+  const { kind, fields = '' } = LINE.exec(line.trimEnd())?.groups ?? {}
+  const field = new Map(fields.split(' ').map((pair) => pair.split('=', 2) as [string, string | undefined]))
+  const hashes = (name: string) => (field.get(name) ?? '').split(',').filter(isHash)
+  const by = field.get('by') ?? ''
+  const snoozedAt = numberOf(field.get('snoozed'))
+  const key = field.get('key') ?? ''
+  switch (kind) {
+    case 'incident': {
+      const [episode, stage, from] = ['episode', 'stage', 'from'].map((name) => numberOf(field.get(name)))
+      if (!isHash(key) || episode === undefined || stage === undefined || from === undefined) return undefined
+      const [ended, earlier] = ['ended', 'earlier'].map((name) => numberOf(field.get(name)))
+      const assigned = hashes('assigned')
+      return { kind, key, episode, stage, from, ended, earlier, by, snoozedAt, assigned }
+    }
+    case 'umbrella':
+      return { kind, by, snoozedAt, members: hashes('members') }
+    case 'duplicate':
+      return isHash(key) ? { kind, key } : undefined
+    default:
+      return undefined
+  }
+}
+
+function isHash(text: string): boolean {
+  return /^[0-9a-f]{16}$/.test(text)
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined
+}

@@ -1,0 +1,41 @@
+import { DAY, type Seconds } from '../model.ts'
+import { keyHash, type Steered } from './marker.ts'
+import type { OwnIssue } from './own-issue.ts'
+
+/** How people steer an issue: by labels, by taking it on, by thumbs. */
+
+/** Edited, closed and reopened as ever, without a comment. */
+export const QUIET = 'quiet'
+/** The alarm was false: closed, and never told again while the issue has this label. */
+export const REJECTED = 'not-ci'
+/** `snooze-7d`: nothing is said of it for so many days. */
+const SNOOZE = /^snooze-(?<days>\d{1,3})d$/
+
+export type Voice = 'speaks' | 'quiet' | 'snoozed'
+
+export function voiceOf({ labels }: Labelled, snoozedAt: Seconds | undefined, now: Seconds): Voice {
+  const days = snoozeDays(labels)
+  if (days !== undefined && (snoozedAt === undefined || now < snoozedAt + days * DAY)) return 'snoozed'
+  return labels.includes(QUIET) ? 'quiet' : 'speaks'
+}
+
+/** When the snoozing began: labels do not say when they were added, so it is when one was first seen. */
+export function snoozeSeen({ labels }: Labelled, { snoozedAt }: Steered, now: Seconds): Seconds | undefined {
+  return snoozeDays(labels) === undefined ? undefined : (snoozedAt ?? now)
+}
+
+export function isRejected({ labels }: Labelled): boolean {
+  return labels.includes(REJECTED)
+}
+
+/** By 👀, or by somebody whom we did not assign ourselves. */
+export function isTakenOn({ assignees, reactions }: OwnIssue, assigned: readonly string[]): boolean {
+  return (reactions.eyes ?? 0) > 0 || assignees.some((login) => !assigned.includes(keyHash(login)))
+}
+
+type Labelled = { readonly labels: readonly string[] }
+
+function snoozeDays(labels: readonly string[]): number | undefined {
+  const days = labels.flatMap((label) => SNOOZE.exec(label)?.groups?.days ?? [])
+  return days.length > 0 ? Math.max(...days.map(Number)) : undefined
+}

@@ -1,0 +1,71 @@
+import { isActive } from '../incidents/incident.ts'
+import type { IncidentFacts } from '../incidents/incident-facts.ts'
+import { HOUR, type Seconds } from '../model.ts'
+import type { UmbrellaIntent } from './intent.ts'
+import { keyHash, type UmbrellaMarker } from './marker.ts'
+import type { OwnIssue, OwnIssues } from './own-issue.ts'
+import { byGravity } from './priority.ts'
+import { isRejected, snoozeSeen, voiceOf } from './steering.ts'
+
+type Umbrella = OwnIssue<UmbrellaMarker>
+type Look = { readonly now: Seconds; readonly by: string }
+
+/** So many hashes leave room for words in an issue. */
+const MAX_MEMBERS = 2000
+
+/** Whether an incident has its place under an umbrella: for as long as that is open, or for what began before it was closed. */
+export function isUnder({ key, incident }: IncidentFacts, umbrellas: readonly Umbrella[]): boolean {
+  const hash = keyHash(key)
+  return umbrellas.some(
+    (issue) =>
+      issue.text.marker.members.includes(hash) &&
+      (issue.state === 'open' || isRejected(issue) || incident.openedAt <= (issue.closedAt ?? 0)),
+  )
+}
+
+/** Whether so much is new within an hour that people would read none of it one by one. */
+export function isStorm(
+  fresh: readonly IncidentFacts[],
+  { incidents }: OwnIssues,
+  stormAbove: number,
+  now: Seconds,
+): boolean {
+  const recent = [...incidents.values()].filter((copies) =>
+    copies.some(({ createdAt }) => createdAt > now - HOUR),
+  )
+  return fresh.length > 0 && fresh.length + recent.length > stormAbove
+}
+
+export function openUmbrella(fresh: readonly IncidentFacts[], { by }: Look): UmbrellaIntent {
+  const marker = { kind: 'umbrella', by, snoozedAt: undefined, members: hashesOf(fresh) } as const
+  return { kind: 'open-umbrella', facts: fresh.toSorted(byGravity), marker }
+}
+
+/** `joining` came after it was opened, and are too many for issues of their own. */
+export function changeUmbrella(
+  issue: Umbrella,
+  all: readonly IncidentFacts[],
+  joining: readonly IncidentFacts[],
+  { by, now }: Look,
+): UmbrellaIntent {
+  const told = issue.text.marker
+  const members = [...new Set([...told.members, ...hashesOf(joining)])].slice(0, MAX_MEMBERS)
+  const known = new Set(members)
+  const facts = all.filter(({ key }) => known.has(keyHash(key))).toSorted(byGravity)
+  const before = new Set(told.members)
+  const joined = facts.filter(({ key }) => !before.has(keyHash(key)))
+  // Of a member that nothing is heard of it is not known that it is over.
+  const over = facts.length === members.length && facts.every(({ incident }) => !isActive(incident))
+  const snoozedAt = snoozeSeen(issue, told, now)
+  const voice = voiceOf(issue, snoozedAt, now) === 'speaks' ? 'speaks' : 'quiet'
+  const to = isRejected(issue) ? 'rejected' : over ? 'closed' : 'as-it-is'
+  const marker = { kind: 'umbrella', by, snoozedAt, members } as const
+  return { kind: 'change-umbrella', issue, facts, marker, to, joined, voice }
+}
+
+function hashesOf(facts: readonly IncidentFacts[]): readonly string[] {
+  return facts
+    .toSorted(byGravity)
+    .slice(0, MAX_MEMBERS)
+    .map(({ key }) => keyHash(key))
+}

@@ -1,0 +1,90 @@
+import type { IncidentFacts } from '../../core/incidents/incident-facts.ts'
+import type { IssueSettings } from '../../core/issues/settings.ts'
+import type { Severity } from '../../core/reports/health.ts'
+import { countInWords, lengthInWords, timeInWords } from '../../core/words.ts'
+import { type Block, type Inline, link } from '../document.ts'
+import { shortName } from '../names.ts'
+
+export type Pages = Pick<IssueSettings, 'repositoryUrl' | 'defaultBranch' | 'dashboardUrl'>
+
+const icons = { critical: '🔴', warning: '🟡', info: '🔵' } as const satisfies Record<Severity, string>
+
+/** How it stands, in absolute times: what is said stays true, and is only edited when something happens. */
+export function statusBlocks(
+  fact: IncidentFacts,
+  pages: Pages,
+  earlier: number | undefined,
+): readonly Block[] {
+  const { repositoryUrl, dashboardUrl } = pages
+  const { workflow, failedRunUrl, passedRunUrl, alert } = fact
+  const links = [
+    failedRunUrl === undefined ? undefined : link('Last failed run', failedRunUrl, repositoryUrl),
+    passedRunUrl === undefined ? undefined : link('Run that passed', passedRunUrl, repositoryUrl),
+    alert?.url === undefined ? undefined : link('What raised it', alert.url, repositoryUrl),
+    workflow ? link(`All runs of ${shortName(workflow.name)}`, workflow.url, repositoryUrl) : undefined,
+    dashboardUrl === undefined ? undefined : link('Dashboard', dashboardUrl, dashboardUrl),
+    earlier === undefined
+      ? undefined
+      : link(`Earlier issue ${earlier}`, `${repositoryUrl}/issues/${earlier}`, repositoryUrl),
+  ].filter((one) => one !== undefined)
+  return [
+    { kind: 'paragraph', content: stateWords(fact) },
+    ...(links.length > 0 ? [{ kind: 'paragraph', content: separated(links) } as const] : []),
+  ]
+}
+
+function stateWords(fact: IncidentFacts): readonly Inline[] {
+  const { incident, state, recovery } = fact
+  const since = timeInWords(incident.span.from)
+  const icon = icons[incident.severity]
+  const extent = extentOf(incident)
+  switch (state) {
+    case 'open':
+      return [
+        `${icon} `,
+        { strong: incident.failures > 0 ? 'Failing' : 'Wrong' },
+        ` since ${since}${extent}.`,
+      ]
+    case 'reopened':
+      return [`${icon} `, { strong: 'Back' }, ` since ${since}, after it was good${extent}.`]
+    case 'acknowledged':
+      return [`${icon} `, { strong: 'Somebody is on it' }, `; since ${since}${extent}.`]
+    case 'recovering':
+      return ['🟡 ', { strong: 'Passed' }, `, and that is to be verified; failing since ${since}${extent}.`]
+    case 'resolved':
+      return recovery ? ['🟢 ', ...recoveryWords(fact)] : ['🟢 ', { strong: 'Over' }, '.']
+  }
+}
+
+/** How long it was red, how much failed, and what ended it. */
+export function recoveryWords({ recovery, incident }: IncidentFacts): readonly Inline[] {
+  if (!recovery) return []
+  const { redSeconds, cause, sha } = recovery
+  const { from } = incident.span
+  const words = {
+    fixed: sha === undefined ? '' : `, fixed at ${sha.slice(0, 7)}`,
+    flaky: ', and false: the same commit passed when it was run again',
+    ended: '',
+  }
+  return [
+    { strong: `Over after ${lengthInWords(redSeconds)}` },
+    `${words[cause]}; from ${timeInWords(from)} to ${timeInWords(from + redSeconds)}${extentOf(recovery)}.`,
+  ]
+}
+
+/** What is not counted in runs has failed none. */
+export function extentOf({ failures, commits }: { failures: number; commits: number }): string {
+  if (failures === 0) return ''
+  const of = commits > 0 ? ` of ${countInWords(commits, 'commit')}` : ''
+  return `; ${countInWords(failures, 'run')}${of} failed`
+}
+
+function separated(links: readonly Inline[]): readonly Inline[] {
+  return links.flatMap((one, i) => (i > 0 ? [' · ', one] : [one]))
+}
+
+export function duplicateStatus(of: number, { repositoryUrl }: Pages): readonly Block[] {
+  const older = link(`issue ${of}`, `${repositoryUrl}/issues/${of}`, repositoryUrl)
+  const content = ['Duplicate of ', older, ': two monitors looked at the same time.']
+  return [{ kind: 'paragraph', content }]
+}
