@@ -60,9 +60,8 @@ function matchPath({ template }: Route, pathname: string): Record<string, string
   const pattern = template.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'path' ? '(?<path>.+)' : `(?<${name}>[^/]+)`,
   )
-  const groups = new RegExp(`^${pattern}$`).exec(pathname)?.groups
-  return (
-    groups &&
-    Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]))
-  )
+  const found = new RegExp(`^${pattern}$`).exec(pathname)
+  if (!found) return undefined
+  const parts = Object.entries(found.groups ?? {})
+  return Object.fromEntries(parts.map(([name, value]) => [name, decodeURIComponent(value)]))
 }
