@@ -55,6 +55,7 @@ async function play({
   }
   const workspace: Workspace = {
     text: async (path) => inWorkspace[path],
+    write: async (path) => path,
     coverage: async () => ({ kind: 'failed', why: 'There is none.' }),
   }
   const given: Readonly<Record<string, string>> = {
@@ -64,7 +65,14 @@ async function play({
   await run({
     ...{ surroundings: { ...surroundings, event }, step },
     read: (name) => given[name] ?? '',
-    connect: (_: Inputs) => ({ github, clock, copies: [copy], workspace, writing: neverAsked }),
+    connect: (_: Inputs) => ({
+      github,
+      clock,
+      copies: [copy],
+      workspace,
+      writing: neverAsked,
+      page: neverAsked,
+    }),
   })
   const report = JSON.parse(outputs.get('report') ?? '{}')
   return { done, asked, report, failure: done.find((one) => one.startsWith('fail ')) }

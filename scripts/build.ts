@@ -1,9 +1,11 @@
 /**
- * src → lib (tsc) → dist (ncc). ncc cannot compile TypeScript with TypeScript 7 installed, but bundles what tsc
- * writes. An unresolved module does not fail it; it writes an `eval("require")` that fails at run time instead.
+ * src → lib (tsc; the dashboard's page by esbuild) → dist (ncc). ncc cannot compile TypeScript with TypeScript 7
+ * installed, but bundles what tsc writes. An unresolved module does not fail it; it writes an `eval("require")` that
+ * fails at run time instead.
  */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { buildPage } from './dashboard-page.ts'
 
 const bin = (name: string) => `node_modules/.bin/${name}`
 const run = (command: string, ...args: string[]) =>
@@ -13,6 +15,8 @@ const run = (command: string, ...args: string[]) =>
 const made = 'lib/bundle'
 rmSync('lib', { recursive: true, force: true })
 run(bin('tsc'), '-p', 'tsconfig.json')
+mkdirSync('lib/dashboard', { recursive: true })
+writeFileSync('lib/dashboard/built.js', `export const page = ${JSON.stringify(buildPage())}\n`)
 run(
   bin('ncc'),
   'build',

@@ -15,6 +15,7 @@ import { isTrustedEvent } from './core/trust.ts'
 import { explain } from './errors.ts'
 import type { Inputs } from './inputs/spec.ts'
 import type { GitHub, StateCopy, Writing } from './ports.ts'
+import type { Page } from './render/dashboard.ts'
 import { run } from './run.ts'
 
 // What gets here was thrown outside of `run`; its text can hold anything, so it goes through the same door as all else.
@@ -46,9 +47,15 @@ await run({
       opened ??= openWriting({ ...target, transport })
       return await opened
     }
-    return { github, clock, copies: stateCopies(inputs.state, github), workspace, writing }
+    return { github, clock, copies: stateCopies(inputs.state, github), workspace, writing, page }
   },
 })
+
+/** Few steps show a dashboard. */
+async function page(): Promise<Page> {
+  const { dashboardPage } = await import('./adapters/dashboard-page.ts')
+  return dashboardPage
+}
 
 /** Few steps write to the repository. */
 async function openWriting(options: WritingOptions): Promise<Writing> {

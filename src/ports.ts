@@ -50,6 +50,10 @@ export type GitHub = {
   ) => Promise<ReadonlyMap<string, SuiteWithJobs>>
   /** The log of a job that has ended. What GitHub has deleted, or never had, is `not-found`. */
   readonly log: (jobId: number) => Promise<LogText>
+  /** The newest `LABELLED_ISSUES` open issues with a label, pull requests left out. */
+  readonly labelledIssues: (label: string) => Promise<readonly LabelledIssue[]>
+  /** Whether an account may write to the repository: how it is associated with it does not tell. */
+  readonly mayWrite: (login: string) => Promise<boolean>
   /** The commits that `head` has and `base` has not, oldest first; those of the first page are all that are read. */
   readonly compare: (base: string, head: string) => Promise<CommitRange>
   /** A commit with the files it changed. */
@@ -72,6 +76,13 @@ export type GitHub = {
 }
 
 export const LISTED_ARTIFACTS = 30
+
+export const LABELLED_ISSUES = 50
+
+/** An open issue and who wrote it: nobody, where the account is gone. Foreign text. */
+export type LabelledIssue = Pick<Issue, 'number' | 'title' | 'body'> & {
+  readonly author: { readonly id: number; readonly login: string } | undefined
+}
 
 /** GitHub takes 100 ids for one `nodes`; five of those in a question cost one point. */
 export const SUITES_LOOKED_AT = 500
@@ -148,6 +159,8 @@ export type StateWrite =
 export type Workspace = {
   /** `undefined` where there is no such file in it. */
   readonly text: (path: string) => Promise<string | undefined>
+  /** Puts a file into it, and says its whole path. Throws a `UserError` for a path that leads out. */
+  readonly write: (path: string, text: string) => Promise<string>
   /** Of all these reports together. Does not throw. */
   readonly coverage: (paths: readonly string[]) => Promise<CoverageReading>
 }

@@ -15,6 +15,7 @@ import type { Inputs } from './inputs/spec.ts'
 import { type ModeName, modes } from './modes/index.ts'
 import type { Mode, Result, Session } from './modes/mode.ts'
 import type { Clock, GitHub, StateCopy, Step, Surroundings, Workspace, Writing } from './ports.ts'
+import type { Page } from './render/dashboard.ts'
 import type { Doc } from './render/document.ts'
 import { fitDoc } from './render/fit.ts'
 import { toMarkdown } from './render/markdown.ts'
@@ -37,6 +38,8 @@ export type World = {
     readonly workspace: Workspace
     /** Loaded when it is first asked for: few steps write. */
     readonly writing: () => Promise<Writing>
+    /** The dashboard's own code, as it was built: few steps show one. */
+    readonly page: () => Promise<Page>
   }
 }
 
@@ -48,11 +51,12 @@ export async function run({ surroundings, step, read, connect }: World): Promise
     const inputs = parseInputs(read)
     asked.clear()
     for (const mode of inputs.mode) asked.add(mode)
-    const { session, memory } = await openSession(inputs, { surroundings, step, connect })
+    const { session, memory, shows } = await openSession(inputs, { surroundings, step, connect })
     const runs = await Promise.all(inputs.mode.map(async (mode) => await modes[mode].load()))
     const results = runs.map((run) => run(inputs, session))
     await save(memory, session, results, step)
     await publish(results, step)
+    if (inputs.dashboard) await publishDashboard(inputs, session, { ...shows, step })
     const failures = results.flatMap(({ failure }) => failure ?? [])
     if (failures.length > 0) step.fail(failures.join('\n'))
   } catch (error) {
@@ -64,12 +68,17 @@ export async function run({ surroundings, step, read, connect }: World): Promise
   }
 }
 
-type Opened = { readonly session: Session; readonly memory: Memory }
+type Opened = {
+  readonly session: Session
+  readonly memory: Memory
+  /** What the dashboard needs of the world. */
+  readonly shows: Pick<ReturnType<World['connect']>, 'page' | 'workspace'>
+}
 
 /** Reads what is remembered and what is new. */
 async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<Opened> {
   const { surroundings, step } = world
-  const { github, clock, copies, workspace } = world.connect(inputs)
+  const { github, clock, copies, workspace, page } = world.connect(inputs)
   const repository = `${surroundings.owner}/${surroundings.repository}`
   const config = await readSettings(inputs.configPath, { ...surroundings, workspace, github })
   const memory = await recall(copies, repository.toLowerCase())
@@ -94,7 +103,7 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   const repositoryUrl = `${surroundings.serverUrl}/${repository}`
   const { triggeredBy } = surroundings
   const listed = await collect(memory.state.history, need, github, clock)
-  const collected = needsLogs(inputs.mode)
+  const collected = needsLogs(inputs)
     ? await withFailures(listed, { ...need, repositoryUrl, triggeredBy, ...config.settings }, github)
     : listed
   const coverage = await readCoverage(inputs.coveragePath, workspace, {
@@ -122,14 +131,18 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
     visibility,
     triggeredBy,
   }
-  return { session, memory }
+  return { session, memory, shows: { page, workspace } }
 }
 
-function needsLogs(asked: readonly ModeName[]): boolean {
-  return asked.some((name) => {
-    const mode: Mode = modes[name]
-    return mode.needs?.includes('logs')
-  })
+/** The page says what broke and who should look, which is in the logs. */
+function needsLogs({ mode: asked, dashboard }: Pick<Inputs, 'mode' | 'dashboard'>): boolean {
+  return (
+    dashboard ||
+    asked.some((name) => {
+      const mode: Mode = modes[name]
+      return mode.needs?.includes('logs')
+    })
+  )
 }
 
 /** The rules that logs are read by are many, and not every step needs them. */
@@ -228,6 +241,25 @@ async function publishDoc(docs: readonly Doc[], step: Step): Promise<void> {
   } catch (error) {
     step.warning(
       `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+/** Nor is a page that cannot be. */
+async function publishDashboard(
+  inputs: Inputs,
+  session: Session,
+  { page, workspace, step }: Opened['shows'] & { readonly step: Step },
+): Promise<void> {
+  try {
+    const { dashboardFiles } = await import('./modes/dashboard.ts')
+    const { html, data } = dashboardFiles(inputs, session, await page())
+    const write = inputs.dashboardPath ? workspace.write : step.writeFile
+    step.output('dashboard-path', await write(html.path, html.text))
+    await write(data.path, data.text)
+  } catch (error) {
+    step.warning(
+      `The dashboard could not be written: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
 }

@@ -1,5 +1,5 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { isNativeError } from 'node:util/types'
 import { UserError } from '../errors.ts'
 import type { Workspace } from '../ports.ts'
@@ -18,12 +18,27 @@ export function jobWorkspace(folder: string | undefined): Workspace {
       if (size > MAX_TEXT_BYTES) throw new UserError(`${path} is larger than ${MAX_TEXT_BYTES} bytes.`)
       return await readFile(file, 'utf8')
     },
+    write: async (path, text) => await writeInside(folder, path, text),
     coverage: async (paths) => {
       if (folder === undefined) return { kind: 'failed', why: 'The repository is not checked out.' }
       const { readCoverageFiles } = await import('./coverage/coverage-file.ts')
       return await readCoverageFiles(paths, folder)
     },
   }
+}
+
+/** A link on the way could lead anywhere, and so could the file itself if it is one: neither is followed out. */
+async function writeInside(folder: string | undefined, path: string, text: string): Promise<string> {
+  if (folder === undefined) throw new UserError(`${path} needs a workspace, and there is none.`)
+  const file = resolve(folder, path)
+  const parts = relative(folder, file).split(/[/\\]/)
+  for (const i of parts.keys()) {
+    if ((await findInside(folder, parts.slice(0, i + 1).join('/'))) === 'outside')
+      throw new UserError(`${path} is not in the workspace.`)
+  }
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+  return file
 }
 
 /**

@@ -16,13 +16,7 @@ const MAX_ALERTS_CHARACTERS = 50_000
 
 /** Says whether the pipeline is healthy. */
 export const healthCheck: RunMode = (inputs, session) => {
-  const report = assessHealth(session.history, {
-    ...session,
-    lookbackDays: inputs.lookbackDays,
-    thresholds: thresholdsOf(inputs),
-    suggestThresholds: inputs.suggestThresholds,
-    gaps: [...session.gaps, ...unmatched(inputs, session)],
-  })
+  const report = healthReport(inputs, session)
   const grave = report.alerts.filter(({ severity }) => reaches(severity, inputs.failOn))
   return {
     doc: healthDoc(report),
@@ -38,6 +32,16 @@ export const healthCheck: RunMode = (inputs, session) => {
       failure: `The pipeline is ${report.status}: ${countInWords(grave.length, 'alert')} of severity ${inputs.failOn} or graver. \`fail-on: never\` keeps this step green.`,
     }),
   }
+}
+
+export function healthReport(inputs: Inputs, session: Session): HealthReport {
+  return assessHealth(session.history, {
+    ...session,
+    lookbackDays: inputs.lookbackDays,
+    thresholds: thresholdsOf(inputs),
+    suggestThresholds: inputs.suggestThresholds,
+    gaps: [...session.gaps, ...unmatched(inputs, session)],
+  })
 }
 
 /** A name that no workflow has is a slip of the pen, and hides a workflow that is not watched. */

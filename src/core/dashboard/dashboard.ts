@@ -73,11 +73,10 @@ function workflowsIn(
   const others = [...shown]
     .filter((id) => !known.has(id))
     .toSorted((a, b) => a - b)
-    .map((id) => ({
-      id,
-      name: history.workflows.get(id)?.name ?? '',
-      url: `${health.repositoryUrl}/actions`,
-    }))
+    .map((id) => {
+      const { name = '', path = '' } = history.workflows.get(id) ?? {}
+      return { id, name, path, url: `${health.repositoryUrl}/actions` }
+    })
   return [...judged, ...others]
 }
 
