@@ -62,8 +62,10 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
     total: runs.length,
   })
 
-  const found = (ids: readonly string[]) =>
-    world.runs.filter((run) => run.createdAt <= world.now && ids.includes(suiteOf(run)))
+  const found = (ids: readonly string[]) => {
+    const wanted = new Set(ids)
+    return world.runs.filter((run) => run.createdAt <= world.now && wanted.has(suiteOf(run)))
+  }
 
   const github: GitHub = {
     newestRuns: async (etag) =>
