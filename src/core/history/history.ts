@@ -165,6 +165,7 @@ function mergeMaps<K, V>(
   join: (x: V, y: V) => V,
 ): ReadonlyMap<K, V> {
   if (a.size < b.size) return mergeMaps(b, a, join)
+  if (b.size === 0) return a
   const merged = new Map(a)
   for (const [key, value] of b) {
     const other = merged.get(key)
