@@ -9,6 +9,7 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
     ],
   },
+  testSequencer: '<rootDir>/jest.sequencer.mjs',
   testTimeout: 30_000,
   maxWorkers: 2,
 }
