@@ -13,7 +13,10 @@ import { shortName, timeOf } from './names.ts'
 import { type Column, folded, tableOf } from './table.ts'
 
 /** Open vulnerability alerts and updates that wait, folded; nothing where there is neither. */
-export function dependencySections({ dependencies, repositoryUrl }: HealthReport): readonly Block[] {
+export function dependencySections({
+  dependencies,
+  repositoryUrl,
+}: Pick<HealthReport, 'dependencies' | 'repositoryUrl'>): readonly Block[] {
   const { vulnerabilities, updates } = dependencies ?? {}
   return [
     ...(vulnerabilities && vulnerabilities.open > 0 ? vulnerable(vulnerabilities, repositoryUrl) : []),

@@ -1,0 +1,157 @@
+import type { Status } from '../core/reports/health.ts'
+import type { WeeklyReport } from '../core/reports/weekly.ts'
+import { countInWords, lengthInWords, rateInWords, thousands } from '../core/words.ts'
+import type { Block, Doc, Inline, Tone } from './document.ts'
+import { link } from './document.ts'
+import { shortName } from './names.ts'
+import { folded, tableOf } from './table.ts'
+import { weeklyFailures, weeklyIncidents } from './weekly-failures.ts'
+import { weeklyKpis, weeklyTrend } from './weekly-trends.ts'
+import { weeklyDependencies, weeklyMonitor, weeklyTime, workflowChanges } from './weekly-upkeep.ts'
+import { periodBefore, periodInWords, thisPeriod } from './weekly-words.ts'
+
+type Plain = Omit<WeeklyReport, 'missed' | 'actions'>
+
+const tones = {
+  healthy: 'good',
+  degraded: 'warning',
+  unhealthy: 'bad',
+  unknown: 'neutral',
+} as const satisfies Record<Status, Tone>
+
+/** The report of a period for people: what to know, what to do, then the rest. A quiet one is one line. */
+export function weeklyDoc(report: WeeklyReport): Doc {
+  const blocks = [
+    ...summary(report),
+    ...recommendations(report),
+    ...actions(report),
+    ...weeklyKpis(report),
+    ...weeklyTrend(report),
+    ...details(report),
+    ...missed(report),
+    ...gaps(report),
+  ]
+  return { tone: tones[report.status], title: titleOf(report), blocks: report.quiet ? [] : blocks }
+}
+
+/** `Week of 16 to 22 November 2026: 96.2 % of 412 runs passed, CI is red`. */
+export function titleOf(report: Plain): string {
+  const { summary, quiet, partial, incidents } = report
+  const when = periodInWords(report.period)
+  const { percent, total } = summary.successRate
+  if (summary.runs === 0) return `${when}: no run`
+  const rate =
+    percent === undefined
+      ? 'no run passed or failed'
+      : `${rateInWords(summary.successRate)} ${total === 1 ? 'run' : 'runs'} passed`
+  if (quiet) return `${when}: quiet. ${rate}, nothing to do.`
+  const red = [
+    ...new Set(incidents.flatMap(({ workflow, until }) => (until === undefined ? [workflow] : []))),
+  ]
+  const standing =
+    red.length === 0
+      ? ''
+      : `, ${red.length > 2 ? countInWords(red.length, 'workflow') : red.map(shortName).join(' and ')} ${red.length > 1 ? 'are' : 'is'} red`
+  return `${when}: ${rate}${standing}${partial ? ' (not all runs could be read)' : ''}`
+}
+
+function summary({ summary, period }: WeeklyReport): readonly Block[] {
+  const { previous } = summary
+  const figures: readonly (readonly [
+    string,
+    (of: typeof summary | NonNullable<typeof previous>) => string,
+  ])[] = [
+    ['Total runs', ({ runs }) => thousands(runs)],
+    ['Success rate', ({ successRate }) => rateInWords(successRate)],
+    [
+      'Average build time',
+      ({ build: { meanSeconds, count } }) =>
+        meanSeconds === undefined ? '–' : `${lengthInWords(meanSeconds)} of ${thousands(count)}`,
+    ],
+    ['Critical failures, on the default branch', ({ criticalFailures }) => thousands(criticalFailures)],
+  ]
+  return [
+    tableOf(figures, [
+      { head: 'Summary', cell: ([name]) => ({ strong: name }) },
+      { head: thisPeriod[period.kind], align: 'right', cell: ([, say]) => say(summary) },
+      {
+        head: periodBefore[period.kind],
+        align: 'right',
+        cell: ([, say]) => (previous ? say(previous) : 'not known'),
+      },
+    ]),
+  ]
+}
+
+/** At most three, each with what shows it and what it would bring. */
+function recommendations({ recommendations, repositoryUrl }: Plain): readonly Block[] {
+  if (recommendations.length === 0) return []
+  return [
+    { kind: 'heading', text: 'Recommended' },
+    {
+      kind: 'list',
+      items: recommendations.map(({ title, evidence, gain, url }): readonly Inline[] => [
+        { strong: title },
+        ` – ${evidence}. Gain: ${gain.says}. `,
+        ...(url === undefined ? [] : [link('See it', url, repositoryUrl)]),
+      ]),
+    },
+  ]
+}
+
+/** What earlier reports asked for too, until it is done. */
+function actions({ actions }: WeeklyReport): readonly Block[] {
+  if (actions.length === 0) return []
+  return [
+    { kind: 'heading', text: 'To do' },
+    {
+      kind: 'checklist',
+      items: actions.map(({ title, state, since }): readonly Inline[] => [
+        title,
+        state === 'gone'
+          ? ' – done: what showed it is gone'
+          : state === 'ticked'
+            ? ' – done'
+            : ` – since ${since.slice(0, 10)}`,
+      ]),
+      ticked: actions.map(({ state }) => state !== 'open'),
+    },
+  ]
+}
+
+function details(report: Plain): readonly Block[] {
+  return [
+    ...weeklyFailures(report),
+    ...weeklyIncidents(report),
+    ...weeklyTime(report),
+    ...weeklyDependencies(report),
+    ...workflowChanges(report),
+    ...weeklyMonitor(report),
+  ]
+}
+
+/** Reports that nobody got when they were due. */
+function missed({ missed }: WeeklyReport): readonly Block[] {
+  return missed.flatMap((one) =>
+    folded(
+      `${titleOf(one)} – this report was missed`,
+      [...recommendations(one), ...details(one)].flatMap(unfolded),
+    ),
+  )
+}
+
+/** Details in details would hide twice. */
+function unfolded(block: Block): readonly Block[] {
+  return block.kind === 'details'
+    ? [{ kind: 'paragraph', content: [{ strong: block.summary }] }, ...block.blocks]
+    : [block]
+}
+
+function gaps({ notMeasured }: Plain): readonly Block[] {
+  if (notMeasured.length === 0) return []
+  const items = notMeasured.map(({ what, why }): readonly Inline[] => [{ strong: what }, ` – ${why}`])
+  return [
+    { kind: 'heading', text: 'Not measured' },
+    { kind: 'list', items },
+  ]
+}
