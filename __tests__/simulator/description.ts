@@ -12,9 +12,13 @@ type Parameter = {
   readonly 'x-multi-segment'?: boolean
 }
 type Reference = { readonly $ref: string }
-type Operation = { readonly parameters?: readonly (Parameter | Reference)[] }
+type Operation = {
+  readonly parameters?: readonly (Parameter | Reference)[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> }
+}
+type Method = 'get' | 'post' | 'patch'
 type OpenApi = {
-  readonly paths: Readonly<Record<string, { readonly get?: Operation }>>
+  readonly paths: Readonly<Record<string, { readonly [method in Method]?: Operation }>>
   readonly components: { readonly parameters: Readonly<Record<string, Parameter>>; readonly schemas: object }
 }
 
@@ -34,10 +38,11 @@ const inWords: Readonly<Record<string, object>> = {
   per_page: { type: 'integer', minimum: 1, maximum: 100 },
 }
 
+const templatesFor = (method: Method): readonly string[] =>
+  Object.entries(openApi.paths).flatMap(([template, operations]) => (operations[method] ? [template] : []))
+
 /** The templates of all paths that can be read. */
-export const templates: ReadonlySet<string> = new Set(
-  Object.entries(openApi.paths).flatMap(([template, { get }]) => (get ? [template] : [])),
-)
+export const templates: ReadonlySet<string> = new Set(templatesFor('get'))
 
 /**
  * How an answer differs from what is described. Taken as it stands, the description forbids no member that it
@@ -48,50 +53,84 @@ export function answerMisfits(template: string, json: unknown, closed: boolean):
   return misfits(place, json, closed)
 }
 
+/** The same for the answer to a write. */
+export function writtenMisfits(
+  write: { readonly method: 'POST' | 'PATCH'; readonly template: string; readonly status: number },
+  json: unknown,
+): readonly string[] {
+  const place = ['paths', write.template, write.method.toLowerCase(), 'responses', `${write.status}`]
+  return misfits([...place, 'content', 'application/json', 'schema'], json, false)
+}
+
 /** `basic-error` requires nothing, so it is taken as closed; of a 422 the description leaves out `status`. */
 export function errorMisfits(status: number, json: unknown): readonly string[] {
+  const isListed = typeof json === 'object' && json !== null && 'errors' in json
   return status === 422
-    ? misfits(['components', 'schemas', 'validation-error-simple'], json, false)
+    ? misfits(
+        ['components', 'schemas', isListed ? 'validation-error' : 'validation-error-simple'],
+        json,
+        false,
+      )
     : misfits(['components', 'schemas', 'basic-error'], json, true)
 }
 
-/** What in a request is not as described: its method, its path, a parameter that is unknown or has a wrong value. */
+/** What in a request is not as described: its method, its path, a parameter that is unknown or has a wrong value, its body. */
 export function requestMisfits(request: {
   readonly method: string
   readonly path: string
+  readonly body?: string
 }): readonly string[] {
   const { pathname, searchParams } = new URL(request.path, 'https://api.github.com')
-  const found = templateOf(pathname)
-  if (!found || request.method !== 'GET') return [`${request.method} ${pathname} is not described`]
+  const method = toMethod(request.method)
+  const found = method && templateOf(pathname, method)
+  if (!found) return [`${request.method} ${pathname} is not described`]
   const names = [...searchParams.keys()]
   const twice = names.filter((name, i) => names.indexOf(name) < i).map((name) => `${name} is given twice`)
   const { template, values } = found
   return [
     ...twice,
-    ...parameterMisfits(template, 'path', values),
-    ...parameterMisfits(template, 'query', Object.fromEntries(searchParams)),
+    ...parameterMisfits({ template, method }, 'path', values),
+    ...parameterMisfits({ template, method }, 'query', Object.fromEntries(searchParams)),
+    ...(method === 'get' ? [] : bodyMisfits({ template, method }, request.body ?? '')),
   ]
 }
 
-const patterns = [...templates]
-  .toSorted((a, b) => a.split('{').length - b.split('{').length)
-  .map((template) => ({ template, pattern: patternOf(template) }))
+type Place = { readonly template: string; readonly method: Method }
+
+function toMethod(word: string): Method | undefined {
+  return (['get', 'post', 'patch'] as const).find((method) => method === word.toLowerCase())
+}
+
+/** Closed: a member that the description does not know is one that GitHub does not heed. */
+function bodyMisfits({ template, method }: Place, body: string): readonly string[] {
+  const place = ['paths', template, method, 'requestBody', 'content', 'application/json', 'schema']
+  return misfits(place, JSON.parse(body), true)
+}
+
+const patterns = { get: patternsFor('get'), post: patternsFor('post'), patch: patternsFor('patch') }
+
+function patternsFor(method: Method) {
+  return templatesFor(method)
+    .toSorted((a, b) => a.split('{').length - b.split('{').length)
+    .map((template) => ({ template, pattern: patternOf({ template, method }) }))
+}
 
 /** The most literal template that a path fits, with the values of its named parts. */
-export function templateOf(pathname: string) {
-  for (const { template, pattern } of patterns) {
-    const groups = pattern.exec(pathname)?.groups
-    if (groups) {
-      const values = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)] as const)
+export function templateOf(pathname: string, method: Method = 'get') {
+  for (const { template, pattern } of patterns[method]) {
+    const found = pattern.exec(pathname)
+    if (found) {
+      const parts = Object.entries(found.groups ?? {})
+      const values = parts.map(([name, value]) => [name, decodeURIComponent(value)] as const)
       return { template, values: Object.fromEntries(values) }
     }
   }
   return undefined
 }
 
-function patternOf(template: string): RegExp {
-  const long = parametersOf(template).filter((parameter) => parameter['x-multi-segment'])
-  const pattern = template
+function patternOf(place: Place): RegExp {
+  const long = parametersOf(place).filter((parameter) => parameter['x-multi-segment'])
+  const pattern = place.template
     .replace(/[.*+?^$()[\]|\\]/g, String.raw`\$&`)
     .replace(/\{([\w-]+)\}/g, (_, name: string) => {
       const several = long.some((parameter) => parameter.name === name)
@@ -100,8 +139,8 @@ function patternOf(template: string): RegExp {
   return new RegExp(`^${pattern}$`)
 }
 
-function parametersOf(template: string): readonly Parameter[] {
-  return (openApi.paths[template]?.get?.parameters ?? []).flatMap((parameter) =>
+function parametersOf({ template, method }: Place): readonly Parameter[] {
+  return (openApi.paths[template]?.[method]?.parameters ?? []).flatMap((parameter) =>
     '$ref' in parameter
       ? (openApi.components.parameters[parameter.$ref.split('/').at(-1) ?? ''] ?? [])
       : parameter,
@@ -111,11 +150,11 @@ function parametersOf(template: string): readonly Parameter[] {
 const ofTexts = ajvWith({ coerceTypes: true })
 
 function parameterMisfits(
-  template: string,
+  place: Place,
   where: Parameter['in'],
   values: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const parameters = parametersOf(template).filter((parameter) => parameter.in === where)
+  const parameters = parametersOf(place).filter((parameter) => parameter.in === where)
   const validate = ofTexts.compile({
     type: 'object',
     properties: Object.fromEntries(
