@@ -1,11 +1,11 @@
 import type { Category } from './category.ts'
+import { causesIn } from './causes.ts'
 import { failedStep } from './failed-step.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Line } from './line.ts'
 import { type Location, locationIn } from './location.ts'
-import { findingsIn } from './matches.ts'
 import { purposeOf } from './purpose.ts'
-import { headOf, rank, rootOf } from './rank.ts'
+import { headOf, rootOf } from './rank.ts'
 import { redact } from './redact.ts'
 import type { Rule } from './rule.ts'
 import type { JobLog, Step } from './steps.ts'
@@ -53,15 +53,15 @@ const MAX_TEXT = 2000
 export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'failure'): Diagnosis {
   const step = failedStep(log, rules, conclusion)
   if (!step) return { failed: false }
-  const { matches, errors } = findingsIn(step.lines, rules)
-  const ranked = rank(matches, step.end)
+  const causes = causesIn(step, rules)
+  const { ranked } = causes
   const [best] = ranked
   const known = best && best.rule.strength !== 'exit' ? best : undefined
   const head = known && headOf(known, ranked)
   const telling = best?.rule.category === 'flaky/unknown' ? undefined : best
   const line = head
     ? rootOf(head)
-    : (bestLine(step.lines, errors, telling && rootOf(telling)) ?? (best && rootOf(best)))
+    : (bestLine(step.lines, causes, telling && rootOf(telling)) ?? (best && rootOf(best)))
   // The head of a message may know more than its last line.
   const { rule } = (known?.rule.category === 'flaky/unknown' ? head : best) ?? {}
   const tests = failingTests(step.lines)
@@ -95,7 +95,7 @@ function categoryOf(rule: Rule | undefined, step: Step): Category {
 function othersIn({ steps }: JobLog, rules: readonly Rule[]): readonly Also[] {
   return steps
     .filter(({ outcome }) => outcome === 'failed')
-    .flatMap((step) => rank(findingsIn(step.lines, rules).matches, step.end))
+    .flatMap((step) => causesIn(step, rules).ranked)
     .filter(({ rule }) => rule.strength === 'cause' || rule.strength === 'final')
     .map((match) => ({ rule: match.rule.id, category: match.rule.category, root: placeOf(rootOf(match)) }))
 }

@@ -19,21 +19,29 @@ export type Findings = {
   readonly matches: readonly Match[]
   /** Lines that the runner marked as errors, and of which no rule knows or that say more than how a process ended. */
   readonly errors: readonly Line[]
+  /** Lines that say no more than how a process ended. */
+  readonly exits: ReadonlySet<Line>
 }
 
 /** Lines after one that a rule can ask for. */
 const NEXT = 3
 
-export function findingsIn(lines: readonly Line[], rules: readonly Rule[]): Findings {
+export function findingsIn(
+  lines: readonly Line[],
+  rules: readonly Rule[],
+  level: 'error' | 'warning' = 'error',
+): Findings {
   const matches = new Map<string, Match>()
   const errors: Line[] = []
+  const exits = new Set<Line>()
   let paragraph = 0
   for (const [i, line] of lines.entries()) {
     const next = lines.slice(i + 1, i + 1 + NEXT)
     // Empty lines are not among the lines, and leave a gap.
     if (line.index - 1 !== lines[i - 1]?.index) paragraph = line.index
-    const rule = ruleFor(line, rules, next)
-    if (line.mark === 'error' && rule?.strength !== 'exit') errors.push(line)
+    const rule = ruleFor(line, rules, next, level)
+    if (rule?.strength === 'exit') exits.add(line)
+    else if (line.mark === 'error') errors.push(line)
     if (!rule) continue
     const seen = matches.get(rule.id)
     matches.set(rule.id, {
@@ -45,5 +53,5 @@ export function findingsIn(lines: readonly Line[], rules: readonly Rule[]): Find
       marked: seen?.marked ?? (line.mark === 'error' ? line : undefined),
     })
   }
-  return { matches: [...matches.values()], errors }
+  return { matches: [...matches.values()], errors, exits }
 }

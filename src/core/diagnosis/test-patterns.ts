@@ -108,6 +108,7 @@ export const testPatterns = [
     pattern: /^(\/\/\S*:\S+) +(?:\(.{1,20}\) )?(?:FAILED|TIMEOUT|FAILED TO BUILD)\b/,
   },
   { runner: 'tap', source: 'detail', pattern: /^not ok \d+ (?:- )?((?!.*# (?:TODO|SKIP)).+)$/ },
+  { runner: 'ava', source: 'detail', pattern: /^\s*✘ \[fail\]: (.+?)(?: Error thrown in test)?$/ },
   { runner: 'deno', source: 'list', pattern: /^(.+?) => \.\/\S+:\d+:\d+$/ },
   { runner: 'behave', source: 'list', pattern: /^\s{0,4}(\S+\.feature:\d+ {1,2}\S.*)$/ },
 ] as const satisfies readonly TestPattern[]

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { withoutPrefix } from './prefix.ts'
 import { type TestPattern, testPatterns } from './test-patterns.ts'
 
 type TestReader = {
@@ -57,9 +58,11 @@ function createTestReader(): TestReader {
       }
     }
     if (text.startsWith('Failing scenarios:')) list = 'behave'
-    const pattern = patternOf(text, list)
-    const name = pattern?.pattern.exec(text)?.[1]
-    if (pattern && name) add(pattern.runner, name.trim(), pattern.source)
+    for (const seen of [text, withoutPrefix(text)]) {
+      const pattern = patternOf(seen, list)
+      const name = pattern?.pattern.exec(seen)?.[1]
+      if (pattern && name) return add(pattern.runner, name.trim(), pattern.source)
+    }
   }
 
   const names = () =>

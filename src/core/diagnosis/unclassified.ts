@@ -1,13 +1,41 @@
 import type { Line } from './line.ts'
+import type { Findings } from './matches.ts'
 
+/** Words with which tools of any kind say that something is wrong. */
 const LOUD =
   /mismatch|not (?:permitted|allowed|set|valid|supported)|does not|doesn't|did not|didn't|violat|reject|exceed|forbidden|expired|conflict|unknown|unsupported|incorrect|broken|outdated|unused|error|fail|fatal|exception|panic|abort|denied|not found|no such|cannot|can't|could not|couldn't|unable|invalid|missing|unexpected|must |❌|✖|✗|✘|⨯|🚨|⛔|🛑|💀/i
+
+/** Words that say so only where nothing louder is said. */
+const WEAK =
+  /\b(?:expected|should (?:be|have|not)|duplicate|already|below|stale|drift|leak|crash|refus|gave up|giving up|tim(?:ed ?|e-?)out|unhealthy|too (?:many|few|long|short|large|big|old|small)|wrong|illegal|differ|not \w+ed\b|needs? to)/i
+
+/** What is no message, whatever its words: a thing that went well, a count of nothing, a frame of a stack, a line of code. */
+const CALM =
+  /^\s*(?:✓|✔|√|✅|\[?(?:ok|pass(?:ed)?)\b)|(?:\.\.\. ?|\s)(?:ok|passed|done|success)\.?$|\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|^\s+at \S|^\s*>?\s*\d+ ?[|│┆]|^\s*File "|^[\s^~|]*$/i
+
+/** Names of files and of options; they are full of such words. */
+const NAMES =
+  /[\w./@-]*\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|cs|rb|php|cpp|h|dart|ya?ml|json|md|html)\b|--[\w-]+/g
 
 /** What scripts say while they clean up after the reason. */
 const CLEANUP =
   /No such container|kill: .{0,40}No such process|DeprecationWarning|Failed to upload artifacts?:|Failed to save cache/
 
-export const isLoud = ({ text }: Line): boolean => LOUD.test(text) && !CLEANUP.test(text)
+/** Counts of what was said before. */
+const TALLY =
+  /^.{0,40}?\b\d+ (?:[\w-]+ ){0,2}(?:errors?|failures?|failed|problems?|issues?|links?|offenses?|violations?|findings?)\b[^:]{0,40}$|\b(?:errors?|failures?|failed|problems?|issues?): ?\d+\b/i
+
+const says = (words: RegExp, text: string): boolean =>
+  words.test(text.replace(NAMES, '')) && !CALM.test(text) && !CLEANUP.test(text)
+
+export const isLoud = ({ text }: Line): boolean => says(LOUD, text)
+
+/** In this order: the first kind of line of which there is one. */
+const kinds: readonly ((line: Line) => boolean)[] = [
+  (line) => isLoud(line) && !TALLY.test(line.text),
+  isLoud,
+  ({ text }) => says(WEAK, text),
+]
 
 /** How far before the end the reason is looked for. */
 const TAIL = 60
@@ -19,18 +47,28 @@ const TAIL = 60
  */
 export function bestLine(
   lines: readonly Line[],
-  errors: readonly Line[],
+  { errors, exits }: Pick<Findings, 'errors' | 'exits'>,
   exit: Line | undefined,
 ): Line | undefined {
   if (errors[0]) return errors[0]
   const end = lines.findLastIndex(({ mark }) => mark === 'error')
   const tail = lines
     .slice(0, end < 0 ? lines.length : end)
-    .filter(({ mark }) => mark !== 'error')
+    .filter((line) => line.mark !== 'error' && !exits.has(line))
     .slice(-TAIL)
-  const loud = tail.findLastIndex(isLoud)
-  if (loud >= 0) return tail[tail.findLastIndex((line, i) => i < loud && !isLoud(line)) + 1]
+  for (const isKind of kinds) {
+    const at = tail.findLastIndex(isKind)
+    if (at >= 0) return below(tail, tail.findLastIndex((line, i) => i < at && !isKind(line)) + 1)
+  }
   const last = exit ?? tail.at(-1)
   // A heading with nothing under it says nothing.
-  return last?.text.trimEnd().endsWith(':') ? undefined : last
+  return last && isHeading(last) ? undefined : last
+}
+
+const isHeading = ({ text }: Line): boolean => text.trimEnd().endsWith(':')
+
+/** The message counts, not its heading. */
+function below(lines: readonly Line[], at: number): Line | undefined {
+  const line = lines[at]
+  return line && isHeading(line) ? (lines[at + 1] ?? line) : line
 }

@@ -62,6 +62,16 @@ export const deploy = [
     prevention: 'Watch the expiry of tokens; prefer OIDC.',
   },
   {
+    id: 'pulumi/error',
+    category: 'deploy',
+    strength: 'cause',
+    pattern:
+      /^\s+(?:error: )?\* (?:creating|updating|deleting|reading) \S|^\s+error: (?!\d+ error)(?=.{0,300}(?:status code|StatusCode|operation error|preview failed))/,
+    meaning: 'Pulumi could not bring a resource into its state.',
+    advice: 'Read what the cloud says of the resource.',
+    prevention: 'Preview on pull requests.',
+  },
+  {
     id: 'cloud/error',
     category: 'deploy',
     strength: 'likely',
@@ -76,7 +86,7 @@ export const deploy = [
     category: 'missing-secret/env',
     strength: 'likely',
     pattern:
-      /(?:(?:[Mm]issing|[Rr]equired) (?:required )?(?:environment variables?|env(?:ironment)? vars?|secrets?|env)\b|Environment variable not found|[Ii]nvalid environment variables|(?:environment variable|env var|secret|Secret|SECRET)s? .{1,80}(?:is|are|was) (?:not set|missing|required|not defined|empty|undefined)|\b[A-Z][A-Z0-9]*_[A-Z0-9_]+ (?:is|must be|environment variable is) (?:not set|missing|required|undefined|not defined)|: unbound variable$|parameter null or not set|^\s*[A-Z][A-Z0-9]*_[A-Z0-9_]+: \[? ?'?(?:Invalid input|Required)|Input '\w+' (?:is required|has not been)|[Ss]et(?:ting)? (?:the |an? )?\w{3,60} (?:environment variable|(?:GitHub |repository )?secret)|No application encryption key has been specified|No (?:API key|token|auth token|credentials) (?:found|provided)|Parameter token or opts\.auth is required|Missing (?:API key|token|credentials)|must specify the "?credentials_json|(?:API[_ ]?KEY|TOKEN|token|api key) (?:is )?(?:not (?:set|provided|found|configured)|missing|required))/,
+      /(?:(?:[Mm]issing|[Rr]equired) (?:required )?(?:environment variables?|env(?:ironment)? vars?|secrets?|env)\b|Environment variable not found|[Ii]nvalid environment variables|(?:environment variable|env var|secret|Secret|SECRET)s? .{1,80}(?:is|are|was) (?:not set|missing|required|not defined|empty|undefined)|\b[A-Z][A-Z0-9]*_[A-Z0-9_]+ (?:is|must be|environment variable is) (?:not set|missing|required|undefined|not defined)|: unbound variable$|parameter null or not set|^\s*[A-Z][A-Z0-9]*_[A-Z0-9_]+: \[? ?'?(?:Invalid input|Required)|Input '\w+' (?:is required|has not been)|[Ss]et(?:ting)? (?:the |an? )?\w{3,60} (?:environment variable|(?:GitHub |repository )?secret)|No application encryption key has been specified|No (?:API key|token|auth token|credentials) (?:found|provided)|Parameter token or opts\.auth is required|Missing (?:API key|token|credentials)|must specify the "?credentials_json|(?:API[_ ]?KEY|TOKEN|[Tt]oken|api key) (?:is )?(?:not (?:set|provided|found|configured)|missing|required))/,
     meaning: 'A secret or variable that the step needs is not set.',
     advice: 'Add it in the settings, pass it in `env:`. Jobs of forks and of Dependabot do not get secrets.',
     prevention: 'Check all settings in one place at the start, and name the missing ones.',

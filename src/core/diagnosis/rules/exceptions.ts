@@ -46,6 +46,7 @@ export const exceptions = [
     id: 'java/exception',
     category: 'flaky/unknown',
     strength: 'likely',
+    pick: 'last',
     pattern:
       /^(?:Exception in thread "|Caused by: |(?:java|javax|kotlin|org|com|io)\.[\w.$]{1,200}(?:Exception|Error)(?:: |$))/,
     meaning: 'A Java program ended with an exception.',

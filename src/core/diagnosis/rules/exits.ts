@@ -51,6 +51,16 @@ export const exits = [
     prevention: 'Watch the state of the runner scale set.',
   },
   {
+    id: 'exit/wrapper',
+    category: 'flaky/unknown',
+    strength: 'exit',
+    pattern:
+      /^(?:(?:.{0,200}: )?(?:g?make|mingw32-make|nmake)(?:\[\d+\])?: \*\*\* (?!No (?:rule|targets))|.{0,80}ELIFECYCLE|npm (?:ERR!|error)(?:$| (?:Lifecycle script|code (?:ELIFECYCLE|\d+$)|errno (?:ELIFECYCLE|\d+$)|Exit status|Failed at the |This is probably not |(?:path|workspace|location|command) {1,2}\S|in workspace: |at location: |Error: command failed|command (?:sh|cmd|bash)|A complete log))|error Command failed with exit code|info Visit https:\/\/|error: script ".{1,80}" exited with code|ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL|error: Recipe `.{1,80}` failed (?:on line|with)|task: Failed to run task|mise (?:ERROR|.{0,20} failed)|npm (?:ERR!|error) {1,4}\/.{1,200}debug|Error: Command failed: |Command failed with exit code \d|The command .{1,300} exited with (?:code )?\d)/,
+    meaning: 'What ran the command says that it failed.',
+    advice: 'Look at what the command itself says, above.',
+    prevention: 'Run the same command before pushing.',
+  },
+  {
     id: 'exit/code',
     category: 'flaky/unknown',
     strength: 'exit',

@@ -73,10 +73,21 @@ export const general = [
     id: 'general/compiler',
     category: 'compile/type-error',
     strength: 'likely',
-    pattern: /^\s{0,4}[^\s:].{0,300}:\d{1,6}(?::\d{1,5})?: (?:fatal )?error\b/i,
+    pattern:
+      /^(?:\s{0,4}[^\s:].{0,300}:\d{1,6}(?::\d{1,5})?: (?:fatal )?error\b|(?:SCRIPT ERROR|SHADER ERROR|ERROR): (?:Parse|Compile) Error: )/i,
     meaning: 'A compiler refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Build before pushing.',
+  },
+  {
+    id: 'site/build',
+    category: 'configuration/workflow-syntax',
+    strength: 'likely',
+    pattern:
+      /^(?:ERROR (?:render of|.{0,200}(?:execute of template failed|failed to (?:render|extract|load)))|\s*Liquid (?:Exception|syntax error)|Error: error building site)/,
+    meaning: 'A generator of sites (Hugo, Jekyll) could not build a page.',
+    advice: 'Mend the template or page that it names.',
+    prevention: 'Build the site on pull requests.',
   },
   {
     id: 'general/warning-as-error',

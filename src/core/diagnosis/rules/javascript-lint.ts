@@ -97,7 +97,7 @@ export const javascriptLint = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^.{1,300}\.mdx?:\d+(?::\d+)? (?:error )?MD\d{3}\/|^\s*\d+:\d+ {1,4}error {1,4}.{1,300} {2}\(?[\w-]+\)?$|^.{1,300}\.ya?ml:\d+:\d+: \[error\]|^\[ERROR\] .{1,300}\.(?:ya?ml|json|md)|^typos: |error: `[^`]{1,80}` should be `|^.{1,300}:\d+: \S+ ==> \S+$|^In .{1,300} line \d+:$|^.{1,300}:\d+:\d+: (?:error|warning|note): .{1,300} \[SC\d{4}\]|^\s*\^-{1,2} SC\d{4}|^.{1,200}\.ya?ml:\d+:\d+: .{1,300} \[[\w-]+\]$/,
+      /^.{1,300}\.mdx?:\d+(?::\d+)? (?:error )?MD\d{3}\/|^\s*\d+:\d+ {1,4}error {1,4}.{1,300} {2}\(?[\w-]+\)?$|^.{1,300}\.ya?ml:\d+:\d+: \[error\]|^\[ERROR\] .{1,300}\.(?:ya?ml|json|md)|^typos: |^"[^"]{1,80}" should be "|error: `[^`]{1,80}` should be `|^.{1,300}:\d+: \S+ ==> \S+$|^In .{1,300} line \d+:$|^.{1,300}:\d+:\d+: (?:error|warning|note): .{1,300} \[SC\d{4}\]|^\s*\^-{1,2} SC\d{4}|^.{1,200}\.ya?ml:\d+:\d+: .{1,300} \[[\w-]+\]$/,
     meaning:
       'A linter of texts, shell scripts or workflows (markdownlint, yamllint, typos, codespell, ShellCheck, actionlint) found a problem.',
     advice: 'Mend the line it names.',

@@ -65,7 +65,7 @@ export const javascriptTests = [
     category: 'test-failure',
     strength: 'cause',
     pattern:
-      /^\s{0,8}(?:(?:Uncaught )?AssertionError(?: \[\w+\])?: \S|Error: Snapshot `|TestingLibraryElementError|JestAssertionError)/,
+      /^\s{0,8}(?:(?:Uncaught |error: )?AssertionError(?: \[\w+\])?: \S|Error: Snapshot `|TestingLibraryElementError|JestAssertionError)/,
     meaning: 'An assertion of a test failed.',
     advice: 'Look at what was expected and what came.',
     prevention: 'Run the tests of the changed files before pushing.',
@@ -142,7 +142,7 @@ export const javascriptTests = [
     category: 'test-failure',
     strength: 'cause',
     pattern:
-      /^(?:\s*not ok \d+ (?:- )?(?!.*# (?:TODO|SKIP))|✖ failing tests:|\(fail\) |\s*✖ \S.{0,300} \([\d.]+ms\)$|chai\.AssertionError)/,
+      /^(?:\s*not ok \d+ (?:- )?(?!.*# (?:TODO|SKIP))|✖ failing tests:|\s*✘ \[fail\]: |\(fail\) |\s*✖ \S.{0,300} \([\d.]+ms\)$|chai\.AssertionError)/,
     meaning: 'A test failed.',
     advice: 'Look at what was expected and what came.',
     prevention: 'Run the tests before pushing.',

@@ -111,14 +111,4 @@ export const javascript = [
     advice: 'Add it, or mend the name or the working directory.',
     prevention: 'Rename scripts and workflows in one commit.',
   },
-  {
-    id: 'npm/lifecycle',
-    category: 'flaky/unknown',
-    strength: 'summary',
-    pattern:
-      /^(?:.{0,80}ELIFECYCLE|npm (?:ERR!|error) (?:Lifecycle script|code ELIFECYCLE|Exit status)|error Command failed with exit code|error: script ".{1,80}" exited with code|ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL)/,
-    meaning: 'A script of `package.json` failed.',
-    advice: 'Look at the lines above it.',
-    prevention: 'Run the same script before pushing.',
-  },
 ] as const satisfies readonly Rule[]

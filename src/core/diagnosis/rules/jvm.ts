@@ -95,9 +95,19 @@ export const jvm = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^.{1,300}\.kts?:\d+:\d+:? .{1,300}(?:\((?:standard:)?[\w-]+\)|\[[A-Z]\w+\])$|The following files had format violations|^\[(?:ERROR|WARN)\] .{1,300}\.java:\d+(?::\d+)?: .{1,300}\[\w+\]$|^\[(?:ERROR|WARN)\] .{1,300}\.java:\[\d+(?:,\d+)?\] \(\w+\) |Checkstyle (?:rule )?violations|PMD Failure|Lint found (?:\d+ )?(?:errors|fatal)|SpotBugs (?:violations|ended with)|^\/.{1,300}: Error: .{1,300} \[\w+\]$|Analysis failed with \d+ weighted issues|files aren't properly formatted|Execution failed for task ':.{0,100}(?:spotless|ktlint|detekt|lint)\w{0,60}'/,
+      /^.{1,300}\.kts?:\d+:\d+:? .{1,300}(?:\((?:standard:)?[\w-]+\)|\[[A-Z]\w+\])$|The following files had format violations|^\[(?:ERROR|WARN)\] .{1,300}\.java:\d+(?::\d+)?: .{1,300}\[\w+\]$|^\[(?:ERROR|WARN)\] .{1,300}\.java:\[\d+(?:,\d+)?\] \(\w+\) |^\/.{1,300}: Error: .{1,300} \[\w+\]$|PMD Failure/,
     meaning: 'A linter (ktlint, detekt, Checkstyle, Spotless, Android Lint) found a problem.',
     advice: 'Run the formatter (`ktlintFormat`, `spotlessApply`), and mend the rest by hand.',
+    prevention: 'Run it in a hook.',
+  },
+  {
+    id: 'ktlint/summary',
+    category: 'lint/format',
+    strength: 'likely',
+    pattern:
+      /Checkstyle (?:rule )?violations?\b|Lint found (?:\d+ )?(?:errors|fatal)|SpotBugs (?:violations|ended with)|Analysis failed with \d+ weighted issues|files aren't properly formatted|Execution failed for task ':.{0,100}(?:spotless|ktlint|detekt|lint)\w{0,60}'|You have \d+ PMD violations?/i,
+    meaning: 'A linter (ktlint, detekt, Checkstyle, Spotless, Android Lint) found problems.',
+    advice: 'Look at the first of them, above or in its report.',
     prevention: 'Run it in a hook.',
   },
   {

@@ -106,7 +106,7 @@ export const native = [
     id: 'ninja/stopped',
     category: 'compile/type-error',
     strength: 'summary',
-    pattern: /^(?:ninja: (?:build stopped|error: )|FAILED: |(?:g?make|mingw32-make)(?:\[\d+\])?: \*\*\* )/,
+    pattern: /^(?:ninja: (?:build stopped|error: )|FAILED: )/,
     meaning: 'A command of the build failed.',
     advice: 'Look at the first error above.',
     prevention: 'Build before pushing.',

@@ -17,11 +17,22 @@ export const policy = [
     id: 'policy/coverage-threshold',
     category: 'test-failure',
     strength: 'likely',
+    level: 'warning',
     pattern:
       /^(?:ERROR: )?Coverage for \w+ \([\d.]+%\) does not meet|^Jest: "?.{1,80} ?coverage threshold|Coverage check failed|^Line coverage .{1,40}below|Rule violated for (?:bundle|package|class) |coverage (?:threshold|of [\d.]+%|is|\([\d.]+%\)).{0,80}(?:not (?:met|reached)|below|less than|lower than|does not meet)|codecov.{0,60}(?:target|threshold) not/i,
     meaning: 'The tests cover less of the code than the project asks for.',
     advice: 'Add tests for what the report shows as not covered.',
     prevention: 'Show the coverage of the changed lines on pull requests.',
+  },
+  {
+    id: 'policy/benchmark',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern:
+      /^(?:\W{0,6}(?:REGRESSION|Performance (?:[Aa]lert|regression))\b|.{0,80}[Bb]enchmark\b.{0,80}(?:regress|slower than|exceed|fail))/,
+    meaning: 'A benchmark is worse than it may be.',
+    advice: 'Run it again to see whether it is noise; else look at what the change made slower.',
+    prevention: 'Measure instructions instead of time, and compare on one machine.',
   },
   {
     id: 'policy/gate',

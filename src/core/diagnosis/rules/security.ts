@@ -2,6 +2,16 @@ import type { Rule } from '../rule.ts'
 
 export const security = [
   {
+    id: 'audit/advisory',
+    category: 'security-scan',
+    strength: 'likely',
+    pattern: /^@?[\w./-]{1,100} {1,3}(?:[<>=*]|\d+\.).{0,100}$/,
+    followedBy: /^(?:Severity: (?:low|moderate|high|critical)\b|\s{2,}(?:low|moderate|high|critical): )/,
+    meaning: 'A dependency has a known security hole.',
+    advice: 'Update it; or accept the risk on purpose and in writing.',
+    prevention: 'Let Dependabot open pull requests; run the audit on a schedule rather than on each push.',
+  },
+  {
     id: 'audit/vulnerability',
     category: 'security-scan',
     strength: 'likely',
