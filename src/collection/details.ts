@@ -79,9 +79,12 @@ function attemptsMissing(history: History, situation: Situation): readonly Quest
   const windowFrom = situation.now - situation.lookbackDays * DAY
   return runsInQuestion(history, situation)
     .filter((run) => run.createdAt >= windowFrom)
-    .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt)
     .flatMap((run) => missingAttempts(run).map((attempt) => ({ run, attempt })))
     .filter(({ run, attempt }) => !history.gone.has(attemptKey(run.id, attempt)))
+    .toSorted(
+      ({ run: a }, { run: b }) =>
+        importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt,
+    )
 }
 
 async function askAttempts(

@@ -151,8 +151,11 @@ export function firstAttempt(run: Run): Attempt | undefined {
 
 /** Numbers of the attempts before the latest that are not known. */
 export function missingAttempts(run: Run): readonly number[] {
+  const { number: last } = latestAttempt(run)
+  // Numbers are positive and ascending, so that as many as the last one says are all.
+  if (run.attempts.length === last) return []
   const known = new Set(run.attempts.map((attempt) => attempt.number))
-  return Array.from({ length: latestAttempt(run).number - 1 }, (_, i) => i + 1).filter((n) => !known.has(n))
+  return Array.from({ length: last - 1 }, (_, i) => i + 1).filter((n) => !known.has(n))
 }
 
 /**
