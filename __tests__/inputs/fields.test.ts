@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../../src/errors.ts'
+import { type Field, Mistake } from '../../src/inputs/fields.ts'
 import { parseInputs, secretsIn } from '../../src/inputs/parse.ts'
 import { spec } from '../../src/inputs/spec.ts'
 import { anyText } from '../builders/texts.ts'
@@ -16,10 +17,18 @@ const asks = (workflows: string, workflow: { readonly name: string; readonly pat
 const ci = { name: 'CI (main)', path: '.github/workflows/ci.yml' }
 
 test('every input is wrong at once, and the one error names each', () => {
+  const candidates = ['a b', '[', '../a b', 'x'.repeat(2000)]
+  const isWrong = ({ parse }: Field<unknown>, text: string) => {
+    try {
+      return parse(text) === undefined
+    } catch (error) {
+      return error instanceof Mistake
+    }
+  }
   const wrong = Object.fromEntries(
-    Object.keys(spec).map((name) => [
+    Object.entries<Field<unknown>>(spec).map(([name, field]) => [
       name,
-      name === 'workflows' ? '[' : name.endsWith('path') ? '../a b' : 'a b',
+      candidates.find((text) => isWrong(field, text)) ?? '',
     ]),
   )
   const message = messageOf(() => parse(wrong))

@@ -1,4 +1,4 @@
-import { choice, type Field, flag, maybeNumber, secretOrNone, text } from './fields.ts'
+import { address, choice, type Field, flag, maybeNumber, secretOrNone, text } from './fields.ts'
 
 /** Where messages go, and how: each channel is used once its address or key is given. */
 export const channelSpec = {
@@ -59,7 +59,7 @@ export const channelSpec = {
   }),
   'smtp-oauth2-client-secret': secretOrNone({ description: 'Secret of the client.' }),
   'smtp-oauth2-refresh-token': secretOrNone({ description: 'Refresh token of `smtp-user`.' }),
-  'smtp-oauth2-token-url': text({
+  'smtp-oauth2-token-url': address({
     description: 'Where tokens are given out; Google’s, if left out.',
   }),
   'email-from': text({ description: 'Sender of mails.' }),
@@ -76,7 +76,7 @@ export const channelSpec = {
     description: 'How much a message says.',
   }),
   title: text({ description: 'What every message begins with, for people with several monitors.' }),
-  'dashboard-url': text({
+  'dashboard-url': address({
     description: 'Where people find the dashboard; messages and issues link to it.',
   }),
   'commit-mark': choice({

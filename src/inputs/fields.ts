@@ -1,3 +1,4 @@
+import { type TimeZone, timeZone } from '../core/schedules/time-zone.ts'
 import { patternMistake, type WorkflowFilter, workflowFilter } from './patterns.ts'
 import { quoted } from './quoted.ts'
 
@@ -38,9 +39,12 @@ export function secret(described: Described): Field<string> {
   return field(described, parse, true)
 }
 
+const MAX_TEXT = 1000
+
 /** A secret that need not be there: forks and Dependabot are given none. */
 export function secretOrNone(described: Described & { readonly spaces?: 'allowed' }): Field<string> {
   const parse = (given: string) => {
+    if (given.length > MAX_TEXT) throw new Mistake(`is longer than ${MAX_TEXT} characters`)
     if (described.spaces === undefined && /\s/.test(given))
       throw new Mistake('contains white space; it was probably not copied whole')
     return given
@@ -48,12 +52,19 @@ export function secretOrNone(described: Described & { readonly spaces?: 'allowed
   return field(described, parse, true)
 }
 
-const MAX_TEXT = 1000
-
 /** Some words; empty where they are left out. */
 export function text(described: Described): Field<string> {
   return field(described, (given) => {
     if (given.length > MAX_TEXT) throw new Mistake(`is longer than ${MAX_TEXT} characters`)
+    return given
+  })
+}
+
+/** An address of a page; empty where it is left out. */
+export function address(described: Described): Field<string> {
+  return field(described, (given) => {
+    if (given !== '' && !(/^https?:/i.test(given) && URL.canParse(given)))
+      throw new Mistake(`must be an address such as https://example.com/, not ${quoted(given)}`)
     return given
   })
 }
@@ -112,6 +123,16 @@ export function choice<const T extends string>(
   described: Described & { readonly of: readonly T[] },
 ): Field<T> {
   return field(described, (text) => oneOf(described.of, text))
+}
+
+/** A place's wall clock, by its name in the IANA database. */
+export function zone(described: Described): Field<TimeZone> {
+  return field(described, (text) => {
+    const zone = timeZone(text)
+    if (!zone)
+      throw new Mistake(`must be a time zone such as \`Europe/Berlin\` or \`UTC\`, not ${quoted(text)}`)
+    return zone
+  })
 }
 
 /** One or more of some words, separated by commas or line breaks; each counts once. */
