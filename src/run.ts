@@ -56,6 +56,7 @@ export async function run({ surroundings, step, read, connect }: World): Promise
     const results = runs.map((run) => run(inputs, session))
     await save(memory, session, results, step)
     await publish(results, step)
+    await tellHits(results, shows.writing, step)
     if (inputs.dashboard) await publishDashboard(inputs, session, { ...shows, step })
     const failures = results.flatMap(({ failure }) => failure ?? [])
     if (failures.length > 0) step.fail(failures.join('\n'))
@@ -72,13 +73,13 @@ type Opened = {
   readonly session: Session
   readonly memory: Memory
   /** What the dashboard needs of the world. */
-  readonly shows: Pick<ReturnType<World['connect']>, 'page' | 'workspace'>
+  readonly shows: Pick<ReturnType<World['connect']>, 'page' | 'workspace' | 'writing'>
 }
 
 /** Reads what is remembered and what is new. */
 async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<Opened> {
   const { surroundings, step } = world
-  const { github, clock, copies, workspace, page } = world.connect(inputs)
+  const { github, clock, copies, workspace, page, writing } = world.connect(inputs)
   const repository = `${surroundings.owner}/${surroundings.repository}`
   const config = await readSettings(inputs.configPath, { ...surroundings, workspace, github })
   const memory = await recall(copies, repository.toLowerCase())
@@ -104,7 +105,11 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
   const { triggeredBy } = surroundings
   const listed = await collect(memory.state.history, need, github, clock)
   const collected = needsLogs(inputs)
-    ? await withFailures(listed, { ...need, repositoryUrl, triggeredBy, ...config.settings }, github)
+    ? await withFailures(
+        listed,
+        { ...need, repositoryUrl, triggeredBy, ...config.settings, loadCompile },
+        github,
+      )
     : listed
   const coverage = await readCoverage(inputs.coveragePath, workspace, {
     at: collected.now,
@@ -131,7 +136,7 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
     visibility,
     triggeredBy,
   }
-  return { session, memory, shows: { page, workspace } }
+  return { session, memory, shows: { page, workspace, writing } }
 }
 
 /** The page says what broke and who should look, which is in the logs. */
@@ -143,6 +148,11 @@ function needsLogs({ mode: asked, dashboard }: Pick<Inputs, 'mode' | 'dashboard'
       return mode.needs?.includes('logs')
     })
   )
+}
+
+/** Few repositories have patterns of their own, and the engine for these is large. */
+async function loadCompile() {
+  return (await import('./inputs/linear-pattern.ts')).linearPattern
 }
 
 /** The rules that logs are read by are many, and not every step needs them. */
@@ -212,6 +222,19 @@ async function readCoverage(
   if (reading.kind === 'failed') return { points: new Map(), gaps: [{ what: 'Coverage', why: reading.why }] }
   const { covered, total, what } = reading.coverage
   return { points: new Map([[point.at, { ...point, covered, total, what }]]), gaps: [] }
+}
+
+/** Nobody has to let us write: what was not is no warning. */
+async function tellHits(
+  results: readonly Result[],
+  writing: () => Promise<Writing>,
+  step: Step,
+): Promise<void> {
+  const tables = results.flatMap(({ hitTables }) => hitTables ?? [])
+  if (tables.length === 0) return
+  const { writeHitTables } = await import('./delivery/hit-tables.ts')
+  const { issues } = await writing()
+  for (const failure of await writeHitTables(tables, issues)) step.info(failure)
 }
 
 async function publish(results: readonly Result[], step: Step): Promise<void> {

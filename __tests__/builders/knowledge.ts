@@ -78,6 +78,7 @@ function anyFailures({ id, name, time }: Arbitraries) {
     testCount: count,
     also: names,
     linesLeftOut: count,
+    issues: fc.array(count, { maxLength: 2 }),
   })
   const commit = fc
     .record({ sha: name, title: name, author: name, pull: optional(count), files: optional(names) })
@@ -162,6 +163,18 @@ export function anyKnowledge(of: Arbitraries) {
         }),
       ),
       dependencies: optional(anyDependencies({ name, time })),
+      knownIssues: optional(
+        fc.record({
+          seenAt: time,
+          issues: fc.array(
+            fc.record({ number: count, title: name, patterns: fc.array(name, { maxLength: 2 }) }),
+            {
+              maxLength: 2,
+            },
+          ),
+        }),
+      ),
+      writers: fc.array(fc.tuple(id, fc.record({ seenAt: time, mayWrite: fc.boolean() })), { maxLength: 2 }),
       periods: anyPeriods({ time }),
       actions: anyActions({ name, time }),
     })
@@ -181,6 +194,8 @@ export function anyKnowledge(of: Arbitraries) {
         raised: new Map(parts.raised.map((alert) => [alertKey(alert.rule, alert.workflowId, 1), alert])),
         opinions: parts.opinions,
         dependencies: parts.dependencies,
+        knownIssues: parts.knownIssues,
+        writers: new Map(parts.writers),
         periods: parts.periods,
         actions: parts.actions,
         ...parts.failures,

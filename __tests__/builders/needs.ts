@@ -1,5 +1,6 @@
 import type { Need } from '../../src/collection/collect.ts'
 import type { FailureNeed } from '../../src/collection/failures.ts'
+import { linearPattern } from '../../src/inputs/linear-pattern.ts'
 
 /** What the action needs by default of a repository whose default branch is `main`, at some turn. */
 export function aNeed(given: Partial<Need> = {}): Need {
@@ -21,6 +22,7 @@ export function aFailureNeed(given: Partial<Need & FailureNeed> = {}): Need & Fa
     repositoryUrl: 'https://github.com/octo-org/octo-repo',
     triggeredBy: undefined,
     failureRules: [],
+    loadCompile: async () => linearPattern,
     ...given,
   }
 }

@@ -137,7 +137,7 @@ test('where the requests are used up, what was left is named and nothing is made
   const world = failed(5)
   const whole = await look(world)
   for (let left = 0; left <= 5; left++) {
-    const { found, asked } = await look(world, { budget: whole.before + left })
+    const { found, asked } = await look(world, { budget: whole.before + 1 + left })
     expect(logs(asked)).toHaveLength(left)
     expect(found.history.findings.size).toBe(left)
     if (left < 5)
@@ -177,4 +177,89 @@ test('jobs that were tolerated have no log worth reading', async () => {
   if (!run) throw new RangeError('no run')
   run.attempts = run.attempts.map((attempt) => ({ ...attempt, conclusion: 'success' }))
   expect((await look(world)).asked).toEqual([])
+})
+
+describe('known issues', () => {
+  const body = 'Types.\n```ci-known-issue\nerror TS\\d+\n```'
+  const issue = {
+    number: 7,
+    title: 'The compiler',
+    createdAt: NOW,
+    labels: ['ci-known-issue'],
+    reactions: {},
+  }
+  const worldWith = (...issues: readonly Partial<World['issues'][number]>[]) => {
+    const { world } = failingBuilds(1)
+    world.issues.push(...issues.map((one) => ({ ...issue, body, author: 'mona', ...one })))
+    world.people.set('mona', 'write')
+    world.people.set('pat', 'triage')
+    return world
+  }
+  const issuesFor = ({ found }: Awaited<ReturnType<typeof look>>) =>
+    [...found.history.findings.values()].map(({ rule, issues }) => `${rule} ${issues}`)
+  const about = (asked: readonly string[]) => asked.filter((one) => /issues|permission/.test(one))
+
+  test('are read in one request, their authors looked up once, and held against the logs', async () => {
+    const world = worldWith(
+      {},
+      { number: 8, body: 'no block' },
+      { number: 9, body: body.replace('error', 'x') },
+    )
+    const first = await look(world)
+    expect(about(first.asked)).toEqual(['issues ci-known-issue', 'permission of mona'])
+    expect(new Set(issuesFor(first))).toContain('typescript/type-error 7')
+    expect(new Set(issuesFor(first))).toContain('npm/network ')
+    expect(first.found.gaps).toEqual([])
+    expect(first.found.knownIssues?.map(({ number, body }) => [number, body])).toEqual([
+      [7, body],
+      [9, body.replace('error', 'x')],
+    ])
+    const second = await look(world, { history: first.found.history })
+    expect(about(second.asked)).toEqual([])
+    expect(second.found.knownIssues?.map(({ number, body }) => [number, body])).toEqual([
+      [7, undefined],
+      [9, undefined],
+    ])
+    world.now += 3700
+    const third = await look(world, { history: first.found.history })
+    expect(about(third.asked)).toEqual(['issues ci-known-issue'])
+  })
+
+  test('count only where their author may write, whatever label they have', async () => {
+    const found = await look(
+      worldWith({ author: 'pat' }, { number: 8, author: 'nobody' }, { number: 9, author: null }),
+    )
+    expect(found.found.knownIssues).toEqual([])
+    expect(found.found.gaps.map(({ what }) => what)).toEqual(['Known issue 7', 'Known issue 8'])
+    expect(new Set(issuesFor(found))).toContain('typescript/type-error ')
+  })
+
+  test('with a pattern that is none are named and left out', async () => {
+    const { found } = await look(worldWith({ body: body.replace('error', '(') }, { number: 8 }))
+    expect(found.gaps).toEqual([{ what: 'Known issue 7', why: expect.stringContaining('missing closing )') }])
+    expect(found.knownIssues?.map(({ number }) => number)).toEqual([8])
+  })
+
+  test('of more authors than are looked up at once wait', async () => {
+    const authors = Array.from({ length: 7 }, (_, i) => ({ number: i + 1, author: `writer-${i}` }))
+    const world = worldWith(...authors)
+    for (const { author } of authors) world.people.set(author, 'admin')
+    const first = await look(world)
+    expect([about(first.asked).length, first.found.knownIssues?.length, first.found.gaps.length]).toEqual([
+      6, 5, 2,
+    ])
+    world.now += 3700
+    const second = await look(world, { history: first.found.history })
+    expect([about(second.asked).length, second.found.knownIssues?.length]).toEqual([3, 7])
+  })
+
+  test('are not asked for where nothing failed, and missed where they may not be read', async () => {
+    const world = worldWith({})
+    const refused = await look(world, { mayReadIssues: false })
+    expect(refused.found.gaps).toEqual([
+      { what: 'Known issues (label ci-known-issue)', why: 'To read them needs `issues: read`.' },
+    ])
+    world.runs = world.runs.filter((run) => run.attempts.every(({ conclusion }) => conclusion === 'success'))
+    expect(about((await look(world)).asked)).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { accountId } from '../../simulator/accounts.ts'
 import { commitsBetween, commitsIn } from '../../simulator/commits.ts'
 import { logOf } from '../../simulator/logs/job-log.ts'
 import { type Attempt, latest, type Run, type World } from '../../simulator/world.ts'
@@ -26,6 +27,7 @@ const CAP = 1000
 export type FakeOptions = {
   readonly budget?: number
   readonly mayReadFiles?: boolean
+  readonly mayReadIssues?: boolean
   readonly hasGraphQL?: boolean
   /** Called before each request that the budget allows; may change the world. */
   readonly before?: (request: number, asked: string) => void
@@ -35,7 +37,13 @@ export type FakeGitHub = { readonly github: GitHub; readonly clock: Clock; reado
 
 /** GitHub in memory, over a world that tests may change between any two requests. */
 export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub {
-  const { budget = Number.POSITIVE_INFINITY, mayReadFiles = true, hasGraphQL = true, before } = options
+  const {
+    budget = Number.POSITIVE_INFINITY,
+    mayReadFiles = true,
+    mayReadIssues = true,
+    hasGraphQL = true,
+    before,
+  } = options
   const asked: string[] = []
   let now = world.now
 
@@ -122,6 +130,20 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
         for (const piece of log) window.push(piece)
         return window.finish()
       }),
+    labelledIssues: async (label) =>
+      await ask(`issues ${label}`, () => {
+        if (!mayReadIssues) throw new ApiError('forbidden', 'It needs `issues: read`.')
+        return world.issues
+          .filter(({ labels, closedAt }) => closedAt === undefined && labels.includes(label))
+          .map(({ number, title, body = '', author = 'github-actions[bot]' }) => ({
+            ...{ number, title, body },
+            author: author === null ? undefined : { id: accountId(author), login: author },
+          }))
+      }),
+    mayWrite: async (login) =>
+      await ask(`permission of ${login}`, () =>
+        ['admin', 'maintain', 'write'].includes(world.people.get(login) ?? 'read'),
+      ),
     compare: async (base, head) =>
       await ask(`compare ${base}...${head}`, () => {
         const between = commitsBetween(world, { base, head }) ?? notFound()

@@ -69,6 +69,7 @@ export function withAllOf(text: (usual: string) => string): FailureReport {
           ...{ times: 2, from: good.at, to: bad.at, runs: 3, branch: text('main') },
           ...{ endedBy: bad, mendedBy: [commit] },
         },
+        knownIssues: [{ number: 7, title: text('The tunnel closes'), url: `${repositoryUrl}/issues/7` }],
         insights: ['The default branch fails in the same way.'],
       },
     ],

@@ -1,5 +1,6 @@
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import { gapsIn, type Interval, union } from '../core/history/intervals.ts'
+import type { WatchedIssue } from '../core/known-issues/known-issue.ts'
 import { DAY, HOUR, MINUTE, type Seconds, type Workflow } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { timeInWords } from '../core/words.ts'
@@ -19,6 +20,8 @@ export type Collection = {
   readonly gaps: readonly Gap[]
   /** Runs of the window itself could not all be listed. */
   readonly runsMissing: boolean
+  /** Where logs of failed jobs were asked for. */
+  readonly knownIssues?: readonly WatchedIssue[]
 }
 
 export type Need = {

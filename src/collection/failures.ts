@@ -1,3 +1,4 @@
+import type { Compile } from '../core/diagnosis/own-rules.ts'
 import type { Rule } from '../core/diagnosis/rule.ts'
 import { rules } from '../core/diagnosis/rules/index.ts'
 import { isAsked, watchedRuns } from '../core/failures/case.ts'
@@ -5,6 +6,7 @@ import { logKey, logsToRead } from '../core/failures/failed-jobs.ts'
 import { type Finding, findingOf } from '../core/failures/finding.ts'
 import type { FailureScene } from '../core/failures/scene.ts'
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
+import type { WatchedIssue } from '../core/known-issues/known-issue.ts'
 import { DAY, HOUR, latestAttempt } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import type { Execution } from '../core/vitals/executions.ts'
@@ -14,6 +16,7 @@ import type { GitHub } from '../ports.ts'
 import type { Collection } from './collect.ts'
 import { addRanges } from './commit-ranges.ts'
 import { executedJobs } from './executed-jobs.ts'
+import { watchKnownIssues } from './known-issues.ts'
 import { final, type Improvement, inParallel, keyOf } from './questions.ts'
 import { historyOf } from './sight.ts'
 
@@ -32,6 +35,8 @@ export type FailureNeed = Pick<
   readonly lookbackDays: number
   /** Rules of the project's own, which are asked first. */
   readonly failureRules: readonly Rule[]
+  /** Makes patterns of issues, which take linear time. */
+  readonly loadCompile: () => Promise<Compile>
 }
 
 /**
@@ -44,18 +49,25 @@ export async function collectFailures(
   github: GitHub,
 ): Promise<Collection> {
   const { now } = collection
+  const from = now - need.lookbackDays * DAY
   let { history, gaps } = collection
-  for (const step of [addTrigger, addFindings, addRanges]) {
-    const from = now - need.lookbackDays * DAY
-    const improvement = await step({ ...need, history, now, from }, github)
+  let knownIssues: readonly WatchedIssue[] = []
+  const steps: readonly Step[] = [addTrigger, watchKnownIssues, addFindings, addRanges]
+  for (const step of steps) {
+    const improvement = await step({ ...need, history, now, from, knownIssues }, github)
     history = merge(history, improvement.added)
     gaps = [...gaps, ...improvement.gaps]
+    knownIssues = improvement.watched ?? knownIssues
   }
-  return { ...collection, history, gaps }
+  return { ...collection, history, gaps, knownIssues }
 }
 
-type Scene = FailureScene & Pick<FailureNeed, 'failureRules'>
-type Step = (scene: Scene, github: GitHub) => Promise<Improvement>
+type Scene = FailureScene &
+  Pick<FailureNeed, 'failureRules' | 'loadCompile'> & { readonly knownIssues: readonly WatchedIssue[] }
+type Step = (
+  scene: Scene,
+  github: GitHub,
+) => Promise<Improvement & { readonly watched?: readonly WatchedIssue[] }>
 
 /** The run that the monitor was started by, with its jobs, where the listings did not show them. */
 const addTrigger: Step = async ({ history, triggeredBy, now }, github) => {
@@ -106,7 +118,7 @@ type ReadLogs = {
 
 async function readLogs(
   wanted: readonly Execution[],
-  { now, failureRules }: Scene,
+  { now, failureRules, knownIssues: watched }: Scene,
   github: GitHub,
 ): Promise<ReadLogs> {
   const findings = new Map<number, Finding>()
@@ -119,8 +131,9 @@ async function readLogs(
     try {
       if (stop) throw stop
       const log = await github.log(job.id)
-      const about = { jobId: job.id, runId: run.id, attempt, readAt: now, failedStep: job.failedStep }
-      findings.set(job.id, findingOf(log, [...failureRules, ...rules], about))
+      const { id: jobId, failedStep } = job
+      const about = { jobId, runId: run.id, attempt, readAt: now, failedStep, watched }
+      findings.set(jobId, findingOf(log, [...failureRules, ...rules], about))
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (error.kind === 'not-found') {

@@ -1,5 +1,6 @@
 import { rules } from '../core/diagnosis/rules/index.ts'
 import { assessFailures } from '../core/failures/assess-failures.ts'
+import { hitTables } from '../core/known-issues/hit-table.ts'
 import type { FailureGroup } from '../core/reports/failures.ts'
 import { fitFailures } from '../core/reports/fit-failures.ts'
 import { failuresDoc } from '../render/failures.ts'
@@ -25,6 +26,7 @@ export const analyzeFailures: RunMode = (inputs, session) => {
       { name: 'failures.json', text: `${JSON.stringify(report, undefined, 2)}\n`, output: 'failures-path' },
     ],
     annotations: report.groups.flatMap(annotationOf).slice(0, MAX_ANNOTATIONS),
+    hitTables: hitTables(session),
   }
 }
 

@@ -11,7 +11,7 @@ export const modes = {
   'analyze-failures': {
     purpose:
       'Reads the logs of failed jobs: the error line, its cause, the failing tests, the commit that brought it, and what ended it last time.',
-    permissions: { actions: 'read', checks: 'read', contents: 'read' },
+    permissions: { actions: 'read', checks: 'read', contents: 'read', issues: 'read' },
     needs: ['logs'],
     load: async () => (await import('./analyze-failures.ts')).analyzeFailures,
   },

@@ -1,5 +1,7 @@
 import type { Place } from '../core/failures/place.ts'
 import type { History } from '../core/history/history.ts'
+import type { HitTable } from '../core/known-issues/hit-table.ts'
+import type { WatchedIssue } from '../core/known-issues/known-issue.ts'
 import type { Seconds } from '../core/model.ts'
 import type { Question } from '../core/vitals/assess.ts'
 import type { Inputs, OutputName } from '../inputs/spec.ts'
@@ -20,6 +22,8 @@ export type Result = {
   }[]
   /** Alerts that people are about to be shown, to be remembered as raised. */
   readonly raised?: History['raised']
+  /** Tables in known issues that are to be written once all is saved. */
+  readonly hitTables?: readonly HitTable[]
   /** Why the step should fail, if it should. */
   readonly failure?: string
 }
@@ -31,6 +35,8 @@ export type Session = Omit<Question, 'lookbackDays' | 'thresholds' | 'suggestThr
   readonly from: Seconds
   /** The run that the monitor was started by. */
   readonly triggeredBy: number | undefined
+  /** Failures that people know of; where logs were read. */
+  readonly knownIssues?: readonly WatchedIssue[]
 }
 
 export type Mode = {

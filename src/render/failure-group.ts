@@ -37,6 +37,7 @@ function blocksOf(group: FailureGroup, urls: Urls, last: Items): readonly Block[
       kind: 'list',
       items: [
         ...cause(group),
+        ...knownIssues(group, urls),
         ...tests(group),
         ...(blame ? blameItems(blame, urls) : []),
         ...(memory ? memoryItems(memory, urls) : []),
@@ -87,6 +88,15 @@ function cause({ category, rule, meaning, also }: FailureGroup): Items {
   const known = rule === undefined ? category : `${category} · ${rule}`
   const others = also.length > 0 ? ` · also ${also.slice(0, 3).join(' and ')}` : ''
   return [[{ strong: 'Cause' }, `: ${withoutMarks(meaning ?? 'Unclassified.')} · ${known}${others}`]]
+}
+
+function knownIssues({ knownIssues = [] }: FailureGroup, { repositoryUrl }: Urls): Items {
+  return knownIssues.map(({ number, title, url }) => [
+    { strong: 'Known' },
+    ': ',
+    link(`issue ${number}`, url, repositoryUrl),
+    ` ${shortName(redact(title))}`,
+  ])
 }
 
 function tests({ tests, testCount }: FailureGroup): Items {

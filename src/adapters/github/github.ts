@@ -8,6 +8,7 @@ import { toCommitRange, toCommitWithFiles } from './commits.ts'
 import type { Answer } from './exchange.ts'
 import { graphReads } from './graph-reads.ts'
 import { createAskGraph } from './graphql.ts'
+import { labelledReads } from './labelled-issues.ts'
 import { readLog } from './logs.ts'
 import { createRead, iso, MAX_PAGES, type Parameters, type RestOptions, wholeJson } from './rest.ts'
 import { address, array, integer, type Json, object, text } from './shape.ts'
@@ -64,6 +65,7 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
       throw new ApiError('shape', `GitHub does not list all jobs of run ${runId}.`)
     },
     ...graphReads(ask, { owner, name: repository }),
+    ...labelledReads(read, target),
     log: async (jobId) => {
       const locate = async <T>(parse: (answer: Answer) => T) =>
         await read(LOG, { ...target, job_id: jobId }, parse)

@@ -50,7 +50,11 @@ export function casesOf(scene: FailureScene): readonly Case[] {
 }
 
 /** Runs of watched workflows, and the one that the monitor was started by. */
-export function watchedRuns({ history, includes, triggeredBy }: FailureScene): readonly Run[] {
+export function watchedRuns({
+  history,
+  includes,
+  triggeredBy,
+}: Pick<FailureScene, 'history' | 'includes' | 'triggeredBy'>): readonly Run[] {
   return [...history.runs.values()].filter((run) => {
     const workflow = history.workflows.get(run.workflowId)
     return workflow !== undefined && (includes(workflow) || run.id === triggeredBy)

@@ -4,6 +4,8 @@ import { fingerprintOf } from '../diagnosis/fingerprint.ts'
 import { redact } from '../diagnosis/redact.ts'
 import type { Rule } from '../diagnosis/rule.ts'
 import { createScan } from '../diagnosis/scan.ts'
+import type { WatchedIssue } from '../known-issues/known-issue.ts'
+import { issuesIn } from '../known-issues/matching.ts'
 import type { Seconds } from '../model.ts'
 import { thousands } from '../words.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
@@ -35,6 +37,8 @@ export type Finding = {
   readonly also: readonly string[]
   /** So many lines in the middle of the log were not looked at. */
   readonly linesLeftOut: number
+  /** Numbers of the known issues that the log speaks of, among those that were there when it was read. */
+  readonly issues: readonly number[]
 }
 
 export const MAX_TESTS = 20
@@ -44,24 +48,31 @@ const MAX_STEP = 120
 export type LogOf = Pick<Finding, 'jobId' | 'runId' | 'attempt' | 'readAt'> & {
   /** As GitHub says it. */
   readonly failedStep: string | undefined
+  readonly watched: readonly WatchedIssue[]
 }
 
 /** Diagnoses the log of a job that failed, and keeps what is worth remembering. */
-export function findingOf(log: LogText, rules: readonly Rule[], { failedStep, ...about }: LogOf): Finding {
-  const scan = createScan(rules)
+export function findingOf(
+  log: LogText,
+  rules: readonly Rule[],
+  { failedStep, watched, ...about }: LogOf,
+): Finding {
+  const scan = createScan([...rules, ...watched.map(({ rule }) => rule)])
   scan.push(log.head)
   if (log.rest) {
     scan.push(new TextEncoder().encode(holeInWords(log.rest.linesLeftOut)))
     scan.push(log.rest.tail)
   }
-  const diagnosis = diagnose(scan.finish(), rules, 'failure')
+  const job = scan.finish()
+  const diagnosis = diagnose(job, rules, 'failure')
   const linesLeftOut = log.rest?.linesLeftOut ?? 0
-  if (!diagnosis.failed) return { ...about, ...saysNothing(failedStep), linesLeftOut }
+  const issues = issuesIn(job, watched)
+  if (!diagnosis.failed) return { ...about, ...saysNothing(failedStep), linesLeftOut, issues }
   const { root, rule, category, fingerprint, tests, also, step } = diagnosis
   const excerpt = root && excerptOf(diagnosis.excerpt, root)
   return {
     ...about,
-    ...{ category, rule, fingerprint, linesLeftOut, excerpt },
+    ...{ category, rule, fingerprint, linesLeftOut, issues, excerpt },
     line: root && cutTo(root.line, MAX_LINE),
     lineNumber: root && lineNumberOf(root.index, log),
     place: excerpt && placeAmong(excerpt),

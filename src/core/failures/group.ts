@@ -1,7 +1,8 @@
 import { isTransient } from '../diagnosis/category.ts'
 import type { Rule } from '../diagnosis/rule.ts'
+import { issuesOf } from '../known-issues/matching.ts'
 import { outcomeOf } from '../model.ts'
-import type { FailureGroup, FailureMemory, FailureOccurrence } from '../reports/failures.ts'
+import type { FailureGroup, FailureMemory, FailureOccurrence, KnownFailure } from '../reports/failures.ts'
 import { isoTime } from '../words.ts'
 import { blameOf } from './blame-facts.ts'
 import { type Case, endsOfMending } from './case.ts'
@@ -26,6 +27,7 @@ export function groupOf(given: Case, scene: FailureScene, rules: readonly Rule[]
   ).length
   const blame = current && given.break && blameOf(given, given.break, scene)
   const memory = recurrence && memoryOf(recurrence, scene)
+  const knownIssues = knownIssuesOf(occurrences, scene)
   return {
     fingerprint,
     category: finding.category,
@@ -46,6 +48,7 @@ export function groupOf(given: Case, scene: FailureScene, rules: readonly Rule[]
     occurrences: occurrences.slice(0, MAX_TOLD).map((occurrence) => occurrenceOf(occurrence, scene)),
     ...(blame && { blame }),
     ...(memory && { memory }),
+    ...(knownIssues.length > 0 && { knownIssues }),
     insights: insightsOf({
       ...{ count: occurrences.length, passedOnRerun, blame },
       classified: rule !== undefined,
@@ -92,6 +95,14 @@ function occurrenceOf({ run, job, attempt, finding }: Occurrence, scene: Failure
     ...(finding.lineNumber !== undefined && { lineNumber: finding.lineNumber }),
     ...(finding.linesLeftOut > 0 && { linesLeftOut: finding.linesLeftOut }),
   }
+}
+
+function knownIssuesOf(
+  occurrences: readonly Occurrence[],
+  { knownIssues = [], repositoryUrl }: FailureScene,
+): readonly KnownFailure[] {
+  const known = new Set(occurrences.flatMap(({ finding }) => issuesOf(finding, knownIssues)))
+  return [...known].map(({ number, title }) => ({ number, title, url: `${repositoryUrl}/issues/${number}` }))
 }
 
 const MAX_MENDING = 3

@@ -1,4 +1,5 @@
 import type { History } from '../history/history.ts'
+import type { WatchedIssue } from '../known-issues/known-issue.ts'
 import type { Seconds, Workflow } from '../model.ts'
 import type { BlamedCommit, RunPoint } from '../reports/failures.ts'
 import { isoTime } from '../words.ts'
@@ -16,6 +17,8 @@ export type FailureScene = {
   readonly includes: (workflow: Workflow) => boolean
   /** The run that the monitor was started by. */
   readonly triggeredBy: number | undefined
+  /** Failures that people know of. */
+  readonly knownIssues?: readonly WatchedIssue[]
 }
 
 export function runUrl({ repositoryUrl }: FailureScene, runId: number): string {

@@ -27,6 +27,7 @@ export function findingRow(finding: Finding, { place }: Texts): readonly unknown
     finding.testCount,
     finding.also.map(place),
     finding.linesLeftOut,
+    finding.issues,
   ]
 }
 
@@ -51,6 +52,7 @@ export function findingOf(value: unknown, texts: readonly string[]): Finding {
     testCount: integer(row[13], 'tests'),
     also: all(row[14], 'other rules'),
     linesLeftOut: integer(row[15], 'lines left out'),
+    issues: array(row[16] ?? [], 'issues').map((number) => integer(number, 'issue')),
   }
 }
 

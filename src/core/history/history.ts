@@ -3,6 +3,7 @@ import type { Dependencies } from '../dependencies/dependencies.ts'
 import type { CommitRange } from '../failures/commit-range.ts'
 import type { Finding } from '../failures/finding.ts'
 import { emptyIncidentMemory, type IncidentMemory, mergeIncidentMemories } from '../incidents/memory.ts'
+import type { KnownIssue } from '../known-issues/known-issue.ts'
 import type { Job, Run, Seconds, Workflow } from '../model.ts'
 import type { ActionMemos } from '../weekly/actions.ts'
 import type { PeriodPoint } from '../weekly/period-point.ts'
@@ -55,6 +56,10 @@ export type History = {
   /** What people say of the monitor's own issues. */
   readonly opinions: (Sight & Opinions) | undefined
   readonly dependencies: (Sight & Dependencies) | undefined
+  /** Issues that say how known failures look in logs. */
+  readonly knownIssues: (Sight & { readonly issues: readonly KnownIssue[] }) | undefined
+  /** Whether the authors of such issues may write to the repository, by their ids. */
+  readonly writers: ReadonlyMap<number, Sight & { readonly mayWrite: boolean }>
   readonly incidents: IncidentMemory
   /** What was reported of calendar periods, by `periodKey`: it outlives their runs. */
   readonly periods: ReadonlyMap<string, PeriodPoint>
@@ -108,6 +113,8 @@ export const emptyHistory: History = {
   ranges: new Map(),
   opinions: undefined,
   dependencies: undefined,
+  knownIssues: undefined,
+  writers: new Map(),
   incidents: emptyIncidentMemory,
   periods: new Map(),
   actions: new Map(),
@@ -153,6 +160,8 @@ export function merge(a: History, b: History): History {
     ranges: mergeMaps(a.ranges, b.ranges, newerSight),
     opinions: newerOf(a.opinions, b.opinions),
     dependencies: newerOf(a.dependencies, b.dependencies),
+    knownIssues: newerOf(a.knownIssues, b.knownIssues),
+    writers: mergeMaps(a.writers, b.writers, newerSight),
     incidents: mergeIncidentMemories(a.incidents, b.incidents),
     periods: mergeMaps(a.periods, b.periods, newerSight),
     actions: mergeMaps(a.actions, b.actions, newerSight),

@@ -2,12 +2,13 @@ import type { CoveragePoint } from '../coverage/coverage-trend.ts'
 import { rangeKey } from '../failures/commit-range.ts'
 import { decodeIncidents, encodeIncidents } from '../incidents/codec.ts'
 import { emptyIncidentMemory } from '../incidents/memory.ts'
+import type { KnownIssue } from '../known-issues/known-issue.ts'
 import type { ListedWorkflow, PlannedJob, Schedule, WorkflowFile } from '../workflow-file.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { rangeOf } from './finding-rows.ts'
-import { actionMemosOf, periodPointsOf } from './periods.ts'
 import type { History, Opinions, RaisedAlert, SeenText, SeenWorkflow, Sight } from './history.ts'
 import { type Interval, union } from './intervals.ts'
+import { actionMemosOf, periodPointsOf } from './periods.ts'
 import { array, integer, map, object, oneOf, optional, string, time } from './shape.ts'
 
 /** What is known beyond the runs, as JSON holds it. */
@@ -28,6 +29,8 @@ export function knowledgeJson(history: History) {
     raised: byKey(history.raised),
     opinions: history.opinions,
     dependencies: history.dependencies,
+    knownIssues: history.knownIssues,
+    writers: byKey(history.writers),
     ranges: byKey(history.ranges).map(([, range]) => range),
     incidents: encodeIncidents(history.incidents),
     periods: byKey(history.periods),
@@ -78,6 +81,8 @@ export function knowledgeOf(root: Root): Omit<History, 'runs' | 'jobs' | 'findin
       (value) => ({ ...sightOf(value), ...dependenciesOf(value) }),
       'dependencies',
     ),
+    knownIssues: optional(root.knownIssues, knownIssuesOf, 'knownIssues'),
+    writers: map(root.writers ?? [], (id, sight) => [integer(id, 'account'), writerOf(sight)], 'writers'),
     ranges: new Map(ranges.map((range) => [rangeKey(range), range])),
     incidents: optional(root.incidents, decodeIncidents, 'incidents') ?? emptyIncidentMemory,
     periods: optional(root.periods, periodPointsOf, 'periods') ?? new Map(),
@@ -176,6 +181,24 @@ function opinionsOf(value: unknown): Sight & Opinions {
     ),
     rejected: integer(rejected, 'rejected'),
   }
+}
+
+function knownIssuesOf(value: unknown): NonNullable<History['knownIssues']> {
+  const issues = array(object(value, 'known issues').issues, 'known issues')
+  return { ...sightOf(value), issues: issues.map(knownIssueOf) }
+}
+
+function knownIssueOf(value: unknown): KnownIssue {
+  const { number, title, patterns } = object(value, 'a known issue')
+  return {
+    number: integer(number, 'issue'),
+    title: string(title, 'title'),
+    patterns: array(patterns, 'patterns').map((pattern) => string(pattern, 'pattern')),
+  }
+}
+
+function writerOf(value: unknown): Sight & { readonly mayWrite: boolean } {
+  return { ...sightOf(value), mayWrite: object(value, 'an account').mayWrite === true }
 }
 
 function intervalOf(value: unknown): Interval {

@@ -77,9 +77,14 @@ export type FailureGroup = {
   readonly blame?: Blame
   /** When it was seen before, and how it ended; absent where it was not. */
   readonly memory?: FailureMemory
+  /** Open issues that say that it is known; absent where there are none. */
+  readonly knownIssues?: readonly KnownFailure[]
   /** What else is worth knowing before anything is done. */
   readonly insights: readonly string[]
 }
+
+/** An issue of the repository. */
+export type KnownFailure = { readonly number: number; readonly title: string; readonly url: string }
 
 export type FailureOccurrence = {
   readonly workflow: string
