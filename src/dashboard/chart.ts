@@ -33,12 +33,16 @@ export type Drawing = {
   readonly series: readonly Series[]
   readonly marks: readonly Mark[]
   readonly inWords: (value: number) => string
-  readonly max?: number
+  /** Ends of the axis, where they are not what the values make of them. */
+  readonly from?: number
+  readonly to?: number
+  /** From one line of the axis to the next. */
+  readonly step?: number
 }
 
 /** Draws over days. Give what comes back to `destroy` before the canvas is dropped. */
 export function draw(canvas: HTMLCanvasElement, drawing: Drawing): Chart<'line' | 'bar'> {
-  const { days, series, marks, inWords, max } = drawing
+  const { days, series, marks, inWords, from = 0, to, step } = drawing
   const color = paletteOf(canvas)
   return new Chart<'line' | 'bar'>(canvas, {
     type: 'line',
@@ -62,10 +66,13 @@ export function draw(canvas: HTMLCanvasElement, drawing: Drawing): Chart<'line' 
       scales: {
         x: { grid: { display: false }, ticks: { color: color('text'), maxTicksLimit: 8, maxRotation: 0 } },
         y: {
-          beginAtZero: true,
-          ...(max !== undefined && { max }),
+          min: from,
+          ...(to !== undefined && { max: to }),
           grid: { color: color('line') },
-          ticks: { color: color('text'), maxTicksLimit: 5, callback: (value) => inWords(Number(value)) },
+          ticks: {
+            ...{ color: color('text'), maxTicksLimit: 6, callback: (value) => inWords(Number(value)) },
+            ...(step !== undefined && { stepSize: step }),
+          },
         },
       },
       plugins: {

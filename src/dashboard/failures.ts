@@ -59,7 +59,7 @@ function cause(group: FailureGroup, scene: Scene): HTMLElement {
     line === undefined
       ? undefined
       : element('pre', { tabindex: '0', label: 'Root line' }, element('code', { text: line })),
-    element('p', {}, meaning ?? category),
+    element('p', { text: meaning ?? (category === 'flaky/unknown' ? 'No rule knows it.' : category) }),
     basis(
       `${countInWords(count, 'failed job')}, first ${timeOf(firstSeen)}, last ${ageInWords(lastSeen, scene.now)}; ${group.branches.slice(0, 3).join(', ')}`,
     ),

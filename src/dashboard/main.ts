@@ -60,13 +60,12 @@ function show(): void {
   if (!bar.hasChildNodes())
     bar.append(filters(board, filter, (chosen) => go({ filter: chosen, at: undefined })))
   const trend = trends(scene)
-  main.replaceChildren(
-    ...[verdict(scene), bar, figures(scene), attention(scene), grid(scene), failures(scene), trend.part],
-    ...[kpiStrip(scene), flakyJobs(scene), silentFailures(scene), schedules(scene)].filter(
-      (part) => part !== undefined,
-    ),
-    ...[dependencies(scene), gaps(scene), downloads(scene)].filter((part) => part !== undefined),
-  )
+  const parts = [
+    ...[verdict(scene), bar, figures(scene), attention(scene), grid(scene), failures(scene)],
+    ...[kpiStrip(scene), trend.part, flakyJobs(scene), silentFailures(scene), schedules(scene)],
+    ...[dependencies(scene), gaps(scene), downloads(scene)],
+  ]
+  main.replaceChildren(...parts.filter((part) => part !== undefined))
   charts = trend.drawAll()
   if (at !== undefined) document.getElementById(at)?.scrollIntoView()
 }

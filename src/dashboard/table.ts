@@ -3,15 +3,21 @@ import { type Child, element } from './element.ts'
 export type Column<T> = {
   readonly head: string
   readonly cell: (row: T) => Child
-  readonly align?: 'right'
+  /** Of a time: it stays on one line. */
+  readonly align?: 'right' | 'when'
 }
 
 /** Rows beyond these are one click away. */
 const MAX_ROWS = 12
 
 /** A table that scrolls sideways where it must, and is long only if somebody asks. */
-export function table<T>(title: string, rows: readonly T[], columns: readonly Column<T>[]): HTMLElement {
-  const body = element('tbody', {}, ...rows.slice(0, MAX_ROWS).map((row) => rowOf(row, columns)))
+export function table<T>(
+  title: string,
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  maxRows = MAX_ROWS,
+): HTMLElement {
+  const body = element('tbody', {}, ...rows.slice(0, maxRows).map((row) => rowOf(row, columns)))
   const made = element(
     'table',
     {},
@@ -19,7 +25,7 @@ export function table<T>(title: string, rows: readonly T[], columns: readonly Co
     element('thead', {}, element('tr', {}, ...columns.map(headOf))),
     body,
   )
-  const rest = rows.slice(MAX_ROWS)
+  const rest = rows.slice(maxRows)
   const more = element('button', { type: 'button', class: 'more', text: `Show ${rest.length} more` })
   more.addEventListener('click', () => {
     body.append(...rest.map((row) => rowOf(row, columns)))

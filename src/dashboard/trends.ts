@@ -101,7 +101,7 @@ function success({ view: { days, final } }: Scene, of: string): Trend {
     drawing: {
       series: [{ name: 'Passed', kind: 'line', color: 'good', values: days.map((day) => day.final.percent) }],
       inWords: percentInWords,
-      max: 100,
+      ...{ from: floorOf(days.map((day) => day.final.percent)), to: 100 },
     },
     columns: [
       { head: 'Passed', align: 'right', cell: (day) => rateInWords(day.final) },
@@ -109,6 +109,12 @@ function success({ view: { days, final } }: Scene, of: string): Trend {
       { head: 'Runs', align: 'right', cell: (day) => thousands(day.runs) },
     ],
   }
+}
+
+/** The axis begins at whole tens below what is shown, so that 97 and 99 do not look the same. */
+function floorOf(percents: readonly (number | undefined)[]): number {
+  const least = Math.min(100, ...percents.filter((percent) => percent !== undefined))
+  return Math.max(0, 10 * Math.floor((least - 1) / 10))
 }
 
 function duration({ view: { days, duration } }: Scene, of: string): Trend {
@@ -120,6 +126,7 @@ function duration({ view: { days, duration } }: Scene, of: string): Trend {
         { name: 'p95', kind: 'line', color: 'soft', values: days.map((day) => day.duration.p95) },
       ],
       inWords: lengthInWords,
+      step: stepOf(days.map((day) => day.duration.p95)),
     },
     columns: lengthColumns(({ duration }) => duration),
   }
@@ -136,9 +143,17 @@ function queue({ view: { days, queue } }: Scene, of: string): Trend {
         { name: 'p95', kind: 'line', color: 'soft', values: days.map((day) => day.queue.p95) },
       ],
       inWords: lengthInWords,
+      step: stepOf(days.map((day) => day.queue.p95)),
     },
     columns: lengthColumns(({ queue }) => queue),
   }
+}
+
+/** Steps that a clock has, five of them at most. */
+function stepOf(seconds: readonly (number | undefined)[]): number {
+  const most = Math.max(1, ...seconds.filter((value) => value !== undefined))
+  const steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 28_800, 86_400]
+  return steps.find((step) => most / step <= 5) ?? 7 * 86_400
 }
 
 function lengthColumns(pick: (day: Day) => Day['duration']): readonly Column<Day>[] {

@@ -27,7 +27,11 @@ export function flakyJobs(scene: Scene): HTMLElement {
           { head: 'Fails at a good commit', align: 'right', cell: chanceInWords },
           { head: 'Flakes', align: 'right', cell: ({ flakes }) => thousands(flakes) },
           { head: 'Lost', align: 'right', cell: ({ lostMinutes }) => lengthInWords(lostMinutes * MINUTE) },
-          { head: 'Last', cell: ({ lastFlakeAt }) => (lastFlakeAt ? ageInWords(lastFlakeAt, now) : '–') },
+          {
+            head: 'Last',
+            align: 'when',
+            cell: ({ lastFlakeAt }) => (lastFlakeAt ? ageInWords(lastFlakeAt, now) : '–'),
+          },
         ]),
   )
 }
@@ -51,6 +55,7 @@ export function silentFailures(scene: Scene): HTMLElement | undefined {
       { head: 'Said', cell: ({ detail }) => (detail ? shortName(detail) : '–') },
       {
         head: 'Newest',
+        align: 'when',
         cell: ({ lastAt, url }) => anchor(ageInWords(lastAt, now), url, board.repositoryUrl),
       },
     ]),
@@ -58,7 +63,7 @@ export function silentFailures(scene: Scene): HTMLElement | undefined {
 }
 
 const weights = {
-  fine: { tone: 'good', says: 'alive' },
+  fine: { tone: 'good', says: 'fine' },
   alarm: { tone: 'bad', says: 'dead' },
   unknown: { tone: 'neutral', says: 'not known' },
 } as const satisfies Record<ScheduleVitals['weight'], unknown>
@@ -81,8 +86,8 @@ export function schedules(scene: Scene): HTMLElement {
               element('span', { class: `badge ${weights[weight].tone}`, text: weights[weight].says }),
           },
           { head: 'Workflow', cell: ({ name, url }) => anchor(shortName(name), url, board.repositoryUrl) },
-          { head: 'Last heartbeat', cell: ({ lastSuccessAt }) => age(lastSuccessAt) },
-          { head: 'Next due', cell: ({ nextDueAt }) => (nextDueAt ? timeOf(nextDueAt) : '–') },
+          { head: 'Last heartbeat', align: 'when', cell: ({ lastSuccessAt }) => age(lastSuccessAt) },
+          { head: 'Next due', align: 'when', cell: ({ nextDueAt }) => (nextDueAt ? timeOf(nextDueAt) : '–') },
           { head: 'What is known', cell: ({ says }) => says },
         ]),
   )
@@ -113,13 +118,13 @@ export function dependencies({ board, now }: Scene): HTMLElement | undefined {
           { head: 'Worst', cell: ({ severity }) => severity },
           { head: 'Where', cell: ({ ecosystem, scope }) => `${ecosystem}, ${scope}` },
           { head: 'Mended in', cell: ({ fixedIn }) => fixedIn ?? '–' },
-          { head: 'Since', cell: ({ since }) => ageInWords(since, now) },
+          { head: 'Since', align: 'when', cell: ({ since }) => ageInWords(since, now) },
         ])
       : undefined,
     updates && updates.oldest.length > 0
       ? table('Updates that wait', updates.oldest, [
           { head: 'Update', cell: ({ title, url }) => anchor(shortName(title), url, repositoryUrl) },
-          { head: 'Waiting', cell: ({ since }) => ageInWords(since, now) },
+          { head: 'Waiting', align: 'when', cell: ({ since }) => ageInWords(since, now) },
         ])
       : undefined,
   )

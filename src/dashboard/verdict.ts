@@ -40,14 +40,24 @@ export function verdict(scene: Scene): HTMLElement {
 }
 
 function leadOf({ board }: Scene): string {
-  const { branchState, broken, alerts, workflows, partial } = board
-  const graves = alerts.filter(({ severity }) => severity === 'critical').length
-  const more = `${countInWords(graves, 'critical alert')} and ${countInWords(alerts.filter(({ severity }) => severity === 'warning').length, 'warning')} of the whole pipeline below.`
+  const { branchState, broken, workflows, partial } = board
+  const more = alertsInWords(board)
   const unread = partial ? ' Not all runs could be read.' : ''
   if (branchState === 'red')
     return `${broken.length} of ${countInWords(workflows.length, 'workflow')} ${broken.length === 1 ? 'fails' : 'fail'} on it. ${more}${unread}`
-  if (branchState === 'green') return `No workflow fails on it. Nothing is broken there. ${more}${unread}`
+  if (branchState === 'green') return `Nothing is broken on it. ${more}${unread}`
   return `No run on it passed or failed, as far as is known.${unread}`
+}
+
+function alertsInWords({ alerts }: Scene['board']): string {
+  const count = (severity: string) => alerts.filter((alert) => alert.severity === severity).length
+  const [critical, warnings] = [count('critical'), count('warning')]
+  if (critical + warnings === 0) return 'No alert elsewhere either.'
+  const parts = [
+    ...(critical > 0 ? [countInWords(critical, 'critical alert')] : []),
+    ...(warnings > 0 ? [countInWords(warnings, 'warning')] : []),
+  ]
+  return `The whole pipeline has ${parts.join(' and ')}, below.`
 }
 
 function brokenWorkflow(broken: BrokenWorkflow, scene: Scene): HTMLElement {
@@ -56,7 +66,7 @@ function brokenWorkflow(broken: BrokenWorkflow, scene: Scene): HTMLElement {
   )
   return element(
     'dl',
-    { class: 'broken' },
+    { class: 'broken-workflow' },
     ...fact('What broke', whatBroke(broken, causes[0], scene)),
     ...fact('Since when', sinceWhen(broken, scene)),
     ...fact('Who should look', whoShouldLook(broken, causes[0], scene)),
