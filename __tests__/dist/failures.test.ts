@@ -10,6 +10,7 @@ import { openStage, type Played } from './stage.ts'
 const failuresOf = ({ outputs }: Played): FailureReport => JSON.parse(outputs.failures ?? '{}')
 const logRequests = ({ requests }: Played) => requests.filter(({ path }) => path.endsWith('/logs'))
 const analyse = { mode: 'analyze-failures' }
+const readAll = { actions: 'read', checks: 'read', contents: 'read' } as const
 
 test('the bundle says what failed and why, in all the places that it should', async () => {
   const stage = await openStage({ world: failingBuilds(1).world })
@@ -48,6 +49,41 @@ test('no log is read twice, and none where nobody asked for failures', async () 
   expect(health.requests.filter(({ path }) => /compare|commits/.test(path))).toEqual([])
   expect(second.requests.length).toBeLessThanOrEqual(3)
   expect(failuresOf(second).groups).toEqual(failuresOf(first).groups)
+})
+
+test('what an issue tells of is named where it fails, and counted in the issue once its numbers change', async () => {
+  const stage = await openStage({
+    world: failingBuilds(1).world,
+    permissions: { ...readAll, issues: 'write' },
+  })
+  const first = await stage.step(analyse)
+  const second = await stage.step(analyse)
+  const { writes } = stage.simulator.world
+  await stage.close()
+
+  const known = failuresOf(first).groups.filter(({ knownIssues }) => knownIssues)
+  expect(known.map(({ rule, knownIssues }) => [rule, knownIssues?.map(({ number }) => number)])).toEqual([
+    ['npm/network', [97]],
+  ])
+  expect(first.summary).toContain('The registry times out on Mondays')
+  expect(writes.map(({ what, issue }) => [what, issue])).toEqual([['issue-changed', 97]])
+  expect(writes[0]?.sent.body).toMatch(
+    /^Run it again;[^]*```\n\n<!-- pipeline-vitals:hits -->\n[^]*\| 1 \| 2 \| 2 \|/,
+  )
+  expect(failuresOf(second).groups).toEqual(failuresOf(first).groups)
+})
+
+test('rules of the project, from the config file, are asked first', async () => {
+  const { world } = failingBuilds(1)
+  const rule = { id: 'acme/phase', category: 'deploy', pattern: 'Phase', meaning: 'The moon has no phase.' }
+  world.files.set('.github/pipeline-vitals.yml', JSON.stringify({ 'failure-rules': [rule] }))
+  const stage = await openStage({ world })
+  const played = await stage.step({ ...analyse, 'config-path': '.github/pipeline-vitals.yml' })
+  await stage.close()
+  expect(failuresOf(played).groups[0]).toMatchObject({
+    rule: 'acme/phase',
+    meaning: 'The moon has no phase.',
+  })
 })
 
 test('of a run that started the monitor, its own failures are told', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { accountId } from '../../../simulator/accounts.ts'
 import type { Simulator } from '../../../simulator/server.ts'
 import type { World } from '../../../simulator/world.ts'
 import type { Clock, GitHub } from '../../../src/ports.ts'
@@ -57,7 +58,11 @@ function busyWorld(): World {
 async function fake(world: World, { budget, mayReadFiles }: Wanted = {}): Promise<Subject> {
   return fakeGitHub(world, {
     ...(budget !== undefined && { budget }),
-    ...(mayReadFiles !== undefined && { mayReadFiles, hasGraphQL: mayReadFiles }),
+    ...(mayReadFiles !== undefined && {
+      mayReadFiles,
+      mayReadIssues: mayReadFiles,
+      hasGraphQL: mayReadFiles,
+    }),
   })
 }
 
@@ -66,7 +71,9 @@ async function rest(world: World, { budget, mayReadFiles = true }: Wanted = {}):
   const simulator = await simulate(
     world,
     [],
-    mayReadFiles ? { actions: 'read', contents: 'read', checks: 'read' } : { actions: 'read' },
+    mayReadFiles
+      ? { actions: 'read', contents: 'read', checks: 'read', issues: 'read' }
+      : { actions: 'read' },
   )
   simulators.push(simulator)
   return connect(simulator, budget)
@@ -237,6 +244,34 @@ describe.each([
     const { github } = await open(busy, { mayReadFiles: false })
     await expect(github.file(path)).rejects.toMatchObject({ kind: 'forbidden' })
     expect((await github.run(5000)).run.id).toBe(5000)
+  })
+
+  test('lists open issues with a label, and tells who may write', async () => {
+    const world = worldAt()
+    const issue = {
+      title: 'Known',
+      createdAt: NOW,
+      labels: ['ci-known-issue'],
+      reactions: {},
+      author: 'mona',
+    }
+    world.issues.push(
+      { ...issue, number: 1, body: 'It is known.' },
+      { ...issue, number: 2, author: null },
+      { ...issue, number: 3, labels: ['bug'] },
+      { ...issue, number: 4, closedAt: NOW },
+    )
+    world.people.set('mona', 'maintain')
+    world.people.set('pat', 'triage')
+    const { github } = await open(world)
+    const listed = await github.labelledIssues('ci-known-issue')
+    expect(listed.toSorted((a, b) => a.number - b.number)).toEqual([
+      { number: 1, title: 'Known', body: 'It is known.', author: { id: accountId('mona'), login: 'mona' } },
+      { number: 2, title: 'Known', body: '', author: undefined },
+    ])
+    expect(await Promise.all(['mona', 'pat', 'nobody'].map(github.mayWrite))).toEqual([true, false, false])
+    const refused = await open(world, { mayReadFiles: false })
+    await expect(refused.github.labelledIssues('x')).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   test('knows the default branch and has no artifact and no cache', async () => {
