@@ -32,7 +32,7 @@ test('every input is wrong at once, and the one error names each', () => {
     ]),
   )
   const message = messageOf(() => parse(wrong))
-  const names = [...message.matchAll(/^- `([a-z-]+)` /gm)].map(([, name]) => name)
+  const names = [...message.matchAll(/^- `([a-z0-9-]+)` /gm)].map(([, name]) => name)
   expect(names).toEqual(Object.keys(spec))
   expect(message.split('\n')[0]).toBe(`${names.length} inputs are wrong:`)
 })
