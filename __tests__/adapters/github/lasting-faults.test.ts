@@ -8,7 +8,7 @@ describe('a fault that stays ends in an error or a named gap, and nothing is wro
   const impatient = { ...quickLimits, idle: 100, total: 200, waiting: 300 }
   test.each(Object.entries(passing))('%s', async (_, fault) => {
     const limits = /hang|drip/.test(fault.kind) ? impatient : quickLimits
-    await atEachRequest({ fault, times: Number.POSITIVE_INFINITY, every: 6, limits }, (outcome, request) => {
+    await atEachRequest({ fault, times: Number.POSITIVE_INFINITY, every: 4, limits }, (outcome, request) => {
       checkRightOrNamed(outcome, request)
       if (request === 1) expect(outcome.error).toBeInstanceOf(ApiError)
     })
@@ -17,7 +17,7 @@ describe('a fault that stays ends in an error or a named gap, and nothing is wro
 
 describe.each([1, Number.POSITIVE_INFINITY])('what asking again would not help, %f times', (times) => {
   test.each(Object.entries(final))('ends at once in an error or a named gap: %s', async (_, fault) => {
-    await atEachRequest({ fault, times, every: 6 }, (outcome, request) => {
+    await atEachRequest({ fault, times, every: 4 }, (outcome, request) => {
       checkRightOrNamed(outcome, request)
       if (request === 1) expect(outcome.error).toBeInstanceOf(ApiError)
       expect(outcome.milliseconds).toBeLessThan(4000)
@@ -26,7 +26,7 @@ describe.each([1, Number.POSITIVE_INFINITY])('what asking again would not help, 
 
   // GitHub alone can know that something is gone: it is believed, and nothing else becomes wrong.
   test.each(Object.entries(gone))('is taken for gone: %s', async (_, fault) => {
-    await atEachRequest({ fault, times, every: 6 }, ({ collected, error }, request) => {
+    await atEachRequest({ fault, times, every: 4 }, ({ collected, error }, request) => {
       if (collected) checkNothingWrong(collected)
       else expect([request < 4, error]).toEqual([true, expect.any(ApiError)])
     })
