@@ -190,7 +190,7 @@ describe('known issues', () => {
   }
   const worldWith = (...issues: readonly Partial<World['issues'][number]>[]) => {
     const { world } = failingBuilds(1)
-    world.issues.push(...issues.map((one) => ({ ...issue, body, author: 'mona', ...one })))
+    world.issues = issues.map((one) => ({ ...issue, body, author: 'mona', ...one }))
     world.people.set('mona', 'write')
     world.people.set('pat', 'triage')
     return world
