@@ -1,9 +1,13 @@
 import type { Place } from '../core/failures/place.ts'
 import type { History } from '../core/history/history.ts'
+import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { HitTable } from '../core/known-issues/hit-table.ts'
 import type { WatchedIssue } from '../core/known-issues/known-issue.ts'
 import type { Seconds } from '../core/model.ts'
 import type { Question } from '../core/vitals/assess.ts'
+import type { WorkflowCommit } from '../core/weekly/workflow-changes.ts'
+import type { IssuesDelivered } from '../delivery/issues.ts'
+import type { MessagesDelivered } from '../delivery/messages.ts'
 import type { Inputs, OutputName } from '../inputs/spec.ts'
 import type { Doc } from '../render/document.ts'
 
@@ -24,6 +28,10 @@ export type Result = {
   readonly raised?: History['raised']
   /** Tables in known issues that are to be written once all is saved. */
   readonly hitTables?: readonly HitTable[]
+  /** What it wants to be remembered once it was told. */
+  readonly learnt?: Partial<History>
+  /** The artifact into which its files go, for people to download. */
+  readonly artifact?: string
   /** Why the step should fail, if it should. */
   readonly failure?: string
 }
@@ -33,10 +41,24 @@ export type Session = Omit<Question, 'lookbackDays' | 'thresholds' | 'suggestThr
   readonly history: History
   /** From when on runs were needed. */
   readonly from: Seconds
+  /** Commits that changed files of workflows, where a mode needs them. */
+  readonly workflowCommits?: readonly WorkflowCommit[]
   /** The run that the monitor was started by. */
   readonly triggeredBy: number | undefined
+  /** What became of incidents and of telling people; for modes that need `incidents`, which come after that. */
+  readonly delivery?: Delivery
   /** Failures that people know of; where logs were read. */
   readonly knownIssues?: readonly WatchedIssue[]
+}
+
+/** What a step told, and to whom. */
+export type Delivery = {
+  /** What goes on, and what ended lately, the gravest first. */
+  readonly facts: readonly IncidentFacts[]
+  /** Absent where `open-issue` was not asked for. */
+  readonly issues?: IssuesDelivered
+  /** Absent where `notify` was not asked for. */
+  readonly messages?: MessagesDelivered
 }
 
 export type Mode = {
@@ -45,7 +67,9 @@ export type Mode = {
   /** What the token must be allowed to do. */
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
   /** What it wants of the session that costs requests and that not every mode wants. */
-  readonly needs?: readonly 'logs'[]
+  readonly needs?: readonly ('logs' | 'workflow-commits' | 'incidents')[]
+  /** Days back from which it looks at runs and at as many before, where these are others than the input says. */
+  readonly lookbackDays?: (inputs: Inputs) => number
   /** The mode itself: loaded after the reading, since loading would delay the first request. */
   readonly load: () => Promise<RunMode>
 }

@@ -1,0 +1,98 @@
+import type { Channel } from '../adapters/channels/channel.ts'
+import type { Sending } from '../adapters/channels/delivery.ts'
+import type { IncidentMemory } from '../core/incidents/memory.ts'
+import {
+  markSent,
+  nextMessage,
+  type Message as Queued,
+  queueOf,
+  threadOfMessage,
+} from '../core/incidents/outbox.ts'
+import type { Message } from '../core/reports/message.ts'
+
+export type MessagesGiven = {
+  /** What was decided to tell, claimed by this monitor and saved. */
+  readonly memory: IncidentMemory
+  readonly channels: readonly Channel[]
+  /** What is different for every monitor: its run and attempt. */
+  readonly by: string
+  /** What a queued message says; `undefined` where nothing is known any more of what it tells. */
+  readonly wordsOf: (queued: Queued) => Message | undefined
+  readonly mentionsOf: (channel: string, queued: Queued) => readonly string[]
+  /** Saves what was sent, before anything else is. Does not throw. */
+  readonly save: (memory: IncidentMemory) => Promise<void>
+}
+
+export type MessagesDelivered = {
+  readonly memory: IncidentMemory
+  readonly sent: readonly SentMessage[]
+  /** Messages that were not sent, and are tried again in the next step. */
+  readonly waiting: number
+  /** What went wrong with a channel, for people. */
+  readonly troubles: readonly Trouble[]
+}
+
+export type SentMessage = Pick<Message, 'headline' | 'kind'> & {
+  readonly channel: string
+  readonly note?: string
+}
+export type Trouble = { readonly channel: string; readonly why: string; readonly fate: 'waits' | 'dropped' }
+
+/**
+ * Sends what is queued, one message after another, and saves after each: a monitor that is killed repeats one message
+ * at most, with the same key. A channel that is down keeps its queue, in order; the others are told all the same.
+ */
+export async function deliverMessages(given: MessagesGiven): Promise<MessagesDelivered> {
+  let { memory } = given
+  const sent: SentMessage[] = []
+  const troubles: Trouble[] = []
+  for (const channel of given.channels) {
+    for (;;) {
+      const queued = nextMessage(memory.outbox, channel.name, given.by)
+      if (!queued) break
+      const message = given.wordsOf(queued)
+      const delivery = message
+        ? await channel.send(message, sendingOf(queued, memory, given))
+        : ({ kind: 'sent' } as const)
+      if (delivery.kind === 'failed') {
+        const fate = delivery.retryable ? 'waits' : 'dropped'
+        troubles.push({ channel: channel.name, why: delivery.why, fate })
+        if (fate === 'waits') break
+      } else if (message) {
+        const { headline, kind } = message
+        const { note } = delivery
+        sent.push({ channel: channel.name, headline, kind, ...(note !== undefined && { note }) })
+      }
+      const reference = delivery.kind === 'sent' ? delivery.reference : undefined
+      memory = { ...memory, outbox: markSent(memory.outbox, queued.id, reference) }
+      await given.save(memory)
+    }
+  }
+  const names = given.channels.map(({ name }) => name)
+  const waiting = names.reduce((sum, name) => sum + queueOf(memory.outbox, name).length, 0)
+  return { memory, sent, waiting, troubles }
+}
+
+/** What would be sent, for a dry run. */
+export function previewsOf({ memory, channels, wordsOf, ...given }: MessagesGiven): readonly string[] {
+  return channels.flatMap((channel) =>
+    queueOf(memory.outbox, channel.name).flatMap((queued) => {
+      const message = wordsOf(queued)
+      return message ? [channel.preview(message, sendingOf(queued, memory, given))] : []
+    }),
+  )
+}
+
+function sendingOf(
+  queued: Queued,
+  { outbox }: IncidentMemory,
+  { mentionsOf }: Pick<MessagesGiven, 'mentionsOf'>,
+): Sending {
+  const { channel, tells } = queued
+  // Nobody has to be called to hear that all is well.
+  const calls = tells.some(({ news }) => news !== 'resolved')
+  return {
+    earlier: outbox.channels.get(channel)?.threads.get(threadOfMessage(queued)),
+    mentions: calls ? mentionsOf(channel, queued) : [],
+  }
+}
