@@ -41,7 +41,7 @@ export function findingsIn(
     if (line.index - 1 !== lines[i - 1]?.index) paragraph = line.index
     const rule = ruleFor(line, rules, next, level)
     if (rule?.strength === 'exit') exits.add(line)
-    else if (line.mark === 'error') errors.push(line)
+    else if (line.mark === 'error' && line.text.trim() !== '') errors.push(line)
     if (!rule) continue
     const seen = matches.get(rule.id)
     matches.set(rule.id, {

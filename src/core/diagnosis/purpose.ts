@@ -23,7 +23,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'compile/type-error',
   ],
   [
-    /\b(?:(?:npm|pnpm|yarn|bun|pip3?|uv|poetry|bundle|composer|mix deps|conda|mamba|gem|brew|choco|apt|apt-get|dnf|apk) +(?:-\S+ +)*(?:ci|i|install|add|sync|get|update|restore|env create|env update)|uv sync|(?:dotnet|nuget) restore|yarn$|flutter pub get|pod install|go mod (?:tidy|download)|cargo fetch)\b/i,
+    /\b(?:(?:npm|pnpm|yarn|bun|pip3?|uv|poetry|bundle|composer|mix deps|conda|mamba|gem|brew|choco|apt|apt-get|dnf|apk) +(?:-\S+ +)*(?:ci|i|install|add|sync|get|update|restore|env create|env update)|uv sync|(?:dotnet|nuget) restore|yarn$|flutter pub get|pod install|go mod (?:tidy|download)|cargo fetch|setup-mini(?:conda|forge)|setup-micromamba)\b/i,
     'dependency-resolution',
   ],
   [
@@ -35,7 +35,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'deploy',
   ],
   [
-    /\b(?:build\w*|compile|make|cmake|ninja|assemble\w*|bundle\w*|hugo|jekyll|mkdocs|sphinx\S*|docusaurus|pyinstaller|candle|wix|latexmk|pdflatex|xelatex|pio|platformio|zig|sbt|lein|msbuild|xcodebuild|gradlew?|mvnw?|webpack|vite|rollup|tauri|electron-builder|cargo|swift|stack|cabal|dune|meson|bazel\w*|package)\b/i,
+    /\b(?:build\w*|compile|make|cmake|ninja|assemble\w*|bundle\w*|hugo|jekyll|mkdocs|sphinx\S*|docusaurus|pyinstaller|candle|wix|latexmk|pdflatex|xelatex|pio|platformio|zig|sbt|lein|msbuild|xcodebuild|gradlew?|mvnw?|webpack|vite|rollup|tauri|electron-builder|cargo|swift|stack|cabal|dune|meson|bazel\w*|package|dist)\b/i,
     'compile/type-error',
   ],
 ]

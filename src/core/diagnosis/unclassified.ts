@@ -9,9 +9,12 @@ const LOUD =
 const WEAK =
   /\b(?:expected|should (?:be|have|not)|duplicate|already|below|stale|drift|leak|crash|refus|gave up|giving up|tim(?:ed ?|e-?)out|unhealthy|too (?:many|few|long|short|large|big|old|small)|wrong|illegal|differ|not \w+ed\b|needs? to)/i
 
-/** What is no message, whatever its words: a thing that went well, a count of nothing, a frame of a stack, a line of code. */
+/**
+ * What is no message, whatever its words: a thing that went well, a count of nothing, what is still going on, a frame
+ * of a stack, a line of code.
+ */
 const CALM =
-  /^\s*(?:✓|✔|√|✅|\[?(?:ok|pass(?:ed)?)\b)|(?:\.\.\. ?|\s)(?:ok|passed|done|success)\.?$|\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|^\s+at \S|^\s*>?\s*\d+ ?[|│┆]|^\s*File "|^[\s^~|]*$/i
+  /^\s*(?:✓|✔|√|✅|\[?(?:ok|pass(?:ed)?)\b)|(?:\.\.\. ?|\s)(?:ok|passed|done|success)\.?$|\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|^\s+at \S|^\s*#\d+ |<asynchronous suspension>|\.\.\.\s*$|^\s*>?\s*\d+ ?[|│┆]|^\s*File "|^[\s^~|]*$/i
 
 /** Names of files and of options; they are full of such words. */
 const NAMES =
@@ -43,7 +46,7 @@ const TAIL = 60
 /**
  * The best line of a failed step of which no rule knows anything: what the runner marked as an error besides the
  * exit, else the beginning of the last block of lines that speak of an error before it, else `exit`, where that says
- * more than a number, else the last line.
+ * more than a number, else what was started says of its end, else the last line.
  */
 export function bestLine(
   lines: readonly Line[],
@@ -52,17 +55,18 @@ export function bestLine(
 ): Line | undefined {
   if (errors[0]) return errors[0]
   const end = lines.findLastIndex(({ mark }) => mark === 'error')
-  const tail = lines
+  const before = lines
     .slice(0, end < 0 ? lines.length : end)
-    .filter((line) => line.mark !== 'error' && !exits.has(line))
+    .filter(({ mark }) => mark !== 'error')
     .slice(-TAIL)
+  const tail = before.filter((line) => !exits.has(line))
   for (const isKind of kinds) {
     const at = tail.findLastIndex(isKind)
     if (at >= 0) return below(tail, tail.findLastIndex((line, i) => i < at && !isKind(line)) + 1)
   }
-  const last = exit ?? tail.at(-1)
-  // A heading with nothing under it says nothing.
-  return last && isHeading(last) ? undefined : last
+  const last = exit ?? before.find((line) => exits.has(line)) ?? tail.at(-1)
+  // A heading with nothing under it, and a thing that went well, say nothing.
+  return last && (isHeading(last) || CALM.test(last.text)) ? undefined : last
 }
 
 const isHeading = ({ text }: Line): boolean => text.trimEnd().endsWith(':')

@@ -56,7 +56,7 @@ export const deploy = [
     category: 'auth/permission',
     strength: 'likely',
     pattern:
-      /(?:PERMISSION_DENIED|Permission '.{1,100}' denied|does not have (?:permission|.{1,80} access)|AuthorizationFailed|AADSTS\d+|Request had insufficient authentication scopes|ERROR: \(gcloud\.|\b401 Unauthorized|\b403 Forbidden|HTTP(?: status)?(?: code)?[: ]+40[13]\b|status code 40[13]\b|Bad credentials|invalid_grant|Invalid (?:API key|credentials|access token|token|authentication)|Authentication (?:failed|required)|^(?:Error: )?Login failed|\bE(?:NO|INVALID)(?:NPM|GH|GL|PYPI)TOKEN\b|\bEGITNOPERMISSION\b|(?:: |^)Unauthorized$|[Ff]ailed to authenticate|unable to authenticate|No existing credentials found|specified token is not valid|error in libcrypto|account is required to proceed|(?:^|: )Access [Dd]enied|not logged in|InvalidAuthenticationToken|\bInvalidToken\b|Requires authentication|Error: Not authorized|[Tt]oken (?:has )?expired|expired token)/,
+      /(?:PERMISSION_DENIED|Permission '.{1,100}' denied|does not have (?:permission|.{1,80} access)|AuthorizationFailed|AADSTS\d+|Request had insufficient authentication scopes|\b401 Unauthorized|\b403 Forbidden|HTTP(?: status)?(?: code)?[: ]+40[13]\b|status code 40[13]\b|Bad credentials|invalid_grant|Invalid (?:API key|credentials|access token|token|authentication)|Authentication (?:failed|required)|^(?:Error: )?Login failed|\bE(?:NO|INVALID)(?:NPM|GH|GL|PYPI)TOKEN\b|\bEGITNOPERMISSION\b|(?:: |^)Unauthorized$|[Ff]ailed to authenticate|unable to authenticate|No existing credentials found|specified token is not valid|error in libcrypto|account is required to proceed|(?:^|: )Access [Dd]enied|not logged in|InvalidAuthenticationToken|\bInvalidToken\b|Requires authentication|Error: Not authorized|[Tt]oken (?:has )?expired|expired token)/,
     meaning: 'A service refused the login or the request.',
     advice: 'Check the secret: set, current, allowed to do this.',
     prevention: 'Watch the expiry of tokens; prefer OIDC.',
@@ -76,7 +76,7 @@ export const deploy = [
     category: 'deploy',
     strength: 'likely',
     pattern:
-      /(?:An error occurred \(\w+\) when calling the|CREATE_FAILED|ROLLBACK_COMPLETE|UPDATE_ROLLBACK|Error: Failed to (?:deploy|create deployment|publish)|Deployment failed|Deploy failed|Error: Deployment .{1,100} failed|CloudFormation.{0,80}fail|Error deploying|DeploymentFailed|Creating Pages deployment failed|Failed to create deployment|pulumi:.{0,60}error|error: update failed|HTTPError: 40\d .{0,100}(?:upload\.pypi|test\.pypi)|File already exists|version .{1,60} already (?:exists|published)|Release .{0,60}already exists|tag .{1,80} already exists|rsync error: |ssh: connect to host|scp: )/,
+      /(?:ERROR: \(gcloud\.|An error occurred \(\w+\) when calling the|CREATE_FAILED|ROLLBACK_COMPLETE|UPDATE_ROLLBACK|Error: Failed to (?:deploy|create deployment|publish)|Deployment failed|Deploy failed|Error: Deployment .{1,100} failed|CloudFormation.{0,80}fail|Error deploying|DeploymentFailed|Creating Pages deployment failed|Failed to create deployment|pulumi:.{0,60}error|error: update failed|HTTPError: 40\d .{0,100}(?:upload\.pypi|test\.pypi)|File already exists|version .{1,60} already (?:exists|published)|Release .{0,60}already exists|tag .{1,80} already exists|rsync error: |ssh: connect to host|scp: )/,
     meaning: 'A deployment or release failed.',
     advice: 'Look at what the service says; a version that exists cannot be published again.',
     prevention: 'Try the deployment in staging first.',

@@ -35,10 +35,20 @@ export const javascript = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /(?:A "use server" file can only export|Error occurred prerendering page|You're importing a component that needs|useSearchParams\(\) should be wrapped|Module not found: |Failed to collect page data for|Export encountered (?:an error|errors))/,
+      /(?:A "use server" file can only export|Error occurred prerendering page|You're importing a component that needs|useSearchParams\(\) should be wrapped|Module not found: )/,
     meaning: 'The bundler could not build a page or resolve a module.',
     advice: 'Look at the page and the stack it names.',
     prevention: 'Build on pull requests.',
+  },
+  {
+    id: 'next/summary',
+    category: 'compile/type-error',
+    strength: 'summary',
+    pattern:
+      /^\s*(?:> Build error occurred|(?:> |Error: )?Export encountered (?:an error|errors)|(?:> |Error: )?Failed to collect page data for)/,
+    meaning: 'The build of Next.js could not make every page.',
+    advice: 'Look at the first error above.',
+    prevention: 'Build on pull requests, with the services that pages read while they are made.',
   },
   {
     id: 'node/module-not-found',
