@@ -29,6 +29,8 @@ const OVERLAP = MINUTE
 export type Desk = {
   readonly known: () => readonly Issue[]
   readonly written: () => readonly WrittenIssue[]
+  /** Requests to write that were sent. */
+  readonly requests: () => number
   readonly readAll: () => Promise<void>
   readonly readChanged: () => Promise<void>
   /** All that is still to be done, the most urgent first; put into words one by one, as they are asked for. */
@@ -47,6 +49,7 @@ export function deskOf({ facts, issues, settings, by: name, now }: Work): Desk {
   const known = new Map<number, Issue>()
   const mine = new Set<number>()
   const written = new Map<number, WrittenIssue>()
+  let requests = 0
 
   const learn = (read: readonly Issue[]) => {
     for (const issue of read) {
@@ -68,6 +71,7 @@ export function deskOf({ facts, issues, settings, by: name, now }: Work): Desk {
   return {
     known: () => [...known.values()],
     written: () => [...written.values()],
+    requests: () => requests,
     async readAll() {
       learn(await issues.labelled(label, { state: 'open' }))
       learn(await issues.labelled(label, { state: 'all', since: now - CLOSED_ARE_READ }))
@@ -85,10 +89,12 @@ export function deskOf({ facts, issues, settings, by: name, now }: Work): Desk {
       }
     },
     async send({ call, outcome }) {
+      requests += 1
       if (call.kind === 'change') return note(await issues.change(call.issue.number, call.change), outcome)
       const issue = await issues.create(call.draft)
       noteMade(issue)
       if (issue.labels.includes(label)) return
+      requests += 1
       // It would not be found again, and so be made again every time.
       known.set(issue.number, await issues.change(issue.number, { state: 'closed', reason: 'not_planned' }))
       throw new ApiError('forbidden', `GitHub did not give a new issue its label ${JSON.stringify(label)}.`)
@@ -105,6 +111,7 @@ export function deskOf({ facts, issues, settings, by: name, now }: Work): Desk {
       // Where several monitors wrote the same, the one that wrote last tells people.
       const marker = markerIn(known.get(call.issue.number)?.body ?? '')
       if (call.change.body !== undefined && marker && 'by' in marker && marker.by !== by) return
+      requests += 1
       await issues.comment(call.issue.number, comment)
     },
   }

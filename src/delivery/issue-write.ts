@@ -100,11 +100,11 @@ const stateChanges = {
 } as const satisfies Record<string, IssueChange>
 
 function umbrella(intent: UmbrellaIntent, settings: IssueSettings): IssueWrite | undefined {
-  const { facts, marker } = intent
+  const { facts, unknown, marker } = intent
   const before = intent.kind === 'change-umbrella' ? intent.issue.text : undefined
   const body = issueBody({
     marker,
-    status: umbrellaStatus(facts, Math.max(facts.length, marker.members.length)),
+    status: umbrellaStatus(facts, unknown),
     calls: [],
     diagnosis: umbrellaBlocks(facts, settings),
     before,

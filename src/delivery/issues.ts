@@ -63,14 +63,11 @@ function tellAll(desk: Desk, { info }: IssuesGiven): readonly ApiError[] {
 async function writeAll(desk: Desk, { settings }: IssuesGiven): Promise<readonly ApiError[]> {
   const failures: ApiError[] = []
   const begun = new Set<string>()
-  let requests = 0
   for (;;) {
-    const write = firstOf(desk.wanted(), ({ id, requests: needed }) => {
-      return !begun.has(id) && requests + needed <= settings.maxWrites
-    })
+    const room = settings.maxWrites - desk.requests()
+    const write = firstOf(desk.wanted(), ({ id, requests }) => !begun.has(id) && requests <= room)
     if (!write) return failures
     begun.add(write.id)
-    requests += write.requests
     const failure = await failureOf(() => desk.send(write))
     if (failure) failures.push(failure)
     if (failure && isFinal(failure, write)) return failures

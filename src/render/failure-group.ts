@@ -78,7 +78,9 @@ function whereOf({ occurrences, count, branches, firstSeen }: FailureGroup, urls
 
 function excerpt({ excerpt }: FailureGroup): readonly Block[] {
   if (!excerpt) return []
-  const lines = excerpt.lines.map((line, i) => `${i === excerpt.root ? '→' : ' '} ${line}`)
+  const lines = excerpt.lines.map(
+    (line, i) => `${i === excerpt.root ? '→' : ' '} ${line.replace(/[\r\n]/g, ' ')}`,
+  )
   return [{ kind: 'code', text: redact(lines.join('\n')) }]
 }
 

@@ -24,6 +24,8 @@ export type IncidentIntent =
 export type UmbrellaIntent = {
   /** All that is known of the incidents under it. */
   readonly facts: readonly IncidentFacts[]
+  /** Incidents under it of which nothing is known now. */
+  readonly unknown: number
   readonly marker: UmbrellaMarker
 } & (
   | { readonly kind: 'open-umbrella' }

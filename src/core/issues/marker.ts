@@ -56,7 +56,17 @@ function fieldsOf(marker: Marker): Readonly<Record<string, string | number | und
   switch (marker.kind) {
     case 'incident': {
       const { key, episode, stage, from, ended, earlier, by, snoozedAt: snoozed, assigned } = marker
-      return { key, episode, stage, from, ended, earlier, by, snoozed, assigned: assigned.join(',') }
+      return {
+        key,
+        episode,
+        stage,
+        from,
+        ended,
+        earlier,
+        by,
+        snoozed,
+        assigned: assigned.join(',') || undefined,
+      }
     }
     case 'umbrella':
       return { by: marker.by, snoozed: marker.snoozedAt, members: marker.members.join(',') }

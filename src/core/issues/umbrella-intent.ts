@@ -37,8 +37,13 @@ export function isStorm(
 }
 
 export function openUmbrella(fresh: readonly IncidentFacts[], { by }: Look): UmbrellaIntent {
-  const marker = { kind: 'umbrella', by, snoozedAt: undefined, members: hashesOf(fresh) } as const
-  return { kind: 'open-umbrella', facts: fresh.toSorted(byGravity), marker }
+  const marker = {
+    kind: 'umbrella',
+    by,
+    snoozedAt: undefined,
+    members: hashesOf(fresh).slice(0, MAX_MEMBERS),
+  } as const
+  return { kind: 'open-umbrella', facts: fresh.toSorted(byGravity), unknown: 0, marker }
 }
 
 /** `joining` came after it was opened, and are too many for issues of their own. */
@@ -49,23 +54,24 @@ export function changeUmbrella(
   { by, now }: Look,
 ): UmbrellaIntent {
   const told = issue.text.marker
-  const members = [...new Set([...told.members, ...hashesOf(joining)])].slice(0, MAX_MEMBERS)
-  const known = new Set(members)
-  const facts = all.filter(({ key }) => known.has(keyHash(key))).toSorted(byGravity)
   const before = new Set(told.members)
-  const joined = facts.filter(({ key }) => !before.has(keyHash(key)))
-  // Of a member that nothing is heard of it is not known that it is over.
-  const over = facts.length === members.length && facts.every(({ incident }) => !isActive(incident))
+  const held = all.filter(({ key }) => before.has(keyHash(key)))
+  const unknown = before.size - held.length
+  // Of one that nothing is heard of it is not known that it is over.
+  const over = unknown === 0 && joining.length === 0 && held.every(({ incident }) => !isActive(incident))
+  const members = [...before, ...hashesOf(joining)].slice(0, MAX_MEMBERS)
   const snoozedAt = snoozeSeen(issue, told, now)
-  const voice = voiceOf(issue, snoozedAt, now) === 'speaks' ? 'speaks' : 'quiet'
-  const to = isRejected(issue) ? 'rejected' : over ? 'closed' : 'as-it-is'
-  const marker = { kind: 'umbrella', by, snoozedAt, members } as const
-  return { kind: 'change-umbrella', issue, facts, marker, to, joined, voice }
+  return {
+    ...{ kind: 'change-umbrella', issue, unknown },
+    facts: [...held, ...joining].toSorted(byGravity),
+    marker: { kind: 'umbrella', by, snoozedAt, members },
+    to: isRejected(issue) ? 'rejected' : over ? 'closed' : 'as-it-is',
+    // Those beyond the room for members are counted at every look, and told at none.
+    joined: joining.slice(0, members.length - before.size),
+    voice: voiceOf(issue, snoozedAt, now) === 'speaks' ? 'speaks' : 'quiet',
+  }
 }
 
 function hashesOf(facts: readonly IncidentFacts[]): readonly string[] {
-  return facts
-    .toSorted(byGravity)
-    .slice(0, MAX_MEMBERS)
-    .map(({ key }) => keyHash(key))
+  return facts.toSorted(byGravity).map(({ key }) => keyHash(key))
 }

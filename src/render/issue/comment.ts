@@ -25,7 +25,7 @@ function wordsFor(fact: IncidentFacts, news: News, pages: Pages): readonly Inlin
     case 'reminder':
       return ['🔴 ', { strong: 'Still there' }, `, since ${since}${extent}.`, ...run]
     case 'resolved':
-      return ['🟢 ', ...recoveryWords(fact), ...fixOf(fact, pages), ...passed(fact, pages)]
+      return ['🟢 ', ...recoveryWords(fact, pages), ...fixOf(fact, pages), ...passed(fact, pages)]
   }
 }
 
@@ -34,7 +34,9 @@ function fixOf({ group, recovery }: IncidentFacts, pages: Pages): readonly Inlin
   const memory = group?.memory
   if (!memory || recovery?.cause !== 'fixed' || memory.endedBy.sha !== recovery.sha) return []
   const commits = memory.mendedBy.slice(0, 3)
-  return commits.flatMap((commit, i) => [i === 0 ? ' Mended by ' : '; ', ...commitInWords(commit, pages)])
+  if (commits.length === 0) return []
+  const words = commits.flatMap((commit, i) => [...(i > 0 ? ['; '] : []), ...commitInWords(commit, pages)])
+  return [' Mended by ', ...words, '.']
 }
 
 function passed({ passedRunUrl }: IncidentFacts, pages: Pages): readonly Inline[] {

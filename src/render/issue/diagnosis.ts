@@ -1,9 +1,10 @@
 import { redact } from '../../core/diagnosis/redact.ts'
+import { isOfAlert } from '../../core/incidents/alert-findings.ts'
 import type { IncidentFacts } from '../../core/incidents/incident-facts.ts'
 import type { FailureGroup } from '../../core/reports/failures.ts'
 import { type Block, type Inline, link } from '../document.ts'
 import { commitInWords, diagnosisBlocks, withoutMarks } from '../failure-group.ts'
-import { cut } from '../literal.ts'
+import { cut, oneLine } from '../literal.ts'
 import { shortName, timeOf } from '../names.ts'
 import { folded, tableOf } from '../table.ts'
 import type { Pages } from './status.ts'
@@ -17,7 +18,7 @@ export function incidentBlocks(fact: IncidentFacts, pages: Pages): readonly Bloc
   return [
     ...(group
       ? diagnosisBlocks(group, pages)
-      : [{ kind: 'code', text: cut(redact(incident.last.title), MAX_TITLE) } as const]),
+      : [{ kind: 'code', text: cut(oneLine(redact(incident.last.title)), MAX_TITLE) } as const]),
     { kind: 'heading', text: 'What to do' },
     { kind: 'checklist', items: actionsFor(fact, pages) },
     ...(group ? occurrences(group, pages) : []),
@@ -26,13 +27,15 @@ export function incidentBlocks(fact: IncidentFacts, pages: Pages): readonly Bloc
 }
 
 /** Worded so that an action keeps its words while the failure goes on: by them it stays ticked. */
-function actionsFor({ group, workflow }: IncidentFacts, pages: Pages): readonly (readonly Inline[])[] {
-  if (!group) {
+function actionsFor(fact: IncidentFacts, pages: Pages): readonly (readonly Inline[])[] {
+  const { group, workflow, incident } = fact
+  if (isOfAlert(incident)) {
     const where = workflow
       ? link(`the runs of ${shortName(workflow.name)}`, workflow.url, pages.repositoryUrl)
       : 'what raised it'
     return [['Look at ', where], ['Mend it, or set the threshold that suits you']]
   }
+  if (!group) return [['Read the log of the failed job']]
   const { advice, prevention, blame } = group
   return [
     ...(blame?.suspects ?? []).slice(0, 3).map((suspect) => ['Look at ', ...commitInWords(suspect, pages)]),
@@ -57,12 +60,12 @@ function occurrences({ occurrences }: FailureGroup, { repositoryUrl }: Pages): r
 }
 
 const steering: readonly (readonly Inline[])[] = [
-  ['Assign somebody, or react with 👀: it is taken on, and nobody is reminded.'],
-  ['Label snooze-7d: nothing is said of it for 7 days; any number of days will do.'],
-  ['Label quiet: it is brought up to date without comments.'],
-  ['Label not-ci: the alarm was false. It is closed, and stays closed.'],
+  ['Assign somebody, or react with 👀 – it is taken on, and nobody is reminded.'],
+  ['Label snooze-7d – nothing is said of it for 7 days; any number of days will do.'],
+  ['Label quiet – it is brought up to date without comments.'],
+  ['Label not-ci – the alarm was false. It is closed, and stays closed.'],
   ['👍 and 👎 count how useful such issues are.'],
-  ['Close it: it stays closed until it comes back after it was good.'],
+  ['Close it – it stays closed until it comes back after it was good.'],
   [
     'What is written at the very end is kept, and so are ticks. The rest is rewritten when something happens.',
   ],

@@ -28,12 +28,12 @@ export function statusBlocks(
       : link(`Earlier issue ${earlier}`, `${repositoryUrl}/issues/${earlier}`, repositoryUrl),
   ].filter((one) => one !== undefined)
   return [
-    { kind: 'paragraph', content: stateWords(fact) },
+    { kind: 'paragraph', content: stateWords(fact, pages) },
     ...(links.length > 0 ? [{ kind: 'paragraph', content: separated(links) } as const] : []),
   ]
 }
 
-function stateWords(fact: IncidentFacts): readonly Inline[] {
+function stateWords(fact: IncidentFacts, pages: Pages): readonly Inline[] {
   const { incident, state, recovery } = fact
   const since = timeInWords(incident.span.from)
   const icon = icons[incident.severity]
@@ -52,23 +52,29 @@ function stateWords(fact: IncidentFacts): readonly Inline[] {
     case 'recovering':
       return ['🟡 ', { strong: 'Passed' }, `, and that is to be verified; failing since ${since}${extent}.`]
     case 'resolved':
-      return recovery ? ['🟢 ', ...recoveryWords(fact)] : ['🟢 ', { strong: 'Over' }, '.']
+      return recovery ? ['🟢 ', ...recoveryWords(fact, pages)] : ['🟢 ', { strong: 'Over' }, '.']
   }
 }
 
 /** How long it was red, how much failed, and what ended it. */
-export function recoveryWords({ recovery, incident }: IncidentFacts): readonly Inline[] {
+export function recoveryWords(
+  { recovery, incident }: IncidentFacts,
+  { repositoryUrl }: Pages,
+): readonly Inline[] {
   if (!recovery) return []
   const { redSeconds, cause, sha } = recovery
   const { from } = incident.span
+  const commit =
+    sha === undefined ? [] : [' at ', link(sha.slice(0, 7), `${repositoryUrl}/commit/${sha}`, repositoryUrl)]
   const words = {
-    fixed: sha === undefined ? '' : `, fixed at ${sha.slice(0, 7)}`,
-    flaky: ', and false: the same commit passed when it was run again',
-    ended: '',
+    fixed: [', fixed', ...commit],
+    flaky: [', and false: the same commit passed when it was run again'],
+    ended: [],
   }
   return [
     { strong: `Over after ${lengthInWords(redSeconds)}` },
-    `${words[cause]}; from ${timeInWords(from)} to ${timeInWords(from + redSeconds)}${extentOf(recovery)}.`,
+    ...words[cause],
+    `; from ${timeInWords(from)} to ${timeInWords(from + redSeconds)}${extentOf(recovery)}.`,
   ]
 }
 

@@ -10,14 +10,13 @@ import type { Pages } from './status.ts'
 
 const MAX_WHAT = 160
 
-/** `members` counts those too of which nothing is known now. */
-export function umbrellaStatus(facts: readonly IncidentFacts[], members: number): readonly Block[] {
+/** `unknown` counts those of which nothing is known now. */
+export function umbrellaStatus(facts: readonly IncidentFacts[], unknown: number): readonly Block[] {
   const lasting = facts.filter(({ incident }) => isActive(incident))
   const bySeverity = severities
     .map((severity) => ({ severity, of: lasting.filter(({ incident }) => incident.severity === severity) }))
     .filter(({ of }) => of.length > 0)
     .map(({ severity, of }) => `${thousands(of.length)} ${severity}`)
-  const unknown = members - facts.length
   const parts = [
     `${countInWords(facts.length - lasting.length, 'is', 'are')} over`,
     ...(unknown > 0 ? [`of ${thousands(unknown)} nothing is known now`] : []),
@@ -29,7 +28,7 @@ export function umbrellaStatus(facts: readonly IncidentFacts[], members: number)
       kind: 'paragraph',
       content: [
         lasting.length > 0 ? '🔴 ' : '🟢 ',
-        { strong: `${countInWords(members, 'incident')} began at once` },
+        { strong: `${countInWords(facts.length + unknown, 'incident')} began at once` },
         `, too many for issues of their own: ${going}${kinds}, ${parts.join(', ')}.`,
       ],
     },
