@@ -1,15 +1,18 @@
-import { CODEOWNERS_PATHS, type OwnerRule, ownerRulesIn } from '../core/owners/codeowners.ts'
+import { CODEOWNERS_PATHS, ownerRulesIn, ownersOf } from '../core/owners/codeowners.ts'
 import { ApiError } from '../errors.ts'
 import type { GitHub } from '../ports.ts'
 
-/** Who owns what on the default branch; nobody anything where there is no such file. Throws an `ApiError`. */
-export async function readCodeowners(github: Pick<GitHub, 'file'>): Promise<readonly OwnerRule[]> {
-  for (const path of CODEOWNERS_PATHS) {
+export type OwnersOf = (path: string) => readonly string[]
+
+/** Who owns what on the default branch: nobody anything where there is no such file. Throws an `ApiError`. */
+export async function readCodeowners(github: Pick<GitHub, 'file'>): Promise<OwnersOf> {
+  for (const file of CODEOWNERS_PATHS) {
     try {
-      return ownerRulesIn(await github.file(path))
+      const rules = ownerRulesIn(await github.file(file))
+      return (path) => ownersOf(rules, path)
     } catch (error) {
       if (!(error instanceof ApiError && error.kind === 'not-found')) throw error
     }
   }
-  return []
+  return () => []
 }

@@ -1,0 +1,86 @@
+/**
+ * A pattern of paths as CODEOWNERS knows them: those of gitignore, but that `docs/*` does not reach below, and that there
+ * is no `!`, no `[a-z]` and no `\#`.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+ */
+export type PathPattern = readonly Segment[]
+
+/** `any`: any number of folders, or none. Otherwise what each character of a name may be. */
+type Segment = 'any' | readonly Character[]
+/** `any`: any number of characters, or none. `one`: whichever. */
+type Character = 'any' | 'one' | { readonly is: string }
+
+/** `undefined` for what GitHub takes for no pattern. */
+export function parsePathPattern(text: string): PathPattern | undefined {
+  if (/^(?:!|\\#|\/*$)|(?<!\\)[[\]]/.test(text)) return undefined
+  const isFolder = text.endsWith('/')
+  const path = text.slice(text.startsWith('/') ? 1 : 0, isFolder ? -1 : undefined)
+  const names = path.split('/')
+  const segments = names.map((name): Segment => (name === '**' ? 'any' : charactersOf(name)))
+  // Without a slash before its end it stands for a name in any folder.
+  const isAnchored = text.startsWith('/') || names.length > 1
+  return [...(isAnchored ? [] : (['any'] as const)), ...segments, ...endOf({ names, isFolder, isAnchored })]
+}
+
+type Parts = {
+  readonly names: readonly string[]
+  readonly isFolder: boolean
+  readonly isAnchored: boolean
+}
+
+const ANYTHING: Segment = ['one', 'any']
+
+/** What may follow a pattern's last name. */
+function endOf({ names, isFolder, isAnchored }: Parts): PathPattern {
+  const last = names.at(-1)
+  if (isFolder || last === '**') return [ANYTHING, 'any']
+  return isAnchored && last === '*' ? [] : ['any']
+}
+
+function charactersOf(name: string): readonly Character[] {
+  const characters: Character[] = []
+  for (const [, escaped, plain = ''] of name.matchAll(/\\(.)|(.)/gsu)) {
+    if (escaped !== undefined) characters.push({ is: escaped })
+    else if (plain === '?') characters.push('one')
+    else if (plain !== '*') characters.push({ is: plain })
+    else if (characters.at(-1) !== 'any') characters.push('any')
+  }
+  return characters
+}
+
+/** `path` is one of Git: from the root, with slashes, and without one before it. */
+export function fitsPath(pattern: PathPattern, path: string): boolean {
+  return fits(pattern, path.split('/'), (segment, name) =>
+    fits(segment, [...name], (character, found) => character === 'one' || character.is === found),
+  )
+}
+
+/**
+ * Whether a list is what a pattern says, in which `any` is any number of items. Where it is not, only the last `any` can
+ * take more: what those before it took is as good as any other, so that no pattern takes longer than the product of both.
+ */
+function fits<Part, Item>(
+  pattern: readonly (Part | 'any')[],
+  items: readonly Item[],
+  is: (part: Part, item: Item) => boolean,
+): boolean {
+  let [at, next] = [0, 0]
+  let again: { readonly at: number; next: number } | undefined
+  while (next < items.length) {
+    const part = pattern[at]
+    const item = items[next] as Item
+    if (part === 'any') {
+      at += 1
+      again = { at, next }
+    } else if (part !== undefined && is(part, item)) {
+      at += 1
+      next += 1
+    } else if (again) {
+      again.next += 1
+      at = again.at
+      next = again.next
+    } else return false
+  }
+  while (pattern[at] === 'any') at += 1
+  return at === pattern.length
+}
