@@ -56,7 +56,11 @@ function toChange({ at, path, sha, commit }: Change, repositoryUrl: string): Wor
 /** A file whose schedules are known under several keys has had others before. */
 function rescheduled({ schedules }: Pick<History, 'schedules'>): readonly WorkflowChange[] {
   const seen = [...schedules].map(([key, { from }]) => ({ path: pathIn(key), from }))
-  return [...Map.groupBy(seen, ({ path }) => path)].flatMap(([path, ofPath]) =>
+  const byPath = Map.groupBy(
+    seen.filter(({ path }) => path !== ''),
+    ({ path }) => path,
+  )
+  return [...byPath].flatMap(([path, ofPath]) =>
     ofPath
       .toSorted((a, b) => a.from - b.from)
       .slice(1)
@@ -64,8 +68,7 @@ function rescheduled({ schedules }: Pick<History, 'schedules'>): readonly Workfl
   )
 }
 
-/** Of a `scheduleKey`, which may come from a state that somebody else wrote. */
+/** Of a `scheduleKey`, a list in JSON that begins with it. */
 function pathIn(key: string): string {
-  const parsed: unknown = JSON.parse(key)
-  return Array.isArray(parsed) && typeof parsed[0] === 'string' ? parsed[0] : ''
+  return /^\["(?<path>\.github\/workflows\/[^"\\/]+)"/.exec(key)?.groups?.path ?? ''
 }

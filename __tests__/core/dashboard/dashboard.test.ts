@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals'
+import { DAY, HOUR } from '../../../src/core/model.ts'
+import { aDashboard } from '../../builders/dashboards.ts'
+import { historyOfFailures, shaOf, withRange } from '../../builders/failures.ts'
+import { anIncident, ciOnMain } from '../../builders/incident-facts.ts'
+import { aHistory, aRun, NOW } from '../../builders/runs.ts'
+
+const red = historyOfFailures([
+  { hoursAgo: 30, ends: '.' },
+  { hoursAgo: 26, ends: 'a' },
+  { hoursAgo: 2, ends: 'a' },
+])
+
+describe('a broken workflow', () => {
+  test('is told with where it broke, and what fails', () => {
+    const { broken, branchState, failures } = aDashboard(red)
+    expect(branchState).toBe('red')
+    expect(broken).toHaveLength(1)
+    expect(broken[0]).toMatchObject({
+      ...{ workflowId: 10, failedRuns: 2, fingerprints: ['a'] },
+      lastGood: { sha: shaOf(1) },
+      firstBad: { sha: shaOf(2) },
+      lastBad: { sha: shaOf(3) },
+      compareUrl: `https://github.com/octo-org/octo-repo/compare/${shaOf(1)}...${shaOf(2)}`,
+    })
+    expect(failures.map(({ fingerprint }) => fingerprint)).toEqual(['a'])
+  })
+
+  test('has nothing to compare where no run passed, and is gone when one does', () => {
+    const never = aDashboard(historyOfFailures([{ hoursAgo: 2, ends: 'a' }])).broken[0]
+    expect([never?.lastGood, never?.compareUrl]).toEqual([undefined, undefined])
+    expect(
+      aDashboard(
+        historyOfFailures([
+          { hoursAgo: 2, ends: 'a' },
+          { hoursAgo: 1, ends: '.' },
+        ]),
+      ).broken,
+    ).toEqual([])
+  })
+})
+
+describe('what is remembered of incidents', () => {
+  const incident = anIncident({ subject: ciOnMain })
+  const remembered = (one: typeof incident) => ({
+    ...red,
+    incidents: { ...red.incidents, incidents: new Map([['1', one]]) },
+  })
+
+  test('is shown while it goes on', () => {
+    const { incidents } = aDashboard(remembered(incident), { now: incident.last.seenAt + HOUR })
+    expect(incidents).toMatchObject([{ severity: incident.severity, workflow: ciOnMain.workflow }])
+  })
+
+  test('is left out when nobody has heard of it for weeks', () => {
+    expect(aDashboard(remembered(incident), { now: incident.last.seenAt + 60 * DAY }).incidents).toEqual([])
+  })
+})
+
+describe('changes of workflow files', () => {
+  const path = '.github/workflows/ci.yml'
+  const commit = { sha: shaOf(2), title: 'Use a larger runner', author: 'mona', files: [path, 'src/moon.ts'] }
+  const range = { base: shaOf(1), head: shaOf(2), total: 1 }
+
+  test('come from commits that were compared, at the time of their first run', () => {
+    const history = withRange(red, { ...range, commits: [commit], files: commit.files })
+    expect(aDashboard(history).workflowChanges).toEqual([
+      {
+        ...{ at: '2026-11-19T10:00:00Z', path, sha: shaOf(2), title: 'Use a larger runner' },
+        url: `https://github.com/octo-org/octo-repo/commit/${shaOf(2)}`,
+      },
+    ])
+  })
+
+  test('are told of the range where the commit is not known', () => {
+    const { files: _, ...unread } = commit
+    const history = withRange(red, { ...range, commits: [unread], files: commit.files })
+    expect(aDashboard(history).workflowChanges).toMatchObject([{ path, sha: shaOf(2) }])
+  })
+
+  test('come from schedules that became others', () => {
+    const seen = (from: number) => ({ from, to: NOW })
+    const schedules = new Map([
+      [JSON.stringify([path, ['0 1 * * *', '']]), seen(NOW - 9 * DAY)],
+      [JSON.stringify([path, ['0 2 * * *', '']]), seen(NOW - 2 * DAY)],
+      ['no list', seen(NOW)],
+    ])
+    const { workflowChanges } = aDashboard({
+      ...red,
+      schedules,
+      covered: [{ from: NOW - 20 * DAY, to: NOW }],
+    })
+    expect(workflowChanges).toMatchObject([{ at: '2026-11-18T12:00:00Z', path }])
+  })
+})
+
+test('a page is late when it is older than two turns of our own schedule, and never within two hours', () => {
+  const path = '.github/workflows/vitals.yml'
+  const history = (cron: string) => ({
+    ...aHistory([aRun()]),
+    files: new Map([
+      [path, { seenAt: NOW, file: { events: ['schedule'], schedules: [{ cron }], jobs: [] } }],
+    ]),
+  })
+  const late = (cron: string) => aDashboard(history(cron), { ownWorkflowPath: path }).lateAfterSeconds
+  expect(late('0 6 * * *')).toBe(2 * DAY)
+  expect(late('*/10 * * * *')).toBe(2 * HOUR)
+  expect(aDashboard(aHistory([aRun()])).lateAfterSeconds).toBe(DAY)
+})
