@@ -18,7 +18,9 @@ export type Work = {
   readonly now: Seconds
 }
 
-export type WrittenIssue = Pick<Issue, 'number' | 'url' | 'title'> & { readonly outcome: Outcome }
+export type WrittenIssue = Pick<Issue, 'number' | 'url' | 'title'> & {
+  readonly outcome: Exclude<Outcome, 'duplicate'>
+}
 
 /** Closed issues are looked at only if something happened to them in this time. */
 const CLOSED_ARE_READ = 30 * DAY

@@ -160,6 +160,20 @@ export function workflows(described: Described): Field<WorkflowFilter> {
   })
 }
 
+/** Some of a kind, separated by commas or line breaks; each counts once. */
+export function several(
+  described: Described & { readonly kind: string; readonly fits: RegExp; readonly max: number },
+): Field<readonly string[]> {
+  const { kind, fits, max } = described
+  return field(described, (text) => {
+    const given = [...new Set(listed(text))]
+    const wrong = given.find((word) => !fits.test(word))
+    if (wrong !== undefined) throw new Mistake(`must hold ${kind}, not ${quoted(wrong)}`)
+    if (given.length > max) throw new Mistake(`holds ${given.length}, more than ${max}`)
+    return given
+  })
+}
+
 function oneOf<const T extends string>(words: readonly T[], text: string): T {
   const word = words.find((word) => word === text)
   if (word === undefined) throw new Mistake(`must be one of ${words.join(', ')}, not ${quoted(text)}`)

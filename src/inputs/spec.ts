@@ -1,5 +1,6 @@
 import { modeNames } from '../modes/index.ts'
 import { channelSpec } from './channels.ts'
+import { issueSpec } from './issues.ts'
 import { choice, choices, type Field, flag, number, path, paths, secret, workflows } from './fields.ts'
 
 /**
@@ -94,6 +95,7 @@ export const spec = {
       'Where in the workspace to write the page, such as `site/index.html`; its data are written beside it, as `data.json`. A temporary folder, if left out.',
   }),
   ...channelSpec,
+  ...issueSpec,
   state: choice({
     of: ['cache+artifact', 'cache', 'artifact', 'none'],
     default: 'cache+artifact',
@@ -120,6 +122,10 @@ export const outputs = {
   'report-path': 'Path of the file with the whole report.',
   incidents: 'The incidents that go on, and those that ended lately, as JSON; as many as fit into an output.',
   'messages-sent': 'Messages that were sent in this step.',
+  outcome:
+    'What `open-issue` did to the issue of the gravest incident: `created`, `updated`, `commented`, `closed`, `reopened` or `none`.',
+  'issue-number': 'Its number; empty where there is none.',
+  'issue-url': 'Its address.',
   failures:
     'What failed and why, as JSON (`schema/failures.schema.json`), cut to fit into an output; of `analyze-failures`.',
   'failures-path': 'Path of the file with all of it.',

@@ -15,6 +15,13 @@ export const modes = {
     needs: ['logs'],
     load: async () => (await import('./analyze-failures.ts')).analyzeFailures,
   },
+  'open-issue': {
+    purpose:
+      'Keeps one issue for each incident: opened, edited as it develops, closed with what ended it, steered by labels.',
+    permissions: { actions: 'read', checks: 'read', contents: 'read', issues: 'write' },
+    needs: ['logs', 'incidents'],
+    load: async () => (await import('./open-issue.ts')).openIssue,
+  },
 } as const satisfies Record<string, Mode>
 
 export type ModeName = keyof typeof modes

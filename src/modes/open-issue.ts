@@ -1,0 +1,23 @@
+import { issuesDoc, type Said } from '../render/issue/delivered.ts'
+import type { RunMode } from './mode.ts'
+
+/** Says what became of the issues of incidents, which were written before. */
+export const openIssue: RunMode = (_, { delivery, repositoryUrl }) => {
+  const facts = delivery?.facts ?? []
+  const issues = delivery?.issues ?? nothing
+  const [first] = issues.written
+  // Where nothing was written, the issue of the gravest incident that has one.
+  const place = first ?? facts.map(({ key }) => issues.places.get(key)).find((known) => known !== undefined)
+  return {
+    doc: issuesDoc(issues, facts, repositoryUrl),
+    outputs: {
+      outcome: first?.outcome ?? 'none',
+      'issue-number': place ? String(place.number) : '',
+      'issue-url': place?.url ?? '',
+    },
+    files: [],
+    annotations: issues.notices.map((message) => ({ level: 'warning', message })),
+  }
+}
+
+const nothing: Said = { written: [], waiting: 0, places: new Map(), notices: [] }
