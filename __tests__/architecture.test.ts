@@ -14,7 +14,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   render: ['core'],
   collection: ['core', 'errors', 'ports'],
   delivery: ['core', 'errors', 'ports', 'render'],
-  delivery: ['core', 'errors', 'ports', 'render'],
   inputs: ['core', 'errors', 'modes', 'picomatch', 're2js', 'yaml', 'zod/mini'],
   modes: ['core', 'render', 'errors'],
   dashboard: ['core', 'render', 'chart.js'],
