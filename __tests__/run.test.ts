@@ -44,6 +44,7 @@ async function play({
       done.push('output')
     },
     writeFile: async (name) => name,
+    upload: async () => undefined,
   }
   const copy: StateCopy = {
     name: 'the copy',

@@ -6,7 +6,9 @@ import type { Commit, CommitRange } from './core/failures/commit-range.ts'
 import type { LogText } from './core/failures/log-window.ts'
 import type { Place } from './core/failures/place.ts'
 import type { Opinions } from './core/history/history.ts'
+import type { Interval } from './core/history/intervals.ts'
 import type { Conclusion, Job, Run, Seconds, Workflow } from './core/model.ts'
+import type { WorkflowCommit } from './core/weekly/workflow-changes.ts'
 import type { ListedWorkflow, WorkflowFile } from './core/workflow-file.ts'
 
 /** A run as one request showed it: with the one attempt that the request showed, and its workflow's name. */
@@ -58,6 +60,8 @@ export type GitHub = {
   readonly compare: (base: string, head: string) => Promise<CommitRange>
   /** A commit with the files it changed. */
   readonly commit: (sha: string) => Promise<Commit>
+  /** The newest 100 commits of the default branch that changed files of workflows in a time, newest first. */
+  readonly workflowCommits: (during: Interval) => Promise<readonly WorkflowCommit[]>
   readonly workflows: () => Promise<readonly ListedWorkflow[]>
   /** A workflow file of the default branch; `undefined` where it is none that GitHub could run. */
   readonly workflowFile: (path: string) => Promise<WorkflowFile | undefined>
@@ -137,6 +141,8 @@ export type StateCopy = {
   readonly read: (known: ReadonlySet<number>) => Promise<StateRead>
   /** Does not throw. */
   readonly write: (text: string) => Promise<StateWrite>
+  /** What others stored since `read`, where that can be told. Does not throw. */
+  readonly news?: () => Promise<StateRead>
 }
 
 /**
@@ -148,8 +154,8 @@ export type StateRead =
   | { readonly kind: 'texts'; readonly texts: readonly StoredText[]; readonly artifacts?: readonly number[] }
   | { readonly kind: 'failed'; readonly why: string }
 
-/** What was stored, or why it cannot be what was stored. */
-export type StoredText = string | { readonly broken: string }
+/** What was stored, or its bytes, or why it cannot be what was stored. */
+export type StoredText = string | Uint8Array | { readonly broken: string }
 
 export type StateWrite =
   | { readonly kind: 'stored'; readonly artifact?: number }
@@ -170,6 +176,8 @@ export type Step = {
   readonly summary: (markdown: string) => Promise<void>
   readonly output: (name: string, value: string) => void
   readonly writeFile: (name: string, text: string) => Promise<string>
+  /** Files for people to download; of a name that is there already, in place of those. */
+  readonly upload: (name: string, paths: readonly string[]) => Promise<void>
   readonly info: (line: string) => void
   readonly debug: (line: string) => void
   readonly warning: (message: string, place?: Place) => void

@@ -1,6 +1,7 @@
 import { type Collection, collect } from './collection/collect.ts'
 import type { collectFailures } from './collection/failures.ts'
 import { type Memory, recall, remember } from './collection/memory.ts'
+import type { readWorkflowCommits, WorkflowCommits } from './collection/workflow-commits.ts'
 import type { CoveragePoint } from './core/coverage/coverage-trend.ts'
 import { emptyHistory, type History, merge } from './core/history/history.ts'
 import { DAY, HOUR, type Workflow } from './core/model.ts'
@@ -94,7 +95,7 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
     workflow.path !== ownWorkflowPath && inputs.workflows.includes(workflow)
   const reachBackSeconds = Math.max(inputs.failureWindow * HOUR, CREEP_DAYS * DAY)
   const need = {
-    lookbackDays: inputs.lookbackDays,
+    lookbackDays: lookbackDaysOf(inputs),
     reachBackSeconds,
     defaultBranch,
     includes,
@@ -111,6 +112,9 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
         github,
       )
     : listed
+  const changes = needs(inputs.mode, 'workflow-commits')
+    ? await withWorkflowCommits({ from: collected.from, to: collected.now }, github)
+    : { commits: [], gaps: [] }
   const coverage = await readCoverage(inputs.coveragePath, workspace, {
     at: collected.now,
     sha: surroundings.sha,
@@ -126,7 +130,8 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
       coverage: new Map([...collected.history.coverage, ...coverage.points]),
       defaultBranch: defaultBranch === fresh ? known : { text: defaultBranch, seenAt: collected.now },
     },
-    gaps: [...config.gaps, ...collected.gaps, ...coverage.gaps],
+    gaps: [...config.gaps, ...collected.gaps, ...changes.gaps, ...coverage.gaps],
+    workflowCommits: changes.commits,
     repository,
     repositoryUrl,
     defaultBranch,
@@ -141,13 +146,30 @@ async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<
 
 /** The page says what broke and who should look, which is in the logs. */
 function needsLogs({ mode: asked, dashboard }: Pick<Inputs, 'mode' | 'dashboard'>): boolean {
-  return (
-    dashboard ||
-    asked.some((name) => {
-      const mode: Mode = modes[name]
-      return mode.needs?.includes('logs')
-    })
-  )
+  return dashboard || needs(asked, 'logs')
+}
+
+function needs(asked: readonly ModeName[], what: NonNullable<Mode['needs']>[number]): boolean {
+  return asked.some((name) => {
+    const mode: Mode = modes[name]
+    return mode.needs?.includes(what)
+  })
+}
+
+/** As far as the mode that looks back farthest needs. */
+function lookbackDaysOf(inputs: Inputs): number {
+  const days = inputs.mode.map((name) => {
+    const mode: Mode = modes[name]
+    return mode.lookbackDays?.(inputs) ?? inputs.lookbackDays
+  })
+  return Math.max(...days)
+}
+
+async function withWorkflowCommits(
+  ...given: Parameters<typeof readWorkflowCommits>
+): Promise<WorkflowCommits> {
+  const commits = await import('./collection/workflow-commits.ts')
+  return await commits.readWorkflowCommits(...given)
 }
 
 /** Few repositories have patterns of their own, and the engine for these is large. */
@@ -204,7 +226,8 @@ async function readRemote(file: string, github: GitHub): Promise<string | ApiErr
 /** Stores what was learnt and what people will be told, before they are. */
 async function save(memory: Memory, session: Session, results: readonly Result[], step: Step): Promise<void> {
   const raised = new Map(results.flatMap(({ raised }) => [...(raised ?? [])]))
-  const history = merge(session.history, { ...emptyHistory, raised })
+  const learnt = results.map((result) => ({ ...emptyHistory, ...result.learnt }))
+  const history = learnt.reduce(merge, merge(session.history, { ...emptyHistory, raised }))
   const { now, from, ownWorkflowPath } = session
   const unsaved = await remember(memory, history, { now, needed: from, ownWorkflowPath })
   // One copy is enough; that the other was refused is usual, for instance for a read-only cache.
@@ -238,22 +261,37 @@ async function tellHits(
 }
 
 async function publish(results: readonly Result[], step: Step): Promise<void> {
-  for (const { outputs, files, annotations } of results) {
+  for (const { outputs, files, artifact, annotations } of results) {
     for (const [name, value] of Object.entries(outputs)) step.output(name, value)
+    const paths: string[] = []
     for (const { name, text, output } of files) {
       try {
-        step.output(output, await step.writeFile(name, text))
+        const path = await step.writeFile(name, text)
+        step.output(output, path)
+        paths.push(path)
       } catch (error) {
         step.warning(
           `${name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
         )
       }
     }
+    if (artifact !== undefined) await uploadFiles(artifact, paths, step)
     for (const { level, message, place } of annotations) step[level](message, place)
   }
   const docs = results.map(({ doc }) => doc)
   for (const { title } of docs) step.info(title)
   await publishDoc(docs, step)
+}
+
+/** The files are there all the same, for a later step to upload. */
+async function uploadFiles(name: string, paths: readonly string[], step: Step): Promise<void> {
+  try {
+    await step.upload(name, paths)
+  } catch (error) {
+    step.warning(
+      `The artifact ${name} could not be uploaded: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
 }
 
 /** A summary that cannot be written is no reason to fail. */

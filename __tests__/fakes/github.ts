@@ -156,6 +156,19 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
         const { files, ...commit } = commitsIn(world).find((commit) => commit.sha === sha) ?? notFound()
         return { ...toCommit(commit), files }
       }),
+    workflowCommits: async ({ from, to }) =>
+      await ask(`workflow commits ${from}..${to}`, () =>
+        commitsIn(world)
+          .filter(
+            ({ at, branch, files }) =>
+              branch === world.defaultBranch &&
+              at >= from &&
+              at <= to &&
+              files.some((file) => file.startsWith('.github/workflows/')),
+          )
+          .toReversed()
+          .map(({ files: _, ...commit }) => ({ ...toCommit(commit), at: commit.at })),
+      ),
     workflows: async () =>
       await ask('workflows', () => world.workflows.map((workflow) => ({ createdAt: LONG_AGO, ...workflow }))),
     workflowFile: async (path) =>

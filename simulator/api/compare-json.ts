@@ -34,6 +34,27 @@ export function commitByShaJson(world: World, sha: string) {
   return commit && { ...knownCommitJson(world, commit), files: filesJson(world, commit.files) }
 }
 
+/** The commits of the default branch that changed something below a folder in a time, newest first. */
+export function commitsTouchingJson(world: World, query: URLSearchParams) {
+  const folder = `${query.get('path') ?? ''}/`
+  const [since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY] = ['since', 'until'].map(
+    (name) => {
+      const time = query.get(name)
+      return time === null ? undefined : Date.parse(time) / 1000
+    },
+  )
+  return commitsIn(world)
+    .filter(
+      ({ at, branch, files }) =>
+        branch === world.defaultBranch &&
+        at >= since &&
+        at <= until &&
+        files.some((file) => file.startsWith(folder)),
+    )
+    .toReversed()
+    .map((commit) => knownCommitJson(world, commit))
+}
+
 function knownCommitJson(world: World, { sha, title, author, at }: Commit) {
   const url = `https://api.github.com/repos/${world.owner}/${world.name}`
   const person = { name: author, email: `${author}@example.com`, date: iso(at) }

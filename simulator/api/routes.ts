@@ -4,7 +4,7 @@ import { createdRuns, type Run, type World } from '../world.ts'
 import { annotationJson } from './annotation-json.ts'
 import { type Call, MISSING, paged, type Reply, type Route } from './call.ts'
 import { commitJson } from './commit-json.ts'
-import { commitByShaJson, compareJson } from './compare-json.ts'
+import { commitByShaJson, commitsTouchingJson, compareJson } from './compare-json.ts'
 import { contentJson } from './content-json.ts'
 import { fullRepositoryJson } from './repository-json.ts'
 import { jobJson, runJson, workflowJson } from './run-json.ts'
@@ -109,7 +109,14 @@ export const routes: readonly Route[] = [
   {
     template: `${repo}/commits`,
     needs: 'contents',
-    answer: (call) => paged(call, commits(call.world), (page) => page),
+    answer: (call) => {
+      const { world, query } = call
+      return paged(
+        call,
+        query.has('path') ? commitsTouchingJson(world, query) : commits(world),
+        (page) => page,
+      )
+    },
   },
   {
     template: `${repo}/contents/{path}`,

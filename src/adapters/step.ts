@@ -9,6 +9,9 @@ import { logLine } from './log-line.ts'
 const MAX_ANNOTATIONS = 10
 const MAX_MESSAGE = 4000
 
+/** As long as GitHub keeps artifacts unless told otherwise; repositories may allow less, and then have less. */
+const REPORT_DAYS = 90
+
 const say = { error: core.error, warning: core.warning }
 
 /** The step, through the runner's own commands. */
@@ -28,6 +31,10 @@ export function runnerStep(folder: string): Step {
       const path = join(folder, name)
       await writeFile(path, text)
       return path
+    },
+    upload: async (name, paths) => {
+      const { uploadArtifact } = await import('./upload-artifact.ts')
+      await uploadArtifact({ name, folder, paths, keptDays: REPORT_DAYS })
     },
     info: (line) => core.info(logLine(line)),
     debug: (line) => core.debug(logLine(line)),

@@ -1,7 +1,8 @@
+import { periodKinds, weekdays } from '../core/weekly/period.ts'
 import { modeNames } from '../modes/index.ts'
 import { channelSpec } from './channels.ts'
+import { choice, choices, type Field, flag, number, path, paths, secret, workflows, zone } from './fields.ts'
 import { issueSpec } from './issues.ts'
-import { choice, choices, type Field, flag, number, path, paths, secret, workflows } from './fields.ts'
 
 /**
  * Every input, once. `action.yml`, the README's table, the `Inputs` type and what is masked in the log all follow
@@ -85,6 +86,25 @@ export const spec = {
     description:
       'Replays what is remembered through the alert rules, says how often each would have been raised and was false, and prints better thresholds to paste into the config file.',
   }),
+  'report-period': choice({
+    of: periodKinds,
+    default: 'week',
+    description: 'What `weekly-report` is of: the last whole day, week, month or quarter of the calendar.',
+  }),
+  timezone: zone({
+    default: 'UTC',
+    description: 'By whose midnight days begin in `weekly-report`, such as `Europe/Berlin`.',
+  }),
+  'week-start': choice({
+    of: weekdays,
+    default: 'monday',
+    description: 'The day on which a week of `weekly-report` begins.',
+  }),
+  'upload-report': flag({
+    default: 'true',
+    description:
+      'Uploads the files of `weekly-report` as the artifact `pipeline-vitals-report`, for people to download.',
+  }),
   dashboard: flag({
     default: 'false',
     description:
@@ -129,6 +149,11 @@ export const outputs = {
   failures:
     'What failed and why, as JSON (`schema/failures.schema.json`), cut to fit into an output; of `analyze-failures`.',
   'failures-path': 'Path of the file with all of it.',
+  weekly:
+    'The report of the period as JSON (`schema/weekly.schema.json`), cut to fit into an output; of `weekly-report`.',
+  'weekly-path': 'Path of the file with all of it.',
+  'weekly-markdown-path': 'Path of the same for people, in Markdown.',
+  'weekly-html-path': 'Path of the same as a page.',
   'dashboard-path': 'Path of the page, where `dashboard` is on.',
 } as const
 

@@ -55,7 +55,7 @@ function unmatched({ workflows }: Inputs, { history }: Session): readonly Gap[] 
     }))
 }
 
-function thresholdsOf(inputs: Inputs): HealthReport['thresholds'] {
+export function thresholdsOf(inputs: Inputs): HealthReport['thresholds'] {
   return {
     maxFailures: inputs.maxFailures,
     failureWindowHours: inputs.failureWindow,

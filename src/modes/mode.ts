@@ -5,6 +5,7 @@ import type { HitTable } from '../core/known-issues/hit-table.ts'
 import type { WatchedIssue } from '../core/known-issues/known-issue.ts'
 import type { Seconds } from '../core/model.ts'
 import type { Question } from '../core/vitals/assess.ts'
+import type { PeriodKind } from '../core/weekly/period.ts'
 import type { WorkflowCommit } from '../core/weekly/workflow-changes.ts'
 import type { IssuesDelivered } from '../delivery/issues.ts'
 import type { MessagesDelivered } from '../delivery/messages.ts'
@@ -69,7 +70,7 @@ export type Mode = {
   /** What it wants of the session that costs requests and that not every mode wants. */
   readonly needs?: readonly ('logs' | 'workflow-commits' | 'incidents')[]
   /** Days back from which it looks at runs and at as many before, where these are others than the input says. */
-  readonly lookbackDays?: (inputs: Inputs) => number
+  readonly lookbackDays?: (asked: { readonly reportPeriod: PeriodKind }) => number
   /** The mode itself: loaded after the reading, since loading would delay the first request. */
   readonly load: () => Promise<RunMode>
 }

@@ -7,9 +7,10 @@ import {
   MAX_TITLE,
   pullIn,
 } from '../../core/failures/commit-range.ts'
+import type { WorkflowCommit } from '../../core/weekly/workflow-changes.ts'
 import { ApiError } from '../../errors.ts'
 import { cut, oneLine } from '../../render/literal.ts'
-import { array, integer, type Json, object, text } from './shape.ts'
+import { array, integer, type Json, object, text, time } from './shape.ts'
 
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits, asked for without pages: it ends with the newest. */
 export function toCommitRange(body: Json, { base, head }: Pick<CommitRange, 'base' | 'head'>): CommitRange {
@@ -29,6 +30,13 @@ export function toCommitRange(body: Json, { base, head }: Pick<CommitRange, 'bas
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit */
 export function toCommitWithFiles(body: Json): Commit {
   return { ...toCommit(body), files: toPaths(body.files) }
+}
+
+/** https://docs.github.com/en/rest/commits/commits#list-commits. Files are not among what it tells. */
+export function toWorkflowCommit(value: unknown): WorkflowCommit {
+  const { commit } = object(value, 'a commit')
+  const { date } = object(object(commit, 'commit').committer, 'committer')
+  return { ...toCommit(value), at: time(date, 'date') }
 }
 
 function toCommit(value: unknown): Commit {

@@ -1,16 +1,25 @@
 import type { Job } from '../../core/model.ts'
+import { WORKFLOW_FOLDER } from '../../core/weekly/workflow-changes.ts'
 import type { ListedWorkflow } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
 import { type Clock, type GitHub, LISTED_ARTIFACTS, type RunPage } from '../../ports.ts'
 import { parseWorkflowFile } from '../workflow-file.ts'
 import { toArtifact, toFileText, toJob, toListedWorkflow, toSeenRun } from './answers.ts'
-import { toCommitRange, toCommitWithFiles } from './commits.ts'
+import { toCommitRange, toCommitWithFiles, toWorkflowCommit } from './commits.ts'
 import type { Answer } from './exchange.ts'
 import { graphReads } from './graph-reads.ts'
 import { createAskGraph } from './graphql.ts'
 import { labelledReads } from './labelled-issues.ts'
 import { readLog } from './logs.ts'
-import { createRead, iso, MAX_PAGES, type Parameters, type RestOptions, wholeJson } from './rest.ts'
+import {
+  createRead,
+  iso,
+  MAX_PAGES,
+  type Parameters,
+  type RestOptions,
+  wholeBody,
+  wholeJson,
+} from './rest.ts'
 import { address, array, integer, type Json, object, text } from './shape.ts'
 
 const RUNS = 'GET /repos/{owner}/{repo}/actions/runs'
@@ -79,6 +88,12 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
       ),
     commit: async (sha) =>
       await readJson('GET /repos/{owner}/{repo}/commits/{ref}', { ...target, ref: sha }, toCommitWithFiles),
+    workflowCommits: async ({ from, to }) =>
+      await read(
+        'GET /repos/{owner}/{repo}/commits',
+        { ...target, path: WORKFLOW_FOLDER, since: iso(from), until: iso(to), per_page: 100 },
+        (answer) => array(wholeBody(answer), 'commits').map(toWorkflowCommit),
+      ),
     workflows: async () => {
       const found: ListedWorkflow[] = []
       for (let page = 1; page <= MAX_PAGES; page++) {

@@ -13,7 +13,9 @@ import { writeSealed } from './file.ts'
 import { unseal } from './seal.ts'
 
 /** Monitors that raced leave one each; more than this many at once are not read. */
-const MAX_READ = 3
+const MAX_READ = 10
+/** Artifacts of others that happen to have our name: so many in front of ours, and we look no further. */
+const MAX_FOREIGN = 3
 
 /** Each workflow that runs a monitor keeps a state of its own, so that none has to look for its own among others'. */
 export function artifactName(ownWorkflowPath: string | undefined): string {
@@ -31,11 +33,12 @@ export type ArtifactOptions = {
   /** Our own workflow's file; without it nothing says which artifacts are ours, and none is read. */
   readonly ownWorkflowPath: string | undefined
   readonly defaultBranch: () => Promise<string>
-  readonly github: Pick<GitHub, 'artifactZip' | 'newestRuns' | 'run'>
+  readonly github: Pick<GitHub, 'artifacts' | 'artifactZip' | 'newestRuns' | 'run'>
 }
 
 /** An artifact of our own runs: slower than the cache, kept for 90 days, and for people to download. */
 export function artifactState(options: ArtifactOptions): StateCopy {
+  const mine = new Set<number>()
   return {
     name: 'the artifact',
     read: async (known) => {
@@ -48,7 +51,22 @@ export function artifactState(options: ArtifactOptions): StateCopy {
     write: async (text) => {
       try {
         await writeSealed(options.path, text)
-        return { kind: 'stored', ...(await upload(artifactName(options.ownWorkflowPath), options.path)) }
+        const { uploadArtifact } = await import('../upload-artifact.ts')
+        const { path } = options
+        const name = artifactName(options.ownWorkflowPath)
+        const artifact = await uploadArtifact({ name, folder: dirname(path), paths: [path], keptDays: 90 })
+        if (artifact !== undefined) mine.add(artifact)
+        return { kind: 'stored', ...(artifact !== undefined && { artifact }) }
+      } catch (error) {
+        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+      }
+    },
+    news: async () => {
+      try {
+        const before = new Set((await options.listed).map(({ id }) => id))
+        const now = await options.github.artifacts(artifactName(options.ownWorkflowPath))
+        const fresh = now.filter(({ id }) => !before.has(id) && !mine.has(id))
+        return await readArtifacts(fresh, options, new Set())
       } catch (error) {
         return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
       }
@@ -68,8 +86,9 @@ async function readArtifacts(
   const artifacts: number[] = []
   let foreign = 0
   for (const artifact of candidates) {
-    // What came before an artifact whose content we have is in it, as each monitor merges what it finds.
-    if (held.has(artifact.id) || texts.length === MAX_READ || foreign === MAX_READ) break
+    // Each monitor merges what it finds, and says what that was. One that it raced with may be older, and not in it.
+    if (held.has(artifact.id)) continue
+    if (texts.length === MAX_READ || foreign === MAX_FOREIGN) break
     if (!(await isOurs(artifact, options))) {
       foreign += 1
       continue
@@ -80,14 +99,14 @@ async function readArtifacts(
     for (const id of mergedIn(text)) held.add(id)
   }
   if (texts.length > 0) return { kind: 'texts', texts, artifacts }
-  const certain = foreign < MAX_READ && (listed.length < LISTED_ARTIFACTS || candidates.length > 0)
+  const certain = foreign < MAX_FOREIGN && (listed.length < LISTED_ARTIFACTS || candidates.length > 0)
   return certain
     ? { kind: 'none' }
     : { kind: 'failed', why: 'others have put artifacts with its name before ours' }
 }
 
 function mergedIn(text: StoredText): ReadonlySet<number> {
-  const decoded = typeof text === 'string' ? decodeState(text) : undefined
+  const decoded = typeof text === 'object' && 'broken' in text ? undefined : decodeState(text)
   return decoded?.kind === 'state' ? decoded.state.mergedArtifacts : new Set()
 }
 
@@ -130,17 +149,4 @@ async function unpack(zip: Uint8Array): Promise<StoredText> {
   } catch (error) {
     return { broken: error instanceof Error ? error.message : String(error) }
   }
-}
-
-/** A name can be used once in a run: a later step or attempt takes the place of the artifact before. */
-async function upload(name: string, path: string): Promise<{ readonly artifact?: number }> {
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  const client = new DefaultArtifactClient()
-  const once = async () => await client.uploadArtifact(name, [path], dirname(path), { retentionDays: 90 })
-  const { id } = await once().catch(async (error: unknown) => {
-    if (!/conflict|409|already exists/i.test(String(error))) throw error
-    await client.deleteArtifact(name)
-    return await once()
-  })
-  return id === undefined ? {} : { artifact: id }
 }
