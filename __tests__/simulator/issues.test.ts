@@ -151,7 +151,10 @@ test('every write of the product is as GitHub describes it', async () => {
   expect(requests.flatMap((request) => requestMisfits(request))).toEqual([])
   for (const { headers, method } of requests) {
     expect(headers['x-github-api-version']).toMatch(/^\d{4}-\d\d-\d\d$/)
-    if (method !== 'GET') expect(headers['content-type']).toBe('application/json; charset=utf-8')
+    if (method === 'GET') continue
+    expect(headers['content-type']).toBe('application/json; charset=utf-8')
+    // On a connection of its own.
+    expect(headers.connection).toBe('close')
   }
 })
 

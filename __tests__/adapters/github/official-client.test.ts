@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { afterAll, expect, test } from '@jest/globals'
 import { scenarios } from '../../../simulator/scenarios/index.ts'
-import { connect, simulate } from '../../fakes/real.ts'
+import { connect, connectWriting, simulate } from '../../fakes/real.ts'
 
 const simulator = await simulate(scenarios['flaky-week'](1).world)
 afterAll(async () => await simulator.close())
@@ -37,5 +37,20 @@ test('and the same jobs of an attempt', async () => {
   const ours = await connect(simulator).github.jobs(run.id, 1)
   expect(ours.map(({ id, name, conclusion }) => ({ id, name, conclusion }))).toEqual(
     theirs.map(({ id, name, conclusion }) => ({ id, name, conclusion })),
+  )
+})
+
+test('and the same issues, without the pull requests among them', async () => {
+  const { world } = simulator
+  const issue = { createdAt: now - 100, labels: ['ci'], reactions: { '+1': 1 } }
+  for (let number = 1; number <= 130; number++)
+    world.issues.push({ ...issue, number, title: `No. ${number}`, isPullRequest: number % 10 === 0 })
+  const theirs = await octokit.paginate(octokit.rest.issues.listForRepo, { ...target, labels: 'ci' })
+  const ours = await connectWriting(simulator).issues.labelled('ci', { state: 'open' })
+  expect(theirs).toHaveLength(130)
+  expect(ours.map(({ number, title, url }) => ({ number, title, url }))).toEqual(
+    theirs
+      .filter(({ pull_request }) => pull_request === undefined)
+      .map(({ number, title, html_url }) => ({ number, title, url: html_url })),
   )
 })

@@ -3,6 +3,7 @@ import { afterAll, afterEach, expect, test } from '@jest/globals'
 import nock from 'nock'
 import { restGitHub } from '../../../src/adapters/github/github.ts'
 import { createTransport, defaultLimits } from '../../../src/adapters/github/transport.ts'
+import { createWriting } from '../../../src/adapters/github/writing.ts'
 import type { GitHub } from '../../../src/ports.ts'
 
 afterEach(() => nock.cleanAll())
@@ -118,6 +119,34 @@ test.each(hosts.flatMap((host) => calls.map((call) => [host, ...call] as const))
     })
   },
 )
+
+test.each(hosts)('%s is written to', async (apiUrl) => {
+  const { origin, pathname } = new URL(apiUrl)
+  const prefix = pathname.replace(/\/$/, '')
+  const now = '2026-11-20T12:00:00Z'
+  const made = {
+    ...{ number: 5, html_url: 'https://ghe.example/5', state: 'open', title: 'a', labels: ['b'] },
+    ...{ user: { id: 41 }, created_at: now, updated_at: now },
+  }
+  nock(origin)
+    .post(`${prefix}/graphql`)
+    .reply(200, { data: { viewer: { databaseId: 41 } } })
+  nock(origin, {
+    reqheaders: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json; charset=utf-8',
+      'x-github-api-version': '2022-11-28',
+    },
+  })
+    .post(`${prefix}/repos/octo/app/issues`, { title: 'a', body: 'é', labels: ['b'], assignees: [] })
+    .reply(201, made)
+  const transport = createTransport(2, defaultLimits)
+  const target = { token, owner: 'octo', repository: 'app', apiUrl, graphqlUrl: `${apiUrl}/graphql` }
+  const { issues } = createWriting({ ...target, transport })
+  const issue = await issues.create({ title: 'a', body: 'é', labels: ['b'], assignees: [] })
+  expect(issue).toMatchObject({ number: 5, ours: true, labels: ['b'], assignees: [], body: '' })
+  expect(transport.requestsMade()).toBe(2)
+})
 
 test('a validator is sent back, and what is not modified is unchanged', async () => {
   nock('https://api.github.com', { reqheaders: { 'if-none-match': 'W/"abc"' } })

@@ -30,7 +30,7 @@ type Agents = { readonly 'http:': http.Agent; readonly 'https:': https.Agent }
 
 /** Connections that are kept open for the next request, or not. */
 export function createAgents({ keepAlive }: { readonly keepAlive: boolean }): Agents {
-  const options = { keepAlive, maxSockets: 10, proxyEnv: process.env }
+  const options = { keepAlive, proxyEnv: process.env, ...(keepAlive && { maxSockets: 10 }) }
   return { 'http:': new http.Agent(options), 'https:': new https.Agent(options) }
 }
 
