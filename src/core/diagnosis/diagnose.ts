@@ -1,9 +1,10 @@
 import type { Category } from './category.ts'
-import { causesIn } from './causes.ts'
+import { type Causes, causesIn } from './causes.ts'
 import { failedStep } from './failed-step.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Line } from './line.ts'
 import { type Location, locationIn } from './location.ts'
+import { normalize } from './normalize.ts'
 import { purposeOf } from './purpose.ts'
 import { headOf, rootOf } from './rank.ts'
 import { redact } from './redact.ts'
@@ -48,9 +49,15 @@ const MAX_TEXT = 2000
 
 /**
  * Why a job failed, by the log of the job. `conclusion`: `failure` where it is known to have failed, whatever its log
- * says of it.
+ * says of it. `familiar`: lines of a log of the same job that passed, as `normalize` leaves them. They tell the line
+ * where no rule does, but not the fingerprint, which has to be the same without them.
  */
-export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'failure'): Diagnosis {
+export function diagnose(
+  log: JobLog,
+  rules: readonly Rule[],
+  conclusion?: 'failure',
+  familiar?: ReadonlySet<string>,
+): Diagnosis {
   const step = failedStep(log, rules, conclusion)
   if (!step) return { failed: false }
   const causes = causesIn(step, rules)
@@ -58,10 +65,8 @@ export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'fail
   const [best] = ranked
   const known = best && best.rule.strength !== 'exit' ? best : undefined
   const head = known && headOf(known, ranked)
-  const telling = best?.rule.category === 'flaky/unknown' ? undefined : best
-  const line = head
-    ? rootOf(head)
-    : (bestLine(step.lines, causes, telling && rootOf(telling)) ?? (best && rootOf(best)))
+  const usual = head ? rootOf(head) : byPlace(step, causes)
+  const line = head || !familiar ? usual : byPlace(step, causes, familiar)
   // The head of a message may know more than its last line.
   const { rule } = (known?.rule.category === 'flaky/unknown' ? head : best) ?? {}
   const tests = failingTests(step.lines)
@@ -75,7 +80,7 @@ export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'fail
     tests: tests.map(redact),
     fingerprint: fingerprintOf({
       rule: known?.rule,
-      line: (known ? rootOf(known) : line)?.text ?? '',
+      line: (known ? rootOf(known) : usual)?.text ?? '',
       tests,
     }),
     also: othersIn(log, rules)
@@ -83,6 +88,20 @@ export function diagnose(log: JobLog, rules: readonly Rule[], conclusion?: 'fail
       .slice(0, MAX_ALSO),
     step: step.name === undefined ? undefined : redact(step.name).slice(0, MAX_TEXT),
   }
+}
+
+/** The line where no rule tells it: of those that the job never said when it passed, if there are any. */
+function byPlace({ lines }: Step, causes: Causes, familiar?: ReadonlySet<string>): Line | undefined {
+  const { errors, exits } = causes
+  const [best] = causes.ranked
+  const telling = best?.rule.category === 'flaky/unknown' ? undefined : best && rootOf(best)
+  const isNew = ({ text }: Line) => !familiar?.has(normalize(text.slice(0, MAX_TEXT)))
+  // Marked lines stay: they say where the step ended.
+  const unseen = lines.filter((line) => line.mark === 'error' || isNew(line))
+  const found = unseen.some(({ mark }) => mark === 'text')
+    ? bestLine(unseen, { errors: errors.filter(isNew), exits }, telling)
+    : bestLine(lines, { errors, exits }, telling)
+  return found ?? (best && rootOf(best))
 }
 
 /** Where no rule knows the kind, what the step is for tells it; `rule` still says that nothing is known. */

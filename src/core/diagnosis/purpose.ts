@@ -51,8 +51,16 @@ const COMMAND = /^(?:> |\$ )(\S.{0,300})/
 const TALK =
   /^\s*(?:#|(?:echo|printf|if|elif|else|then|fi|for|while|do|done|case|esac|exit|set|cd|grep|cat|export|local|return|Write-Host)\b|[\w-]+=|[{}()])/
 
-/** By its name, else by the last command of its script, or of those that it ran, that tells. */
+/** A frame of a stack in a file of tests: of Python, and of JavaScript. */
+const TEST_FRAME =
+  /^\s{0,20}(?:File "[^"]{0,300}(?:[\\/]tests?[\\/]|[\\/]test_)[^"]{0,200}\.py", line |at .{0,300}\.(?:test|spec)\.[cm]?[jt]sx?:\d)/
+
+/**
+ * A test, where an error went through a file of tests; else by its name, else by the last command of its script, or of
+ * those that it ran, that tells.
+ */
 export function purposeOf({ name = '', script, lines }: Step): Category | undefined {
+  if (lines.some(({ text }) => TEST_FRAME.test(text.slice(0, MAX_SEEN)))) return 'test-failure'
   const commands = lines.map(({ text }) => COMMAND.exec(text)?.[1] ?? '')
   for (const text of [
     name,

@@ -33,7 +33,7 @@ export const testPatterns = [
   {
     runner: 'playwright',
     source: 'detail',
-    pattern: /^\s+\d+\) ((?:\[[^\]]{1,80}\] › )?\S+\.\w+:\d+:\d+ › .*?)[ ─]*$/,
+    pattern: /^\s+\d+\) ((?:\[[^\]]{1,80}\] › )?\S+\.\w+:\d+:\d+ › .*?)[ ─=]*$/,
   },
   {
     runner: 'jest',
@@ -72,6 +72,7 @@ export const testPatterns = [
     source: 'detail',
     pattern: /^(?:Chrome|Firefox|Safari|Edge)[\w ]{0,20} [\d.]{1,20} \([^)]{1,60}\) (.+) FAILED$/,
   },
+  { runner: 'scalatest', source: 'detail', pattern: /^\[info\]\s+- (.+?) \*\*\* FAILED \*\*\*/ },
   { runner: 'gradle', source: 'detail', pattern: /^([\w.$]+(?:\[\w+\])? > .+) FAILED$/ },
   {
     runner: 'dotnet',
@@ -100,7 +101,7 @@ export const testPatterns = [
     runner: 'ctest',
     source: 'list',
     pattern:
-      /^\s*\d+ - (\S+) \((?:Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run|ILLEGAL|Bus error|Exit code .{1,40})\)/,
+      /^\s*\d+ - (.+?) \((?:Failed|Timeout|SEGFAULT|Subprocess aborted|Not Run|ILLEGAL|Bus error|Exit code .{1,40})\)/,
   },
   {
     runner: 'bazel',

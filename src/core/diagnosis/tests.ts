@@ -26,6 +26,7 @@ function createTestReader(): TestReader {
   let list: 'playwright' | 'behave' | undefined
   let mocha: { readonly title: string[] } | undefined
   let mochaList = false
+  let nodeTest = false
 
   const add = (runner: string, name: string, source: 'list' | 'detail') => {
     const names = found.get(runner) ?? new Map<string, 'list' | 'detail'>()
@@ -35,7 +36,7 @@ function createTestReader(): TestReader {
 
   const read = (text: string) => {
     if (list === 'playwright') {
-      const name = /^\s{4}((?:\[[^\]]{1,80}\] › )?\S+\.\w+:\d+:\d+ › .*?)[ ─]*$/.exec(text)?.[1]
+      const name = /^\s{4}((?:\[[^\]]{1,80}\] › )?\S+\.\w+:\d+:\d+ › .*?)[ ─=]*$/.exec(text)?.[1]
       if (name) return add('playwright', name.trim(), 'list')
       list = undefined
     }
@@ -57,6 +58,12 @@ function createTestReader(): TestReader {
         return
       }
     }
+    // Suites look like tests; only a test is listed below its place.
+    if (nodeTest) {
+      const name = /^✖ (.+) \([\d.]+ms\)$/.exec(text)?.[1]
+      if (name) add('node', name, 'list')
+    }
+    nodeTest = /^test at \S+:\d+:\d+$/.test(text)
     if (text.startsWith('Failing scenarios:')) list = 'behave'
     for (const seen of [text, withoutPrefix(text)]) {
       const pattern = patternOf(seen, list)

@@ -104,6 +104,16 @@ export const javascriptLint = [
     prevention: 'Run it in a hook.',
   },
   {
+    id: 'knip/unused',
+    category: 'lint/format',
+    strength: 'likely',
+    pattern:
+      /^Unused (?:files|(?:dev)?[dD]ependencies|exports|exported \w+|binaries) \(\d+\)$|^Unlisted (?:dependencies|binaries) \(\d+\)$/,
+    meaning: 'Files, exports or dependencies are not used, or not declared.',
+    advice: 'Remove what it lists, or tell the tool who uses it.',
+    prevention: 'Run it in a hook.',
+  },
+  {
     id: 'links/broken',
     category: 'lint/format',
     strength: 'cause',

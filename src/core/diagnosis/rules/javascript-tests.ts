@@ -61,7 +61,7 @@ export const javascriptTests = [
     prevention: 'Run the tests of the changed files before pushing.',
   },
   {
-    id: 'vitest/test-failed',
+    id: 'assertion/failed',
     category: 'test-failure',
     strength: 'cause',
     pattern:

@@ -71,6 +71,16 @@ export const jvm = [
     prevention: 'Run the tests before pushing.',
   },
   {
+    id: 'scala/test-failed',
+    category: 'test-failure',
+    strength: 'cause',
+    level: 'warning',
+    pattern: /^\[(?:info|error)\] (?:.{0,300}\*\*\* FAILED \*\*\*|==> X )/,
+    meaning: 'A test failed.',
+    advice: 'Look at the message below it.',
+    prevention: 'Run `sbt test` before pushing.',
+  },
+  {
     id: 'gradle/dependencies',
     category: 'dependency-resolution',
     strength: 'cause',

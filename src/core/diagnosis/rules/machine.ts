@@ -48,7 +48,7 @@ export const machine = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:: command not found$|^not found: \S+$|\bsh: (?:\d{1,5}: )?[^:]{1,100}: not found$|is not recognized as (?:an internal or external command|the name of a cmdlet)|exec: "[^"]{1,200}": executable file not found|[Ee]xecutable `?[^`]{1,100}`? not found|spawn \S+ ENOENT|: No such file or directory: '[\w.-]{1,60}'$|Unable to locate executable file: )/,
+      /(?:: command not found$|^not found: \S+$|\bsh: (?:\d{1,5}: )?[^:]{1,100}: not found$|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|exec: "[^"]{1,200}": executable file not found|[Ee]xecutable `?[^`]{1,100}`? not found|spawn \S+ ENOENT|: No such file or directory: '[\w.-]{1,60}'$|Unable to locate executable file: )/,
     meaning: 'A program is not installed, or not on the path.',
     advice: 'Install it in an earlier step, or call it by its path.',
     prevention: 'Pin the image or the set-up of tools; new runner images drop tools.',

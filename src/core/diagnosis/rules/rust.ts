@@ -41,6 +41,16 @@ export const rust = [
     prevention: 'Pin the toolchain in `rust-toolchain.toml`.',
   },
   {
+    id: 'rust/panic',
+    category: 'flaky/unknown',
+    strength: 'likely',
+    pick: 'below',
+    pattern: /^thread 'main' (?:\(\d+\) )?panicked at .{1,300}:\d+:\d+:$/,
+    meaning: 'A program panicked; what follows says why.',
+    advice: 'Look at the message below it; `RUST_BACKTRACE=1` shows the way there.',
+    prevention: 'Handle the error instead of unwrapping it.',
+  },
+  {
     id: 'rust/test-failed',
     category: 'test-failure',
     strength: 'cause',
