@@ -1,0 +1,113 @@
+import { expect, test } from '@jest/globals'
+import { DAY, HOUR } from '../../src/core/model.ts'
+import { aFact, again, anIncident, ended } from '../builders/incident-facts.ts'
+import { NOW } from '../builders/runs.ts'
+import { fakeTracker } from '../fakes/issues.ts'
+import { only, step } from './issue-step.ts'
+
+const broken = anIncident()
+const mended = ended(broken, NOW + HOUR)
+
+test('one issue is made, with labels, and looking again writes nothing', async () => {
+  const tracker = fakeTracker(NOW)
+  const first = await step(tracker, [aFact()])
+  expect(first.written).toMatchObject([{ outcome: 'created', number: 1 }])
+  expect(only(tracker)).toMatchObject({
+    title: 'CI is red on main: error TS2322: no',
+    labels: ['pipeline-failure', 'auto-created', 'P0'],
+  })
+  const second = await step(tracker, [aFact()], { by: 'run 2' })
+  expect(second).toMatchObject({ written: [], waiting: 0, notices: [] })
+  expect(second.places.get(aFact().key)?.number).toBe(1)
+  expect(tracker.writes).toEqual(['create 1'])
+})
+
+test('further failures are edited in, without a comment', async () => {
+  const tracker = fakeTracker(NOW)
+  await step(tracker, [aFact()])
+  const { written } = await step(tracker, [aFact({ ...broken, failures: 5 })])
+  expect(written).toMatchObject([{ outcome: 'updated' }])
+  expect(only(tracker).body).toContain('5 runs of 3 commits failed')
+  expect(tracker.writes).toEqual(['create 1', 'change 1'])
+})
+
+test('that it became graver is told once', async () => {
+  const tracker = fakeTracker(NOW)
+  await step(tracker, [aFact()])
+  for (const by of ['run 2', 'run 3']) await step(tracker, [aFact({ ...broken, escalations: 1 })], { by })
+  expect(tracker.writes).toEqual(['create 1', 'change 1', 'comment 1'])
+})
+
+test('it is closed on recovery, with how long it lasted and what passed', async () => {
+  const tracker = fakeTracker(NOW)
+  await step(tracker, [aFact()])
+  const { written } = await step(tracker, [aFact(mended)])
+  expect(written).toMatchObject([{ outcome: 'closed' }])
+  expect(only(tracker)).toMatchObject({ state: 'closed' })
+  expect(tracker.comments.map(({ body }) => body)).toEqual([
+    expect.stringMatching(
+      /Over after 2 h.*fixed at \[`beef012`\].*4 runs of 3 commits failed.*\[Run that passed\]/,
+    ),
+  ])
+  await step(tracker, [aFact(mended)])
+  expect(tracker.writes).toHaveLength(3)
+})
+
+test('what comes back soon reopens it; later it is a new one that links the old one', async () => {
+  const tracker = fakeTracker(NOW)
+  await step(tracker, [aFact()])
+  await step(tracker, [aFact(mended)])
+  const back = again(mended, NOW + 2 * HOUR)
+  expect(await step(tracker, [aFact(back)])).toMatchObject({ written: [{ outcome: 'reopened' }] })
+  expect(only(tracker).state).toBe('open')
+  expect(tracker.comments.at(-1)?.body).toMatch(/Back/)
+  const over = ended(back, NOW + 3 * HOUR)
+  await step(tracker, [aFact(over)])
+  const later = again(over, NOW + 3 * DAY, over.episode + 1)
+  expect(await step(tracker, [aFact(later)])).toMatchObject({
+    written: [{ outcome: 'created', number: 2 }],
+  })
+  expect(tracker.stored.get(2)?.body).toContain(
+    '[Earlier issue 1](https://github.com/octo-org/octo-repo/issues/1)',
+  )
+  await step(tracker, [aFact({ ...later, failures: 9 })])
+  expect(tracker.stored.get(2)?.body).toContain('[Earlier issue 1]')
+  expect(tracker.stored.get(1)?.state).toBe('closed')
+})
+
+test('what was over before anybody was told gets no issue', async () => {
+  const tracker = fakeTracker(NOW)
+  expect(await step(tracker, [aFact(mended)])).toMatchObject({ written: [], waiting: 0 })
+  expect(tracker.writes).toEqual([])
+})
+
+test('a memory that was lost, and counts from one again, neither repeats nor hides anything', async () => {
+  const tracker = fakeTracker(NOW)
+  const back = again(mended, NOW + 2 * HOUR)
+  for (const incident of [broken, mended, back, ended(back, NOW + 3 * HOUR)])
+    await step(tracker, [aFact(incident)])
+  const writes = tracker.writes.length
+  const forgotten = again({ ...broken, episode: 0 }, NOW + 4 * HOUR)
+  expect(await step(tracker, [aFact(forgotten)])).toMatchObject({ written: [{ outcome: 'reopened' }] })
+  await step(tracker, [aFact(forgotten)])
+  expect(tracker.writes).toHaveLength(writes + 2)
+  const long = again({ ...broken, episode: 0 }, NOW + 4 * DAY)
+  await step(tracker, [aFact(ended(forgotten, NOW + 5 * HOUR))])
+  expect(await step(tracker, [aFact(long)])).toMatchObject({ written: [{ outcome: 'created' }] })
+})
+
+test('an old copy of the memory undoes nothing', async () => {
+  const tracker = fakeTracker(NOW)
+  const back = again(mended, NOW + 2 * HOUR)
+  for (const incident of [broken, mended, back]) await step(tracker, [aFact(incident)])
+  const writes = tracker.writes.length
+  for (const old of [mended, broken]) {
+    await step(tracker, [aFact(old)])
+    expect(only(tracker).state).toBe('open')
+  }
+  expect(tracker.comments).toHaveLength(2)
+  await step(tracker, [aFact(ended(back, NOW + 3 * HOUR))])
+  await step(tracker, [aFact(back)])
+  expect(only(tracker).state).toBe('closed')
+  expect(tracker.writes.slice(writes).filter((write) => write.startsWith('comment'))).toHaveLength(1)
+})
