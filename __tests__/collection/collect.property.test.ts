@@ -50,7 +50,7 @@ const fallen: Story = {
 
 test('whatever happens between requests, a collection is right or says what is missing', async () => {
   await fc.assert(fc.asyncProperty(stories(fc.integer({ min: 0, max: 320 }), 6), live), {
-    numRuns: 300,
+    numRuns: 200,
     examples: [[fallen]],
   })
 })

@@ -47,7 +47,7 @@ describe('for any history', () => {
         }
         expect(reportOn(turned)).toBe(reportOn(history))
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

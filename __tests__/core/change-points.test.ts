@@ -126,6 +126,7 @@ describe('every series', () => {
         expect(moved?.at).toBe(change && change.at + shift)
         expect(moved?.kind).toBe(change?.kind)
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -138,6 +139,7 @@ describe('every series', () => {
           expect(changeIn(mixed)).toEqual(changeIn(samples))
         },
       ),
+      { numRuns: 40 },
     )
   })
 
@@ -156,6 +158,7 @@ describe('every series', () => {
         expect(scaled?.firstSlow).toEqual(change?.firstSlow)
         expect((scaled?.afterSeconds ?? 0) / k).toBeCloseTo(change?.afterSeconds ?? 0, 6)
       }),
+      { numRuns: 40 },
     )
   })
 
@@ -179,6 +182,7 @@ describe('every series', () => {
           expect(changeIn([...wrong, timeless, ...samples])).toEqual(changeIn(samples))
         },
       ),
+      { numRuns: 40 },
     )
   })
 })

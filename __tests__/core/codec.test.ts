@@ -41,7 +41,7 @@ describe('what was encoded', () => {
       fc.property(anyState, (state) => {
         expect(decodeState(encodeState(state))).toEqual({ kind: 'state', state })
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -293,7 +293,7 @@ describe('what is decoded', () => {
         assessHealth(decoded.state.history, aQuestion())
         expect(decodeState(encodeState(decoded.state))).toEqual(decoded)
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     )
   })
 

@@ -120,7 +120,7 @@ test('what is said to be left out is just what is missing', () => {
       if (isShorter(({ alerts }) => alerts)) expect(said).toContain('alerts')
       if (isShorter(({ overall }) => overall.recovery.open)) expect(said).toContain('open incidents')
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 

@@ -12,7 +12,7 @@ describe('forgetting', () => {
       fc.property(truthful, truthful, anyTime, (a, b, before) => {
         expect(textOf(prune(merge(a, b), before))).toBe(textOf(merge(prune(a, before), prune(b, before))))
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -75,7 +75,7 @@ describe('merging', () => {
         expect(textOf(merge(structuredClone(a), both))).toBe(textOf(both))
         expect(textOf(merge(emptyHistory, a))).toBe(textOf(a))
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 

@@ -173,7 +173,7 @@ testWithVectors(
 )
 
 test('no text thick with punctuation becomes markup in any place of a document', () => {
-  fc.assert(fc.property(hostileText, check), { numRuns: 1200 })
+  fc.assert(fc.property(hostileText, check), { numRuns: 400 })
 })
 
 test('a text of nothing leaves no stray markup', () => {
@@ -209,7 +209,7 @@ test('neighbours make nothing together that none of them is alone', () => {
       )
       expect(plainTexts(tree).filter((plain) => magic.some((pattern) => pattern.test(plain)))).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   )
 })
 

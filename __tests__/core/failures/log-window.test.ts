@@ -35,7 +35,7 @@ test('whatever the pieces, it keeps a beginning and an end of whole lines and co
       const between = whole.slice(head.length, whole.length - rest.tail.length)
       expect(rest.linesLeftOut).toBe(between.split('\n').length - 1)
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 })
 
