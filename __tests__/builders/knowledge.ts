@@ -79,6 +79,7 @@ function anyFailures({ id, name, time }: Arbitraries) {
     also: names,
     linesLeftOut: count,
     issues: fc.array(count, { maxLength: 2 }),
+    comparedWith: optional(count),
   })
   const commit = fc
     .record({ sha: name, title: name, author: name, pull: optional(count), files: optional(names) })

@@ -1,15 +1,15 @@
 import type { Category } from '../diagnosis/category.ts'
-import { diagnose } from '../diagnosis/diagnose.ts'
+import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts'
 import { fingerprintOf } from '../diagnosis/fingerprint.ts'
 import { redact } from '../diagnosis/redact.ts'
 import type { Rule } from '../diagnosis/rule.ts'
-import { createScan } from '../diagnosis/scan.ts'
 import type { WatchedIssue } from '../known-issues/known-issue.ts'
 import { issuesIn } from '../known-issues/matching.ts'
 import type { Seconds } from '../model.ts'
-import { thousands } from '../words.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
-import { countLines, type LogText } from './log-window.ts'
+import { type ReadLog, readStep, readWhole, tellsFailedStep } from './job-log.ts'
+import type { Stretch } from './lines-within.ts'
+import type { LogText } from './log-window.ts'
 import { type Place, placeIn } from './place.ts'
 
 /** What the log of a failed job said, as it is remembered: redacted, cut, and still foreign. */
@@ -39,6 +39,8 @@ export type Finding = {
   readonly linesLeftOut: number
   /** Numbers of the known issues that the log speaks of, among those that were there when it was read. */
   readonly issues: readonly number[]
+  /** The job that passed with whose log lines were compared, to find the one that no rule knows. */
+  readonly comparedWith: number | undefined
 }
 
 export const MAX_TESTS = 20
@@ -48,39 +50,51 @@ const MAX_STEP = 120
 export type LogOf = Pick<Finding, 'jobId' | 'runId' | 'attempt' | 'readAt'> & {
   /** As GitHub says it. */
   readonly failedStep: string | undefined
+  /** When that step ran, as GitHub says it. */
+  readonly ran?: Stretch | undefined
   readonly watched: readonly WatchedIssue[]
+  /** What the same job said when it passed. */
+  readonly passed?: { readonly jobId: number; readonly lines: ReadonlySet<string> } | undefined
 }
 
 /** Diagnoses the log of a job that failed, and keeps what is worth remembering. */
 export function findingOf(
   log: LogText,
   rules: readonly Rule[],
-  { failedStep, watched, ...about }: LogOf,
+  { failedStep, ran, watched, passed, ...about }: LogOf,
 ): Finding {
-  const scan = createScan([...rules, ...watched.map(({ rule }) => rule)])
-  scan.push(log.head)
-  if (log.rest) {
-    scan.push(new TextEncoder().encode(holeInWords(log.rest.linesLeftOut)))
-    scan.push(log.rest.tail)
-  }
-  const job = scan.finish()
-  const diagnosis = diagnose(job, rules, 'failure')
   const linesLeftOut = log.rest?.linesLeftOut ?? 0
-  const issues = issuesIn(job, watched)
-  if (!diagnosis.failed) return { ...about, ...saysNothing(failedStep), linesLeftOut, issues }
+  const { diagnosis, read } = diagnosed(log, rules, { ran, watched, passed })
+  const kept = { ...about, linesLeftOut, issues: issuesIn(read.job, watched) }
+  if (!diagnosis.failed) return { ...kept, ...saysNothing(failedStep), comparedWith: undefined }
   const { root, rule, category, fingerprint, tests, also, step } = diagnosis
   const excerpt = root && excerptOf(diagnosis.excerpt, root)
   return {
-    ...about,
-    ...{ category, rule, fingerprint, linesLeftOut, issues, excerpt },
+    ...kept,
+    ...{ category, rule, fingerprint, excerpt },
+    comparedWith: rule === undefined ? passed?.jobId : undefined,
     line: root && cutTo(root.line, MAX_LINE),
-    lineNumber: root && lineNumberOf(root.index, log),
+    lineNumber: root && read.numberOf(root.index),
     place: excerpt && placeAmong(excerpt),
     step: cutStep(failedStep ?? step),
     tests: tests.slice(0, MAX_TESTS).map((name) => cutTo(name, MAX_LINE)),
     testCount: tests.length,
     also: [...new Set(also.map((other) => other.rule))].filter((id) => id !== rule),
   }
+}
+
+/** The step that failed is looked at alone where GitHub knows it better than the log's own marks, and it says why. */
+function diagnosed(
+  log: LogText,
+  rules: readonly Rule[],
+  { ran, watched, passed }: Pick<LogOf, 'ran' | 'watched' | 'passed'>,
+): { readonly diagnosis: Diagnosis; readonly read: ReadLog } {
+  const wanting = [...rules, ...watched.map(({ rule }) => rule)]
+  const whole = readWhole(log, wanting)
+  const step = ran && !tellsFailedStep(whole.job) ? readStep(log, ran, wanting) : undefined
+  const ofStep = step && diagnose(step.job, rules, 'failure', passed?.lines)
+  if (step && ofStep?.failed && ofStep.root) return { diagnosis: ofStep, read: step }
+  return { diagnosis: diagnose(whole.job, rules, 'failure', passed?.lines), read: whole }
 }
 
 /** GitHub says that the job failed and its log does not: then only the step tells one such failure from another. */
@@ -92,16 +106,6 @@ function saysNothing(failedStep: string | undefined) {
     step: cutStep(failedStep),
     ...{ tests: [], testCount: 0, also: [] },
   }
-}
-
-/** One line, so that those on either side of it do not look like neighbours. */
-function holeInWords(lines: number): string {
-  return `(${thousands(lines)} lines were left out here)\n`
-}
-
-function lineNumberOf(index: number, { head, rest }: LogText): number {
-  const isAfterHole = rest !== undefined && index > countLines(head)
-  return isAfterHole ? index + rest.linesLeftOut : index + 1
 }
 
 /** In the line itself, in one after it, or before it: in a frame of a Python traceback. */

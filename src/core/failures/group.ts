@@ -52,6 +52,7 @@ export function groupOf(given: Case, scene: FailureScene, rules: readonly Rule[]
     insights: insightsOf({
       ...{ count: occurrences.length, passedOnRerun, blame },
       classified: rule !== undefined,
+      compared: finding.comparedWith !== undefined,
       transient: isTransient(finding.category),
       branches: new Set(occurrences.map(({ run }) => run.branch)).size,
       workflows: new Set(occurrences.map(({ run }) => run.workflowId)).size,

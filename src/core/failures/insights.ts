@@ -5,6 +5,8 @@ type Known = {
   readonly count: number
   readonly passedOnRerun: number
   readonly classified: boolean
+  /** Its log was compared with that of the last good run. */
+  readonly compared: boolean
   /** Its category usually passes when it is run again. */
   readonly transient: boolean
   readonly branches: number
@@ -31,7 +33,7 @@ export function insightsOf(known: Known): readonly string[] {
       known.jobs > 1 &&
       `${countInWords(known.jobs, 'job')} of the workflow fail so: look at what they share.`,
     !known.classified &&
-      'No rule knows this failure; the line is the best one by its place in the log, not a diagnosis.',
+      `No rule knows this failure; the line is ${known.compared ? 'the best of those that the job did not say when it last passed' : 'the best one by its place in the log'}, not a diagnosis.`,
   ]
   return says.filter((text) => text !== false)
 }

@@ -28,6 +28,7 @@ export function findingRow(finding: Finding, { place }: Texts): readonly unknown
     finding.also.map(place),
     finding.linesLeftOut,
     finding.issues,
+    finding.comparedWith ?? null,
   ]
 }
 
@@ -53,6 +54,7 @@ export function findingOf(value: unknown, texts: readonly string[]): Finding {
     also: all(row[14], 'other rules'),
     linesLeftOut: integer(row[15], 'lines left out'),
     issues: array(row[16] ?? [], 'issues').map((number) => integer(number, 'issue')),
+    comparedWith: optional(row[17], integer, 'job that passed'),
   }
 }
 
