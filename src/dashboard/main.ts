@@ -26,11 +26,7 @@ const main = element('main', { id: 'main' })
 const bar = element('div', { class: 'bar' })
 
 document.title = `${board.repository}: pipeline`
-document.body.prepend(
-  element('a', { class: 'skip', href: '#at=figures', text: 'Skip to the numbers' }),
-  head,
-  main,
-)
+document.body.prepend(head, main)
 addEventListener('hashchange', show)
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show)
 refresh(() => board, {
