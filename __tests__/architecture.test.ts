@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   render: ['core'],
   collection: ['core', 'errors', 'ports'],
-  delivery: ['core', 'errors', 'ports', 'render'],
+  delivery: ['core', 'errors', 'inputs', 'ports', 'render'],
   inputs: ['core', 'errors', 'modes', 'picomatch', 're2js', 'yaml', 'zod/mini'],
   modes: ['core', 'render', 'errors'],
   dashboard: ['core', 'render', 'chart.js'],
@@ -23,7 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   errors: [],
   ports: ['core'],
-  run: ['collection', 'core', 'delivery', 'errors', 'inputs', 'modes', 'ports', 'render'],
+  step: ['collection', 'core', 'delivery', 'errors', 'inputs', 'modes', 'ports', 'render'],
+  run: ['collection', 'core', 'errors', 'inputs', 'modes', 'ports', 'step'],
   main: ['adapters', 'core', 'errors', 'inputs', 'ports', 'run', 'node:', '@actions/'],
 }
 

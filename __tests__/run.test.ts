@@ -73,6 +73,8 @@ async function play({
       workspace,
       writing: neverAsked,
       page: neverAsked,
+      channels: neverAsked,
+      settle: neverAsked,
     }),
   })
   const report = JSON.parse(outputs.get('report') ?? '{}')

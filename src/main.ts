@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { setFailed } from '@actions/core'
+import type { Channel } from './adapters/channels/channel.ts'
 import { withFirstPage } from './adapters/github/first-page.ts'
 import { restGitHub } from './adapters/github/github.ts'
 import { createTransport } from './adapters/github/transport.ts'
@@ -47,9 +49,28 @@ await run({
       opened ??= openWriting({ ...target, transport })
       return await opened
     }
-    return { github, clock, copies: stateCopies(inputs.state, github), workspace, writing, page }
+    const copies = stateCopies(inputs.state, github)
+    return { github, clock, copies, workspace, writing, channels, settle: settler(), page }
   },
 })
+
+/** Few steps send messages. */
+async function channels(inputs: Inputs): Promise<readonly Channel[]> {
+  const { channelsOf } = await import('./adapters/channels/from-inputs.ts')
+  return channelsOf(inputs, surroundings.serverUrl, process.env)
+}
+
+/** At least so long, and at most: milliseconds. */
+const SETTLING = { least: 2000, most: 15_000 }
+
+/** Monitors that started with us have taken about as long as we did to decide and to store it. */
+function settler(): () => Promise<void> {
+  const startedAt = performance.now()
+  return async () => {
+    const taken = performance.now() - startedAt
+    await setTimeout(Math.min(SETTLING.most, Math.max(SETTLING.least, taken)))
+  }
+}
 
 /** Few steps show a dashboard. */
 async function page(): Promise<Page> {

@@ -35,7 +35,9 @@ export async function recall(copies: readonly StateCopy[], repository: string): 
     if (read.kind === 'none') continue
     for (const text of read.texts) {
       const decoded: Decoded =
-        typeof text === 'string' ? decodeState(text) : { kind: 'broken', why: text.broken }
+        typeof text === 'object' && 'broken' in text
+          ? { kind: 'broken', why: text.broken }
+          : decodeState(text)
       if (decoded.kind === 'newer') {
         readOnly = true
         warnings.push(
@@ -58,11 +60,19 @@ export async function recall(copies: readonly StateCopy[], repository: string): 
 
 export type Learnt = Needs & { readonly ownWorkflowPath: string | undefined }
 
-/** Stores what was learnt in every copy that may be written, the farthest first. Says what could not be stored. */
-export async function remember(memory: Memory, learnt: History, given: Learnt): Promise<readonly string[]> {
+export type Remembered = {
+  /** As it is stored now. */
+  readonly memory: Memory
+  /** What could not be stored where. */
+  readonly failures: readonly string[]
+}
+
+/** Stores what was learnt in every copy that may be written, the farthest first. */
+export async function remember(memory: Memory, learnt: History, given: Learnt): Promise<Remembered> {
   const history = limit(learnt, given)
   // What was remembered is limited too: that some of it grew old is not worth storing.
-  if (essence(history, given) === essence(limit(memory.state.history, given), given)) return []
+  if (essence(history, given) === essence(limit(memory.state.history, given), given))
+    return { memory, failures: [] }
   let state: State = { ...memory.state, history }
   const failures: string[] = []
   for (const copy of memory.writable.toReversed()) {
@@ -73,7 +83,21 @@ export async function remember(memory: Memory, learnt: History, given: Learnt): 
       state = { ...state, mergedArtifacts: state.mergedArtifacts.union(new Set([written.artifact])) }
     }
   }
-  return failures
+  return { memory: failures.length < memory.writable.length ? { ...memory, state } : memory, failures }
+}
+
+/** What other monitors stored while this one worked, as far as it can be read. */
+export async function newsFor({ state, writable }: Memory): Promise<History> {
+  let history = emptyHistory
+  for (const { news } of writable) {
+    const read = (await news?.()) ?? { kind: 'none' }
+    for (const text of read.kind === 'texts' ? read.texts : []) {
+      const decoded = typeof text === 'object' && 'broken' in text ? undefined : decodeState(text)
+      if (decoded?.kind === 'state' && decoded.state.repository === state.repository)
+        history = merge(history, decoded.state.history)
+    }
+  }
+  return history
 }
 
 /** What could not be read again would take the place of what can. */

@@ -48,9 +48,10 @@ export const channelSpec = {
     description: 'Its port; 587, or 465 for `smtp-security: tls`, if left out.',
   }),
   'smtp-security': choice({
-    of: ['starttls', 'tls', 'none'],
-    default: 'starttls',
-    description: 'How the connection is secured; `none` only for a relay in the runner’s own network.',
+    of: ['auto', 'starttls', 'tls', 'none'],
+    default: 'auto',
+    description:
+      'How the connection is secured: `auto` is TLS on port 465 and else STARTTLS; `none` only for a relay in the runner’s own network.',
   }),
   'smtp-user': text({ description: 'Who sends, as the mail server knows them.' }),
   'smtp-password': secretOrNone({ description: 'Password of `smtp-user`.', spaces: 'allowed' }),

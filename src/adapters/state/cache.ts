@@ -24,6 +24,7 @@ export function cacheState(options: CacheOptions): StateCopy {
   const machine = createHash('sha256').update(path).digest('hex').slice(0, 8)
   const prefix = `pipeline-vitals-v1-${machine}-`
   const key = `${prefix}${id}`
+  let writes = 0
   return {
     name: 'the cache',
     read: async () => {
@@ -43,7 +44,8 @@ export function cacheState(options: CacheOptions): StateCopy {
       try {
         const cache = await import('@actions/cache')
         await writeSealed(path, text)
-        const id = await cache.saveCache([path], key)
+        writes += 1
+        const id = await cache.saveCache([path], writes === 1 ? key : `${key}-${writes}`)
         // -1 stands for every failure: a read-only token, a taken key, a broken service.
         return id === -1
           ? { kind: 'failed', why: 'the cache did not take it (read-only here?)' }

@@ -1,0 +1,149 @@
+import type { Channel } from '../adapters/channels/channel.ts'
+import { factsOf, type IncidentFacts } from '../core/incidents/incident-facts.ts'
+import type { IncidentMemory } from '../core/incidents/memory.ts'
+import { needsOwners, type RouteContext } from '../core/incidents/routes.ts'
+import { acknowledge } from '../core/incidents/verify.ts'
+import type { FailureGroup } from '../core/reports/failures.ts'
+import type { HealthReport } from '../core/reports/health.ts'
+import type { PageLink } from '../core/reports/message.ts'
+import { issueSettings } from '../inputs/issue-settings.ts'
+import type { Inputs } from '../inputs/spec.ts'
+import type { Delivery, Session } from '../modes/mode.ts'
+import type { GitHub, Step, Writing } from '../ports.ts'
+import { recentIncidents, watchIncidents } from './incidents.ts'
+import { deliverIssues, type IssuesDelivered } from './issues.ts'
+import { type Told, tell } from './telling.ts'
+
+export type DeliverGiven = {
+  readonly inputs: Inputs
+  readonly session: Session
+  readonly health: HealthReport
+  /** Causes of failures whose logs were read. */
+  readonly groups: readonly FailureGroup[]
+  readonly github: Pick<GitHub, 'run'>
+  readonly writing: () => Promise<Writing>
+  /** Opened only where messages are wanted. */
+  readonly channels: () => Promise<readonly Channel[]>
+  /** Owners of a path, by CODEOWNERS; read only where they matter. */
+  readonly owners: () => Promise<(path: string) => readonly string[]>
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+  readonly by: string
+  readonly save: (memory: IncidentMemory) => Promise<boolean>
+  readonly news: () => Promise<IncidentMemory>
+  readonly onlyRun: number | undefined
+  readonly step: Pick<Step, 'info'>
+}
+
+export type Delivered = { readonly delivery: Delivery; readonly memory: IncidentMemory }
+
+/** Brings the incidents up to date and tells people: by issues first, so that messages can point to them. */
+export async function deliver(given: DeliverGiven): Promise<Delivered> {
+  const { inputs, session, health, groups } = given
+  const { history, now, settings, repositoryUrl, defaultBranch } = session
+  const sight = { ...session, health, lookbackDays: inputs.lookbackDays }
+  let memory = await watchIncidents(sight, settings.incidents, given.github)
+  const context = { history, repositoryUrl, defaultBranch, groups, health, now }
+  const recent = recentIncidents(memory, now)
+  const ownersOf = await ownersFor(given)
+  let issues: IssuesDelivered | undefined
+  if (inputs.mode.includes('open-issue')) {
+    await given.save(memory)
+    issues = await writeIssues([...factsOf(recent, context).values()], { ...given, ownersOf })
+    for (const key of issues.learnt.acknowledged)
+      memory = { ...memory, incidents: acknowledge(memory.incidents, key, now) }
+  }
+  const facts = factsOf(memory.incidents.values(), context)
+  const messages = inputs.mode.includes('notify')
+    ? await sendMessages({ ...given, memory, facts, issues, ownersOf })
+    : undefined
+  const told = messages?.memory ?? memory
+  await given.save(told)
+  const shown = factsOf(recentIncidents(told, now), context)
+  return {
+    memory: told,
+    delivery: { facts: [...shown.values()], ...(issues && { issues }), ...(messages && { messages }) },
+  }
+}
+
+type OwnersOf = RouteContext['ownersOf']
+
+async function ownersFor({ inputs, session, groups, owners }: DeliverGiven): Promise<{
+  readonly byPath: (path: string) => readonly string[]
+  readonly byIncident: OwnersOf
+}> {
+  const wanted =
+    (inputs.mode.includes('open-issue') &&
+      (inputs.assignFrom === 'codeowners' || inputs.mention === 'responsible')) ||
+    (inputs.mode.includes('notify') && needsOwners(session.settings.notify))
+  const byPath = wanted ? await owners() : () => []
+  const places = new Map(groups.map(({ fingerprint, place }) => [fingerprint, place?.path]))
+  return {
+    byPath,
+    byIncident: ({ subject }) => byPath(places.get(subject.fingerprint) ?? subject.workflow),
+  }
+}
+
+type Owned = { readonly ownersOf: Awaited<ReturnType<typeof ownersFor>> }
+
+async function writeIssues(
+  facts: readonly IncidentFacts[],
+  given: DeliverGiven & Owned,
+): Promise<IssuesDelivered> {
+  const { inputs, session, by, permissions, step } = given
+  const { repositoryUrl, defaultBranch, settings, now } = session
+  const { issues } = await given.writing()
+  return await deliverIssues({
+    facts,
+    issues,
+    settings: issueSettings(inputs, {
+      repositoryUrl,
+      defaultBranch,
+      reopenWindow: settings.incidents.reopenWindow,
+      ownersOf: given.ownersOf.byPath,
+    }),
+    ...{ by, now, permissions },
+    run: inputs.dryRun ? 'dry' : 'real',
+    info: step.info,
+  })
+}
+
+type Telling = DeliverGiven &
+  Owned & {
+    readonly memory: IncidentMemory
+    readonly facts: ReadonlyMap<string, IncidentFacts>
+    readonly issues: IssuesDelivered | undefined
+  }
+
+async function sendMessages(given: Telling): Promise<Told> {
+  const { inputs, session, memory, facts, issues, by, save, news, onlyRun } = given
+  const { history, repository, repositoryUrl, settings, now } = session
+  const names = new Map([...history.workflows.values()].map(({ path, name }) => [path, name]))
+  const told = await tell({
+    ...{ memory, facts, by, now, save, news, onlyRun },
+    channels: await given.channels(),
+    settings: settings.notify,
+    routing: { nameOf: (path) => names.get(path) ?? path, ownersOf: given.ownersOf.byIncident },
+    resolves: inputs.on === 'failure-only' ? 'kept' : 'told',
+    words: {
+      ...{ repository, repositoryUrl },
+      template: inputs.template,
+      title: inputs.title,
+      pagesOf: (key) => pagesOf(key, issues, inputs.dashboardUrl),
+    },
+    run: inputs.dryRun ? 'dry' : 'real',
+  })
+  for (const preview of told.previews) given.step.info(`Dry run: ${preview}`)
+  return told
+}
+
+function pagesOf(
+  key: string,
+  issues: IssuesDelivered | undefined,
+  dashboardUrl: string,
+): readonly PageLink[] {
+  const issue = issues?.places.get(key)
+  return [
+    ...(issue ? [{ label: 'Issue', url: issue.url }] : []),
+    ...(dashboardUrl === '' ? [] : [{ label: 'Dashboard', url: dashboardUrl }]),
+  ]
+}

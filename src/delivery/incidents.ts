@@ -1,0 +1,71 @@
+import { type Incident, isActive } from '../core/incidents/incident.ts'
+import type { IncidentMemory } from '../core/incidents/memory.ts'
+import { observe } from '../core/incidents/observe.ts'
+import type { LifeCycle } from '../core/incidents/settings.ts'
+import { type Sight, seenIn } from '../core/incidents/sight.ts'
+import { type Verdict, verify } from '../core/incidents/verify.ts'
+import { DAY, latestAttempt, outcomeOf, type Seconds } from '../core/model.ts'
+import { severities } from '../core/reports/health.ts'
+import { ApiError } from '../errors.ts'
+import type { GitHub } from '../ports.ts'
+
+/** Ended incidents are of interest for as long as people may look for them. */
+const RECENT = 30 * DAY
+
+/**
+ * The incidents brought up to date. What seems to have ended is held against GitHub once more before anyone hears of it:
+ * a run that passed can have been run again meanwhile.
+ */
+export async function watchIncidents(
+  sight: Sight,
+  lifeCycle: LifeCycle,
+  github: Pick<GitHub, 'run'>,
+): Promise<IncidentMemory> {
+  const { now } = sight
+  const { incidents: before, ...rest } = sight.history.incidents
+  const observed = observe(before, seenIn(sight), lifeCycle, now)
+  const verdictOf = verdicts(github)
+  let { incidents } = observed
+  for (const { kind, key, incident } of observed.transitions) {
+    if (kind !== 'to-be-verified') continue
+    incidents = verify(incidents, key, await verdictOf(incident), { now, lapseAfter: lifeCycle.lapseAfter })
+  }
+  return { ...rest, incidents }
+}
+
+/** Asks for each run once. */
+function verdicts(github: Pick<GitHub, 'run'>): (incident: Incident) => Promise<Verdict> {
+  const asked = new Map<number, Promise<Verdict>>()
+  return async ({ pass }) => {
+    // What no run showed was measured just now.
+    if (pass?.runId === undefined) return { kind: 'passed' }
+    const verdict = asked.get(pass.runId) ?? verdictOn(pass.runId, github)
+    asked.set(pass.runId, verdict)
+    return await verdict
+  }
+}
+
+async function verdictOn(runId: number, github: Pick<GitHub, 'run'>): Promise<Verdict> {
+  try {
+    const attempt = latestAttempt((await github.run(runId)).run)
+    switch (outcomeOf(attempt)) {
+      case 'passed':
+        return { kind: 'passed' }
+      case 'failed':
+        return { kind: 'failing', seenAt: attempt.updatedAt }
+      default:
+        return { kind: 'unknown' }
+    }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return { kind: 'unknown' }
+  }
+}
+
+/** What goes on, the gravest first, and then what ended lately. */
+export function recentIncidents({ incidents }: IncidentMemory, now: Seconds): readonly Incident[] {
+  const rank = (incident: Incident) => (isActive(incident) ? 0 : 10) + severities.indexOf(incident.severity)
+  return [...incidents.values()]
+    .filter(({ resolution }) => resolution === undefined || resolution.at >= now - RECENT)
+    .toSorted((a, b) => rank(a) - rank(b) || a.openedAt - b.openedAt)
+}

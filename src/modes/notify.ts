@@ -1,0 +1,21 @@
+import { notifyDoc } from '../render/notify.ts'
+import type { RunMode } from './mode.ts'
+
+/** Says what people were told, which was sent before. */
+export const notify: RunMode = (inputs, { delivery, now, repositoryUrl }) => {
+  const facts = delivery?.facts ?? []
+  const messages = delivery?.messages ?? { sent: [], waiting: 0, troubles: [] }
+  const { sent, troubles } = messages
+  const failed = troubles.map(({ channel, why }) => `${channel}: ${why}`)
+  return {
+    doc: notifyDoc(messages, facts, { now, serverUrl: repositoryUrl, run: inputs.dryRun ? 'dry' : 'real' }),
+    outputs: { 'messages-sent': String(sent.length) },
+    files: [],
+    annotations: failed.map((message) => ({
+      level: 'warning',
+      message: `A message was not sent. ${message}`,
+    })),
+    ...(inputs.failOnChannelError &&
+      failed.length > 0 && { failure: `Messages were not sent:\n${failed.join('\n')}` }),
+  }
+}

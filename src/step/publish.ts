@@ -1,0 +1,99 @@
+import type { Inputs } from '../inputs/spec.ts'
+import type { Result, Session } from '../modes/mode.ts'
+import type { Step, Writing } from '../ports.ts'
+import type { Doc } from '../render/document.ts'
+import { fitDoc } from '../render/fit.ts'
+import { toMarkdown } from '../render/markdown.ts'
+import type { World } from './world.ts'
+
+/** The runner drops a summary of more bytes than this whole: `AttachmentSizeLimit` of its `FileCommandManager.cs`. */
+const MAX_SUMMARY_BYTES = 1024 * 1024
+
+/** Outputs, files, annotations and the summary. */
+export async function publish(results: readonly Result[], step: Step): Promise<void> {
+  for (const { outputs, files, artifact, annotations } of results) {
+    for (const [name, value] of Object.entries(outputs)) step.output(name, value)
+    const paths: string[] = []
+    for (const { name, text, output } of files) {
+      try {
+        const path = await step.writeFile(name, text)
+        step.output(output, path)
+        paths.push(path)
+      } catch (error) {
+        step.warning(
+          `${name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+        )
+      }
+    }
+    if (artifact !== undefined) await uploadFiles(artifact, paths, step)
+    for (const { level, message, place } of annotations) step[level](message, place)
+  }
+  const docs = results.map(({ doc }) => doc)
+  for (const { title } of docs) step.info(title)
+  await publishDoc(docs, step)
+}
+
+/** The files are there all the same, for a later step to upload. */
+async function uploadFiles(name: string, paths: readonly string[], step: Step): Promise<void> {
+  try {
+    await step.upload(name, paths)
+  } catch (error) {
+    step.warning(
+      `The artifact ${name} could not be uploaded: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+/** A summary that cannot be written is no reason to fail. */
+export async function publishDoc(docs: readonly Doc[], step: Step): Promise<void> {
+  const share = Math.floor(MAX_SUMMARY_BYTES / docs.length) - 1
+  try {
+    await step.summary(docs.map((doc) => fitDoc(doc, toMarkdown, share)).join('\n'))
+  } catch (error) {
+    step.warning(
+      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+/** Nor is a page that cannot be. */
+export async function publishDashboard(
+  inputs: Inputs,
+  session: Session,
+  {
+    page,
+    workspace,
+    step,
+  }: Pick<ReturnType<World['connect']>, 'page' | 'workspace'> & { readonly step: Step },
+): Promise<void> {
+  try {
+    const { dashboardFiles } = await import('../modes/dashboard.ts')
+    const { html, data } = dashboardFiles(inputs, session, await page())
+    const write = inputs.dashboardPath ? workspace.write : step.writeFile
+    step.output('dashboard-path', await write(html.path, html.text))
+    await write(data.path, data.text)
+  } catch (error) {
+    step.warning(
+      `The dashboard could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}
+
+/** Nobody has to let us write: what was not is no warning. */
+export async function tellHits(
+  results: readonly Result[],
+  writing: () => Promise<Writing>,
+  step: Step,
+): Promise<void> {
+  const tables = results.flatMap(({ hitTables }) => hitTables ?? [])
+  if (tables.length === 0) return
+  const { writeHitTables } = await import('../delivery/hit-tables.ts')
+  const { issues } = await writing()
+  for (const failure of await writeHitTables(tables, issues)) step.info(failure)
+}
+
+/** What is shown where there is nothing to show. */
+export function failureDoc(message: string, hint: string | undefined): Doc {
+  const blocks = [{ kind: 'code' as const, text: hint ? `${message}\n\n${hint}` : message }]
+  return { tone: 'neutral', title: 'Pipeline Vitals could not look', blocks }
+}

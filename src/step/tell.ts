@@ -1,0 +1,63 @@
+import { newsFor, type Remembered } from '../collection/memory.ts'
+import { raisedNow } from '../core/alerts/raised.ts'
+import type { History } from '../core/history/history.ts'
+import type { IncidentMemory } from '../core/incidents/memory.ts'
+import type { Inputs } from '../inputs/spec.ts'
+import { modes } from '../modes/index.ts'
+import type { Mode, Session } from '../modes/mode.ts'
+import type { Opened } from './session.ts'
+import type { World } from './world.ts'
+
+export type Saving = {
+  /** Stores what was learnt, beside the incidents. Does not throw. */
+  readonly save: (incidents: IncidentMemory, raised: History['raised']) => Promise<Remembered>
+}
+
+/**
+ * Incidents, and whom to tell of them: observed in what was read, decided, saved, told. Gives the session with what
+ * became of it, for the modes that say so.
+ */
+export async function tellPeople(
+  inputs: Inputs,
+  { session, memory, means }: Opened,
+  { surroundings, step }: Pick<World, 'surroundings' | 'step'>,
+  { save }: Saving,
+): Promise<Session> {
+  const [{ deliver }, { healthReport }, { assessFailures }, { rules }] = await Promise.all([
+    import('../delivery/deliver.ts'),
+    import('../modes/health-check.ts'),
+    import('../core/failures/assess-failures.ts'),
+    import('../core/diagnosis/rules/index.ts'),
+  ])
+  const health = healthReport(inputs, session)
+  const raised = raisedNow(health.alerts, session.history, session.now)
+  const { groups } = assessFailures({
+    ...session,
+    triggeredBy: undefined,
+    lookbackDays: inputs.lookbackDays,
+    rules: [...session.settings.failureRules, ...rules],
+  })
+  const isKept = memory.writable.length > 0
+  if (!isKept)
+    step.info('Nothing is remembered (`state: none`): only the run that started this step is told of.')
+  const { delivery, memory: incidents } = await deliver({
+    ...{ inputs, session, health, groups, step },
+    github: means.github,
+    writing: means.writing,
+    channels: async () => await means.channels(inputs),
+    owners: async () => (await import('../collection/codeowners.ts')).readCodeowners(means.github),
+    permissions: permissionsOf(inputs),
+    by: `${surroundings.runId}/${surroundings.runAttempt}`,
+    save: async (state) => (await save(state, raised)).failures.length < memory.writable.length,
+    news: async () => {
+      await means.settle()
+      return (await newsFor(memory)).incidents
+    },
+    onlyRun: isKept ? undefined : (session.triggeredBy ?? surroundings.runId),
+  })
+  return { ...session, history: { ...session.history, incidents }, delivery }
+}
+
+function permissionsOf({ mode }: Inputs): Readonly<Record<string, 'read' | 'write'>> {
+  return Object.assign({}, ...mode.map((name) => (modes[name] satisfies Mode).permissions))
+}

@@ -1,0 +1,26 @@
+import type { Channel } from '../adapters/channels/channel.ts'
+import type { ReadInput } from '../inputs/parse.ts'
+import type { Inputs } from '../inputs/spec.ts'
+import type { Clock, GitHub, StateCopy, Step, Surroundings, Workspace, Writing } from '../ports.ts'
+import type { Page } from '../render/dashboard.ts'
+
+export type World = {
+  readonly surroundings: Surroundings
+  readonly step: Step
+  readonly read: ReadInput
+  /** Builds what reaches the outside, once the inputs are known. */
+  readonly connect: (inputs: Inputs) => {
+    readonly github: GitHub
+    readonly clock: Clock
+    readonly copies: readonly StateCopy[]
+    readonly workspace: Workspace
+    /** Loaded when it is first asked for: few steps write. */
+    readonly writing: () => Promise<Writing>
+    /** The channels that the inputs name. Loaded when they are first asked for: few steps send. */
+    readonly channels: (inputs: Inputs) => Promise<readonly Channel[]>
+    /** Waits for monitors that started together with us to have stored what they decided. */
+    readonly settle: () => Promise<void>
+    /** The dashboard's own code, as it was built: few steps show one. */
+    readonly page: () => Promise<Page>
+  }
+}
