@@ -13,7 +13,8 @@ const expected = {
 } as const
 
 describe.each(scenarioNames)('the report of the scenario %s', (name) => {
-  test.each([1, 2])('agrees with what is true of it (seed %i)', async (seed) => {
+  // 5,000 runs take as long as all the others together.
+  test.each(name === 'large' ? [1] : [1, 2])('agrees with what is true of it (seed %i)', async (seed) => {
     const { world, truth } = scenarios[name](seed)
     const stage = await openStage({ world })
     const { report, outputs, exitCode, log } = await stage.step({ state: 'none' })
