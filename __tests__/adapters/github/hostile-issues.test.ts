@@ -61,6 +61,12 @@ describe('an answer that is not as described', () => {
     expect(simulator.requests.every(({ method }) => method === 'GET')).toBe(true)
   })
 
+  test('that shows an issue twice, as pages do that move while they are read, shows it once', async () => {
+    const { issues } = await open()
+    meet({ kind: 'change', change: (json) => (Array.isArray(json) ? [...json, ...json] : json) })
+    expect(await issues.labelled(LABEL, all)).toHaveLength(1)
+  })
+
   test('does not break off a listing when another try is right', async () => {
     const { issues } = await open()
     meet({ kind: 'cut-body' }, 2)
@@ -115,6 +121,31 @@ describe('a write whose answer is lost', () => {
     ])
   })
 })
+
+test.each([
+  ['a redirect', { status: 307, body: '{}' }, { kind: 'shape' }],
+  ['nothing', { status: 204, body: '' }, { kind: 'shape' }],
+  ['to wait for an hour', { status: 429, headers: { 'retry-after': '3600' } }, { message: /60 min/ }],
+  ['a refusal in no words', { status: 403, body: '<html>' }, { kind: 'forbidden', message: /comments\)\.$/ }],
+  [
+    'a refusal in odd words',
+    { status: 422, body: '{"message": 5, "errors": [null, "a", {"field": 1}]}' },
+    { message: /: a$/ },
+  ],
+  [
+    'a refusal without end',
+    { status: 422, body: JSON.stringify({ message: 'a'.repeat(9999) }) },
+    { message: /^.{0,400}$/ },
+  ],
+])(
+  'a comment that is answered by %s did not come through as far as anybody knows',
+  async (_, fault, error) => {
+    const { issues } = await open()
+    meet({ kind: 'status', ...fault })
+    await expect(issues.comment(1, 'News.')).rejects.toMatchObject({ name: 'ApiError', ...error })
+    expect(simulator.requests).toHaveLength(1)
+  },
+)
 
 describe('as whom the token writes', () => {
   const { tries } = quickLimits

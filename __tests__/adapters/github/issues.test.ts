@@ -140,6 +140,14 @@ describe('a write', () => {
     expect(world.writes).toHaveLength(2)
   })
 
+  test('that is refused for another reason is not tried with others', async () => {
+    const { world, issues } = await open()
+    world.people.set('mona', 'write')
+    const refused = issues.create({ ...draft, title: '', assignees: ['mona'] })
+    await expect(refused).rejects.toMatchObject({ kind: 'rejected', message: /title/ })
+    expect(simulator.requests.filter(({ path }) => path.endsWith('/issues'))).toHaveLength(1)
+  })
+
   test('names no more than ten', async () => {
     const { world, issues } = await open()
     const logins = Array.from({ length: 12 }, (_, i) => `person-${i}`)
@@ -150,7 +158,12 @@ describe('a write', () => {
   test('waits until a second after the one before, whatever that one was', async () => {
     const { world } = await open()
     const waits: number[] = []
-    const { issues, markCommit } = connectWriting(simulator, { sleep: async (ms) => void waits.push(ms) })
+    const writtenBefore: number[] = []
+    const sleep = async (milliseconds: number) => {
+      waits.push(milliseconds)
+      writtenBefore.push(world.writes.length)
+    }
+    const { issues, markCommit } = connectWriting(simulator, { sleep })
     const sha = '0'.repeat(40)
     await issues.create(draft)
     await Promise.all([
@@ -160,7 +173,7 @@ describe('a write', () => {
     expect(world.writes.map(({ what }) => what)).toEqual([
       ...['issue-created', 'comment-created', 'status-created'],
     ])
-    expect(waits).toHaveLength(2)
+    expect(writtenBefore).toEqual([1, 2])
     for (const wait of waits) expect(wait).toBeGreaterThan(0)
     for (const wait of waits) expect(wait).toBeLessThanOrEqual(1000)
   })

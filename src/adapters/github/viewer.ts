@@ -17,7 +17,7 @@ export function createViewer(ask: AskGraph, read: Read): () => Promise<number> {
     try {
       return await ofGraph()
     } catch (error) {
-      if (!(error instanceof ApiError) || error.kind === 'budget') throw error
+      if (!(error instanceof ApiError)) throw error
       return await ofRest().catch(() => {
         throw new ApiError(
           error.kind,

@@ -16,10 +16,7 @@ export type OwnerRule = {
 export function ownerRulesIn(text: string): readonly OwnerRule[] {
   // No character has more than three bytes for one of its units.
   if (text.length * 3 >= MAX_BYTES && new TextEncoder().encode(text).length >= MAX_BYTES) return []
-  return text
-    .replace(/^\u{FEFF}/u, '')
-    .split(/\r\n|[\r\n]/)
-    .flatMap(ruleIn)
+  return text.split(/\r\n|[\r\n]/).flatMap(ruleIn)
 }
 
 /** Whom a path belongs to: the last line whose pattern fits it decides alone. */
@@ -35,7 +32,7 @@ function ruleIn(line: string): readonly OwnerRule[] {
   return pattern && owners.every((owner) => OWNER.test(owner)) ? [{ pattern, owners }] : []
 }
 
-/** Words up to a comment; a space behind a backslash is a part of its word. */
+/** Words up to a comment; a space behind a backslash is a part of its word, a byte order mark of none. */
 function wordsOf(line: string): readonly string[] {
   const words = line.match(/(?:\\.|[^\s\\]|\\$)+/gu) ?? []
   const comment = words.findIndex((word) => word.startsWith('#'))

@@ -19,22 +19,15 @@ export function parsePathPattern(text: string): PathPattern | undefined {
   const segments = names.map((name): Segment => (name === '**' ? 'any' : charactersOf(name)))
   // Without a slash before its end it stands for a name in any folder.
   const isAnchored = text.startsWith('/') || names.length > 1
-  return [...(isAnchored ? [] : (['any'] as const)), ...segments, ...endOf({ names, isFolder, isAnchored })]
-}
-
-type Parts = {
-  readonly names: readonly string[]
-  readonly isFolder: boolean
-  readonly isAnchored: boolean
+  return [...(isAnchored ? [] : (['any'] as const)), ...segments, ...endOf(names.at(-1), isFolder)]
 }
 
 const ANYTHING: Segment = ['one', 'any']
 
 /** What may follow a pattern's last name. */
-function endOf({ names, isFolder, isAnchored }: Parts): PathPattern {
-  const last = names.at(-1)
+function endOf(last: string | undefined, isFolder: boolean): PathPattern {
   if (isFolder || last === '**') return [ANYTHING, 'any']
-  return isAnchored && last === '*' ? [] : ['any']
+  return last === '*' ? [] : ['any']
 }
 
 function charactersOf(name: string): readonly Character[] {
