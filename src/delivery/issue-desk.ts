@@ -1,6 +1,7 @@
 import { fnv1a } from '../core/diagnosis/fnv.ts'
 import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
 import { intentsFor } from '../core/issues/intents.ts'
+import { hasLabel } from '../core/issues/label.ts'
 import { markerIn } from '../core/issues/marker.ts'
 import type { IssueSettings } from '../core/issues/settings.ts'
 import { REJECTED } from '../core/issues/steering.ts'
@@ -95,7 +96,7 @@ export function deskOf({ facts, issues, settings, by: name, now }: Work): Desk {
       if (call.kind === 'change') return note(await issues.change(call.issue.number, call.change), outcome)
       const issue = await issues.create(call.draft)
       noteMade(issue)
-      if (issue.labels.includes(label)) return
+      if (hasLabel(issue.labels, label)) return
       requests += 1
       // It would not be found again, and so be made again every time.
       known.set(issue.number, await issues.change(issue.number, { state: 'closed', reason: 'not_planned' }))

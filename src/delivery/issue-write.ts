@@ -1,5 +1,6 @@
 import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { DuplicateIntent, IncidentIntent, Intent, UmbrellaIntent } from '../core/issues/intent.ts'
+import { hasLabel } from '../core/issues/label.ts'
 import { keyHash, type Marker } from '../core/issues/marker.ts'
 import type { OwnIssue } from '../core/issues/own-issue.ts'
 import { type Priority, priorityOf } from '../core/issues/priority.ts'
@@ -181,9 +182,9 @@ function raisedLabels(
   { priorityLabels }: IssueSettings,
 ): readonly string[] | undefined {
   const own = priorityLabels[priorityOf(fact)]
-  const before = priorityLabels.findIndex((label) => labels.includes(label))
+  const before = priorityLabels.findIndex((label) => hasLabel(labels, label))
   if (own === undefined || before < 0 || before <= priorityOf(fact)) return undefined
-  return [...labels.filter((label) => !priorityLabels.includes(label)), own]
+  return [...labels.filter((label) => !hasLabel(priorityLabels, label)), own]
 }
 
 function minOf(a: Priority, b: Priority): Priority {

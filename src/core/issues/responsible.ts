@@ -12,7 +12,7 @@ export type Responsible = {
 const MAX_ASSIGNEES = 10
 const MAX_SUSPECTS = 2
 
-/** Of a person, or of a team in an organisation. https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication */
+/** Of a person, or of a team in an organisation. Enterprise accounts have an underscore in theirs. */
 const LOGIN = /^[a-z\d](?:[\w-]{0,38})$/i
 const HANDLE = /^@[a-z\d](?:[\w-]{0,38})(?:\/[a-z\d][\w.-]{0,99})?$/i
 
@@ -21,10 +21,15 @@ const HANDLE = /^@[a-z\d](?:[\w-]{0,38})(?:\/[a-z\d][\w.-]{0,99})?$/i
  * write anybody's name into it, and GitHub lets only people who belong to the repository be assigned.
  */
 export function responsibleFor(fact: IncidentFacts, settings: IssueSettings): Responsible {
-  const { assignees, assignFrom } = settings
-  const owners = assignFrom === 'codeowners' ? ownersOf(fact, settings) : []
-  const suspects = assignFrom === 'suspects' ? suspectsOf(fact) : []
-  const logins = [...assignees, ...owners.map((owner) => owner.slice(1)), ...suspects].filter(isLogin)
+  const { assignees, assignFrom, mention } = settings
+  const asked = assignFrom === 'codeowners' || mention === 'responsible'
+  const owners = asked ? ownersOf(fact, settings) : []
+  const others = {
+    none: [],
+    codeowners: owners.map((owner) => owner.slice(1)),
+    suspects: suspectsOf(fact),
+  }
+  const logins = [...assignees, ...others[assignFrom]].filter(isLogin)
   const called = [...assignees.map((login) => `@${login}`), ...owners].filter((name) => HANDLE.test(name))
   return { assignees: [...new Set(logins)].slice(0, MAX_ASSIGNEES), called: [...new Set(called)] }
 }

@@ -1,4 +1,5 @@
 import { DAY, type Seconds } from '../model.ts'
+import { hasLabel } from './label.ts'
 import { keyHash, type Steered } from './marker.ts'
 import type { OwnIssue } from './own-issue.ts'
 
@@ -9,14 +10,14 @@ export const QUIET = 'quiet'
 /** The alarm was false: closed, and never told again while the issue has this label. */
 export const REJECTED = 'not-ci'
 /** `snooze-7d`: nothing is said of it for so many days. */
-const SNOOZE = /^snooze-(?<days>\d{1,3})d$/
+const SNOOZE = /^snooze-(?<days>\d{1,3})d$/i
 
 export type Voice = 'speaks' | 'quiet' | 'snoozed'
 
 export function voiceOf({ labels }: Labelled, snoozedAt: Seconds | undefined, now: Seconds): Voice {
   const days = snoozeDays(labels)
   if (days !== undefined && (snoozedAt === undefined || now < snoozedAt + days * DAY)) return 'snoozed'
-  return labels.includes(QUIET) ? 'quiet' : 'speaks'
+  return hasLabel(labels, QUIET) ? 'quiet' : 'speaks'
 }
 
 /** When the snoozing began: labels do not say when they were added, so it is when one was first seen. */
@@ -25,7 +26,7 @@ export function snoozeSeen({ labels }: Labelled, { snoozedAt }: Steered, now: Se
 }
 
 export function isRejected({ labels }: Labelled): boolean {
-  return labels.includes(REJECTED)
+  return hasLabel(labels, REJECTED)
 }
 
 /** By 👀, or by somebody whom we did not assign ourselves. */
