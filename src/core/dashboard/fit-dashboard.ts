@@ -1,4 +1,4 @@
-import type { Dashboard } from '../reports/dashboard.ts'
+import type { Dashboard, RunRow } from '../reports/dashboard.ts'
 import { type Cut, fitJson } from '../reports/fit-json.ts'
 import { isoTime } from '../words.ts'
 
@@ -55,8 +55,22 @@ function newestRuns(count: number): Cut<Dashboard> {
       if (board.runs.length <= count) return board
       const runs = board.runs.slice(board.runs.length - count)
       const oldest = runs[0]?.[3]
-      return { ...board, runs, runsFrom: oldest === undefined ? board.generatedAt : isoTime(oldest) }
+      const runsFrom = oldest === undefined ? board.generatedAt : isoTime(oldest)
+      return { ...board, ...withoutUnused(runs, board.branches), runsFrom }
     },
+  }
+}
+
+/** Names of branches are long, and each pull request has another. The default branch stays the first. */
+function withoutUnused(
+  rows: readonly RunRow[],
+  branches: Dashboard['branches'],
+): Pick<Dashboard, 'runs' | 'branches'> {
+  const used = [...new Set([0, ...rows.map(([, , branch]) => branch)])]
+  const places = new Map(used.map((branch, i) => [branch, i]))
+  return {
+    runs: rows.map(([id, workflow, branch, ...rest]) => [id, workflow, places.get(branch) ?? 0, ...rest]),
+    branches: used.flatMap((branch) => branches[branch] ?? []),
   }
 }
 
