@@ -60,7 +60,11 @@ test('a page of many runs and jobs is cut to what is wanted', () => {
   const runs = Array.from({ length: 10 }, () => whole.runs).flat()
   const json = fitDashboard({ ...whole, runs }, 400_000, sizeOf)
   expect(json.length).toBeLessThanOrEqual(400_000)
-  expect(JSON.parse(json).leftOut[0]).toBe('runs beyond the newest 10000')
+  const cut: Dashboard = JSON.parse(json)
+  expect(cut.leftOut?.[0]).toBe('runs beyond the newest 10000')
+  const branchOf = ({ branches, runs }: Dashboard) => branches[runs.at(-1)?.[2] ?? -1]
+  expect(branchOf(cut)).toBe(branchOf(whole))
+  expect(cut.branches[0]).toBe('main')
 })
 
 test('the schema has a word for everything, and requires all but what can be absent', () => {
