@@ -276,7 +276,10 @@ describe('a refusal is as described', () => {
     const other = await startSimulator({ world: busyWorld() })
     const who = await ask({ path: '/user' }, other)
     const locked = await ask(post(`${repo}/issues/5/comments`, { body: 'a' }), other)
-    await other.close()
+    const person = await startSimulator({ world: other.world, actor: 'mona' })
+    const unlocked = await ask(post(`${repo}/issues/5/comments`, { body: 'a' }), person)
+    await Promise.all([other.close(), person.close()])
+    expect(unlocked.status).toBe(201)
     expect([who, locked]).toMatchObject([
       { status: 403 },
       { status: 403, json: { message: 'Unable to create comment because issue is locked.' } },

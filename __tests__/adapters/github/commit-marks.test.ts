@@ -58,6 +58,6 @@ test.each([
 })
 
 test('a commit that is not there is refused in GitHub’s words', async () => {
-  const refused = { kind: 'rejected', message: /No commit found for SHA: abc/ }
+  const refused = { kind: 'rejected', message: expect.stringMatching(/No commit found for SHA: abc/) }
   await expect(send({ sha: 'abc' })).rejects.toMatchObject(refused)
 })

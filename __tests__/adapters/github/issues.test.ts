@@ -144,7 +144,7 @@ describe('a write', () => {
     const { world, issues } = await open()
     world.people.set('mona', 'write')
     const refused = issues.create({ ...draft, title: '', assignees: ['mona'] })
-    await expect(refused).rejects.toMatchObject({ kind: 'rejected', message: /title/ })
+    await expect(refused).rejects.toMatchObject({ kind: 'rejected', message: expect.stringMatching(/title/) })
     expect(simulator.requests.filter(({ path }) => path.endsWith('/issues'))).toHaveLength(1)
   })
 
@@ -242,7 +242,9 @@ describe('a refusal', () => {
     ],
   ])('for %s is of kind %s, in GitHub’s words', async (_, kind, message, options, act) => {
     const { issues, world } = await open(options)
-    await expect(act(issues)).rejects.toMatchObject({ name: 'ApiError', kind, message })
+    await expect(act(issues)).rejects.toMatchObject({
+      ...{ name: 'ApiError', kind, message: expect.stringMatching(message) },
+    })
     expect(world.writes).toEqual([])
   })
 
@@ -251,7 +253,10 @@ describe('a refusal', () => {
     await issues.create(draft)
     for (let i = 1; i < 80; i++) await issues.comment(1, `${i}`)
     const before = simulator.requests.length
-    await expect(issues.comment(1, '80')).rejects.toMatchObject({ kind: 'rate-limit', message: /1 min/ })
+    await expect(issues.comment(1, '80')).rejects.toMatchObject({
+      kind: 'rate-limit',
+      message: expect.stringMatching(/1 min/),
+    })
     expect(simulator.requests).toHaveLength(before + 1)
     world.now += 61
     await issues.comment(1, '80')
