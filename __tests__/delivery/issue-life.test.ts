@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { DAY, HOUR } from '../../src/core/model.ts'
-import { aFact, again, anIncident, ended } from '../builders/incident-facts.ts'
+import { aFact, again, anIncident, ciOnMain, ended } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
 import { fakeTracker } from '../fakes/issues.ts'
 import { only, step } from './issue-step.ts'
@@ -110,4 +110,28 @@ test('an old copy of the memory undoes nothing', async () => {
   await step(tracker, [aFact(back)])
   expect(only(tracker).state).toBe('closed')
   expect(tracker.writes.slice(writes).filter((write) => write.startsWith('comment'))).toHaveLength(1)
+})
+
+test('what alarms nobody gets no issue, nor does a branch that is red because the default branch is', async () => {
+  const tracker = fakeTracker(NOW)
+  const request = anIncident({ subject: { ...ciOnMain, branchClass: 'pull-request' }, severity: 'info' })
+  const echo = anIncident({ subject: { ...ciOnMain, branchClass: 'other' }, severity: 'warning' })
+  await step(tracker, [aFact(request), aFact(echo), aFact()])
+  expect(tracker.writes).toEqual(['create 1'])
+  await step(tracker, [aFact(request), aFact(echo), aFact(mended)])
+  expect(tracker.stored.get(2)).toMatchObject({ state: 'open', labels: expect.arrayContaining(['P2']) })
+})
+
+test('in a maintenance window nothing is opened or told, and what lasts is told after it', async () => {
+  const tracker = fakeTracker(NOW)
+  const window = { from: NOW, to: NOW + HOUR, matches: () => true, critical: 'waits' } as const
+  const settings = { mutes: [{ kind: 'maintenance', ...window }] } as const
+  const other = aFact(anIncident({ subject: { ...ciOnMain, fingerprint: 'f2' } }))
+  await step(tracker, [aFact()])
+  const graver = aFact({ ...broken, failures: 9, escalations: 1 })
+  await step(tracker, [graver, other], { settings })
+  expect(tracker.writes).toEqual(['create 1', 'change 1'])
+  tracker.now += HOUR
+  await step(tracker, [graver, other], { settings })
+  expect(tracker.writes.slice(2).toSorted()).toEqual(['change 1', 'comment 1', 'create 2'])
 })

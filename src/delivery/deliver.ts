@@ -99,6 +99,7 @@ async function writeIssues(
       repositoryUrl,
       defaultBranch,
       reopenWindow: settings.incidents.reopenWindow,
+      mutes: settings.notify.mutes,
       ownersOf: given.ownersOf.byPath,
     }),
     ...{ by, now, permissions },

@@ -84,9 +84,9 @@ export function deskOf({ facts, issues, settings, by: name, now }: Work): Desk {
       learn(await issues.labelled(label, { state: 'all', since: now - OVERLAP }))
     },
     *wanted() {
-      const { stormAbove, reopenWindow } = settings
-      const look = { facts, issues: [...known.values()], stormAbove, reopenWindow, now, by, mine }
-      for (const intent of intentsFor(look)) {
+      const { stormAbove, reopenWindow, mutes } = settings
+      const limits = { stormAbove, reopenWindow, mutes }
+      for (const intent of intentsFor({ facts, issues: [...known.values()], ...limits, now, by, mine })) {
         const write = writeFor(intent, settings)
         if (write) yield write
       }

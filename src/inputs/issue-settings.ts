@@ -4,7 +4,7 @@ import type { Inputs } from './spec.ts'
 /** What the inputs say of issues, and what else they depend on. */
 export function issueSettings(
   inputs: Inputs,
-  rest: Pick<IssueSettings, 'repositoryUrl' | 'defaultBranch' | 'reopenWindow' | 'ownersOf'>,
+  rest: Pick<IssueSettings, 'repositoryUrl' | 'defaultBranch' | 'reopenWindow' | 'mutes' | 'ownersOf'>,
 ): IssueSettings {
   const { labels } = defaultIssueSettings
   return {

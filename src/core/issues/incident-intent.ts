@@ -8,7 +8,13 @@ import { type IncidentMarker, keyHash } from './marker.ts'
 import type { OwnIssue } from './own-issue.ts'
 import { isRejected, snoozeSeen, type Voice, voiceOf } from './steering.ts'
 
-export type Look = { readonly now: Seconds; readonly by: string; readonly reopenWindow: Seconds }
+export type Look = {
+  readonly now: Seconds
+  readonly by: string
+  readonly reopenWindow: Seconds
+  /** Of what nothing is to be said now. */
+  readonly isSilent: (incident: Incident) => boolean
+}
 
 type Current = OwnIssue<IncidentMarker>
 
@@ -16,7 +22,7 @@ type Current = OwnIssue<IncidentMarker>
 export function intentFor(
   fact: IncidentFacts,
   current: Current,
-  { by, now, reopenWindow }: Look,
+  { by, now, reopenWindow, isSilent }: Look,
 ): IncidentIntent | undefined {
   const told = current.text.marker
   const incident = continued(fact.incident, told, reopenWindow)
@@ -27,17 +33,19 @@ export function intentFor(
   if (current.state === 'closed') {
     // What a person closed stays so until it comes back after it was good.
     if (over || !again) return undefined
-    if (!isSameIncident(incident, told)) return opening(fact, incident, { by, now, earlier: current })
+    if (!isSameIncident(incident, told))
+      return isSilent(incident) ? undefined : opening(fact, incident, { by, now, earlier: current })
   }
   // What we closed and a person opened again is theirs.
   else if (over && told.ended !== undefined && !again) return undefined
-  const voice = voiceOf(current, snoozeSeen(current, told, now), now)
+  const snoozedAt = snoozeSeen(current, told, now)
+  const voice = isSilent(fact.incident) ? 'snoozed' : voiceOf(current, snoozedAt, now)
   const to = over ? 'closed' : current.state === 'closed' ? 'reopened' : 'as-it-is'
   if (voice === 'snoozed' && to === 'reopened') return undefined
   const marker = {
     ...nextMarker(incident, told, to === 'closed' ? 'speaks' : voice, now),
     by,
-    snoozedAt: snoozeSeen(current, told, now),
+    snoozedAt,
   }
   return { kind: 'change', fact, marker, issue: current, to, news: newsFor(incident, told, voice, now) }
 }

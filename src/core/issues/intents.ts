@@ -1,6 +1,8 @@
 import type { Issue } from '../../ports.ts'
 import { isActive } from '../incidents/incident.ts'
 import type { IncidentFacts } from '../incidents/incident-facts.ts'
+import { echoes, inhibitedAmong } from '../incidents/inhibition.ts'
+import { type Mute, mutedBy } from '../incidents/mute.ts'
 import { MINUTE } from '../model.ts'
 import { intentFor, type Look, opening } from './incident-intent.ts'
 import type { DuplicateIntent, Intent } from './intent.ts'
@@ -10,10 +12,11 @@ import { byGravity, priorityOf } from './priority.ts'
 import { isRejected } from './steering.ts'
 import { changeUmbrella, isStorm, isUnder, openUmbrella } from './umbrella-intent.ts'
 
-export type Given = Look & {
+export type Given = Omit<Look, 'isSilent'> & {
   readonly facts: readonly IncidentFacts[]
   readonly issues: readonly Issue[]
   readonly stormAbove: number
+  readonly mutes: readonly Mute[]
   /** Numbers of the issues that this monitor made in this step. */
   readonly mine: ReadonlySet<number>
 }
@@ -24,21 +27,35 @@ const LEFT_BEHIND = 10 * MINUTE
 /** What is to become of all issues, the most urgent first. Says nothing of what stays as it is. */
 export function intentsFor(given: Given): readonly Intent[] {
   const own = ownIssues(given.issues)
+  const isSilent = silentAmong(given)
   const told = given.facts.flatMap((fact) => {
     const copies = own.incidents.get(keyHash(fact.key)) ?? []
     const current = currentOf(copies)
     if (!current || (current.state === 'closed' && copies.some(isRejected))) return []
-    return intentFor(fact, current, given) ?? []
+    return intentFor(fact, current, { ...given, isSilent }) ?? []
   })
-  return [...duplicatesAmong(own, given), ...newIntents(own, given), ...told].toSorted(byUrgency)
+  return [...duplicatesAmong(own, given), ...newIntents(own, { ...given, isSilent }), ...told].toSorted(
+    byUrgency,
+  )
+}
+
+/** What alarms nobody, what is an echo of the default branch, and what is muted now. */
+function silentAmong({ facts, mutes, now }: Given): Look['isSilent'] {
+  const incidents = facts.map(({ incident }) => incident)
+  const inhibited = inhibitedAmong(incidents, [echoes], now)
+  const muted = mutedBy(mutes, now)
+  return (incident) => incident.severity === 'info' || inhibited(incident) || muted(incident)
 }
 
 /** Incidents without an issue: one for each, or one for all where they are too many. */
-function newIntents(own: OwnIssues, given: Given): readonly Intent[] {
-  const { facts, now, stormAbove } = given
+function newIntents(own: OwnIssues, given: Given & Look): readonly Intent[] {
+  const { facts, now, stormAbove, isSilent } = given
   const fresh = facts.filter(
     (fact) =>
-      isActive(fact.incident) && !own.incidents.has(keyHash(fact.key)) && !isUnder(fact, own.umbrellas),
+      isActive(fact.incident) &&
+      !isSilent(fact.incident) &&
+      !own.incidents.has(keyHash(fact.key)) &&
+      !isUnder(fact, own.umbrellas),
   )
   const storm = isStorm(fresh, own, stormAbove, now)
   const umbrella = own.umbrellas.find(({ state }) => state === 'open')

@@ -1,3 +1,4 @@
+import type { Mute } from '../incidents/mute.ts'
 import { DAY, type Seconds } from '../model.ts'
 
 export type IssueSettings = {
@@ -15,6 +16,8 @@ export type IssueSettings = {
   /** More new incidents than this within an hour share one issue. */
   readonly stormAbove: number
   readonly reopenWindow: Seconds
+  /** Maintenance windows and quiet hours: nothing is opened or said in them, only brought up to date and closed. */
+  readonly mutes: readonly Mute[]
   /** As CODEOWNERS says, with their `@`. */
   readonly ownersOf: (path: string) => readonly string[]
   /** Page of the repository, with which all links begin. */
@@ -32,6 +35,7 @@ export const defaultIssueSettings: Omit<IssueSettings, 'repositoryUrl' | 'defaul
   maxWrites: 5,
   stormAbove: 5,
   reopenWindow: DAY,
+  mutes: [],
   ownersOf: () => [],
   dashboardUrl: undefined,
 }
