@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { setFailed } from '@actions/core'
 import type { Channel } from './adapters/channels/channel.ts'
 import { withFirstPage } from './adapters/github/first-page.ts'
@@ -7,6 +6,7 @@ import { restGitHub } from './adapters/github/github.ts'
 import { createTransport } from './adapters/github/transport.ts'
 import type { WritingOptions } from './adapters/github/writing.ts'
 import { logLine } from './adapters/log-line.ts'
+import { settler } from './adapters/settle.ts'
 import { artifactName, artifactState } from './adapters/state/artifact.ts'
 import { cacheState } from './adapters/state/cache.ts'
 import { fileState } from './adapters/state/file.ts'
@@ -58,18 +58,6 @@ await run({
 async function channels(inputs: Inputs): Promise<readonly Channel[]> {
   const { channelsOf } = await import('./adapters/channels/from-inputs.ts')
   return channelsOf(inputs, surroundings.serverUrl, process.env)
-}
-
-/** At least so long, and at most: milliseconds. */
-const SETTLING = { least: 2000, most: 15_000 }
-
-/** Monitors that started with us have taken about as long as we did to decide and to store it. */
-function settler(): () => Promise<void> {
-  const startedAt = performance.now()
-  return async () => {
-    const taken = performance.now() - startedAt
-    await setTimeout(Math.min(SETTLING.most, Math.max(SETTLING.least, taken)))
-  }
 }
 
 /** Few steps show a dashboard. */

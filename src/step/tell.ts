@@ -50,7 +50,7 @@ export async function tellPeople(
     by: `${surroundings.runId}/${surroundings.runAttempt}`,
     save: async (state) => (await save(state, raised)).failures.length < memory.writable.length,
     news: async () => {
-      await means.settle()
+      if (memory.writable.some(({ news }) => news)) await means.settle()
       return (await newsFor(memory)).incidents
     },
     onlyRun: isKept ? undefined : (session.triggeredBy ?? surroundings.runId),

@@ -79,7 +79,8 @@ function factOf(
     state: stateOf(incident, now),
     headline: headlineOf(incident, name ?? path, context),
     ...(path !== '' && { workflow: { name: name ?? path, path, url: workflowUrl(repositoryUrl, path) } }),
-    ...(group && { group }),
+    // What goes on elsewhere with the same cause has a range of commits of its own.
+    ...(group && (!recovery || group.state === 'over') && { group }),
     ...(alert && { alert }),
     ...(incident.last.runId !== undefined && { failedRunUrl: runUrl(incident.last.runId) }),
     ...(recovery?.runId !== undefined && { passedRunUrl: runUrl(recovery.runId) }),

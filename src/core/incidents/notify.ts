@@ -83,7 +83,10 @@ function tell(
   const channel = outbox.channels.get(name) ?? silentChannel
   const limit = { above: floodAbove, interval: pace.interval }
   const { messages, floodAt } = stem(drafts, { decided, floodAt: channel.floodAt }, limit, now)
-  const channels = new Map(outbox.channels).set(name, { ...channel, floodAt })
+  const channels =
+    floodAt === channel.floodAt
+      ? outbox.channels
+      : new Map(outbox.channels).set(name, { ...channel, floodAt })
   return enqueue(
     { ...outbox, channels },
     messages.map((message) => ({ ...message, channel: name, decidedAt: now, claim: undefined })),
