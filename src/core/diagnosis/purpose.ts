@@ -15,7 +15,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'security-scan',
   ],
   [
-    /(?:\b|_)(?:tests?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|stryker|chromatic|percy|newman|lighthouse|lhci|unittest|check-manifest|R CMD check|prove|bench\w*)(?:\b|_)/i,
+    /(?:\b|_)(?:tests?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|stryker|chromatic|percy|newman|lighthouse|lhci|unittest|check-manifest|ginkgo|gotestsum|nextest|molecule|detox|maestro|appium|robot|locust|R CMD check|prove|bench\w*)(?:\b|_)/i,
     'test-failure',
   ],
   [

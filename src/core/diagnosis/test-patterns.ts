@@ -50,6 +50,11 @@ export const testPatterns = [
   { runner: 'bun', source: 'detail', pattern: /^\(fail\) (.+?)(?: \[[\d.]+m?s\])?$/ },
   { runner: 'go', source: 'detail', pattern: /^\s*--- FAIL: (\S+)(?: \(|$)/ },
   { runner: 'go', source: 'detail', pattern: /^=== FAIL: \S+ (\S+) \(/ },
+  {
+    runner: 'ginkgo',
+    source: 'list',
+    pattern: /^\s{0,4}\[(?:FAIL|PANICKED!?|TIMEDOUT)\] (.{1,300} \[\w{2,30}\] .{1,300})$/,
+  },
   { runner: 'rust', source: 'detail', pattern: /^test (\S+)(?: - should panic)? \.\.\. FAILED$/ },
   {
     runner: 'nextest',

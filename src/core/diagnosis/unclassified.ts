@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
 import type { Findings } from './matches.ts'
+import { isSoft } from './rule-for.ts'
 
 /** Words with which tools of any kind say that something is wrong. */
 const LOUD =
@@ -14,15 +15,15 @@ const WEAK =
  * of a stack, a line of code.
  */
 const CALM =
-  /^\s*(?:✓|✔|√|✅|\[?(?:ok|pass(?:ed)?)\b)|(?:\.\.\. ?|\s)(?:ok|passed|done|success)\.?$|\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|^\s+at \S|^\s*#\d+ |<asynchronous suspension>|\.\.\.\s*$|^\s*>?\s*\d+ ?[|│┆]|^\s*File "|^[\s^~|]*$/i
+  /^\s*(?:✓|✔|√|✅|\[?(?:ok|pass(?:ed)?)\b)|(?:\.\.\. ?|\s)(?:ok|passed|done|success)\.?$|\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|\b(?:errors?|fail\w*)(?: \w+)?: ?0\b|^\s+at \S|^\s*#\d+ |<asynchronous suspension>|\.\.\.\s*$|^\s*>?\s*\d+ ?[|│┆]|^\s*File "|^[\s^~|]*$/i
 
-/** Names of files and of options; they are full of such words. */
+/** Names of files, of options and of things; they are full of such words. */
 const NAMES =
-  /[\w./@-]*\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|cs|rb|php|cpp|h|dart|ya?ml|json|md|html)\b|--[\w-]+/g
+  /[\w./@-]*\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|cs|rb|php|cpp|h|dart|ya?ml|json|md|html)\b|--[\w-]+|\b(?:error|fail|exception)\w*[-_.]\w[\w.-]*|\b\w[\w.-]*[-_.](?:error|exception)s?\b/gi
 
-/** What scripts say while they clean up after the reason. */
+/** What scripts say while they clean up after the reason, and what package managers say whenever nobody watches. */
 const CLEANUP =
-  /No such container|kill: .{0,40}No such process|DeprecationWarning|Failed to upload artifacts?:|Failed to save cache/
+  /^(?:debconf|dpkg-preconfigure|invoke-rc\.d): |No such container|kill: .{0,40}No such process|DeprecationWarning|Failed to upload artifacts?:|Failed to save cache/
 
 /** Counts of what was said before. */
 const TALLY =
@@ -35,13 +36,15 @@ export const isLoud = ({ text }: Line): boolean => says(LOUD, text)
 
 /** In this order: the first kind of line of which there is one. */
 const kinds: readonly ((line: Line) => boolean)[] = [
-  (line) => isLoud(line) && !TALLY.test(line.text),
+  (line) => isLoud(line) && !isSoft(line.text) && !TALLY.test(line.text),
+  (line) => isLoud(line) && !isSoft(line.text),
+  ({ text }) => says(WEAK, text) && !isSoft(text),
   isLoud,
-  ({ text }) => says(WEAK, text),
 ]
 
-/** How far before the end the reason is looked for. */
+/** How far before the end the reason is looked for; and where the end itself says what happened. */
 const TAIL = 60
+const NEAR = 10
 
 /**
  * The best line of a failed step of which no rule knows anything: what the runner marked as an error besides the
@@ -58,7 +61,7 @@ export function bestLine(
   const before = lines
     .slice(0, end < 0 ? lines.length : end)
     .filter(({ mark }) => mark !== 'error')
-    .slice(-TAIL)
+    .slice(exit ? -NEAR : -TAIL)
   const tail = before.filter((line) => !exits.has(line))
   for (const isKind of kinds) {
     const at = tail.findLastIndex(isKind)

@@ -42,6 +42,15 @@ export const deploy = [
     prevention: 'Dry-run manifests on pull requests.',
   },
   {
+    id: 'ansible/failed',
+    category: 'deploy',
+    strength: 'cause',
+    pattern: /^fatal: \[[^\]]{1,200}\]: (?:FAILED|UNREACHABLE)! =>/,
+    meaning: 'A task of Ansible failed on a host.',
+    advice: 'Read `msg` in its answer; run it again with `-vvv`.',
+    prevention: 'Run playbooks in check mode, or with Molecule, on pull requests.',
+  },
+  {
     id: 'aws/access-denied',
     category: 'auth/permission',
     strength: 'likely',

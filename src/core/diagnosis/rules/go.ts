@@ -62,6 +62,15 @@ export const go = [
     prevention: 'Run `go test ./...` before pushing.',
   },
   {
+    id: 'ginkgo/failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern: /^\s{0,4}\[(?:FAIL|PANICKED!?|TIMEDOUT)\] .{1,300} \[\w{2,30}\] /,
+    meaning: 'A spec failed.',
+    advice: 'Look at what was expected and what came, above.',
+    prevention: 'Run the specs before pushing.',
+  },
+  {
     id: 'go/summary',
     category: 'test-failure',
     strength: 'likely',

@@ -16,7 +16,7 @@ export const javascriptLint = [
     category: 'lint/format',
     strength: 'summary',
     pattern:
-      /(?:✖ \d+ problems? \(|ESLint found too many warnings|potentially fixable with the `--fix` option)/,
+      /(?:✖ [1-9]\d* problems? \(|ESLint found too many warnings|potentially fixable with the `--fix` option)/,
     meaning: 'ESLint found problems.',
     advice: 'Run `eslint --fix`, and mend the rest by hand.',
     prevention: 'Lint in the editor and in a hook.',
@@ -77,7 +77,7 @@ export const javascriptLint = [
     category: 'lint/format',
     strength: 'summary',
     pattern:
-      /(?:Some errors were emitted while running checks|Checked \d+ files in .{1,20} Found \d+ errors?|^Found \d+ (?:errors?|warnings?)\.$)/,
+      /(?:Some errors were emitted while running checks|Checked \d+ files in .{1,20} Found [1-9]\d* errors?|^Found [1-9]\d* (?:errors?|warnings?)\.$)/,
     meaning: 'Biome or Oxlint found problems.',
     advice: 'Run it with `--write` or `--fix`.',
     prevention: 'Run it in the editor and in a hook.',

@@ -49,7 +49,7 @@ export const policy = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /(?:Your PR is \d+ LOC|more than the \d+ maximum|No release type found in pull request title|Unknown release type "|subject may not be empty|type may not be empty|input: .{1,200}\n?✖ {3}|found \d+ problems?, \d+ warnings?$|PR title .{0,60}(?:does not|doesn't|must)|is missing (?:the|a) required label|Label check failed|commit message.{0,40}(?:does not|doesn't|must|invalid)|Missing (?:sign-?off|DCO)|The (?:branch|PR) name .{0,80}(?:does not|must))/i,
+      /(?:Your PR is \d+ LOC|more than the \d+ maximum|No release type found in pull request title|Unknown release type "|subject may not be empty|type may not be empty|input: .{1,200}\n?✖ {3}|found [1-9]\d* problems?, \d+ warnings?$|PR title .{0,60}(?:does not|doesn't|must)|is missing (?:the|a) required label|Label check failed|commit message.{0,40}(?:does not|doesn't|must|invalid)|Missing (?:sign-?off|DCO)|The (?:branch|PR) name .{0,80}(?:does not|must))/i,
     meaning: 'The pull request breaks a rule on its title, size, labels or commit messages.',
     advice: 'Change the title, split it, or add what is missing.',
     prevention: 'Say the rule in the pull request template.',

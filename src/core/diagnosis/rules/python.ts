@@ -179,7 +179,7 @@ export const python = [
     category: 'compile/type-error',
     strength: 'summary',
     pattern:
-      /^(?:Found \d+ errors? in \d+ files?|[1-9]\d* errors?, \d+ warnings?, \d+ (?:notes|informations)|Found [1-9]\d* diagnostics?)/,
+      /^(?:Found [1-9]\d* errors? in \d+ files?|[1-9]\d* errors?, \d+ warnings?, \d+ (?:notes|informations)|Found [1-9]\d* diagnostics?)/,
     meaning: 'A type checker found errors.',
     advice: 'Look at the first of them, above.',
     prevention: 'Run it in a hook.',
@@ -208,7 +208,7 @@ export const python = [
     category: 'lint/format',
     strength: 'summary',
     pattern:
-      /^(?:\d+ files? would be reformatted|Found \d+ errors?\.|Oh no! 💥|Your code has been rated at|\[\*\] \d+ fixable)/,
+      /^(?:[1-9]\d* files? would be reformatted|Found [1-9]\d* errors?\.|Oh no! 💥|Your code has been rated at|\[\*\] \d+ fixable)/,
     meaning: 'A linter or formatter found problems.',
     advice: 'Run it with `--fix`.',
     prevention: 'Run it in a hook.',

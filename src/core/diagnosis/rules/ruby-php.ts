@@ -87,7 +87,7 @@ export const php = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^\s*\[ERROR\] Found \d+ errors?|^\s*Line {3,8}\S.{1,300}$|^ERROR: \w+ - \S+\.php:\d+:\d+ - |🪪 /,
+      /^\s*\[ERROR\] Found [1-9]\d* errors?|^\s*Line {3,8}\S.{1,300}$|^ERROR: \w+ - \S+\.php:\d+:\d+ - |🪪 /,
     meaning: 'PHPStan or Psalm refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Run it in the editor.',
