@@ -1,4 +1,8 @@
-/** `npm run demo`: the bundled action against the simulator; what people would see goes to `out/demo/`. */
+/**
+ * `npm run demo`: the bundled action against the simulator; what people would see goes to `out/demo/`. With `-- --open`
+ * it also shows the dashboard in the browser.
+ */
+import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,12 +16,16 @@ import { type Outcome, runAction } from './run-action.ts'
 const OUT = 'out/demo'
 
 /** One step of a monitor in a made-up repository. */
-async function play(mode: string, world: World): Promise<Outcome & { readonly requests: number }> {
+async function play(
+  mode: string,
+  world: World,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Outcome & { readonly requests: number }> {
   const simulator = await startSimulator({ world })
   const folder = mkdtempSync(join(tmpdir(), 'pipeline-vitals-demo-'))
   try {
     const env = environmentOf(simulator, { folder, number: 1 })
-    const outcome = await runAction(env, { mode, 'fail-on': 'never' })
+    const outcome = await runAction(env, { mode, 'fail-on': 'never', ...inputs })
     if (outcome.exitCode !== 0) throw new Error(`${mode} ended with ${outcome.exitCode}:\n${outcome.log}`)
     for (const [output, file] of Object.entries(files)) {
       const path = outcome.outputs[output]
@@ -31,11 +39,26 @@ async function play(mode: string, world: World): Promise<Outcome & { readonly re
 }
 
 /** Outputs that are paths, and what the files are called here. */
-const files = { 'report-path': 'report.json', 'failures-path': 'failures.json' }
+const files = {
+  'report-path': 'report.json',
+  'failures-path': 'failures.json',
+  'dashboard-path': 'dashboard.html',
+}
+
+/** In whatever shows web pages here. */
+function openInBrowser(path: string): void {
+  const [command = '', ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '']
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open']
+  spawn(command, [...args, path], { detached: true, stdio: 'ignore' })
+    .on('error', () => console.log(`No browser was found to open ${path} with.`))
+    .unref()
+}
 
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
-const health = await play('health-check', everything(1).world)
+const health = await play('health-check', everything(1).world, { dashboard: 'true' })
 writeFileSync(join(OUT, 'summary.md'), health.summary)
 const { report: _, ...short } = health.outputs
 writeFileSync(join(OUT, 'outputs.json'), `${JSON.stringify(short, undefined, 2)}\n`)
@@ -47,3 +70,4 @@ console.log(failures.summary)
 console.log(
   `Two made-up repositories, read in ${health.requests} and ${failures.requests} requests. All of it is in ${OUT}/.`,
 )
+if (process.argv.includes('--open')) openInBrowser(join(process.cwd(), OUT, 'dashboard.html'))
