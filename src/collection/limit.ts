@@ -13,6 +13,10 @@ const KEPT_RUNS = 30_000
 const KEPT_FINDINGS = 1000
 const KEPT_RANGES = 100
 
+/** Of each kind. */
+const KEPT_PERIODS = 16
+const KEPT_ACTIONS = 100
+
 /** What runs and jobs may take together, and about what each takes as a row; `MAX_STATE_BYTES` leaves room for the rest. */
 const KEPT_BYTES = 26_000_000
 const RUN_BYTES = 180
@@ -42,7 +46,7 @@ export function limit(history: History, needs: Needs, maxBytes: number = KEPT_BY
     if (createdAt < needs.needed || left < 0) jobs.set(key, executed.map(withoutDetails))
   }
   const incidents = pruneIncidents(history.incidents, needs.now - KEPT_DAYS * DAY)
-  return { ...kept, jobs, incidents }
+  return { ...kept, jobs, incidents, ...newestPeriods(history) }
 }
 
 function oldestKept({ runs }: History, { now, needed }: Needs): Seconds {
@@ -58,6 +62,17 @@ function newestFindings(history: History): History {
     ...history,
     findings: new Map(findings.slice(0, KEPT_FINDINGS)),
     ranges: new Map(ranges.slice(0, KEPT_RANGES)),
+  }
+}
+
+/** They outlive their runs: trends are made of ten, and a quarter is long. */
+function newestPeriods({ periods, actions }: History): Pick<History, 'periods' | 'actions'> {
+  const newest = [...periods].toSorted(([x, a], [y, b]) => b.period.to - a.period.to || (x < y ? -1 : 1))
+  const byKind = Map.groupBy(newest, ([, { kind }]) => kind)
+  const told = [...actions].toSorted(([x, a], [y, b]) => b.seenAt - a.seenAt || (x < y ? -1 : 1))
+  return {
+    periods: new Map([...byKind.values()].flatMap((ofKind) => ofKind.slice(0, KEPT_PERIODS))),
+    actions: new Map(told.slice(0, KEPT_ACTIONS)),
   }
 }
 

@@ -16,7 +16,7 @@ ul.check{list-style:none;padding-left:0}
 ul.check li{display:flex;gap:.55rem}
 .table{overflow-x:auto;margin:.6rem 0;background:var(--card);border:1px solid var(--line);border-radius:8px}
 table{border-collapse:collapse;width:100%;font-size:.92em}
-th,td{padding:.4rem .7rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
+th,td{min-width:5.5rem;padding:.4rem .7rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
 thead th{border-top:0;color:var(--soft);font-weight:600;white-space:nowrap}
 th.right,td.right{text-align:right;font-variant-numeric:tabular-nums}
 details{margin:.6rem 0;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.55rem .9rem}
@@ -25,7 +25,8 @@ summary{cursor:pointer;font-weight:600}
 pre{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.75rem;font:13px/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;white-space:pre-wrap}
 figure{margin:.6rem 0;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.75rem}
 figcaption{font-weight:600;margin-bottom:.4rem}
-svg{display:block;width:100%;height:auto;max-height:15rem}
+figure{overflow-x:auto}
+svg{display:block;width:100%;min-width:26rem;height:auto;max-height:15rem}
 svg .bar{fill:var(--good)}
 svg .axis{stroke:var(--line)}
 svg text{fill:var(--soft);font:11px sans-serif}
@@ -35,4 +36,4 @@ footer{margin-top:2rem;color:var(--soft);font-size:.9em}
 `
 
 /** Of the style, by which a browser lets it in and no other; a test makes it anew. */
-export const styleHash = 'sha256-DzHOg3tHjUi9RTo5p7BR/pf++VtUx1lDv7dZ+AA4fpw='
+export const styleHash = 'sha256-XuG89jSzzut5qJxtxong367e2++P9YJR9KTnIxd0s68='

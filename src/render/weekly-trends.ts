@@ -1,9 +1,9 @@
 import { kpiInWords, targetInWords, trendInWords } from '../core/kpis/kpi-words.ts'
+import { MINUTE } from '../core/model.ts'
 import type { Kpi } from '../core/reports/kpi.ts'
 import type { TrendPeriod, WeeklyKpi, WeeklyReport } from '../core/reports/weekly.ts'
 import { lengthInWords, rateInWords, thousands } from '../core/words.ts'
 import type { Block } from './document.ts'
-import { sparkline } from './sparkline.ts'
 import { folded, tableOf } from './table.ts'
 import { periodBefore, thisPeriod } from './weekly-words.ts'
 
@@ -33,38 +33,34 @@ function nowInWords(kpi: WeeklyKpi): string {
   return value === undefined || why === undefined ? kpiInWords(kpi) : `${kpiInWords(kpi)}: ${why}`
 }
 
-/** `better, from 94.1 % in 8`. */
+/** `better, from 94.1 % (6 of 8 known)`. */
 function usualInWords({ usual, usualTrend, ...kpi }: WeeklyKpi): string {
   if (!usual || !usualTrend) return '–'
   const { value, periods } = usual
   const words = trendInWords({ ...kpi, previous: { value, count: periods }, trend: usualTrend })
-  return words.replace(/ (?:of|by) ([\d,]+)$/, ' in $1')
+  return words.replace(/,? (?:of|by) [\d,]+$/, periods < 8 ? ` (${periods} of 8 known)` : '')
 }
 
 /** Success, time and what failed, period by period. */
 export function weeklyTrend({ trend }: Pick<WeeklyReport, 'trend'>): readonly Block[] {
   if (trend.length < 2) return []
-  const percents = trend.map(({ final }) => final.percent)
-  const minutes = trend.map(({ p50Seconds }) => p50Seconds)
-  const longest = Math.max(1, ...minutes.map((seconds = 0) => seconds))
+  const minutes = trend.map(({ p50Seconds }) => (p50Seconds === undefined ? undefined : p50Seconds / MINUTE))
+  const x = trend.map(({ firstDay }) => firstDay.slice(5))
   return [
     { kind: 'heading', text: 'Trends' },
     {
-      kind: 'paragraph',
-      content: [
-        'Success rate ',
-        { strong: sparkline(percents, { from: 0, to: 100 }) },
-        ' · median build time ',
-        { strong: sparkline(minutes, { from: 0, to: longest }) },
-        ' · oldest first.',
-      ],
+      kind: 'chart',
+      title: 'Success rate',
+      x,
+      y: { title: 'percent', from: 0, to: 100 },
+      values: trend.map(({ final }) => final.percent),
     },
     {
       kind: 'chart',
-      title: 'Runs that passed in the end',
-      x: trend.map(({ firstDay }) => firstDay.slice(5)),
-      y: { title: 'percent', from: 0, to: 100 },
-      values: percents,
+      title: 'Median build time',
+      x,
+      y: { title: 'minutes', from: 0, to: Math.ceil(Math.max(1, ...minutes.map((value = 0) => value))) },
+      values: minutes,
     },
     ...folded('The same in numbers', [
       tableOf(trend, [

@@ -45,7 +45,8 @@ function lost({ lost }: Part<'lost'>): readonly Block[] {
         {
           head: 'Estimate',
           align: 'right',
-          cell: ({ price }) => `${price.toFixed(2)} ${shortName(currency)}`,
+          cell: ({ price, minutes }) =>
+            price === 0 && minutes > 0 ? 'not known' : `${price.toFixed(2)} ${shortName(currency)}`,
         },
       ]),
       { kind: 'paragraph', content: ['An estimate by list prices, never the bill.'] },

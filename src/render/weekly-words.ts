@@ -1,6 +1,5 @@
 import type { ReportPeriod } from '../core/reports/weekly.ts'
 import type { PeriodKind } from '../core/weekly/period.ts'
-import { percentInWords } from '../core/words.ts'
 
 /** `Week of 16 to 22 November 2026`, `Month of November 2026`, `Quarter of July to September 2026`. */
 export function periodInWords({ kind, firstDay, lastDay }: ReportPeriod): string {
@@ -9,7 +8,9 @@ export function periodInWords({ kind, firstDay, lastDay }: ReportPeriod): string
     case 'day':
       return `${first.day} ${first.month} ${first.year}`
     case 'week': {
-      const from = first.month === last.month ? `${first.day}` : `${first.day} ${first.month}`
+      const year = first.year === last.year ? '' : ` ${first.year}`
+      const month = first.month === last.month ? '' : ` ${first.month}${year}`
+      const from = `${first.day}${month}`
       return `Week of ${from} to ${last.day} ${last.month} ${last.year}`
     }
     case 'month':
@@ -43,12 +44,4 @@ const months = [
 function partsOf(date: string) {
   const [year = '', month = '', day = ''] = date.split('-')
   return { year, month: months[Number(month) - 1] ?? month, day: Number(day) }
-}
-
-/** `+12 %` or `−3.5 %` of a count before; nothing of nothing. */
-export function changeInWords(now: number, before: number): string {
-  if (before === 0) return ''
-  const percent = (100 * (now - before)) / before
-  if (Math.abs(percent) < 0.05) return 'the same'
-  return `${percent < 0 ? '−' : '+'}${percentInWords(Math.abs(percent))}`
 }

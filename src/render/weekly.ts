@@ -1,5 +1,5 @@
 import type { Status } from '../core/reports/health.ts'
-import type { WeeklyReport } from '../core/reports/weekly.ts'
+import type { ActionState, Recommendation, WeeklyReport } from '../core/reports/weekly.ts'
 import { countInWords, lengthInWords, rateInWords, thousands } from '../core/words.ts'
 import type { Block, Doc, Inline, Tone } from './document.ts'
 import { link } from './document.ts'
@@ -23,7 +23,6 @@ const tones = {
 export function weeklyDoc(report: WeeklyReport): Doc {
   const blocks = [
     ...summary(report),
-    ...recommendations(report),
     ...actions(report),
     ...weeklyKpis(report),
     ...weeklyTrend(report),
@@ -83,39 +82,48 @@ function summary({ summary, period }: WeeklyReport): readonly Block[] {
   ]
 }
 
-/** At most three, each with what shows it and what it would bring. */
-function recommendations({ recommendations, repositoryUrl }: Plain): readonly Block[] {
-  if (recommendations.length === 0) return []
-  return [
-    { kind: 'heading', text: 'Recommended' },
-    {
-      kind: 'list',
-      items: recommendations.map(({ title, evidence, gain, url }): readonly Inline[] => [
-        { strong: title },
-        ` – ${evidence}. Gain: ${gain.says}. `,
-        ...(url === undefined ? [] : [link('See it', url, repositoryUrl)]),
-      ]),
-    },
-  ]
-}
-
-/** What earlier reports asked for too, until it is done. */
-function actions({ actions }: WeeklyReport): readonly Block[] {
+/** What is recommended now first, each with what shows it; then what earlier reports asked for, until it is done. */
+function actions({ actions, recommendations, repositoryUrl }: WeeklyReport): readonly Block[] {
   if (actions.length === 0) return []
+  const stateOf = new Map(actions.map(({ key, state }) => [key, state]))
+  const recommended = new Set(recommendations.map(({ key }) => key))
+  const carried = actions.filter(({ key }) => !recommended.has(key))
   return [
     { kind: 'heading', text: 'To do' },
     {
       kind: 'checklist',
-      items: actions.map(({ title, state, since }): readonly Inline[] => [
-        title,
-        state === 'gone'
-          ? ' – done: what showed it is gone'
-          : state === 'ticked'
-            ? ' – done'
-            : ` – since ${since.slice(0, 10)}`,
-      ]),
-      ticked: actions.map(({ state }) => state !== 'open'),
+      items: [
+        ...recommendations.map((one) => recommendationInWords(one, repositoryUrl)),
+        ...carried.map(({ title, state, since }): readonly Inline[] => [title, settled[state](since)]),
+      ],
+      ticked: [
+        ...recommendations.map(({ key }) => stateOf.get(key) === 'ticked'),
+        ...carried.map(({ state }) => state !== 'open'),
+      ],
     },
+  ]
+}
+
+/** Keys of the items of the checklist, in its order. */
+export function checklistKeys({ actions, recommendations }: WeeklyReport): readonly string[] {
+  const recommended = recommendations.map(({ key }) => key)
+  return [...recommended, ...actions.map(({ key }) => key).filter((key) => !recommended.includes(key))]
+}
+
+const settled = {
+  open: (since) => ` – open since ${since.slice(0, 10)}`,
+  gone: () => ' – done: what showed it is gone',
+  ticked: () => ' – done',
+} as const satisfies Record<ActionState, (since: string) => string>
+
+function recommendationInWords(
+  { title, evidence, gain, url }: Recommendation,
+  repositoryUrl: string,
+): readonly Inline[] {
+  return [
+    { strong: title },
+    ` – ${evidence}. Gain: ${gain.says}. `,
+    ...(url === undefined ? [] : [link('See it', url, repositoryUrl)]),
   ]
 }
 
@@ -133,10 +141,7 @@ function details(report: Plain): readonly Block[] {
 /** Reports that nobody got when they were due. */
 function missed({ missed }: WeeklyReport): readonly Block[] {
   return missed.flatMap((one) =>
-    folded(
-      `${titleOf(one)} – this report was missed`,
-      [...recommendations(one), ...details(one)].flatMap(unfolded),
-    ),
+    folded(`${titleOf(one)} – this report was missed`, details(one).flatMap(unfolded)),
   )
 }
 

@@ -31,7 +31,7 @@ export function checkActions(memos: ActionMemos, checked: Checked): ActionMemos 
   const { period, advised, recommended, ticked } = checked
   const titles = new Map(advised.map(({ key, title }) => [key, title]))
   const carried = [...memos].filter(
-    ([, { state, seenAt, since }]) => since <= period.to && (state === 'open' || seenAt === period.to),
+    ([, { state, seenAt, since }]) => since <= period.to && (state === 'open' || seenAt >= period.to),
   )
   const kept = carried.map(([key, memo]): [string, ActionMemo] => {
     const title = titles.get(key)

@@ -57,7 +57,7 @@ export function reportOn(period: Period, history: History, context: WeeklyContex
     ...headOf(look, context),
     summary: { ...summaryOf(point), ...(before && { previous: summaryOf(before) }) },
     kpis: weeklyKpisOf(health.kpis, before, earlier),
-    trend: [point, ...(before ? [before] : []), ...earlier].toReversed().map(trendPeriodOf),
+    trend: trendOf([point, ...(before ? [before] : []), ...earlier]),
     incidents: incidentsIn(look, context),
     flakyJobs: health.signs.flakyJobs.filter(({ state }) => state !== 'steady').slice(0, MAX_FLAKY),
     slowestSteps: slowestStepsOf(health),
@@ -69,6 +69,15 @@ export function reportOn(period: Period, history: History, context: WeeklyContex
     notMeasured: [...context.gaps, ...health.notMeasured, ...unknownOf(look, before, earlier.length)],
   }
   return { report, point, advised: advice.map(({ recommendation }) => recommendation) }
+}
+
+/** Oldest first, from the first period that had a run. */
+function trendOf(points: readonly PeriodPoint[]): PlainReport['trend'] {
+  const oldest = points.findLastIndex(({ runs }) => runs > 0)
+  return points
+    .slice(0, Math.max(0, oldest) + 1)
+    .toReversed()
+    .map(trendPeriodOf)
 }
 
 type Head = Pick<PlainReport, 'schemaVersion' | 'mode' | 'period' | 'status' | 'partial'> &
@@ -115,7 +124,7 @@ function isQuiet({ health, whole }: Look, recommendations: readonly Recommendati
 function unknownOf({ whole, period }: Look, before: PeriodPoint | undefined, known: number): readonly Gap[] {
   const { firstDay, lastDay } = daysOf(period)
   const days = firstDay === lastDay ? firstDay : `${firstDay} to ${lastDay}`
-  const why = 'It was not read, and no report of it is remembered; with every report more becomes known.'
+  const why = 'Neither its runs nor a report of it are remembered; with every report more becomes known.'
   const gaps: readonly (Gap | false)[] = [
     !whole && {
       what: `Some runs of ${days}`,
@@ -124,7 +133,7 @@ function unknownOf({ whole, period }: Look, before: PeriodPoint | undefined, kno
     !before && { what: 'The period before', why },
     known < EARLIER && {
       what: `${countInWords(EARLIER - known, 'period')} of the ${EARLIER} before that`,
-      why,
+      why: why.replace('its runs', 'their runs').replace('of it', 'of them'),
     },
   ]
   return gaps.filter((gap) => gap !== false)
