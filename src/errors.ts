@@ -70,7 +70,7 @@ function hintFor(
     case 'bad-token':
       return 'GitHub refused the token. Leave `github-token` out to use the job’s own, or give one that is valid and not expired.'
     case 'forbidden':
-      return `The token may not read this. Add this to the job in your workflow file:\n\n${block}`
+      return `The token may not do this. Add this to the job in your workflow file:\n\n${block}`
     case 'not-found':
       return `Either the repository does not exist, or the token may not see it. For this repository, add to the job:\n\n${block}\n\nFor another repository, give a \`github-token\` that can read it.`
     case 'rate-limit':
