@@ -1,7 +1,7 @@
 import type { Channel } from '../adapters/channels/channel.ts'
 import { factsOf, type IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
-import { needsOwners, type RouteContext } from '../core/incidents/routes.ts'
+import { mutesOf, needsOwners, type RouteContext } from '../core/incidents/routes.ts'
 import { acknowledge } from '../core/incidents/verify.ts'
 import type { FailureGroup } from '../core/reports/failures.ts'
 import type { HealthReport } from '../core/reports/health.ts'
@@ -90,7 +90,7 @@ async function writeIssues(
   given: DeliverGiven & Owned,
 ): Promise<IssuesDelivered> {
   const { inputs, session, by, permissions, step } = given
-  const { repositoryUrl, defaultBranch, settings, now } = session
+  const { history, repositoryUrl, defaultBranch, settings, now } = session
   const { issues } = await given.writing()
   return await deliverIssues({
     facts,
@@ -99,7 +99,7 @@ async function writeIssues(
       repositoryUrl,
       defaultBranch,
       reopenWindow: settings.incidents.reopenWindow,
-      mutes: settings.notify.mutes,
+      mutes: mutesOf(settings.notify.mutes, { nameOf: nameIn(history) }),
       ownersOf: given.ownersOf.byPath,
     }),
     ...{ by, now, permissions },
@@ -118,12 +118,11 @@ type Telling = DeliverGiven &
 async function sendMessages(given: Telling): Promise<Told> {
   const { inputs, session, memory, facts, issues, by, save, news, onlyRun } = given
   const { history, repository, repositoryUrl, settings, now } = session
-  const names = new Map([...history.workflows.values()].map(({ path, name }) => [path, name]))
   const told = await tell({
     ...{ memory, facts, by, now, save, news, onlyRun },
     channels: await given.channels(),
     settings: settings.notify,
-    routing: { nameOf: (path) => names.get(path) ?? path, ownersOf: given.ownersOf.byIncident },
+    routing: { nameOf: nameIn(history), ownersOf: given.ownersOf.byIncident },
     resolves: inputs.on === 'failure-only' ? 'kept' : 'told',
     words: {
       ...{ repository, repositoryUrl },
@@ -147,4 +146,9 @@ function pagesOf(
     ...(issue ? [{ label: 'Issue', url: issue.url }] : []),
     ...(dashboardUrl === '' ? [] : [{ label: 'Dashboard', url: dashboardUrl }]),
   ]
+}
+
+function nameIn({ workflows }: Session['history']): RouteContext['nameOf'] {
+  const names = new Map([...workflows.values()].map(({ path, name }) => [path, name]))
+  return (path) => names.get(path) ?? path
 }
