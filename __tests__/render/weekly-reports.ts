@@ -3,7 +3,7 @@ import { failingBuilds } from '../../simulator/scenarios/failing-builds.ts'
 import { scenarios } from '../../simulator/scenarios/index.ts'
 import type { World } from '../../simulator/world.ts'
 import { DAY } from '../../src/core/model.ts'
-import type { WeeklyReport } from '../../src/core/reports/weekly.ts'
+import type { WeeklyFailure, WeeklyKpi, WeeklyReport } from '../../src/core/reports/weekly.ts'
 import { weeklyOf } from '../builders/weeklies.ts'
 
 /** On the Monday after what the scenario tells. */
@@ -36,19 +36,19 @@ export function weeklyWithAllOf(text: (usual: string) => string): WeeklyReport {
     ...{ runs: 101, successRate: rate, criticalFailures: 3 },
     build: { count: 90, meanSeconds: 200 },
   }
-  const failure = {
+  const failure: WeeklyFailure = {
     ...{ fingerprint: 'f1', category: 'test-failure', rule: 'jest/failed', line: text('expected 1') },
     ...{ state: 'failing-on-default-branch', count: 4, job: text('test'), workflow: text('CI') },
     ...{ firstSeen: at, lastSeen: at, url: `${run}/job/6` },
-  } as const
-  const kpi = {
+  }
+  const kpi: WeeklyKpi = {
     ...{ id: 'success-rate', label: 'Success rate', unit: 'percent', state: 'missed' },
     ...{ target: { is: 'above', value: 95 }, value: 90, of: { count: 100, what: 'runs' } },
     ...{ previous: { value: 96, count: 80 }, trend: 'worse', why: 'for one reason' },
     ...{ usual: { value: 97, periods: 8 }, usualTrend: 'worse' },
-  } as const
+  }
   const replay = { threshold: 3, raised: 9, falseAlarms: 4 }
-  const plain = {
+  const plain: Omit<WeeklyReport, 'missed' | 'actions'> = {
     ...{ schemaVersion: 1, mode: 'weekly-report', repository: 'octo-org/octo-repo', repositoryUrl },
     ...{ defaultBranch: text('main'), generatedAt: '2026-11-23T06:00:00Z' },
     period: {
@@ -142,7 +142,7 @@ export function weeklyWithAllOf(text: (usual: string) => string): WeeklyReport {
       },
     ],
     notMeasured: [{ what: 'Coverage', why: text('nobody knows') }],
-  } as const satisfies Omit<WeeklyReport, 'missed' | 'actions'>
+  }
   return {
     ...plain,
     actions: (['open', 'gone', 'ticked'] as const).map((state) => ({
