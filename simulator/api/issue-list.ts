@@ -44,7 +44,7 @@ export function listIssues(call: Call): Reply {
 
 /** Of labels there are no two that differ in case alone. */
 export function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase()
+  return a === b || a.toLowerCase() === b.toLowerCase()
 }
 
 function orderOf(query: URLSearchParams): (a: Issue, b: Issue) => number {
