@@ -51,6 +51,11 @@ export function aQuestion(given: Partial<Question> = {}): Question {
   }
 }
 
+/** With jobs as objects, which can be compared: what was decoded holds them as columns. */
+export function plain(history: History): History {
+  return { ...history, jobs: new Map(history.jobs) }
+}
+
 /** A history's one text: equal for equal histories, whatever the order of their maps. */
 export function textOf(history: History): string {
   return encodeState({ repository: 'octo-org/octo-repo', history, mergedArtifacts: new Set() })

@@ -94,10 +94,10 @@ describe('what is kept', () => {
   })
 
   test.each([
-    { maxBytes: 199_000, withJobs: 300, withSteps: 0 },
-    { maxBytes: 250_000, withJobs: 300, withSteps: 39 },
+    { maxBytes: 127_000, withJobs: 300, withSteps: 0 },
+    { maxBytes: 172_000, withJobs: 300, withSteps: 39 },
     { maxBytes: 1_000_000, withJobs: 300, withSteps: 300 },
-    { maxBytes: 100_000, withJobs: 95, withSteps: 0 },
+    { maxBytes: 74_000, withJobs: 95, withSteps: 0 },
   ])('fits into $maxBytes bytes: the newest runs first, jobs before their steps', (expected) => {
     const { maxBytes, withJobs, withSteps } = expected
     const history = limit(busy(300, 60, 8, 10), learnt, maxBytes)

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { History } from '../../src/core/history/history.ts'
 import type { Run } from '../../src/core/model.ts'
-import { costOf } from '../../src/core/vitals/cost.ts'
-import { pricePerMinute, type Tariff } from '../../src/core/vitals/prices.ts'
+import { chargesOf, costOf } from '../../src/core/vitals/cost.ts'
+import { pricePerMinute, publishedPrices, type Tariff } from '../../src/core/vitals/prices.ts'
 import { usualLabel } from '../../src/core/vitals/runner-label.ts'
 import { supersededAmong } from '../../src/core/vitals/superseded.ts'
 import type { PlannedJob } from '../../src/core/workflow-file.ts'
@@ -11,8 +11,8 @@ import { aJob, historyWith, jobsOf, sceneOf } from '../builders/jobs.ts'
 import { anAttempt, aRun, NOW } from '../builders/runs.ts'
 import { anyText } from '../builders/texts.ts'
 
-const cost = (history: History, tariff?: Tariff) =>
-  costOf(jobsOf(history), [...history.runs.values()], sceneOf(history), tariff)
+const cost = (history: History, tariff: Tariff = publishedPrices) =>
+  costOf(chargesOf(jobsOf(history), [...history.runs.values()], sceneOf(history), tariff), tariff.currency)
 
 const linux = { runner: 'ubuntu-latest' }
 

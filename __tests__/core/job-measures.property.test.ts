@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { attemptKey, emptyHistory, type History } from '../../src/core/history/history.ts'
 import { branchRates, eventRates } from '../../src/core/vitals/breakdown.ts'
-import { costOf } from '../../src/core/vitals/cost.ts'
+import { chargesOf, costOf } from '../../src/core/vitals/cost.ts'
 import { feedbackOf } from '../../src/core/vitals/feedback.ts'
 import { flakyJobsOf } from '../../src/core/vitals/flaky-jobs.ts'
 import { jobVitalsOf } from '../../src/core/vitals/job-vitals.ts'
@@ -15,7 +15,7 @@ import { jobsOf, sceneOf } from '../builders/jobs.ts'
 
 /** With jobs for every attempt, so that attempts are compared too. */
 const histories = strangeHistory({ minRuns: 1, maxRuns: 12 }).map((history): History => {
-  const jobs = [...history.jobs.values()].flat()
+  const jobs = [...history.jobs].flatMap(([, jobs]) => jobs)
   const attempts = [...history.runs.values()].flatMap((run) =>
     run.attempts.map(({ number }) => attemptKey(run.id, number)),
   )
@@ -45,7 +45,7 @@ function measuresOf(history: History) {
     feedback: feedbackOf(inWindow, history),
     recovery: recoveryOf(runs, scene),
     detection: detectionOf(history.raised, scene),
-    cost: costOf(jobs, runs, scene),
+    cost: costOf(chargesOf(jobs, runs, scene), 'USD'),
     slowdowns: slowdownsOf(jobs, scene),
     flakyJobs: flakyJobsOf(jobs, scene),
   }

@@ -1,4 +1,5 @@
 import type { History } from '../core/history/history.ts'
+import { type JobsByAttempt, keepJobs, withJobs } from '../core/history/jobs-by-attempt.ts'
 import { prune } from '../core/history/prune.ts'
 import { pruneIncidents } from '../core/incidents/memory.ts'
 import { DAY, type Job, type Seconds } from '../core/model.ts'
@@ -17,11 +18,11 @@ const KEPT_RANGES = 100
 const KEPT_PERIODS = 16
 const KEPT_ACTIONS = 100
 
-/** What runs and jobs may take together, and about what each takes as a row; `MAX_STATE_BYTES` leaves room for the rest. */
-const KEPT_BYTES = 26_000_000
-const RUN_BYTES = 180
-const JOB_BYTES = 60
-const STEP_BYTES = 16
+/** What runs and jobs may take together, and about what each takes; `MAX_STATE_BYTES` leaves room for the rest. */
+const KEPT_BYTES = 28_000_000
+const RUN_BYTES = 165
+const JOB_BYTES = 32
+const STEP_BYTES = 14
 
 export type Needs = {
   readonly now: Seconds
@@ -35,18 +36,27 @@ export type Needs = {
  */
 export function limit(history: History, needs: Needs, maxBytes: number = KEPT_BYTES): History {
   const kept = prune(newestFindings(history), oldestKept(history, needs))
-  const jobs = new Map<string, readonly Job[]>()
-  let left = maxBytes - kept.runs.size * RUN_BYTES
-  for (const { key, jobs: executed } of newestFirst(kept)) {
-    left -= executed.length * JOB_BYTES
-    if (left >= 0) jobs.set(key, executed)
-  }
-  for (const { key, jobs: executed, createdAt } of newestFirst({ ...kept, jobs })) {
-    if (createdAt >= needs.needed) left -= executed.reduce((sum, job) => sum + detailBytes(job), 0)
-    if (createdAt < needs.needed || left < 0) jobs.set(key, executed.map(withoutDetails))
-  }
   const incidents = pruneIncidents(history.incidents, needs.now - KEPT_DAYS * DAY)
+  const jobs = jobsWithin(maxBytes - kept.runs.size * RUN_BYTES, kept, needs)
   return { ...kept, jobs, incidents, ...newestPeriods(history) }
+}
+
+function jobsWithin(bytes: number, history: History, { needed }: Needs): JobsByAttempt {
+  const fitting = new Set<string>()
+  const bare = new Map<string, readonly Job[]>()
+  let left = bytes
+  const attempts = newestFirst(history)
+  for (const { key } of attempts) {
+    left -= (history.jobs.get(key)?.length ?? 0) * JOB_BYTES
+    if (left >= 0) fitting.add(key)
+  }
+  for (const { key, createdAt } of attempts.filter(({ key }) => fitting.has(key))) {
+    const jobs = history.jobs.get(key) ?? []
+    if (createdAt >= needed) left -= jobs.reduce((sum, job) => sum + detailBytes(job), 0)
+    if ((createdAt < needed || left < 0) && jobs.some(hasDetails)) bare.set(key, jobs.map(withoutDetails))
+  }
+  const kept = keepJobs(history.jobs, (key) => fitting.has(key))
+  return withJobs(kept, bare)
 }
 
 function oldestKept({ runs }: History, { now, needed }: Needs): Seconds {
@@ -77,13 +87,17 @@ function newestPeriods({ periods, actions }: History): Pick<History, 'periods' |
 }
 
 function newestFirst({ runs, jobs }: History) {
-  return [...jobs]
-    .map(([key, jobs]) => ({ key, jobs, createdAt: runs.get(Number.parseInt(key, 10))?.createdAt ?? 0 }))
+  return [...jobs.keys()]
+    .map((key) => ({ key, createdAt: runs.get(Number.parseInt(key, 10))?.createdAt ?? 0 }))
     .toSorted((a, b) => b.createdAt - a.createdAt || (a.key < b.key ? -1 : 1))
 }
 
 function detailBytes({ steps = [], annotations = [] }: Job): number {
   return steps.length * STEP_BYTES + annotations.reduce((sum, { message }) => sum + message.length, 0)
+}
+
+function hasDetails({ steps, annotations }: Job): boolean {
+  return steps !== undefined || annotations !== undefined
 }
 
 function withoutDetails({ steps: _, annotations: __, ...job }: Job): Job {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { MAX_STATE_BYTES } from '../../core/history/codec.ts'
 import type { StoredText } from '../../ports.ts'
+import { makeRoomFor } from './heap.ts'
 
 const FORMAT = 'pipeline-vitals-state'
 
@@ -9,19 +10,19 @@ export function seal(text: string): string {
   return `${FORMAT} sha256=${checksum(text)}\n${text}`
 }
 
-/** The text that was sealed, or why what is there is not what was sealed. */
+/** The bytes of the text that was sealed, or why what is there is not what was sealed. */
 export function unseal(bytes: Uint8Array): StoredText {
   if (bytes.length > MAX_STATE_BYTES) return { broken: `it is larger than ${MAX_STATE_BYTES} bytes` }
-  const sealed = new TextDecoder().decode(bytes)
-  const end = sealed.indexOf('\n')
-  const text = sealed.slice(end + 1)
-  if (end === -1 || !sealed.startsWith(`${FORMAT} `))
-    return { broken: 'it is not a state of Pipeline Vitals' }
-  return sealed.slice(0, end) === `${FORMAT} sha256=${checksum(text)}`
-    ? text
-    : { broken: 'it was damaged or cut off' }
+  makeRoomFor(bytes)
+  const end = bytes.indexOf(NEWLINE)
+  const head = new TextDecoder().decode(bytes.subarray(0, end === -1 ? 0 : end))
+  if (!head.startsWith(`${FORMAT} `)) return { broken: 'it is not a state of Pipeline Vitals' }
+  const text = bytes.subarray(end + 1)
+  return head === `${FORMAT} sha256=${checksum(text)}` ? text : { broken: 'it was damaged or cut off' }
 }
 
-function checksum(text: string): string {
+const NEWLINE = 0x0a
+
+function checksum(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
 }

@@ -1,13 +1,15 @@
-import { conclusions, type Job, type Run } from '../model.ts'
+import type { Run } from '../model.ts'
+import { firstVersionOf, jobRowsOf } from './earlier-versions.ts'
 import { findingOf, findingRow } from './finding-rows.ts'
-import { emptyHistory, type History } from './history.ts'
-import { inOrderOfIds } from './jobs.ts'
-import { byKey, firstKnowledgeOf, knowledgeJson, knowledgeOf } from './knowledge.ts'
-import { createTexts, jobOf, jobRow, runOf, runRow } from './rows.ts'
-import { array, integer, Malformed, map, object, oneOf, optional, string, time } from './shape.ts'
+import { attemptKey, type History } from './history.ts'
+import { jobTable, stretchesOf } from './job-table.ts'
+import { type Held, heldJobs } from './jobs-by-attempt.ts'
+import { byKey, knowledgeJson, knowledgeOf } from './knowledge.ts'
+import { createTexts, runOf, runRow } from './rows.ts'
+import { array, integer, Malformed, object, string } from './shape.ts'
 
 /** Raised with every change of the stored form; older ones are then migrated in `decodeState`. */
-export const STATE_VERSION = 2
+export const STATE_VERSION = 3
 
 /** More than any state we write, and little enough to hold in memory. */
 export const MAX_STATE_BYTES = 32 * 1024 * 1024
@@ -24,6 +26,9 @@ export type State = {
   readonly mergedArtifacts: ReadonlySet<number>
 }
 
+/** What `encodeState` gave, or its bytes. */
+export type StoredState = string | Uint8Array
+
 export type Decoded =
   | { readonly kind: 'state'; readonly state: State }
   /** Written by a later version of the action: not ours to read, and not ours to write over. */
@@ -39,33 +44,45 @@ export function encodeState({ repository, history, mergedArtifacts }: State): st
   const [first = [], ...rest] = Array.from({ length: Math.ceil(runs.length / BLOCK) }, (_, i) =>
     runs.slice(i * BLOCK, (i + 1) * BLOCK),
   )
-  const jobs = Map.groupBy(byKey(history.jobs), ([key]) => Number.parseInt(key, 10))
+  const keys = Map.groupBy([...history.jobs.keys()].sort(), (key) => Number.parseInt(key, 10))
   const inBlocks = new Set(rest.flat().map(({ id }) => id))
-  const others = [...jobs].filter(([id]) => !inBlocks.has(id)).flatMap(([, ofRun]) => ofRun)
-  const jobsOf = (block: readonly Run[]) => block.flatMap(({ id }) => jobs.get(id) ?? [])
+  const others = [...keys].filter(([id]) => !inBlocks.has(id)).flatMap(([, ofRun]) => ofRun)
   const head = {
     version: STATE_VERSION,
     repository,
     mergedArtifacts: [...mergedArtifacts].sort((a, b) => a - b),
     blocks: rest.length,
-    ...blockOf(first, others, history.findings),
+    ...blockOf(first, others, history),
     ...knowledgeJson(history),
   }
-  const lines = [head, ...rest.map((block) => blockOf(block, jobsOf(block)))]
-  return lines.map((line) => JSON.stringify(line)).join('\n')
+  const noFindings = { jobs: history.jobs, findings: new Map() }
+  const lines = rest.map((runs) =>
+    JSON.stringify(
+      blockOf(
+        runs,
+        runs.flatMap(({ id }) => keys.get(id) ?? []),
+        noFindings,
+      ),
+    ),
+  )
+  return [JSON.stringify(head), ...lines].join('\n')
 }
 
-/** As rows: names and branches are said once, in a table. */
+/** Names and branches are said once, in a table. */
 function blockOf(
   runs: readonly Run[],
-  jobs: readonly (readonly [string, readonly Job[]])[],
-  findings: History['findings'] = new Map(),
+  jobKeys: readonly string[],
+  { jobs, findings }: Pick<History, 'jobs' | 'findings'>,
 ) {
   const texts = createTexts()
+  const attempts = jobKeys.map((key) => {
+    const [run = 0, attempt = 0] = key.split('/').map(Number)
+    return { run, attempt, jobs: jobs.get(key) ?? [] }
+  })
   return {
     texts: texts.all,
     runs: runs.map((run) => runRow(run, texts)),
-    jobs: jobs.map(([key, ofAttempt]) => [key, ofAttempt.map((job) => jobRow(job, texts))]),
+    jobs: jobTable(attempts, texts),
     findings: byKey(findings).map(([, finding]) => findingRow(finding, texts)),
   }
 }
@@ -74,17 +91,17 @@ function blockOf(
  * Reads what `encodeState` wrote. Anything else, a single odd value included, makes the whole `broken`: a state
  * that is half right would claim to cover runs it does not hold.
  */
-export function decodeState(text: string): Decoded {
+export function decodeState(stored: StoredState): Decoded {
   try {
-    const [head = '', ...lines] = text.split('\n')
-    const root = object(JSON.parse(head), 'the state')
+    const lines = linesOf(stored)
+    const root = object(JSON.parse(lines.next().value ?? ''), 'the state')
     const version = integer(root.version, 'version')
     if (version > STATE_VERSION) return { kind: 'newer', version }
     if (version < 1) throw new Malformed('version is not known')
     const mergedArtifacts = new Set(
       array(root.mergedArtifacts, 'mergedArtifacts').map((id) => integer(id, 'artifact')),
     )
-    const history = version === 1 ? firstVersionOf(root) : historyOf(root, lines)
+    const history = version === 1 ? firstVersionOf(root) : historyOf(root, lines, version)
     return {
       kind: 'state',
       state: { repository: string(root.repository, 'repository'), history, mergedArtifacts },
@@ -96,71 +113,55 @@ export function decodeState(text: string): Decoded {
   }
 }
 
+/** One at a time: all of them as text, and what is made of them, would be the state twice. */
+function* linesOf(stored: StoredState): Generator<string, undefined> {
+  if (typeof stored === 'string') return void (yield* stored.split('\n'))
+  const decoder = new TextDecoder()
+  let from = 0
+  for (let end = stored.indexOf(NEWLINE); end !== -1; end = stored.indexOf(NEWLINE, from)) {
+    yield decoder.decode(stored.subarray(from, end))
+    from = end + 1
+  }
+  yield decoder.decode(stored.subarray(from))
+}
+
+const NEWLINE = 0x0a
+
 type Root = Readonly<Record<string, unknown>>
 
-function historyOf(root: Root, lines: readonly string[]): History {
+function historyOf(root: Root, lines: Iterable<string>, version: number): History {
   const runs = new Map<number, Run>()
-  const jobs = new Map<string, readonly Job[]>()
-  if (lines.length !== root.blocks) throw new Malformed('a block is missing')
-  addBlock(root, { runs, jobs })
-  for (const line of lines) addBlock(object(JSON.parse(line), 'a block'), { runs, jobs })
+  const jobs = new Map<string, Held>()
+  const add = (block: Root) => {
+    const texts = textsOf(block)
+    for (const row of array(block.runs, 'runs')) {
+      const run = runOf(row, texts)
+      runs.set(run.id, run)
+    }
+    for (const [key, held] of version === 2 ? jobRowsOf(block.jobs, texts) : jobsOf(block.jobs, texts))
+      jobs.set(key, held)
+  }
+  add(root)
+  let blocks = 0
+  for (const line of lines) {
+    add(object(JSON.parse(line), 'a block'))
+    blocks++
+  }
+  if (blocks !== root.blocks) throw new Malformed('a block is missing')
   const texts = textsOf(root)
   const findings = array(root.findings, 'findings').map((row) => findingOf(row, texts))
   return {
     ...knowledgeOf(root),
     runs,
-    jobs,
+    jobs: heldJobs(jobs),
     findings: new Map(findings.map((finding) => [finding.jobId, finding])),
   }
 }
 
-function addBlock(
-  block: Root,
-  { runs, jobs }: { readonly runs: Map<number, Run>; readonly jobs: Map<string, readonly Job[]> },
-): void {
-  const texts = textsOf(block)
-  for (const row of array(block.runs, 'runs')) {
-    const run = runOf(row, texts)
-    runs.set(run.id, run)
-  }
-  for (const pair of array(block.jobs, 'jobs')) {
-    const [key, rows] = array(pair, 'jobs')
-    const ofAttempt = array(rows, 'jobs').map((row) => jobOf(row, texts))
-    jobs.set(string(key, 'key of jobs'), inOrderOfIds(ofAttempt))
-  }
+function jobsOf(value: unknown, texts: readonly string[]): readonly (readonly [string, Held])[] {
+  return stretchesOf(value, texts).map(({ run, attempt, stretch }) => [attemptKey(run, attempt), stretch])
 }
 
 function textsOf(block: Root): readonly string[] {
   return array(block.texts, 'texts').map((value) => string(value, 'texts'))
-}
-
-/** The first version did not keep check suites, by which jobs are asked for: its runs are listed again. */
-function firstVersionOf(root: Root): History {
-  const texts = textsOf(root)
-  const runs = array(root.runs, 'runs').map((row) => runOf(row, texts))
-  const jobs = map(
-    root.jobs,
-    (key, rows) => [string(key, 'key of jobs'), inOrderOfIds(array(rows, 'jobs').map(firstJobOf))],
-    'jobs',
-  )
-  return {
-    ...emptyHistory,
-    ...firstKnowledgeOf(root),
-    covered: [],
-    newestEtag: undefined,
-    runs: new Map(runs.map((run) => [run.id, run])),
-    jobs,
-  }
-}
-
-function firstJobOf(value: unknown): Job {
-  const job = object(value, 'a job')
-  return {
-    id: integer(job.id, 'job id'),
-    name: string(job.name, 'job name'),
-    conclusion: optional(job.conclusion, (word) => oneOf(conclusions, word, 'conclusion'), 'conclusion'),
-    startedAt: time(job.startedAt, 'started'),
-    completedAt: optional(job.completedAt, time, 'completed'),
-    failedStep: optional(job.failedStep, string, 'failed step'),
-  }
 }

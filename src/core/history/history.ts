@@ -4,12 +4,12 @@ import type { CommitRange } from '../failures/commit-range.ts'
 import type { Finding } from '../failures/finding.ts'
 import { emptyIncidentMemory, type IncidentMemory, mergeIncidentMemories } from '../incidents/memory.ts'
 import type { KnownIssue } from '../known-issues/known-issue.ts'
-import type { Job, Run, Seconds, Workflow } from '../model.ts'
+import type { Run, Seconds, Workflow } from '../model.ts'
 import type { ActionMemos } from '../weekly/actions.ts'
 import type { PeriodPoint } from '../weekly/period-point.ts'
 import type { ListedWorkflow, WorkflowFile } from '../workflow-file.ts'
 import { type Interval, union } from './intervals.ts'
-import { mergeJobs } from './jobs.ts'
+import { type JobsByAttempt, joinJobs } from './jobs-by-attempt.ts'
 import { greaterText, greatest } from './order.ts'
 import { mergeRuns } from './run-sights.ts'
 
@@ -22,7 +22,7 @@ export type History = {
   readonly workflows: ReadonlyMap<number, SeenWorkflow>
   readonly runs: ReadonlyMap<number, Run>
   /** Jobs that were executed in an attempt, under its `attemptKey`. Only attempts that had ended. */
-  readonly jobs: ReadonlyMap<string, readonly Job[]>
+  readonly jobs: JobsByAttempt
   /** Every run created in these times has been listed. Normal form of `union`. */
   readonly covered: readonly Interval[]
   /** Attempts (`attemptKey`) and runs (`runKey`) that GitHub says it does not have. */
@@ -143,7 +143,7 @@ export function merge(a: History, b: History): History {
   return {
     workflows: mergeMaps(a.workflows, b.workflows, newerSight),
     runs: mergeMaps(a.runs, b.runs, mergeRuns),
-    jobs: mergeMaps(a.jobs, b.jobs, mergeJobs),
+    jobs: joinJobs(a.jobs, b.jobs),
     covered: union([...a.covered, ...b.covered]),
     gone: a.gone.union(b.gone),
     examined: a.examined.union(b.examined),

@@ -1,5 +1,6 @@
 import { HOUR, type Seconds } from '../model.ts'
 import type { History } from './history.ts'
+import { keepJobs } from './jobs-by-attempt.ts'
 
 /** The history without what was created before `before`. */
 export function prune(history: History, before: Seconds): History {
@@ -10,7 +11,7 @@ export function prune(history: History, before: Seconds): History {
     ...history,
     runs,
     workflows: new Map([...history.workflows].filter(([id]) => used.has(id))),
-    jobs: new Map([...history.jobs].filter(([key]) => kept(key))),
+    jobs: keepJobs(history.jobs, kept),
     gone: new Set([...history.gone].filter(kept)),
     examined: new Set([...history.examined].filter(kept)),
     covered: history.covered

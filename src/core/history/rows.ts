@@ -20,7 +20,7 @@ export function createTexts(): Texts {
   return { place, all }
 }
 
-const NONE = -1
+export const NONE = -1
 
 /** Far more than GitHub allows, and few enough to count through. */
 const MAX_ATTEMPTS = 10_000
@@ -84,25 +84,6 @@ function attemptOf(value: unknown, texts: readonly string[]): Attempt {
   }
 }
 
-export function jobRow(job: Job, { place }: Texts): Row {
-  return [
-    job.id,
-    place(job.name),
-    place(job.conclusion),
-    job.startedAt,
-    job.completedAt ?? null,
-    place(job.failedStep),
-    place(job.runner),
-    job.steps?.map((step) => [
-      place(step.name),
-      place(step.conclusion),
-      step.startedAt - job.startedAt,
-      step.completedAt === undefined ? null : step.completedAt - step.startedAt,
-    ]) ?? null,
-    job.annotations?.map(({ level, message }) => [levels.indexOf(level), place(message)]) ?? null,
-  ]
-}
-
 export function jobOf(value: unknown, texts: readonly string[]): Job {
   const row = array(value, 'a job')
   const startedAt = time(row[3], 'started')
@@ -133,7 +114,11 @@ function stepOf(value: unknown, jobStartedAt: number, texts: readonly string[]):
   }
 }
 
-function annotationOf(value: unknown, texts: readonly string[]): Annotation {
+export function annotationRow({ level, message }: Annotation, { place }: Texts): Row {
+  return [levels.indexOf(level), place(message)]
+}
+
+export function annotationOf(value: unknown, texts: readonly string[]): Annotation {
   const row = array(value, 'an annotation')
   const level = levels[integer(row[0], 'level')]
   return { level: oneOf(levels, level, 'level'), message: string(textAt(row[1], texts), 'message') }

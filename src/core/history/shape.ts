@@ -28,8 +28,13 @@ export function integer(value: unknown, what: string): number {
 
 export function time(value: unknown, what: string): number {
   const seconds = integer(value, what)
-  if (Math.abs(seconds) > MAX_SECONDS) throw new Malformed(`${what} is no time`)
+  if (!isTime(seconds)) throw new Malformed(`${what} is no time`)
   return seconds
+}
+
+/** Whether a `Date` can hold it. */
+export function isTime(seconds: number): boolean {
+  return Math.abs(seconds) <= MAX_SECONDS
 }
 
 export function flag(value: unknown, what: string): boolean {

@@ -11,7 +11,7 @@ import type { Scene } from './vitals.ts'
 type Waste = 'failures' | 'reruns' | 'superseded'
 
 /** One execution as it is billed; `perMinute` in millionths of the currency. */
-type Charge = {
+export type Charge = {
   readonly workflowId: number
   readonly runId: number
   readonly waste: Waste | undefined
@@ -23,22 +23,15 @@ type Charge = {
 type Sum = { jobs: number; minutes: number; millionths: number }
 
 /**
- * What the executions of runs in the window cost, estimated: minutes of each rounded up, times the price of its
- * runner. Jobs that were skipped or never started cost nothing and are not counted. `runs` are all that are known, to
- * tell which of them replaced another. GitHub's own bill differs by what is included in a plan, and is nothing for
- * public repositories on standard runners.
+ * The sum of charges, an estimate. GitHub's own bill differs by what is included in a plan, and is nothing for public
+ * repositories on standard runners.
  */
-export function costOf(
-  jobs: readonly JobExecutions[],
-  runs: readonly Run[],
-  scene: Pick<Scene, 'history' | 'from'>,
-  tariff: Tariff = publishedPrices,
-): CostVitals {
+export function costOf(charges: Iterable<Charge>, currency: Tariff['currency']): CostVitals {
   const total = nothing()
   const wasted = { failures: nothing(), reruns: nothing(), superseded: nothing() }
   const workflows = new Map<number, Sum>()
   let unpricedJobs = 0
-  for (const charge of chargesOf(jobs, runs, scene, tariff)) {
+  for (const charge of charges) {
     const ofWorkflow = workflows.get(charge.workflowId) ?? nothing()
     workflows.set(charge.workflowId, ofWorkflow)
     add(total, charge)
@@ -47,7 +40,7 @@ export function costOf(
     if (charge.perMinute === undefined) unpricedJobs++
   }
   return {
-    currency: tariff.currency,
+    currency,
     total: partOf(total),
     failures: partOf(wasted.failures),
     reruns: partOf(wasted.reruns),
@@ -59,11 +52,16 @@ export function costOf(
   }
 }
 
+/**
+ * What each execution of runs in the window costs: its minutes rounded up, times the price of its runner. Jobs that were
+ * skipped or never started cost nothing and are left out. `runs` are all that are known, to tell which of them replaced
+ * another.
+ */
 export function* chargesOf(
   jobs: readonly JobExecutions[],
   runs: readonly Run[],
   { history, from }: Pick<Scene, 'history' | 'from'>,
-  tariff: Tariff,
+  tariff: Tariff = publishedPrices,
 ): Generator<Charge> {
   const isSuperseded = supersededAmong(runs)
   for (const job of jobs) {

@@ -8,14 +8,18 @@ export type JobExecutions = {
 }
 
 /** Groups once what most measures of jobs ask for. */
-export function executionsByJob(executions: readonly Execution[]): readonly JobExecutions[] {
-  const workflows = Map.groupBy(executions, ({ run }) => run.workflowId)
+export function executionsByJob(executions: Iterable<Execution>): readonly JobExecutions[] {
+  const workflows = new Map<number, Map<string, Execution[]>>()
+  for (const execution of executions) {
+    const { run, job } = execution
+    const ofWorkflow = workflows.get(run.workflowId) ?? new Map<string, Execution[]>()
+    workflows.set(run.workflowId, ofWorkflow)
+    const ofJob = ofWorkflow.get(job.name)
+    if (ofJob) ofJob.push(execution)
+    else ofWorkflow.set(job.name, [execution])
+  }
   return [...workflows].flatMap(([workflowId, ofWorkflow]) =>
-    [...Map.groupBy(ofWorkflow, ({ job }) => job.name)].map(([name, ofJob]) => ({
-      workflowId,
-      name,
-      executions: ofJob,
-    })),
+    [...ofWorkflow].map(([name, ofJob]) => ({ workflowId, name, executions: ofJob })),
   )
 }
 

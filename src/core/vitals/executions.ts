@@ -5,10 +5,11 @@ import { type Job, latestAttempt, type Run } from '../model.ts'
 export type Execution = { readonly run: Run; readonly attempt: number; readonly job: Job }
 
 /** All executions that are known of some runs, run by run and attempt by attempt, in the order of the runs. */
-export function executionsOf(runs: readonly Run[], { jobs }: Pick<History, 'jobs'>): readonly Execution[] {
-  return runs.flatMap((run) =>
-    Array.from({ length: latestAttempt(run).number }, (_, i) => i + 1).flatMap((attempt) =>
-      (jobs.get(attemptKey(run.id, attempt)) ?? []).map((job) => ({ run, attempt, job })),
-    ),
-  )
+export function* executionsOf(
+  runs: readonly Run[],
+  { jobs }: Pick<History, 'jobs'>,
+): Generator<Execution, undefined> {
+  for (const run of runs)
+    for (let attempt = 1; attempt <= latestAttempt(run).number; attempt++)
+      for (const job of jobs.get(attemptKey(run.id, attempt)) ?? []) yield { run, attempt, job }
 }

@@ -1,10 +1,8 @@
 import type { JobOutcome } from './flakiness.ts'
 
-/** An execution at a commit at which the same leg passed at least once. */
-export type ProvenExecution = JobOutcome & { readonly flaked: boolean }
-
 export type Flakes = {
-  readonly proven: readonly ProvenExecution[]
+  /** Executions at commits at which the same leg passed at least once: those that failed are the flakes. */
+  readonly proven: readonly JobOutcome[]
   /** Failures that came again at the same commit. */
   readonly reproduced: number
   /** Failures at commits that were tested once, or whose next result is not known yet. */
@@ -34,16 +32,15 @@ export function inLegs(
  * next result, at whatever commit, passed: else something around the code broke, and stays broken.
  */
 export function flakesAmong(executions: readonly JobOutcome[]): Flakes {
-  const next = new Map(executions.map((execution, i) => [execution, executions[i + 1]]))
   const commits = [...Map.groupBy(executions, ({ sha }) => sha).values()].map((ofCommit) => {
     const lastPass = ofCommit.findLastIndex(({ outcome }) => outcome === 'passed')
     const tail = ofCommit.slice(lastPass + 1)
     const [only] = tail
-    const blip = lastPass >= 0 && tail.length === 1 && only && next.get(only)?.outcome === 'passed'
+    const blip = lastPass >= 0 && tail.length === 1 && only && nextOf(only, executions)?.outcome === 'passed'
     const proven = blip ? ofCommit : ofCommit.slice(0, lastPass + 1)
     const failed = blip ? 0 : tail.length
     return {
-      proven: proven.map((one) => ({ ...one, flaked: one.outcome === 'failed' })),
+      proven,
       reproduced: failed > 1 ? failed : 0,
       unproven: failed === 1 ? 1 : 0,
       triedAgain: failed > 1 || proven.some(({ outcome }) => outcome === 'failed') ? 1 : 0,
@@ -55,4 +52,8 @@ export function flakesAmong(executions: readonly JobOutcome[]): Flakes {
     unproven: commits.reduce((sum, { unproven }) => sum + unproven, 0),
     triedAgain: commits.reduce((sum, { triedAgain }) => sum + triedAgain, 0),
   }
+}
+
+function nextOf(one: JobOutcome, executions: readonly JobOutcome[]): JobOutcome | undefined {
+  return executions[executions.indexOf(one) + 1]
 }

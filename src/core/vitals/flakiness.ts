@@ -1,5 +1,5 @@
 import { DAY, type Outcome, type Seconds } from '../model.ts'
-import { type Flakes, flakesAmong, inLegs, type ProvenExecution } from './flakes.ts'
+import { type Flakes, flakesAmong, inLegs } from './flakes.ts'
 import { type Rate, rateOf } from './rate.ts'
 
 /** How one execution of a job ended. */
@@ -76,7 +76,7 @@ const LUCK = 0.01
 export function flakinessOf(outcomes: readonly JobOutcome[]): Flakiness {
   const legs = inLegs(outcomes).map(({ leg, executions }) => ({ leg, ...flakesAmong(executions) }))
   const proven = legs.flatMap((leg) => leg.proven).toSorted((a, b) => a.at - b.at)
-  const flakes = proven.filter(({ flaked }) => flaked)
+  const flakes = proven.filter(isFlake)
   const unproven = sum(legs.map((leg) => leg.unproven))
   const { percent, low, high } = weightedRate(proven, {
     unproven,
@@ -97,13 +97,18 @@ export function flakinessOf(outcomes: readonly JobOutcome[]): Flakiness {
     legs: worstLegs(legs),
   }
   const span = (flakes.at(-1)?.at ?? 0) - (flakes[0]?.at ?? 0)
-  const since = proven.length - 1 - proven.findLastIndex(({ flaked }) => flaked)
+  const since = proven.length - 1 - proven.findLastIndex(isFlake)
   return { state: stateOf(facts, { span, since }), ...facts }
+}
+
+/** Where the leg passed too, a failure was none of the code. */
+function isFlake({ outcome }: JobOutcome): boolean {
+  return outcome === 'failed'
 }
 
 /** Share of flaked executions, given in order of time. */
 function weightedRate(
-  proven: readonly ProvenExecution[],
+  proven: readonly JobOutcome[],
   { unproven, triedAgain }: Pick<Flakes, 'unproven' | 'triedAgain'>,
 ): Rate {
   if (proven.length === 0) return rateOf(0, 0)
@@ -111,8 +116,12 @@ function weightedRate(
   const weights = proven.map(({ at }) => 0.5 ** ((newest - at) / HALF_LIFE))
   // Failures that nobody tried again are taken to be flakes as often as those that somebody did.
   const unseen = 1 + unproven / Math.max(1, triedAgain)
-  const flaked = unseen * sum(weights.filter((_, i) => proven[i]?.flaked))
-  const share = flaked / (flaked + sum(weights.filter((_, i) => !proven[i]?.flaked)))
+  const [failures, passes] = [
+    weights.filter((_, i) => proven[i]?.outcome === 'failed'),
+    weights.filter((_, i) => proven[i]?.outcome !== 'failed'),
+  ]
+  const flaked = unseen * sum(failures)
+  const share = flaked / (flaked + sum(passes))
   // Kish's effective number of executions ("Survey Sampling", 1965): what unequal weights are worth.
   const size = sum(weights) ** 2 / sum(weights.map((weight) => weight ** 2))
   return rateOf(share * size, size)
@@ -124,7 +133,7 @@ function worstLegs(
   return legs
     .map(({ leg, proven }) => ({
       leg,
-      flakes: proven.filter(({ flaked }) => flaked).length,
+      flakes: proven.filter(isFlake).length,
       executions: proven.length,
     }))
     .filter(({ flakes }) => flakes > 0)

@@ -39,19 +39,23 @@ export function flakyJobsOf(
   const reruns = rerunsAmong(jobs)
   return familiesOf(jobs.filter((job) => suspects.has(familyOf(job)) && !isTolerated(job, history)))
     .flatMap((family) => flakyJobOf(family, reruns, repositoryUrl) ?? [])
-    .toSorted(
-      (a, b) =>
-        order[a.state] - order[b.state] ||
-        b.lostMinutes - a.lostMinutes ||
-        a.workflowId - b.workflowId ||
-        (a.job < b.job ? -1 : 1),
-    )
+    .toSorted(flakiestFirst)
 }
 
-/** Without both results there is nothing to judge, which spares most jobs the work. */
+export function flakiestFirst(a: FlakyJob, b: FlakyJob): number {
+  return (
+    order[a.state] - order[b.state] ||
+    b.lostMinutes - a.lostMinutes ||
+    a.workflowId - b.workflowId ||
+    (a.job < b.job ? -1 : 1)
+  )
+}
+
+/** Without both results at one commit there is nothing to judge, which spares most jobs the work. */
 function isMixed({ executions }: JobExecutions): boolean {
-  const has = (outcome: string) => executions.some(({ job }) => outcomeOf(job) === outcome)
-  return has('failed') && has('passed')
+  const failed = executions.filter(({ job }) => outcomeOf(job) === 'failed')
+  const commits = new Set(failed.map(({ run }) => run.sha))
+  return executions.some(({ run, job }) => outcomeOf(job) === 'passed' && commits.has(run.sha))
 }
 
 function familyOf(job: JobExecutions): string {

@@ -3,17 +3,18 @@ import type { ScheduleVitals, Signs } from '../reports/signs.ts'
 import type { Settings } from '../settings/settings.ts'
 import { silentFailuresOf } from '../silent/silent-failures.ts'
 import { branchRates, eventRates } from './breakdown.ts'
-import { costOf } from './cost.ts'
+import { chargesOf, costOf } from './cost.ts'
 import { deprecationsOf } from './deprecations.ts'
-import { executionsOf } from './executions.ts'
+import { type Execution, executionsOf } from './executions.ts'
 import { executionsByJob } from './executions-by-job.ts'
 import { feedbackOf } from './feedback.ts'
-import { flakyJobsOf } from './flaky-jobs.ts'
+import { flakiestFirst, flakyJobsOf } from './flaky-jobs.ts'
 import { jobVitalsOf } from './job-vitals.ts'
+import type { Tariff } from './prices.ts'
 import { detectionOf, recoveryOf } from './recovery.ts'
 import { runnerTroubles } from './runner-health.ts'
 import { type ScheduleOptions, scheduleVitalsOf } from './schedule-vitals.ts'
-import { slowdownsOf } from './slowdowns.ts'
+import { mostGrownFirst, slowdownsOf } from './slowdowns.ts'
 import { stepKinds } from './step-kinds.ts'
 import { basisOf, timeVitalsOf } from './time-split.ts'
 import type { Scene } from './vitals.ts'
@@ -29,8 +30,12 @@ export function signsOf(runs: readonly Run[], scene: Scene, question: SignsQuest
   const { history, from } = scene
   const inWindow = runs.filter(({ createdAt }) => createdAt >= from)
   const kinds = stepKinds(settings.steps)
-  const executions = executionsOf(runs, history)
-  const jobs = executionsByJob(executions)
+  // One workflow at a time: the executions of all times and workflows take more room than all else together.
+  const workflows = [...Map.groupBy(runs, ({ workflowId }) => workflowId).values()].map((ofWorkflow) =>
+    signsOfWorkflow(ofWorkflow, scene, settings.tariff),
+  )
+  const jobs = workflows.flatMap((workflow) => workflow.jobs)
+  const executions = jobs.flatMap((job) => job.executions)
   const isRequired = (workflow: Workflow) =>
     settings.workflows.some(({ required, matches }) => required && matches(workflow))
   return {
@@ -42,13 +47,28 @@ export function signsOf(runs: readonly Run[], scene: Scene, question: SignsQuest
     feedback: feedbackOf(inWindow, history),
     recovery: recoveryOf(runs, scene),
     detection: detectionOf(history.raised, scene),
-    slowdowns: slowdownsOf(jobs, scene),
-    flakyJobs: flakyJobsOf(jobs, scene),
+    slowdowns: workflows.flatMap(({ slowdowns }) => slowdowns).toSorted(mostGrownFirst),
+    flakyJobs: workflows.flatMap(({ flakyJobs }) => flakyJobs).toSorted(flakiestFirst),
     silentFailures: silentFailuresOf({ runs, jobs }, scene, { includes, isRequired }),
     schedules: schedulesOf(scene, question),
-    cost: costOf(jobs, runs, scene, settings.tariff),
+    cost: costOf(
+      workflows.flatMap(({ charges }) => charges),
+      settings.tariff.currency,
+    ),
     deprecations: deprecationsOf(executions, scene),
     runners: runnerTroubles(executions, scene),
+  }
+}
+
+/** What takes all executions that are known of a workflow, and those of the window by job. */
+function signsOfWorkflow(runs: readonly Run[], scene: Scene, tariff: Tariff) {
+  const jobs = executionsByJob(executionsOf(runs, scene.history))
+  const isRecent = ({ run }: Execution) => run.createdAt >= scene.from
+  return {
+    slowdowns: slowdownsOf(jobs, scene),
+    flakyJobs: flakyJobsOf(jobs, scene),
+    charges: [...chargesOf(jobs, runs, scene, tariff)],
+    jobs: jobs.map((job) => ({ ...job, executions: job.executions.filter(isRecent) })),
   }
 }
 

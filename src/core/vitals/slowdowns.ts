@@ -28,15 +28,17 @@ export function slowdownsOf(jobs: readonly JobExecutions[], scene: Scene): reado
     .flatMap((job) =>
       changesIn(timedExecutions(job, scene))
         .filter(({ change }) => change.at >= scene.now - NEWS)
-        .map((found) => ({ found, job })),
+        .map((found) => slowdownOf(found, job, scene)),
     )
-    .toSorted(
-      ({ found: a, job }, { found: b, job: other }) =>
-        growthOf(b.change) - growthOf(a.change) ||
-        inOrderOfJobs(job, other) ||
-        ((a.label ?? '') < (b.label ?? '') ? -1 : 1),
-    )
-    .map(({ found, job }) => slowdownOf(found, job, scene))
+    .toSorted(mostGrownFirst)
+}
+
+export function mostGrownFirst(a: Slowdown, b: Slowdown): number {
+  return (
+    growthOf(b) - growthOf(a) ||
+    inOrderOfJobs({ ...a, name: a.job }, { ...b, name: b.job }) ||
+    ((a.runner ?? '') < (b.runner ?? '') ? -1 : 1)
+  )
 }
 
 type TimedExecution = { readonly execution: Execution; readonly sample: DurationSample }
@@ -93,7 +95,7 @@ function stepSeries(timed: readonly TimedExecution[]): readonly StepSeries[] {
   return [...series].map(([name, samples]) => ({ name, samples }))
 }
 
-function growthOf({ beforeSeconds, afterSeconds }: DurationChange): Seconds {
+function growthOf({ beforeSeconds, afterSeconds }: Slowdown): Seconds {
   return afterSeconds - beforeSeconds
 }
 
