@@ -103,7 +103,7 @@ export const spec = {
   'upload-report': flag({
     default: 'true',
     description:
-      'Uploads the files of `weekly-report` as the artifact `pipeline-vitals-report`, for people to download.',
+      'Uploads the files of `weekly-report` as the artifact `pipeline-vitals-report`, for people to download, and a dashboard without a path of its own as `pipeline-vitals-dashboard`.',
   }),
   dashboard: flag({
     default: 'false',

@@ -70,8 +70,11 @@ export async function publishDashboard(
     const { dashboardFiles } = await import('../modes/dashboard.ts')
     const { html, data } = dashboardFiles(inputs, session, await page())
     const write = inputs.dashboardPath ? workspace.write : step.writeFile
-    step.output('dashboard-path', await write(html.path, html.text))
-    await write(data.path, data.text)
+    const paths = [await write(html.path, html.text), await write(data.path, data.text)]
+    step.output('dashboard-path', paths[0] ?? '')
+    // Whoever says where it goes has plans of their own for it.
+    if (inputs.uploadReport && !inputs.dashboardPath)
+      await uploadFiles('pipeline-vitals-dashboard', paths, step)
   } catch (error) {
     step.warning(
       `The dashboard could not be written: ${error instanceof Error ? error.message : String(error)}`,
