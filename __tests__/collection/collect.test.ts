@@ -364,10 +364,10 @@ test('wherever the budget ends, there is an error at once or a gap, and the next
       if (part.history.covered.some(({ from, to }) => createdAt >= from && createdAt <= to))
         expect(part.history.runs.has(id)).toBe(true)
     const whole = await step(world, part.history)
-    expect([whole.gaps, whole.history.runs, whole.history.jobs]).toEqual([
+    expect([whole.gaps, whole.history.runs, new Map(whole.history.jobs)]).toEqual([
       [],
       right.history.runs,
-      right.history.jobs,
+      new Map(right.history.jobs),
     ])
   }
 })
