@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { isNativeError } from 'node:util/types'
 import { UserError } from '../errors.ts'
@@ -32,13 +32,20 @@ async function writeInside(folder: string | undefined, path: string, text: strin
   if (folder === undefined) throw new UserError(`${path} needs a workspace, and there is none.`)
   const file = resolve(folder, path)
   const parts = relative(folder, file).split(/[/\\]/)
-  for (const i of parts.keys()) {
-    if ((await findInside(folder, parts.slice(0, i + 1).join('/'))) === 'outside')
+  for (const i of parts.keys())
+    if (await leadsOut(folder, parts.slice(0, i + 1).join('/')))
       throw new UserError(`${path} is not in the workspace.`)
-  }
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)
   return file
+}
+
+/** Also a link to what is not there yet. */
+async function leadsOut(folder: string, path: string): Promise<boolean> {
+  const found = await findInside(folder, path)
+  if (found !== undefined) return found === 'outside'
+  const itself = await lstat(resolve(folder, path)).catch(() => undefined)
+  return itself?.isSymbolicLink() ?? false
 }
 
 /**
