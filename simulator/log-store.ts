@@ -2,6 +2,7 @@ import http from 'node:http'
 import { Readable } from 'node:stream'
 import { faultFor, type Script, spoil } from './faults.ts'
 import { logOf } from './logs/job-log.ts'
+import { runLogs } from './logs/run-logs.ts'
 import type { ResultsService } from './results/service.ts'
 import type { World } from './world.ts'
 
@@ -20,6 +21,18 @@ const CLOCK_AHEAD = 400 * 86_400
 
 export type Download = { readonly path: string; readonly headers: http.IncomingHttpHeaders }
 
+/** A job's log, or the zip of an attempt's. */
+function kept(world: World, path: string): { readonly log: ReturnType<typeof logOf>; readonly type: string } {
+  const [, run, attempt] = /^\/run-logs\/(\d+)\/(\d+)$/.exec(path) ?? []
+  if (run === undefined)
+    return {
+      log: logOf(world, Number(/^\/job-logs\/(\d+)$/.exec(path)?.[1])),
+      type: 'text/plain; charset=utf-8',
+    }
+  const zip = runLogs(world, Number(run), Number(attempt))
+  return { log: typeof zip === 'object' ? [zip] : zip, type: 'application/zip' }
+}
+
 export async function openLogStore(world: World, results: ResultsService): Promise<LogStore> {
   const server = http.createServer((request, response) => {
     const path = request.url ?? ''
@@ -32,9 +45,9 @@ export async function openLogStore(world: World, results: ResultsService): Promi
       return response.end(status === 200 ? artifact?.content : '')
     }
     store.downloads.push({ path, headers: request.headers })
-    const log = logOf(world, Number(/^\/job-logs\/(\d+)$/.exec(path)?.[1]))
+    const { log, type } = kept(world, path)
     const known = log !== undefined && log !== 'expired'
-    const headers = { 'content-type': 'text/plain; charset=utf-8', date }
+    const headers = { 'content-type': type, date }
     const fault = faultFor(store.downloads.length, store.scripts)
     if (fault && known)
       return spoil(response, request.socket, fault, { status: 200, headers, body: Buffer.concat([...log]) })

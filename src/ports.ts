@@ -52,6 +52,16 @@ export type GitHub = {
   ) => Promise<ReadonlyMap<string, SuiteWithJobs>>
   /** The log of a job that has ended. What GitHub has deleted, or never had, is `not-found`. */
   readonly log: (jobId: number) => Promise<LogText>
+  /**
+   * Logs of an attempt in one download: `choose` says by their names which files are of which jobs, `take` gets their
+   * logs one after the other. Throws where it cannot be read whole or is too large; what was taken is good.
+   */
+  readonly runLogs: (options: {
+    readonly runId: number
+    readonly attempt: number
+    readonly choose: (files: readonly string[]) => ReadonlyMap<string, number>
+    readonly take: (jobId: number, log: LogText) => Promise<void>
+  }) => Promise<void>
   /** The newest `LABELLED_ISSUES` open issues with a label, pull requests left out. */
   readonly labelledIssues: (label: string) => Promise<readonly LabelledIssue[]>
   /** Whether an account may write to the repository: how it is associated with it does not tell. */

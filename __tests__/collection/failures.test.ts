@@ -179,6 +179,48 @@ test('jobs that were tolerated have no log worth reading', async () => {
   expect((await look(world)).asked).toEqual([])
 })
 
+describe('logs of many jobs of one run', () => {
+  const names = ['build / a', 'build / b', 'lint', 'test']
+  function run(count: number, failing: number, given: Partial<Job> = {}): World {
+    const world = worldAt()
+    const jobs = Array.from({ length: count }, (_, i) => ({
+      ...makeJob(i + 1, NOW - 7200, 40, i < failing ? 'failure' : 'success'),
+      name: names[i] ?? `other ${i}`,
+      ...given,
+    }))
+    world.runs.push(makeRun({ id: 100, createdAt: NOW - 7200, conclusion: 'failure', branch: 'main', jobs }))
+    return world
+  }
+
+  test('come in one download, and say the same', async () => {
+    const { found, asked } = await look(run(4, 4))
+    expect(logs(asked)).toEqual(['logs 100/1'])
+    const one = await look(run(4, 4), { hasZips: false })
+    expect(logs(one.asked)).toEqual(['logs 100/1', 'log 4', 'log 3', 'log 2', 'log 1'])
+    expect(found.history.findings).toEqual(one.found.history.findings)
+    expect([found.gaps, one.found.gaps]).toEqual([[], []])
+  })
+
+  test('are read one by one where they are few, or few of many', async () => {
+    expect(logs((await look(run(2, 2))).asked)).toEqual(['log 2', 'log 1'])
+    expect(logs((await look(run(13, 3))).asked)).toEqual(['log 3', 'log 2', 'log 1'])
+    expect(logs((await look(run(12, 3))).asked)).toEqual(['logs 100/1'])
+  })
+
+  test('whose files cannot be told apart are read one by one', async () => {
+    const { found, asked } = await look(run(3, 3, { name: 'build' }))
+    expect(logs(asked)).toEqual(['logs 100/1', 'log 3', 'log 2', 'log 1'])
+    expect(found.history.findings.size).toBe(3)
+  })
+
+  test('are not asked for again once the requests are used up', async () => {
+    const { before } = await look(run(4, 4))
+    const { found, asked } = await look(run(4, 4), { budget: before + 1 })
+    expect(logs(asked)).toEqual([])
+    expect(found.gaps).toEqual([{ what: 'Logs of 4 failed jobs', why: 'The requests are used up.' }])
+  })
+})
+
 describe('known issues', () => {
   const body = 'Types.\n```ci-known-issue\nerror TS\\d+\n```'
   const issue = {

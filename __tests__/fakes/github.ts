@@ -28,6 +28,7 @@ export type FakeOptions = {
   readonly budget?: number
   readonly mayReadFiles?: boolean
   readonly mayReadIssues?: boolean
+  readonly hasZips?: boolean
   readonly hasGraphQL?: boolean
   /** Called before each request that the budget allows; may change the world. */
   readonly before?: (request: number, asked: string) => void
@@ -41,6 +42,7 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
     budget = Number.POSITIVE_INFINITY,
     mayReadFiles = true,
     mayReadIssues = true,
+    hasZips = true,
     hasGraphQL = true,
     before,
   } = options
@@ -130,6 +132,20 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
         for (const piece of log) window.push(piece)
         return window.finish()
       }),
+    runLogs: async ({ runId, attempt, choose, take }) => {
+      const { jobs } = await ask(`logs ${runId}/${attempt}`, () => findAttempt(find(runId), attempt))
+      if (!hasZips) throw new ApiError('shape', 'The zip is not whole.')
+      const files = new Map(
+        jobs.map((job, i) => [`${i}_${job.name.replaceAll('/', '')}.txt`, logOf(world, job.id)]),
+      )
+      for (const [file, jobId] of choose([...files.keys()])) {
+        const log = files.get(file)
+        if (log === undefined || log === 'expired') continue
+        const window = createLogWindow()
+        for (const piece of log) window.push(piece)
+        await take(jobId, window.finish())
+      }
+    },
     labelledIssues: async (label) =>
       await ask(`issues ${label}`, () => {
         if (!mayReadIssues) throw new ApiError('forbidden', 'It needs `issues: read`.')

@@ -107,7 +107,11 @@ for (const { name, there, recorded, world } of cases) {
 }
 
 test('every route of the simulator gave a good answer that was looked at', () => {
-  expect([...answeredWell].toSorted()).toEqual(routes.map(({ template }) => template).toSorted())
+  // Issues are answered by routes of their own, which are looked at where they are written.
+  const known = new Set(routes.map(({ template }) => template))
+  expect([...answeredWell].filter((template) => known.has(template)).toSorted()).toEqual(
+    [...known].toSorted(),
+  )
 })
 
 test('the product was seen to use all it uses of the API', () => {
@@ -123,9 +127,12 @@ test('the product was seen to use all it uses of the API', () => {
       `${repo}/actions/runs/{run_id}/attempts/{attempt_number}`,
       `${repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`,
       `${repo}/actions/workflows`,
+      `${repo}/collaborators/{username}/permission`,
       `${repo}/commits/{ref}`,
       `${repo}/compare/{basehead}`,
       `${repo}/contents/{path}`,
+      `${repo}/issues`,
+      `${repo}/issues/{issue_number}`,
     ].toSorted(),
   )
 })

@@ -1,4 +1,5 @@
 import { logOf } from '../logs/job-log.ts'
+import { runLogs } from '../logs/run-logs.ts'
 import type { StoredArtifact } from '../results/service.ts'
 import { createdRuns, type Run, type World } from '../world.ts'
 import { annotationJson } from './annotation-json.ts'
@@ -82,6 +83,15 @@ export const routes: readonly Route[] = [
       const log = logOf(world, Number(path.job_id))
       if (log === 'expired') return { status: 410, message: 'Server Error' }
       return log ? { location: `${storeUrl}/job-logs/${path.job_id}` } : MISSING
+    },
+  },
+  {
+    template: `${repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs`,
+    needs: 'actions',
+    answer: ({ world, path: { run_id, attempt_number }, storeUrl }) => {
+      const logs = runLogs(world, Number(run_id), Number(attempt_number))
+      if (logs === 'expired') return { status: 410, message: 'Server Error' }
+      return logs ? { location: `${storeUrl}/run-logs/${run_id}/${attempt_number}` } : MISSING
     },
   },
   {

@@ -15,6 +15,7 @@ import { ApiError } from '../errors.ts'
 import type { GitHub } from '../ports.ts'
 import { createPassedLogs } from './passed-logs.ts'
 import { final, type Improvement, inParallel } from './questions.ts'
+import { type WantedLogs, wantedFiles, worthOneDownload } from './run-logs.ts'
 
 /** Logs read in one step at most, of two requests each: a storm is told by its first failures. */
 const MAX_LOGS = 40
@@ -68,11 +69,21 @@ async function readLogs(wanted: readonly Execution[], scene: LogScene, github: G
   let why = ''
   let stop: ApiError | undefined
   const passedLog = createPassedLogs(scene, github)
-  await inParallel(wanted, PARALLEL_LOGS, async (execution) => {
+  const read = async (execution: Execution, log: LogText) => {
+    findings.set(execution.job.id, await findingIn(log, execution, { scene, passedLog }))
+  }
+  for (const logs of worthOneDownload(wanted, scene.history)) {
+    // What cannot be had so is asked for one by one.
+    const error = await readAtOnce(logs, { github, read })
+    if (error && final.includes(error.kind)) stop = error
+    if (stop) break
+  }
+  const left = wanted.filter(({ job }) => !findings.has(job.id))
+  await inParallel(left, PARALLEL_LOGS, async (execution) => {
     const { run, job } = execution
     try {
       if (stop) throw stop
-      findings.set(job.id, await findingIn(await github.log(job.id), execution, { scene, passedLog }))
+      await read(execution, await github.log(job.id))
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (error.kind === 'not-found') {
@@ -86,6 +97,31 @@ async function readLogs(wanted: readonly Execution[], scene: LogScene, github: G
     }
   })
   return { findings, gone, missing, unread, why }
+}
+
+/** The error, where not all of it could be read. */
+async function readAtOnce(
+  logs: WantedLogs,
+  {
+    github,
+    read,
+  }: { readonly github: GitHub; readonly read: (execution: Execution, log: LogText) => Promise<void> },
+): Promise<ApiError | undefined> {
+  const { runId, attempt, executions } = logs
+  const byId = new Map(executions.map((execution) => [execution.job.id, execution]))
+  try {
+    await github.runLogs({
+      ...{ runId, attempt, choose: (files) => wantedFiles(files, logs) },
+      take: async (jobId, log) => {
+        const execution = byId.get(jobId)
+        if (execution) await read(execution, log)
+      },
+    })
+    return undefined
+  } catch (error) {
+    if (error instanceof ApiError) return error
+    throw error
+  }
 }
 
 type Reading = {

@@ -20,11 +20,13 @@ import {
   wholeBody,
   wholeJson,
 } from './rest.ts'
+import { readRunLogs } from './run-logs.ts'
 import { address, array, integer, type Json, object, text } from './shape.ts'
 
 const RUNS = 'GET /repos/{owner}/{repo}/actions/runs'
 const WORKFLOWS = 'GET /repos/{owner}/{repo}/actions/workflows'
 const JOBS = `${RUNS}/{run_id}/attempts/{attempt_number}/jobs`
+const RUN_LOGS = `${RUNS}/{run_id}/attempts/{attempt_number}/logs`
 const LOG = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs'
 const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'
 
@@ -79,6 +81,11 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
       const locate = async <T>(parse: (answer: Answer) => T) =>
         await read(LOG, { ...target, job_id: jobId }, parse)
       return await readLog({ transport, locate })
+    },
+    runLogs: async ({ runId, attempt, ...choice }) => {
+      const locate = async <T>(parse: (answer: Answer) => T) =>
+        await read(RUN_LOGS, { ...target, run_id: runId, attempt_number: attempt }, parse)
+      await readRunLogs({ transport, locate }, choice)
     },
     compare: async (base, head) =>
       await readJson(
