@@ -76,7 +76,7 @@ export function diagnose(
     rule: known || rule?.category !== 'flaky/unknown' ? rule?.id : undefined,
     root: line && placeOf(line),
     location: line && locationIn(line.text.slice(0, MAX_TEXT)),
-    excerpt: line ? around(line, step.lines).map(placeOf) : [],
+    excerpt: line ? around(line, step.lines).map(shownOf) : [],
     tests: tests.map(redact),
     fingerprint: fingerprintOf({
       rule: known?.rule,
@@ -125,3 +125,9 @@ function around(line: Line, lines: readonly Line[]): readonly Line[] {
 }
 
 const placeOf = ({ index, text }: Line): Place => ({ index, line: redact(text.trim()).slice(0, MAX_TEXT) })
+
+/** Among its neighbours a line keeps its indentation, which tells what belongs to what. */
+const shownOf = ({ index, text }: Line): Place => ({
+  index,
+  line: redact(text.trimEnd()).slice(0, MAX_TEXT),
+})

@@ -54,6 +54,7 @@ export function headOf(best: Match, matches: readonly Match[]): Match {
     const together = rootOf(best) === best.first && index >= best.paragraph
     return (
       lines > 0 &&
+      other.rule.role !== 'heading' &&
       lines <= (together ? PARAGRAPH : MESSAGE) &&
       weights[other.rule.strength][0] >= weights[best.rule.strength][0]
     )

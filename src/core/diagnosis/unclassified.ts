@@ -1,6 +1,6 @@
+import { isCode, isPassed, isWarning } from './harmless.ts'
 import type { Line } from './line.ts'
 import type { Findings } from './matches.ts'
-import { isSoft } from './rule-for.ts'
 
 /** Words with which tools of any kind say that something is wrong. */
 const LOUD =
@@ -10,16 +10,13 @@ const LOUD =
 const WEAK =
   /\b(?:expected|should (?:be|have|not)|duplicate|already|below|stale|drift|leak|crash|refus|gave up|giving up|tim(?:ed ?|e-?)out|unhealthy|too (?:many|few|long|short|large|big|old|small)|wrong|illegal|differ|not \w+ed\b|needs? to)/i
 
-/**
- * What is no message, whatever its words: a thing that went well, a count of nothing, what is still going on, a frame
- * of a stack, a line of code.
- */
+/** What is no message, whatever its words: a count of nothing, what is still going on, a frame of a stack. */
 const CALM =
-  /^\s*(?:✓|✔|√|✅|\[?(?:ok|pass(?:ed)?)\b)|(?:\.\.\. ?|\s)(?:ok|passed|done|success)\.?$|\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|\b(?:errors?|fail\w*)(?: \w+)?: ?0\b|^\s+at \S|^\s*#\d+ |<asynchronous suspension>|\.\.\.\s*$|^\s*>?\s*\d+ ?[|│┆]|^\s*File "|^[\s^~|]*$/i
+  /\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|\b(?:errors?|fail\w*)(?: \w+)?: ?0\b|\.\.\.\s*$|^\s*(?:at \S|#\d+ |File ")|<asynchronous suspension>|^[\s^~|]*$/i
 
 /** Names of files, of options and of things; they are full of such words. */
 const NAMES =
-  /[\w./@-]*\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|cs|rb|php|cpp|h|dart|ya?ml|json|md|html)\b|--[\w-]+|\b(?:error|fail|exception)\w*[-_.]\w[\w.-]*|\b\w[\w.-]*[-_.](?:error|exception)s?\b/gi
+  /[\w./@-]{0,80}\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|cs|rb|php|cpp|h|dart|ya?ml|json|md|html)\b|--[\w-]{1,40}|\b(?:error|fail|exception)\w{0,20}[-_.]\w[\w.-]{0,40}|\b\w[\w.-]{0,40}[-_.](?:error|exception)\w{0,20}/gi
 
 /** What scripts say while they clean up after the reason, and what package managers say whenever nobody watches. */
 const CLEANUP =
@@ -29,16 +26,24 @@ const CLEANUP =
 const TALLY =
   /^.{0,40}?\b\d+ (?:[\w-]+ ){0,2}(?:errors?|failures?|failed|problems?|issues?|links?|offenses?|violations?|findings?)\b[^:]{0,40}$|\b(?:errors?|failures?|failed|problems?|issues?): ?\d+\b/i
 
-const says = (words: RegExp, text: string): boolean =>
-  words.test(text.replace(NAMES, '')) && !CALM.test(text) && !CLEANUP.test(text)
+/** What is looked at of a line: it bounds what a pattern can cost. */
+const MAX_SEEN = 500
+
+const isCalm = (text: string): boolean =>
+  CALM.test(text) || CLEANUP.test(text) || isPassed(text) || isCode(text)
+
+const says = (words: RegExp, line: string): boolean => {
+  const text = line.slice(0, MAX_SEEN)
+  return words.test(text.replace(NAMES, '')) && !isCalm(text)
+}
 
 export const isLoud = ({ text }: Line): boolean => says(LOUD, text)
 
 /** In this order: the first kind of line of which there is one. */
 const kinds: readonly ((line: Line) => boolean)[] = [
-  (line) => isLoud(line) && !isSoft(line.text) && !TALLY.test(line.text),
-  (line) => isLoud(line) && !isSoft(line.text),
-  ({ text }) => says(WEAK, text) && !isSoft(text),
+  (line) => isLoud(line) && !isWarning(line.text) && !TALLY.test(line.text.slice(0, MAX_SEEN)),
+  (line) => isLoud(line) && !isWarning(line.text),
+  ({ text }) => says(WEAK, text) && !isWarning(text),
   isLoud,
 ]
 
@@ -69,7 +74,7 @@ export function bestLine(
   }
   const last = exit ?? before.find((line) => exits.has(line)) ?? tail.at(-1)
   // A heading with nothing under it, and a thing that went well, say nothing.
-  return last && (isHeading(last) || CALM.test(last.text)) ? undefined : last
+  return last && (isHeading(last) || isCalm(last.text.slice(0, MAX_SEEN))) ? undefined : last
 }
 
 const isHeading = ({ text }: Line): boolean => text.trimEnd().endsWith(':')

@@ -85,7 +85,7 @@ export const exceptions = [
   {
     id: 'go/panic',
     category: 'test-failure',
-    strength: 'likely',
+    strength: 'cause',
     pattern: /^panic: /,
     meaning: 'A Go program panicked.',
     advice: 'Look at the first line of the stack that is yours.',

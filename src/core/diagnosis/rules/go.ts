@@ -56,6 +56,7 @@ export const go = [
     id: 'go/test-failed',
     category: 'test-failure',
     strength: 'cause',
+    role: 'heading',
     pattern: /^\s*--- FAIL: \S|^=== FAIL: \S+ \S+ \(/,
     meaning: 'A test failed.',
     advice: 'Look at the lines around it.',

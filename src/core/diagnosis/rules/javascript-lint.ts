@@ -6,8 +6,8 @@ export const javascriptLint = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^\s*\d{1,6}:\d{1,5}\s{1,10}(?:error|Error:?)\s{1,10}\S|^.{1,300}: line \d+, col \d+, Error - |^\s{0,4}\d{1,6}:\d{1,5} {1,4}Error: /,
-    meaning: 'ESLint found a problem of severity error.',
+      /^\s*\d{1,6}:\d{1,5}\s{1,10}(?:error|Error:?|warning)\s{1,10}\S|^.{1,300}: line \d+, col \d+, Error - |^\s{0,4}\d{1,6}:\d{1,5} {1,4}Error: /,
+    meaning: 'ESLint found a problem of severity error, or a warning where none are allowed.',
     advice: 'Run `eslint --fix`, and mend the rest by hand.',
     prevention: 'Lint in the editor and in a hook.',
   },

@@ -55,6 +55,7 @@ export const javascriptTests = [
     id: 'jest/test-failed',
     category: 'test-failure',
     strength: 'cause',
+    role: 'heading',
     pattern: /^\s{0,4}● (?!Console|Validation|Deprecation|Cannot log|Multiple|Test suite failed)\S.* › /,
     meaning: 'A test failed.',
     advice: 'Look at what was expected and what came.',

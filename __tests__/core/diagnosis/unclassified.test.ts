@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals'
+import { diagnosed, failedStep } from './logs.ts'
+
+const told = (...output: readonly string[]) => {
+  const found = diagnosed(failedStep(...output))
+  return found.failed ? { rule: found.rule, line: found.root?.line, category: found.category } : undefined
+}
+
+const REASON = 'versions mismatch: 1 and 2'
+
+describe('where no rule speaks, the reason is not', () => {
+  test.each([
+    ['a test that went well, whatever it is called', '  ✓ fails on invalid input (4 ms)'],
+    ['the same of pytest', 'tests/test_errors.py::test_failure_message PASSED                [ 12%]'],
+    ['the same of cargo', 'test errors::unexpected_eof ... ok'],
+    ['the same of Go', 'ok  \tgithub.com/acme/shop/errors\t0.01s'],
+    ['a count of nothing', 'Found 0 errors.'],
+    ['another count of nothing', 'Failed tests: 0'],
+    ['a count of what was said before', '1 error found in 3 files'],
+    ['a frame of a stack', '    at Object.fail (/home/runner/work/shop/shop/src/error.js:1:1)'],
+    ['a line of code with its number', "  > 12 |     throw new Error('does not happen')"],
+    ['a file that was compiled', 'compiled src/error-handler.ts, lib/errors.js'],
+    ['an option', 'running with --exit-on-error --fail-fast'],
+    ['a warning', 'perl: warning: Setting locale failed.'],
+    ['what is still going on', 'checking for errors...'],
+    ['what package managers say whenever nobody watches', 'debconf: unable to initialize frontend: Dialog'],
+    ['what ran the command', 'make: *** [Makefile:8: check] Error 1'],
+    ['what ran the script', 'npm error code ELIFECYCLE'],
+    ['an empty mark', '##[error]   '],
+  ])('%s', (_, after) => {
+    expect(told('checking', REASON, 'done', after)).toMatchObject({ rule: undefined, line: REASON })
+  })
+})
+
+describe('where no rule speaks, the reason is', () => {
+  test('what the runner marked besides the exit', () => {
+    expect(told('##[error]The wheel is square', 'something failed')).toMatchObject({
+      line: 'The wheel is square',
+    })
+  })
+
+  test('below its heading', () => {
+    expect(told('These errors were found:', '  the wheel is square')).toMatchObject({
+      line: 'the wheel is square',
+    })
+  })
+
+  test('said in weak words where there are no strong ones', () => {
+    expect(told('version 1.2.0 was already released', 'bye')).toMatchObject({
+      line: 'version 1.2.0 was already released',
+    })
+  })
+
+  test('what ran the command, where the command said nothing of it', () => {
+    expect(
+      told('wheel', 'make[1]: *** [Makefile:3: wheel] Error 1', 'make: *** [all] Error 2'),
+    ).toMatchObject({
+      rule: undefined,
+      line: 'make[1]: *** [Makefile:3: wheel] Error 1',
+    })
+  })
+
+  test('the exit, where all else went well', () => {
+    expect(told('wheel ... ok')).toMatchObject({ line: 'Process completed with exit code 1.' })
+  })
+})
+
+describe('a step', () => {
+  test('of a linter that calls nothing an error failed on its first warning', () => {
+    const warnings = [
+      "  3:7  warning  'a' is never used  no-unused-vars",
+      '  9:1  warning  No console  no-console',
+    ]
+    expect(told('/app/src/a.js', ...warnings, '', '✖ 2 problems (0 errors, 2 warnings)')).toMatchObject({
+      rule: 'eslint/problem',
+      line: "3:7  warning  'a' is never used  no-unused-vars",
+    })
+  })
+
+  test('that has an error did not fail on the warnings before it', () => {
+    const lines = [
+      "  3:7  warning  'a' is never used  no-unused-vars",
+      "  9:1  error  'b' is not defined  no-undef",
+    ]
+    expect(told(...lines)).toMatchObject({ line: "9:1  error  'b' is not defined  no-undef" })
+  })
+
+  test('whose error went through a file of tests is a failure of tests, whatever ran it', () => {
+    const traceback = [
+      'Traceback (most recent call last):',
+      '  File "/app/tests/test_cart.py", line 9, in <module>',
+    ]
+    expect(told(...traceback, 'ValueError: no wheel')).toMatchObject({ category: 'test-failure' })
+    expect(told('Traceback (most recent call last):', 'ValueError: no wheel')).toMatchObject({
+      category: 'compile/type-error',
+    })
+  })
+
+  test.each(['web:test: ', 'packages/web test: ', 'web-1  | ', '[web] '])(
+    'that runs others names tests behind "%s"',
+    (prefix) => {
+      const lines = ['FAILED tests/test_cart.py::test_adds - assert 1 == 2', '1 failed in 0.1s']
+      expect(diagnosed(failedStep(...lines.map((line) => `${prefix}${line}`)))).toMatchObject({
+        rule: 'pytest/test-failed',
+        tests: ['tests/test_cart.py::test_adds'],
+      })
+    },
+  )
+})
