@@ -37,6 +37,12 @@ test('an excerpt holds what the step said, and not what the runner says around i
   expect(excerpt).toEqual({ lines: ['one', 'src/a.ts(1,2): error TS1005: no'], root: 1 })
 })
 
+test('an excerpt keeps the indentation of its lines, and the line itself has none', () => {
+  const { excerpt, line } = read(logOf(['  at one', '    \tE       assert 1 == 2', '  error: two  ']))
+  expect(excerpt?.lines).toEqual(['  at one', '    \tE       assert 1 == 2', '  error: two'])
+  expect(line).toBe('error: two')
+})
+
 test('a log that says nothing of a failure is told apart by its step', () => {
   const silent = findingOf(whole('all is well\n'), rules, about)
   const other = findingOf(whole('all is well\n'), rules, { ...about, failedStep: 'Deploy' })

@@ -108,9 +108,12 @@ function saysNothing(failedStep: string | undefined) {
   }
 }
 
+/** In tracebacks of Python, and as pytest ends them: `tests/test_a.py:44: AssertionError`. */
+const FRAME = /^\s{0,40}(?:File "|[^\s:]{1,200}\.py:\d{1,7}: )/
+
 /** In the line itself, in one after it, or before it: in a frame of a Python traceback. */
 function placeAmong({ lines, root }: Excerpt): Place | undefined {
-  const frames = lines.slice(0, root).filter((line) => line.trimStart().startsWith('File "'))
+  const frames = lines.slice(0, root).filter((line) => FRAME.test(line))
   return [...lines.slice(root), ...frames.toReversed()].map(placeIn).find((place) => place !== undefined)
 }
 
