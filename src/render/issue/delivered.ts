@@ -29,19 +29,24 @@ export function issuesDoc(
     ` ${title}`,
   ])
   const sums = [
-    `${countInWords(lasting.length, 'incident')} ${lasting.length === 1 ? 'goes' : 'go'} on, ${listed} of them in issues`,
+    `${listed} of them in issues`,
     ...(waiting > 0
       ? [`${countInWords(waiting, 'write')} to issues ${waiting === 1 ? 'waits' : 'wait'} for the next step`]
       : []),
   ]
   const blocks: readonly Block[] = [
-    { kind: 'paragraph', content: [`${sums.join('; ')}.`] },
+    ...(lasting.length > 0 || waiting > 0
+      ? [{ kind: 'paragraph', content: [`${sums.join('; ')}.`] } as const]
+      : []),
     ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
     ...notices.map((text) => ({ kind: 'code', text }) as const),
   ]
   return {
     tone: notices.length > 0 ? 'warning' : lasting.length > 0 ? 'bad' : 'good',
-    title: written.length > 0 ? `${countInWords(written.length, 'issue')} written` : 'No issue written',
+    title:
+      lasting.length === 0
+        ? 'No incident goes on'
+        : `${countInWords(lasting.length, 'incident goes', 'incidents go')} on`,
     blocks,
   }
 }

@@ -22,7 +22,7 @@ export function incidentBlocks(fact: IncidentFacts, pages: Pages): readonly Bloc
     { kind: 'heading', text: 'What to do' },
     { kind: 'checklist', items: actionsFor(fact, pages) },
     ...(group ? occurrences(group, pages) : []),
-    ...folded('How to steer this issue', [{ kind: 'list', items: steering }]),
+    ...steeringBlocks,
   ]
 }
 
@@ -70,3 +70,5 @@ const steering: readonly (readonly Inline[])[] = [
     'What is written at the very end is kept, and so are ticks. The rest is rewritten when something happens.',
   ],
 ]
+
+export const steeringBlocks = folded('How to steer this issue', [{ kind: 'list', items: steering }])

@@ -6,6 +6,7 @@ import { countInWords, thousands, timeInWords } from '../../core/words.ts'
 import { type Block, link } from '../document.ts'
 import { cut } from '../literal.ts'
 import { tableOf } from '../table.ts'
+import { steeringBlocks } from './diagnosis.ts'
 import type { Pages } from './status.ts'
 
 const MAX_WHAT = 160
@@ -17,19 +18,19 @@ export function umbrellaStatus(facts: readonly IncidentFacts[], unknown: number)
     .map((severity) => ({ severity, of: lasting.filter(({ incident }) => incident.severity === severity) }))
     .filter(({ of }) => of.length > 0)
     .map(({ severity, of }) => `${thousands(of.length)} ${severity}`)
+  const over = facts.length - lasting.length
   const parts = [
-    `${countInWords(facts.length - lasting.length, 'is', 'are')} over`,
+    `${countInWords(lasting.length, 'goes', 'go')} on${bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : ''}`,
+    ...(over > 0 ? [`${countInWords(over, 'is', 'are')} over`] : []),
     ...(unknown > 0 ? [`of ${thousands(unknown)} nothing is known now`] : []),
   ]
-  const going = `${countInWords(lasting.length, 'goes', 'go')} on`
-  const kinds = bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : ''
   return [
     {
       kind: 'paragraph',
       content: [
         lasting.length > 0 ? '🔴 ' : '🟢 ',
         { strong: `${countInWords(facts.length + unknown, 'incident')} began at once` },
-        `, too many for issues of their own: ${going}${kinds}, ${parts.join(', ')}.`,
+        `, too many for issues of their own: ${parts.join(', ')}.`,
       ],
     },
   ]
@@ -49,6 +50,7 @@ export function umbrellaBlocks(facts: readonly IncidentFacts[], { repositoryUrl 
           failedRunUrl === undefined ? '–' : link('run', failedRunUrl, repositoryUrl),
       },
     ]),
+    ...steeringBlocks,
   ]
 }
 

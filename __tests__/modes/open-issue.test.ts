@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { nothingLearnt } from '../../src/core/issues/learnt.ts'
+import type { IssuesDelivered } from '../../src/delivery/issues.ts'
+import type { Inputs } from '../../src/inputs/spec.ts'
+import type { Session } from '../../src/modes/mode.ts'
+import { openIssue } from '../../src/modes/open-issue.ts'
+import { toMarkdown } from '../../src/render/markdown.ts'
+import { aFact, repositoryUrl } from '../builders/incident-facts.ts'
+import { hostileText } from '../render/payloads.ts'
+import { parse, plainTexts, shapeOf } from '../render/tree.ts'
+
+const fact = aFact()
+const place = { number: 12, url: `${repositoryUrl}/issues/12` }
+const nothing: IssuesDelivered = {
+  ...{ written: [], waiting: 0, places: new Map(), learnt: nothingLearnt, notices: [] },
+}
+
+function resultOf(issues: IssuesDelivered, facts = [fact]) {
+  const session: Pick<Session, 'delivery' | 'repositoryUrl'> = { repositoryUrl, delivery: { facts, issues } }
+  return openIssue({} as Inputs, session as Session)
+}
+
+const text = (issues: IssuesDelivered, facts = [fact]) => toMarkdown(resultOf(issues, facts).doc)
+
+test('the outputs are of the gravest issue that was written', () => {
+  const written = [
+    { ...place, outcome: 'created', title: 'CI is red' } as const,
+    { number: 13, url: `${repositoryUrl}/issues/13`, outcome: 'closed', title: 'Other' } as const,
+  ]
+  const { outputs } = resultOf({ ...nothing, written })
+  expect(outputs).toEqual({ outcome: 'created', 'issue-number': '12', 'issue-url': place.url })
+})
+
+test('where nothing was written they name the issue of the gravest incident', () => {
+  const { outputs } = resultOf({ ...nothing, places: new Map([[fact.key, place]]) })
+  expect(outputs).toEqual({ outcome: 'none', 'issue-number': '12', 'issue-url': place.url })
+  expect(resultOf(nothing, []).outputs).toEqual({ outcome: 'none', 'issue-number': '', 'issue-url': '' })
+})
+
+test('what was written, what waits and what failed is said', () => {
+  const summary = text({
+    ...nothing,
+    ...{ waiting: 3, places: new Map([[fact.key, place]]), notices: ['Add this:\n  issues: write'] },
+    written: [{ ...place, outcome: 'reopened', title: 'CI is red' }],
+  })
+  expect(summary).toContain('1 incident goes on')
+  expect(summary).toContain('1 of them in issues; 3 writes to issues wait for the next step.')
+  expect(summary).toContain(`<strong>Opened again</strong>: [issue 12](${place.url}) CI is red`)
+  expect(summary).toContain('  issues: write')
+  expect(text(nothing, [])).toBe('## 🟢 No incident goes on\n')
+})
+
+test('a title that people gave an issue is text', () => {
+  const summary = (title: string) =>
+    text({ ...nothing, written: [{ ...place, outcome: 'closed', title: `T ${title}` }] })
+  const usual = shapeOf(parse(summary('moon')))
+  fc.assert(
+    fc.property(hostileText, (title) => {
+      const tree = parse(summary(title))
+      expect(shapeOf(tree)).toBe(usual)
+      expect(plainTexts(tree).filter((words) => /@|#\d|https?:/.test(words))).toEqual([])
+    }),
+    { numRuns: 50 },
+  )
+})
