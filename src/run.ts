@@ -5,7 +5,7 @@ import { parseInputs, secretsIn } from './inputs/parse.ts'
 import { type ModeName, modes } from './modes/index.ts'
 import type { Mode, Result, Session } from './modes/mode.ts'
 import type { Step } from './ports.ts'
-import { failureDoc, publish, publishDashboard, publishDoc, tellHits } from './step/publish.ts'
+import { failureDoc, publish, publishBadges, publishDashboard, publishDoc, tellHits } from './step/publish.ts'
 import { needs, type Opened, openSession } from './step/session.ts'
 import type { World } from './step/world.ts'
 
@@ -34,6 +34,7 @@ export async function run(world: World): Promise<void> {
     await publish(results, step)
     await tellHits(results, opened.means.writing, step)
     if (inputs.dashboard) await publishDashboard(inputs, told, { ...opened.means, step })
+    if (inputs.badgesPath || inputs.readmePath) await publishBadges(inputs, told, { ...opened.means, step })
     const failures = results.flatMap(({ failure }) => failure ?? [])
     if (failures.length > 0) step.fail(failures.join('\n'))
   } catch (error) {

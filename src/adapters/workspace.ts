@@ -16,7 +16,7 @@ export function jobWorkspace(folder: string | undefined): Workspace {
       if (file === 'outside') throw new UserError(`${path} is not in the workspace.`)
       const { size } = await stat(file)
       if (size > MAX_TEXT_BYTES) throw new UserError(`${path} is larger than ${MAX_TEXT_BYTES} bytes.`)
-      return await readFile(file, 'utf8')
+      return decoded(await readFile(file), path)
     },
     write: async (path, text) => await writeInside(folder, path, text),
     coverage: async (paths) => {
@@ -24,6 +24,15 @@ export function jobWorkspace(folder: string | undefined): Workspace {
       const { readCoverageFiles } = await import('./coverage/coverage-file.ts')
       return await readCoverageFiles(paths, folder)
     },
+  }
+}
+
+/** As it is, with its byte order mark if it has one: what is written back may differ in nothing but what was meant. */
+function decoded(bytes: Buffer, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new UserError(`${path} is not UTF-8.`)
   }
 }
 

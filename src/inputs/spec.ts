@@ -116,6 +116,14 @@ export const spec = {
   }),
   ...channelSpec,
   ...issueSpec,
+  'badges-path': path({
+    description:
+      'Folder of the workspace into which badges are written, as SVG and for shields.io: health, success rate, time to recovery and flaky jobs, of the repository and of each workflow (docs/badges.md).',
+  }),
+  'readme-path': path({
+    description:
+      'File of the workspace, such as `README.md`, in which the section “Pipeline status” is kept between the marks `<!-- pipeline-vitals:start -->` and `<!-- pipeline-vitals:end -->`.',
+  }),
   state: choice({
     of: ['cache+artifact', 'cache', 'artifact', 'none'],
     default: 'cache+artifact',

@@ -1,6 +1,7 @@
+import { UserError } from '../errors.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import type { Result, Session } from '../modes/mode.ts'
-import type { Step, Writing } from '../ports.ts'
+import type { Step, Workspace, Writing } from '../ports.ts'
 import type { Doc } from '../render/document.ts'
 import { fitDoc } from '../render/fit.ts'
 import { toMarkdown } from '../render/markdown.ts'
@@ -80,6 +81,34 @@ export async function publishDashboard(
       `The dashboard could not be written: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
+}
+
+/** Nor are badges; what is wrong with the marks in a README is said. */
+export async function publishBadges(
+  inputs: Inputs,
+  session: Session,
+  { workspace, step }: Pick<ReturnType<World['connect']>, 'workspace'> & { readonly step: Step },
+): Promise<void> {
+  try {
+    const { badgesIn } = await import('../modes/badges.ts')
+    const { files, section } = badgesIn(inputs, session)
+    for (const { path, text } of files) await workspace.write(path, text)
+    if (section !== undefined) await replaceInFile(inputs.readmePath, section, workspace)
+  } catch (error) {
+    step.warning(`Badges could not be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+async function replaceInFile(path: string, section: string, workspace: Workspace): Promise<void> {
+  const { replaceSection } = await import('../render/readme/replace-section.ts')
+  const text = await workspace.text(path)
+  if (text === undefined)
+    throw new UserError(
+      `\`readme-path\` names ${JSON.stringify(path)}, and there is no such file in the workspace.`,
+    )
+  const replaced = replaceSection(text, section)
+  if (replaced.kind === 'mistake') throw new UserError(`${path} ${replaced.why}.`)
+  if (replaced.kind === 'replaced') await workspace.write(path, replaced.text)
 }
 
 /** Nobody has to let us write: what was not is no warning. */
