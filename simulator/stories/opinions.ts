@@ -4,7 +4,7 @@ import type { Repository } from './repository.ts'
 const DAY = 86_400
 
 /** The label of the monitor's own issues. */
-const LABEL = 'pipeline-vitals'
+const LABEL = 'pipeline-failure'
 
 /** Alerts of the last weeks as people have answered them: most helped, one was wrong. */
 export function raiseIssues({ world }: Repository): void {

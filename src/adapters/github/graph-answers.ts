@@ -9,7 +9,7 @@ import { STEPS_SHOWN } from './queries.ts'
 import { array, integer, type Json, object, optionalText, text, time } from './shape.ts'
 
 /** Labels by which people say of one of our issues that it was no failure. */
-const REJECTING_LABELS: readonly string[] = ['false-positive', 'false-alarm']
+const REJECTING_LABELS: readonly string[] = ['not-ci', 'false-positive', 'false-alarm']
 
 /** GitHub's names of reactions in REST, which are shorter. */
 const reactionNames: Readonly<Record<string, string>> = { THUMBS_UP: '+1', THUMBS_DOWN: '-1' }
@@ -151,6 +151,22 @@ export function toFileChanges({ data }: GraphAnswer, paths: readonly string[]): 
       : [[path, time(object(newest, 'a commit').committedDate, 'committedDate')] as const]
   })
   return new Map(changes)
+}
+
+/** What the token may not see is not there. */
+export function toPulls({ data }: GraphAnswer, shas: readonly string[]): ReadonlyMap<string, number> {
+  const repository = object(data.repository ?? {}, 'repository')
+  const pulls = shas.flatMap((sha, i) => {
+    const commit = object(repository[`c${i}`] ?? {}, 'a commit')
+    const nodes = array(
+      object(commit.associatedPullRequests ?? { nodes: [] }, 'pull requests').nodes,
+      'nodes',
+    )
+    const found = nodes.flatMap((node) => (node == null ? [] : [object(node, 'a pull request')]))
+    const pull = found.find(({ mergedAt }) => mergedAt != null) ?? found[0]
+    return pull ? [[sha, integer(pull.number, 'number')] as const] : []
+  })
+  return new Map(pulls)
 }
 
 /** No folder of workflows is no workflow. Texts that are cut are left out. */

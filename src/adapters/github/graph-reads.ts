@@ -1,10 +1,10 @@
 import type { WorkflowFile } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
-import { FILES_LOOKED_AT, type GitHub, SUITES_LOOKED_AT } from '../../ports.ts'
+import { COMMITS_LOOKED_AT, FILES_LOOKED_AT, type GitHub, SUITES_LOOKED_AT } from '../../ports.ts'
 import { parseWorkflowFile } from '../workflow-file.ts'
-import { toFileChanges, toOverview, toSuiteJobs, toSuites } from './graph-answers.ts'
+import { toFileChanges, toOverview, toPulls, toSuiteJobs, toSuites } from './graph-answers.ts'
 import type { AskGraph, GraphAnswer } from './graphql.ts'
-import { FILE_CHANGES, OVERVIEW, SUITES, SUITES_WITH_JOBS } from './queries.ts'
+import { FILE_CHANGES, OVERVIEW, PULLS, SUITES, SUITES_WITH_JOBS } from './queries.ts'
 import { array } from './shape.ts'
 
 /** Ids that GitHub takes for one `nodes`. */
@@ -15,14 +15,14 @@ const FEW_JOBS = 20
 const MANY_JOBS = 100
 const LARGE_SUITES = 10
 
-/** The label of issues that this action opens. */
-const LABEL = 'pipeline-vitals'
+/** The label of issues that this action opens, if people do not say otherwise. */
+const LABEL = 'pipeline-failure'
 
 /** The reads that GraphQL answers for many runs at once. */
 export function graphReads(
   ask: AskGraph,
   repository: { readonly owner: string; readonly name: string },
-): Pick<GitHub, 'suites' | 'suitesWithJobs' | 'overview' | 'fileChanges'> {
+): Pick<GitHub, 'suites' | 'suitesWithJobs' | 'overview' | 'fileChanges' | 'pullsOf'> {
   const readJobs = async (suites: readonly string[], jobs: number, annotations: boolean) =>
     await ask(SUITES_WITH_JOBS, { suites, jobs, annotations }, (answer) => {
       refuseUnshown(answer)
@@ -65,6 +65,14 @@ export function graphReads(
       const places = Array.from({ length: FILES_LOOKED_AT }, (_, i) => [`p${i}`, paths[i] ?? paths[0]])
       return await ask(FILE_CHANGES, { ...repository, ...Object.fromEntries(places) }, (answer) =>
         toFileChanges(answer, paths),
+      )
+    },
+    pullsOf: async (shas) => {
+      if (shas.length > COMMITS_LOOKED_AT) throw new RangeError(`${shas.length} commits are too many`)
+      // As above.
+      const places = Array.from({ length: COMMITS_LOOKED_AT }, (_, i) => [`c${i}`, shas[i] ?? shas[0]])
+      return await ask(PULLS, { ...repository, ...Object.fromEntries(places) }, (answer) =>
+        toPulls(answer, shas),
       )
     },
     overview: async () => {
