@@ -13,9 +13,14 @@ const HOUR = 3600
 
 type Changed = (github: GitHub) => Partial<GitHub>
 
-async function step(world: World, history: History = emptyHistory, change: Changed = () => ({})) {
+async function step(
+  world: World,
+  history: History = emptyHistory,
+  change: Changed = () => ({}),
+  wanted: Parameters<typeof aNeed>[0] = {},
+) {
   const { github, clock, asked } = fakeGitHub(world)
-  const collected = await collect(history, aNeed(), { ...github, ...change(github) }, clock)
+  const collected = await collect(history, aNeed(wanted), { ...github, ...change(github) }, clock)
   return { ...collected, asked }
 }
 
@@ -85,7 +90,7 @@ describe('a sweep', () => {
     world.now += 7 * HOUR
     const asked = new Set<string>()
     let { history } = first
-    const gaps: number[] = []
+    const gaps: (readonly string[])[] = []
     for (let turn = 0; turn < 3; turn++) {
       world.now += 60
       const next = await step(world, history, (github) => ({
@@ -96,10 +101,14 @@ describe('a sweep', () => {
         },
       }))
       ;({ history } = next)
-      gaps.push(next.gaps.filter(({ what }) => what.startsWith('Late reruns')).length)
+      gaps.push(...next.gaps.map(({ what, why }) => [what, sinceIn(why)]))
     }
     expect(asked.size).toBe(1201)
-    expect(gaps).toEqual([1, 1, 0])
+    expect(gaps).toEqual([
+      ['Late reruns of 703 runs created until 2026-11-15 21:53 UTC', '7 h 1 min'],
+      ['Late reruns of 702 runs created until 2026-11-19 17:44 UTC', '7 h 2 min'],
+      ['Late reruns of 705 runs created until 2026-11-17 11:52 UTC', '2 min'],
+    ])
   })
 
   test('looks at runs that failed or are open in every step, however many others there are', async () => {
@@ -163,6 +172,70 @@ describe('a sweep', () => {
     expect(looks(next.asked)).toContain('suites 200')
   })
 })
+
+describe('where the state has taken three requests already and nothing is new', () => {
+  const afterState: Changed = () => ({ requests: () => ({ made: 3, remaining: undefined }) })
+
+  test('nobody looks for late reruns for six hours, and the report says since when', async () => {
+    const world = worldOf(300)
+    const first = await step(world)
+    rerun(runOf(world, 50), world.now, { conclusion: 'failure' })
+    world.now += 6 * HOUR
+    const rests = await step(world, first.history, afterState)
+    expect(looks(rests.asked)).toEqual([])
+    expect(rests.history.runs.get(50)?.attempts).toHaveLength(1)
+    expect(rests.gaps).toEqual([
+      {
+        what: 'Late reruns of 201 runs created until 2026-11-17 04:48 UTC',
+        why: 'They were last looked for up to 6 h ago; the next steps go on.',
+      },
+    ])
+    world.now += 1
+    const looksAgain = await step(world, rests.history, afterState)
+    expect(looks(looksAgain.asked)).toEqual(['suites 201', 'run 50'])
+    expect(looksAgain.gaps).toEqual([])
+  })
+
+  test('but they are looked for where anything is new', async () => {
+    const world = worldOf(300)
+    const first = await step(world)
+    world.runs.push(makeRun({ id: 301, createdAt: world.now + 30 }))
+    world.now += 60
+    const { asked, gaps } = await step(world, first.history, afterState)
+    expect([looks(asked), gaps]).toEqual([['suites 201'], []])
+  })
+})
+
+describe('how far back runs are looked at', () => {
+  const needed = { reachBackSeconds: 90 * DAY }
+
+  /** Whether it is seen that a run of so many days ago was run again. */
+  async function isSeen(daysAgo: number, { lookbackDays = 7, hasEnded = true } = {}) {
+    const world = worldOf(300)
+    const run = makeRun({ id: 1000, createdAt: NOW - daysAgo * DAY, conclusion: hasEnded ? 'success' : null })
+    world.runs.push(run)
+    const { history } = await step(world, emptyHistory, undefined, needed)
+    rerun(run, world.now, { conclusion: 'failure' })
+    const next = await step(world, history, undefined, { ...needed, lookbackDays })
+    return next.history.runs.get(run.id)?.attempts.at(-1)?.number === 2
+  }
+
+  test('is beyond two windows as far as GitHub lets people run them again', async () => {
+    expect(await isSeen(15)).toBe(true)
+    expect(await isSeen(30)).toBe(true)
+    expect(await isSeen(32)).toBe(false)
+  })
+
+  test('is as far as two windows where these are longer', async () => {
+    expect(await isSeen(59, { lookbackDays: 30 })).toBe(true)
+  })
+
+  test('is as far as runs are needed for one that has not ended', async () => {
+    expect(await isSeen(80, { hasEnded: false })).toBe(true)
+  })
+})
+
+const sinceIn = (why: string) => /(?<=last looked for up to ).*(?= ago)/.exec(why)?.[0] ?? why
 
 function aRunIsMissing(): never {
   throw new RangeError('the run is not there')

@@ -1,12 +1,13 @@
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
-import { gapsIn, type Interval, union } from '../core/history/intervals.ts'
+import { gapsIn, union } from '../core/history/intervals.ts'
 import type { WatchedIssue } from '../core/known-issues/known-issue.ts'
-import { DAY, HOUR, MINUTE, type Seconds, type Workflow } from '../core/model.ts'
+import { DAY, type Seconds, type Workflow } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { timeInWords } from '../core/words.ts'
 import type { Clock, GitHub } from '../ports.ts'
 import { addDetails } from './details.ts'
-import { listRange, PAGE } from './listing.ts'
+import { LAG, listRange, PAGE } from './listing.ts'
+import { hoursListed } from './looked.ts'
 import { addOverview } from './overview.ts'
 import { lookAgain } from './second-look.ts'
 import { historyOf } from './sight.ts'
@@ -36,9 +37,6 @@ export type Need = {
   /** Counts up from run to run of the monitor; decides which part of the window gets another look. */
   readonly turn: number
 }
-
-/** Runs show up in listings a little after their time of creation: what is younger does not count as covered yet. */
-const LAG = MINUTE
 
 /**
  * Brings a history up to date for two windows of `lookbackDays`: first the newest runs, then what the memory does
@@ -73,28 +71,17 @@ export async function collect(
     })
     runsMissing ||= missing.to >= windowFrom
   }
-  history = merge(history, { ...emptyHistory, looked: lookedAt(history.runs, listed, whole) })
+  // What was just listed needs no second look.
+  history = merge(history, { ...emptyHistory, looked: hoursListed(history.runs, listed, whole) })
   const news = isNews(newest.history, remembered, need.ownWorkflowPath)
   const situation = { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now, news }
-  for (const improve of [lookAgain, addOverview, addDetails]) {
+  for (const improve of [addOverview, lookAgain, addDetails]) {
     const improved = await improve(history, situation, github)
     history = merge(history, improved.added)
     gaps.push(...improved.gaps)
   }
   const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }))
   return { history: { ...history, covered: union(covered) }, now, from, gaps, runsMissing }
-}
-
-/** Runs that were just listed need no second look: those of hours that were listed whole, as far as they have gone by. */
-function lookedAt(
-  runs: History['runs'],
-  listed: readonly Interval[],
-  { from: start, to: now }: Interval,
-): History['looked'] {
-  const hours = [...runs.values()].map(({ createdAt }) => Math.floor(createdAt / HOUR) * HOUR)
-  const wasListed = (hour: Seconds) =>
-    hour >= start && listed.some(({ from, to }) => from <= hour && to >= Math.min(hour + HOUR - 1, now))
-  return new Map([...new Set(hours)].filter(wasListed).map((hour) => [hour, now]))
 }
 
 /** Whether anything was seen for the first time, other than the monitor itself at work. */

@@ -1,12 +1,14 @@
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import type { Interval } from '../core/history/intervals.ts'
-import type { Seconds } from '../core/model.ts'
+import { MINUTE, type Seconds } from '../core/model.ts'
 import { ApiError } from '../errors.ts'
 import type { GitHub, RunPage } from '../ports.ts'
 import { inParallel, PARALLEL } from './questions.ts'
 import { historyOf } from './sight.ts'
 
 export const PAGE = 100
+/** Runs show up in listings a little after their time of creation: what is younger does not count as covered yet. */
+export const LAG: Seconds = MINUTE
 /** A listing by time ends here, whatever `total_count` says. https://docs.github.com/en/rest/actions/workflow-runs */
 const CAP = 1000
 

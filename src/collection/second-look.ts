@@ -1,53 +1,54 @@
 import { emptyHistory, type History, merge, runKey } from '../core/history/history.ts'
-import { DAY, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
+import { DAY, isOpen, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { redNow } from '../core/vitals/incidents.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
 import type { GitHub } from '../ports.ts'
 import { listRange } from './listing.ts'
+import { hoursListed, notLookedAt } from './looked.ts'
 import { lookAtEach } from './looks.ts'
 import type { Improvement } from './questions.ts'
 import { historyOf } from './sight.ts'
 import type { Situation } from './situation.ts'
-import { notLookedAt, sweep } from './sweep.ts'
+import { sweep } from './sweep.ts'
 
 /** Pages of 100 of the listing of failures. */
 const MAX_FAILURE_PAGES = 5
+
+/**
+ * GitHub lets people run a run again for 30 days; a day more, so that what they do in the last hour is seen.
+ * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs
+ */
+const RERUN_DAYS = 31
 
 /** Runs still open after a day wait for an approval or are stuck, mostly for good: one of them is asked for in a step. */
 const LONG_OPEN = DAY
 
 /**
- * Looks again at remembered runs that can have changed. A rerun keeps its place in the listing, which is by time
- * of creation, so it is found by other means: a sweep over the runs of two windows, and a question each after those
- * that were changed. Where GraphQL does not answer, or does not know a run, `lookElsewhere` does less.
+ * Looks again at remembered runs that can have changed: those that can still be run again, those of two windows, which
+ * can be deleted, and open ones. A rerun keeps its place in the listing, which is by time of creation, so it is found by
+ * other means: a sweep, and a question each after those that were changed. Where GraphQL does not answer, or does not
+ * know a run, `lookElsewhere` does less.
  */
 export async function lookAgain(
   history: History,
   situation: Situation,
   github: GitHub,
 ): Promise<Improvement> {
+  const { now, lookbackDays } = situation
+  const watchedFrom = now - Math.max(2 * lookbackDays, RERUN_DAYS) * DAY
   const older = [...situation.remembered.runs.values()].filter(
     (run) =>
-      run.createdAt >= situation.from &&
+      (run.createdAt >= watchedFrom || (run.createdAt >= situation.from && isOpen(run))) &&
       run.createdAt < situation.freshFrom &&
       !history.gone.has(runKey(run.id)) &&
       history.runs.get(run.id) === run,
   )
-  const sweptFrom = situation.now - 2 * situation.lookbackDays * DAY
   const { known = [], unknown = [] } = Object.groupBy(older, (run) => (run.checkSuite ? 'known' : 'unknown'))
-  const further = known.filter((run) => run.createdAt < sweptFrom)
   try {
-    const within = known.filter((run) => run.createdAt >= sweptFrom)
-    const { changed, looked, gaps } = await sweep(within, situation, github)
-    // Of those further back, the ones that make a branch red now are worth a question each.
-    const red = redNow(history, situation.defaultBranch).filter((run) => further.includes(run))
-    const looks = await lookAtEach([...changed.keys(), ...red], {
-      now: situation.now,
-      github,
-      touchKeys: changed,
-    })
+    const { changed, looked, gaps } = await sweep(known, situation, github)
+    const looks = await lookAtEach([...changed.keys()], { now, github, touchKeys: changed })
     // What was changed and could not be asked for was not looked at.
     const isWhole = ![...changed.keys()].some(({ id }) => looks.left.has(id))
     const swept = isWhole ? merge(looks.added, { ...emptyHistory, looked }) : looks.added
@@ -71,17 +72,14 @@ async function lookElsewhere(
   { history, situation, github }: Looking,
 ): Promise<Improvement> {
   if (older.length === 0) return { added: emptyHistory, gaps: [] }
-  const { now, turn, news, lookbackDays } = situation
+  const { now, turn, news } = situation
   // Exactly those that the listing of failures shows.
   const failed = older.filter((run) => latestAttempt(run).conclusion === 'failure')
   // Others that failed are in no listing of their own; those that make a branch red now are worth a question each.
   const red = redNow(history, situation.defaultBranch).filter(
     (run) => older.includes(run) && latestAttempt(run).conclusion !== 'failure',
   )
-  const unsettled = older.filter(
-    (run) =>
-      outcomeOf(latestAttempt(run)) === 'unfinished' || latestAttempt(run).conclusion === 'action_required',
-  )
+  const unsettled = older.filter(isOpen)
   let added = emptyHistory
   const gaps: Gap[] = []
   try {
@@ -105,11 +103,10 @@ async function lookElsewhere(
     const unseen = older.filter(
       (run) =>
         outcomeOf(latestAttempt(run)) !== 'failed' &&
-        !unsettled.includes(run) &&
-        run.createdAt >= now - lookbackDays * DAY &&
+        !isOpen(run) &&
         !(day && run.createdAt >= day.from && run.createdAt <= day.to),
     )
-    gaps.push(...notLookedAt(unseen))
+    gaps.push(...notLookedAt(unseen, situation))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     gaps.push({ what: 'Late reruns of older runs', why: error.message })
@@ -144,7 +141,9 @@ type Failures = { readonly added: History; readonly from: Seconds }
 async function lookAtOneDay({ lookbackDays, turn, now }: Situation, github: GitHub) {
   const to = now - ((turn + Math.floor(now / DAY)) % lookbackDays) * DAY
   const { added, missing } = await listRange({ from: to - DAY, to }, github)
-  return { added, from: missing ? missing.to + 1 : to - DAY, to }
+  const listed = { from: missing ? missing.to + 1 : to - DAY, to }
+  const looked = hoursListed(added.runs, [listed], { from: 0, to: now })
+  return { added: { ...added, looked }, ...listed }
 }
 
 function outOfReach(count: number): readonly Gap[] {

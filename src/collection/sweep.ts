@@ -1,12 +1,16 @@
 import type { History } from '../core/history/history.ts'
-import { HOUR, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
+import { HOUR, isOpen, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
-import { countInWords, lengthInWords } from '../core/words.ts'
 import { type GitHub, SUITES_LOOKED_AT, type Suite } from '../ports.ts'
+import { hourOf, notLookedAt } from './looked.ts'
 import { touchKey } from './looks.ts'
 import type { Situation } from './situation.ts'
 
-/** A look at runs for reruns is good for so long. */
+/**
+ * Requests of a step in which nothing is new. Where the state and the newest page took as many, no look is made before
+ * the last one is `LOOK_VALID` old.
+ */
+const STEADY_REQUESTS = 3
 const LOOK_VALID = 6 * HOUR
 
 /** Runs that are likely to change come first in every step, up to half a question. */
@@ -24,23 +28,24 @@ export type Sweep = {
 
 /**
  * Asks GraphQL when runs were last changed, 500 in a question: those that are open or failed, and then those that were
- * not looked at for longest, hour of creation by hour.
+ * not looked at for longest, hour of creation by hour. What was not looked at in this step is named.
  */
-export async function sweep(
-  runs: readonly Run[],
-  { remembered, now, news }: Situation,
-  github: GitHub,
-): Promise<Sweep> {
+export async function sweep(runs: readonly Run[], situation: Situation, github: GitHub): Promise<Sweep> {
+  const { remembered, now, news } = situation
   const lookedAt = (hour: Seconds) => remembered.looked.get(hour) ?? Number.NEGATIVE_INFINITY
-  const hours = [...Map.groupBy(runs, ({ createdAt }) => Math.floor(createdAt / HOUR) * HOUR)]
+  const hours = [...Map.groupBy(runs, hourOf)]
     .map(([hour, runs]) => ({ hour, runs }))
     .toSorted((a, b) => lookedAt(a.hour) - lookedAt(b.hour) || b.hour - a.hour)
+  const isDue = hours.some(({ hour }) => lookedAt(hour) < now - LOOK_VALID)
+  if (!news && !isDue && github.requests().made >= STEADY_REQUESTS) {
+    return { changed: new Map(), looked: new Map(), gaps: notLookedAt(runs, situation) }
+  }
   const likely = likelyToChange(runs)
   const due = firstThatFit(hours, (news ? MAX_QUESTIONS : 1) * SUITES_LOOKED_AT - likely.length)
-  const asked = [...new Set([...likely, ...due.flatMap((hour) => hour.runs)])]
+  const asked = new Set([...likely, ...due.flatMap((hour) => hour.runs)])
   const changed = new Map<Run, string>()
-  for (let i = 0; i < asked.length; i += SUITES_LOOKED_AT) {
-    const part = asked.slice(i, i + SUITES_LOOKED_AT)
+  for (let i = 0; i < asked.size; i += SUITES_LOOKED_AT) {
+    const part = [...asked].slice(i, i + SUITES_LOOKED_AT)
     const suites = await github.suites(part.flatMap(({ checkSuite }) => checkSuite ?? []))
     for (const run of part) {
       const suite = suites.get(run.checkSuite ?? '')
@@ -49,17 +54,13 @@ export async function sweep(
     }
   }
   const looked = new Map(due.map(({ hour }) => [hour, now]))
-  const unseen = hours.filter(({ hour }) => !looked.has(hour) && lookedAt(hour) < now - LOOK_VALID)
-  return { changed, looked, gaps: notLookedAt(unseen.flatMap((hour) => hour.runs)) }
+  const unseen = runs.filter((run) => !asked.has(run))
+  return { changed, looked, gaps: notLookedAt(unseen, situation) }
 }
 
 function likelyToChange(runs: readonly Run[]): readonly Run[] {
   return runs
-    .filter((run) => {
-      const latest = latestAttempt(run)
-      const isOpen = latest.conclusion === undefined || latest.conclusion === 'action_required'
-      return isOpen || outcomeOf(latest) === 'failed'
-    })
+    .filter((run) => isOpen(run) || outcomeOf(latestAttempt(run)) === 'failed')
     .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
     .slice(0, MAX_LIKELY)
 }
@@ -79,11 +80,4 @@ function firstThatFit(hours: readonly Hour[], maxRuns: number): readonly Hour[] 
 function isChanged(run: Run, suite: Suite | undefined): boolean {
   const known = latestAttempt(run)
   return !suite || suite.conclusion !== known.conclusion || suite.updatedAt > known.updatedAt
-}
-
-/** Names the runs of which nobody knows whether they were run again lately. */
-export function notLookedAt(runs: readonly Run[]): readonly Gap[] {
-  if (runs.length === 0) return []
-  const why = `They were not looked for in the last ${lengthInWords(LOOK_VALID)}; the next steps go on.`
-  return [{ what: `Late reruns of ${countInWords(runs.length, 'older run')}`, why }]
 }

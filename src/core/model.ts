@@ -143,6 +143,12 @@ export function latestAttempt(run: Run): Attempt {
   return latest
 }
 
+/** Whether the run's latest attempt has not ended: it is queued, runs, or waits for an approval. */
+export function isOpen(run: Run): boolean {
+  const { conclusion } = latestAttempt(run)
+  return conclusion === undefined || conclusion === 'action_required'
+}
+
 /** The first attempt, where it is known. */
 export function firstAttempt(run: Run): Attempt | undefined {
   const first = run.attempts[0]
