@@ -119,6 +119,8 @@ export type Commit = {
   readonly title: string
   readonly author: string
   readonly files: readonly string[]
+  /** The pull request by which it came, merged, where its title does not say it. */
+  readonly pull?: number
 }
 
 /** An open Dependabot alert. */

@@ -68,6 +68,8 @@ export type GitHub = {
   readonly mayWrite: (login: string) => Promise<boolean>
   /** The commits that `head` has and `base` has not, oldest first; those of the first page are all that are read. */
   readonly compare: (base: string, head: string) => Promise<CommitRange>
+  /** Numbers of the pull requests that brought up to `COMMITS_LOOKED_AT` commits; merged ones go before others. */
+  readonly pullsOf: (shas: readonly string[]) => Promise<ReadonlyMap<string, number>>
   /** A commit with the files it changed. */
   readonly commit: (sha: string) => Promise<Commit>
   /** The newest 100 commits of the default branch that changed files of workflows in a time, newest first. */
@@ -92,6 +94,9 @@ export type GitHub = {
 export const LISTED_ARTIFACTS = 30
 
 export const LABELLED_ISSUES = 50
+
+/** Commits of which one question tells by which pull requests they came. */
+export const COMMITS_LOOKED_AT = 10
 
 /** An open issue and who wrote it: nobody, where the account is gone. Foreign text. */
 export type LabelledIssue = Pick<Issue, 'number' | 'title' | 'body'> & {

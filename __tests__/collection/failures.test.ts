@@ -98,6 +98,26 @@ test('after a refusal that holds for all logs, no more are asked for', async () 
   expect(found.gaps).toEqual([{ what: 'Logs of 30 failed jobs', why: 'The token may not.' }])
 })
 
+test('a suspect whose title tells of no pull request is looked up, with others in one question', async () => {
+  const { world } = failingBuilds(1)
+  const suspect = world.commits.find(({ title }) => title.includes('(#132)'))
+  if (!suspect) throw new RangeError('no suspect')
+  world.commits.splice(world.commits.indexOf(suspect), 1, { ...suspect, title: 'Draw the moon', pull: 132 })
+  const pullOf = ({ found }: Awaited<ReturnType<typeof look>>) =>
+    [...found.history.ranges.values()]
+      .flatMap(({ commits }) => commits)
+      .find(({ sha }) => sha === suspect.sha)?.pull
+  const pulls = (asked: readonly string[]) => asked.filter((question) => question.startsWith('pulls'))
+  const told = await look(world)
+  expect([pullOf(told), pulls(told.asked).length]).toEqual([132, 1])
+  expect(pulls((await look(world, { history: told.found.history })).asked)).toEqual([])
+  const before = (_: number, question: string) => {
+    if (question.startsWith('pulls')) throw new ApiError('server', 'GitHub is not well.')
+  }
+  const without = await look(world, { before })
+  expect([pullOf(without), without.found.gaps]).toEqual([undefined, []])
+})
+
 test('commits that GitHub does not have are asked for once', async () => {
   const before = (_: number, question: string) => {
     if (question.startsWith('compare')) throw new ApiError('not-found', 'GitHub does not find it.')

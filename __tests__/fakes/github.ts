@@ -185,6 +185,13 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
           .toReversed()
           .map(({ files: _, ...commit }) => ({ ...toCommit(commit), at: commit.at })),
       ),
+    pullsOf: async (shas) =>
+      await ask(`pulls of ${shas.length}`, () => {
+        // What the token may not see is not there.
+        const seen = hasGraphQL ? commitsIn(world) : []
+        const known = seen.filter(({ sha, pull }) => shas.includes(sha) && pull !== undefined)
+        return new Map(known.map(({ sha, pull = 0 }) => [sha, pull]))
+      }),
     workflows: async () =>
       await ask('workflows', () => world.workflows.map((workflow) => ({ createdAt: LONG_AGO, ...workflow }))),
     workflowFile: async (path) =>

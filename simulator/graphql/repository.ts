@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LONG_AGO } from '../api/run-json.ts'
+import { commitsIn } from '../commits.ts'
 import { type Issue, iso, newestCommitTime, type World } from '../world.ts'
 import type { Scopes } from './check-suites.ts'
 import { type Bounds, connection } from './connection.ts'
@@ -21,9 +22,9 @@ export function repository(world: World, scopes: Scopes, { owner, name }: Reposi
       needs('contents')
       return defaultBranch(world)
     },
-    object: ({ expression = '' }: { readonly expression?: string }) => {
+    object: ({ expression = '', oid }: { readonly expression?: string; readonly oid?: string }) => {
       needs('contents')
-      return tree(world, expression)
+      return oid === undefined ? tree(world, expression) : commit(world, oid, needs)
     },
     issues: (asked: IssuesAsked) => {
       needs('issues')
@@ -39,6 +40,27 @@ function defaultBranch(world: World) {
     connection(changesOf(world, asked.path), asked)
   const target = at === undefined ? null : gitObject('Commit', `${at}`, { committedDate: iso(at), history })
   return { id: `REF_${world.defaultBranch}`, name: world.defaultBranch, target }
+}
+
+function commit(world: World, sha: string, needs: (scope: string) => void) {
+  const found = commitsIn(world).find((one) => one.sha === sha)
+  if (!found) return null
+  const number = found.pull ?? pullIn(found.title)
+  const mergedAt = iso(found.at)
+  const pulls = number === undefined ? [] : [{ id: `PR_${number}`, number, title: found.title, mergedAt }]
+  return {
+    ...gitObject('Commit', sha, { committedDate: mergedAt }),
+    associatedPullRequests: (asked: Bounds) => {
+      needs('pull-requests')
+      return connection(pulls, asked)
+    },
+  }
+}
+
+/** `Title (#12)`, as GitHub writes what it squashed. */
+function pullIn(title: string): number | undefined {
+  const number = /\(#(\d+)\)$/.exec(title)?.[1]
+  return number === undefined ? undefined : Number(number)
 }
 
 /** A workflow's file was changed when the workflow was created, and never since. */

@@ -1,10 +1,11 @@
 import { casesOf, rangeGoneKey, rangesToCompare } from '../core/failures/case.ts'
 import { type Commit, type CommitRange, rangeKey } from '../core/failures/commit-range.ts'
+import { commitsWithoutPull } from '../core/failures/named-commits.ts'
 import type { FailureScene } from '../core/failures/scene.ts'
-import { emptyHistory, type Sight } from '../core/history/history.ts'
+import { emptyHistory, merge, type Sight } from '../core/history/history.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub } from '../ports.ts'
+import { COMMITS_LOOKED_AT, type GitHub } from '../ports.ts'
 import { final, type Improvement } from './questions.ts'
 
 /** Comparisons in one step at most, and commits of which the files are asked for. */
@@ -37,7 +38,35 @@ export async function addRanges(scene: FailureScene, github: GitHub): Promise<Im
   }
   const unread = wanted.length - ranges.size
   const what = `Commits that came with ${countInWords(unread, 'failure')}`
-  return { added: { ...emptyHistory, ranges, gone }, gaps: unread > 0 ? [{ what, why }] : [] }
+  return {
+    added: { ...emptyHistory, ranges: await withPulls(ranges, scene, github), gone },
+    gaps: unread > 0 ? [{ what, why }] : [],
+  }
+}
+
+type Ranges = ReadonlyMap<string, CommitRange & Sight>
+
+/** Which pull requests brought the commits that will be named. Where the token may not see them, titles have to do. */
+async function withPulls(ranges: Ranges, scene: FailureScene, github: GitHub): Promise<Ranges> {
+  const history = merge(scene.history, { ...emptyHistory, ranges })
+  const fresh = new Set([...ranges.values()].flatMap(({ commits }) => commits.map(({ sha }) => sha)))
+  const wanted = commitsWithoutPull({ ...scene, history }).filter((sha) => fresh.has(sha))
+  if (wanted.length === 0) return ranges
+  const pulls = await pullsOf(wanted.slice(0, COMMITS_LOOKED_AT), github)
+  const told = (commit: Commit) => {
+    const pull = commit.pull ?? pulls.get(commit.sha)
+    return pull === undefined ? commit : { ...commit, pull }
+  }
+  return new Map([...ranges].map(([key, range]) => [key, { ...range, commits: range.commits.map(told) }]))
+}
+
+async function pullsOf(shas: readonly string[], github: GitHub): Promise<ReadonlyMap<string, number>> {
+  try {
+    return await github.pullsOf(shas)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return new Map()
+  }
 }
 
 /** The range with the files of those commits that were asked for: which changed what, a comparison does not say. */

@@ -72,7 +72,7 @@ async function rest(world: World, { budget, mayReadFiles = true }: Wanted = {}):
     world,
     [],
     mayReadFiles
-      ? { actions: 'read', contents: 'read', checks: 'read', issues: 'read' }
+      ? { actions: 'read', contents: 'read', checks: 'read', issues: 'read', 'pull-requests': 'read' }
       : { actions: 'read' },
   )
   simulators.push(simulator)
@@ -236,6 +236,17 @@ describe.each([
     expect(await github.commit(sha(3))).toEqual(changed)
     await expect(github.compare(sha(1), sha(9))).rejects.toMatchObject({ kind: 'not-found' })
     await expect(github.commit(sha(9))).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  test('tells by which pull requests commits came', async () => {
+    const world = worldAt()
+    const commit = { branch: 'main', at: NOW - 50, title: 'A change', author: 'mona', files: [] }
+    const sha = (i: number) => String(i).padStart(40, 'd')
+    world.commits.push({ ...commit, sha: sha(1), pull: 41 }, { ...commit, sha: sha(2) })
+    const asked = [sha(1), sha(2), sha(3)]
+    expect(await (await open(world)).github.pullsOf(asked)).toEqual(new Map([[sha(1), 41]]))
+    const { github } = await open(world, { mayReadFiles: false })
+    expect(await github.pullsOf(asked)).toEqual(new Map())
   })
 
   test('reads files, unless it may not', async () => {

@@ -111,6 +111,14 @@ query FileChanges($owner: String!, $name: String!, ${tenTimes((i) => `$p${i}: St
   }
 }`
 
+/** By which pull requests ten commits came. */
+export const PULLS = `
+query Pulls($owner: String!, $name: String!, ${tenTimes((i) => `$c${i}: GitObjectID!`, ', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${tenTimes((i) => `c${i}: object(oid: $c${i}) { ... on Commit { associatedPullRequests(first: 5) { nodes { number mergedAt } } } }`, '\n    ')}
+  }
+}`
+
 /** As whom the token writes. */
 export const VIEWER = `
 query Viewer {

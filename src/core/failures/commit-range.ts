@@ -5,7 +5,7 @@ export type Commit = {
   readonly title: string
   /** Login at GitHub or, without one, the name in the commit. */
   readonly author: string
-  /** Number of the pull request that brought it, as the title tells. */
+  /** Number of the pull request that brought it, as its title tells or GitHub. */
   readonly pull?: number
   /** Paths that it changed, at most `MAX_FILES`; absent where they were not asked for. */
   readonly files?: readonly string[]
