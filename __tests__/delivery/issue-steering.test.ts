@@ -10,14 +10,16 @@ const broken = anIncident()
 const mended = ended(broken, NOW + HOUR)
 const [group] = withAllOf((text) => text).groups
 
-test('closed by hand it stays closed, until it comes back after it was good', async () => {
+test('closed by hand it is taken on and stays closed, until it comes back after it was good', async () => {
   const tracker = fakeTracker(NOW)
   await step(tracker, [aFact()])
   tracker.edit(1, { state: 'closed', closedAt: tracker.now })
+  expect((await step(tracker, [aFact()])).learnt.acknowledged).toEqual([aFact().key])
   for (const incident of [{ ...broken, failures: 9, escalations: 2 }, mended])
     expect(await step(tracker, [aFact(incident)])).toMatchObject({ written: [] })
-  await step(tracker, [aFact(again(mended, NOW + 2 * HOUR))])
+  const { learnt } = await step(tracker, [aFact(again(mended, NOW + 2 * HOUR))])
   expect(only(tracker).state).toBe('open')
+  expect(learnt.acknowledged).toEqual([])
 })
 
 test('opened again by hand it is not closed again for the same recovery', async () => {
@@ -82,7 +84,7 @@ test('not-ci: closed, remembered as a false alarm, and never made again', async 
   await step(tracker, [aFact()])
   tracker.edit(1, { labels: [...only(tracker).labels, 'not-ci'] })
   const { learnt, written } = await step(tracker, [aFact()])
-  expect(learnt.rejected).toEqual([aFact().key])
+  expect(learnt).toMatchObject({ rejected: [aFact().key], acknowledged: [aFact().key] })
   expect(written).toMatchObject([{ outcome: 'closed' }])
   tracker.now += 90 * DAY
   const later = again(mended, tracker.now, 2)

@@ -7,7 +7,7 @@ import { isRejected, isTakenOn } from './steering.ts'
 
 /** What people said of incidents by what they did to the issues, by incident key. */
 export type Learnt = {
-  /** Somebody took them on. */
+  /** Somebody took them on, closed the issue while they went on, or said that the alarm was false. */
   readonly acknowledged: readonly string[]
   /** Somebody said that the alarm was false. */
   readonly rejected: readonly string[]
@@ -21,12 +21,7 @@ type Place = { readonly fact: IncidentFacts; readonly issue: OwnIssue; readonly 
 export function learntFrom(facts: readonly IncidentFacts[], issues: readonly Issue[]): Learnt {
   const places = placesOf(facts, issues)
   return {
-    acknowledged: places
-      .filter(({ fact, issue, assigned }) => {
-        const open = isActive(fact.incident) && fact.incident.acknowledgedAt === undefined
-        return open && issue.state === 'open' && isTakenOn(issue, assigned)
-      })
-      .map(({ fact }) => fact.key),
+    acknowledged: places.filter(isDealtWith).map(({ fact }) => fact.key),
     rejected: places.filter(({ issue }) => isRejected(issue)).map(({ fact }) => fact.key),
     thumbs: new Map(
       places
@@ -37,6 +32,15 @@ export function learntFrom(facts: readonly IncidentFacts[], issues: readonly Iss
         .filter(([, { up, down }]) => up + down > 0),
     ),
   }
+}
+
+function isDealtWith({ fact: { incident }, issue, assigned }: Place): boolean {
+  if (!isActive(incident) || incident.acknowledgedAt !== undefined) return false
+  if (isRejected(issue)) return true
+  if (issue.state === 'open') return isTakenOn(issue, assigned)
+  // What we closed says when it ended; and what came back since then is to be opened again.
+  const { marker } = issue.text
+  return marker.kind === 'incident' && marker.ended === undefined && incident.episode <= marker.episode
 }
 
 /** Where people find an incident: its own issue, or the umbrella. */
