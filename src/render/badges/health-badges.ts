@@ -66,10 +66,11 @@ function successRate({ successRate }: Vitals, report: HealthReport): Said {
 }
 
 /** Of the default branch; while it is red, for how long, since that is in no mean yet. */
-function recovery({ recovery }: Vitals, report: HealthReport): Said {
+function recovery({ recovery, onDefaultBranch }: Vitals, report: HealthReport): Said {
   const { open, closed, meanSeconds } = recovery
   const [longest] = open
   if (longest) return { message: `red for ${lengthInWords(longest.ageSeconds)}`, tone: 'bad' }
+  if (onDefaultBranch.final.total === 0) return { message: 'no data', tone: 'unknown' }
   if (meanSeconds === undefined) return { message: 'never red', tone: 'good' }
   const slow = meanSeconds >= targetOf('time-to-fix', report)
   return { message: `${lengthInWords(meanSeconds)} of ${thousands(closed)}`, tone: slow ? 'warning' : 'good' }
