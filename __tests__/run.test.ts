@@ -34,6 +34,7 @@ async function play({
       info: say('info'),
       debug: () => {},
       warning: say('warning'),
+      notice: say('notice'),
       error: say('error'),
       fail: say('fail'),
     },

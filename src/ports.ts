@@ -197,6 +197,7 @@ export type Step = {
   readonly debug: (line: string) => void
   readonly warning: (message: string, place?: Place) => void
   readonly error: (message: string, place?: Place) => void
+  readonly notice: (message: string) => void
   readonly fail: (message: string) => void
   readonly mask: (secret: string) => void
 }

@@ -45,6 +45,7 @@ export function aFact(incident: Incident = anIncident(), given: Partial<Incident
   return {
     key: incidentKey(incident.subject),
     ...{ incident, state: stateOf(incident, NOW), headline: 'CI is red on main' },
+    endHeadline: 'CI is green again on main',
     workflow: { name, path, url: `${repositoryUrl}/actions/workflows/ci.yml` },
     failedRunUrl: `${repositoryUrl}/actions/runs/5`,
     ...(recovery && { recovery, passedRunUrl: `${repositoryUrl}/actions/runs/6` }),

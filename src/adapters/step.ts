@@ -12,12 +12,12 @@ const MAX_MESSAGE = 4000
 /** As long as GitHub keeps artifacts unless told otherwise; repositories may allow less, and then have less. */
 const REPORT_DAYS = 90
 
-const say = { error: core.error, warning: core.warning }
+const say = { error: core.error, warning: core.warning, notice: core.notice }
 
 /** The step, through the runner's own commands. */
 export function runnerStep(folder: string): Step {
-  const counts = { error: 0, warning: 0 }
-  const annotate = (level: 'error' | 'warning') => (message: string, place?: Place) => {
+  const counts = { error: 0, warning: 0, notice: 0 }
+  const annotate = (level: keyof typeof say) => (message: string, place?: Place) => {
     counts[level] += 1
     // The last place is kept for the reason why the step failed.
     if (counts[level] < MAX_ANNOTATIONS) say[level](logLine(message).slice(0, MAX_MESSAGE), at(place))
@@ -40,6 +40,7 @@ export function runnerStep(folder: string): Step {
     debug: (line) => core.debug(logLine(line)),
     warning: annotate('warning'),
     error: annotate('error'),
+    notice: annotate('notice'),
     fail: (message) => core.setFailed(message.split('\n').map(indentedLine).join('\n')),
     mask: (secret) => {
       // A mask shorter than this would black out half the log.

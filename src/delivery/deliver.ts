@@ -31,7 +31,7 @@ export type DeliverGiven = {
   readonly save: (memory: IncidentMemory) => Promise<boolean>
   readonly news: () => Promise<IncidentMemory>
   readonly onlyRun: number | undefined
-  readonly step: Pick<Step, 'info'>
+  readonly step: Pick<Step, 'info' | 'notice'>
 }
 
 export type Delivered = { readonly delivery: Delivery; readonly memory: IncidentMemory }
@@ -118,9 +118,13 @@ type Telling = DeliverGiven &
 async function sendMessages(given: Telling): Promise<Told> {
   const { inputs, session, memory, facts, issues, by, save, news, onlyRun } = given
   const { history, repository, repositoryUrl, settings, now } = session
+  const channels = await given.channels()
+  // Forks and Dependabot are given no secrets.
+  if (channels.length === 0)
+    given.step.notice('No channel is named, or its secret is not to be had here: nobody is sent a message.')
   const told = await tell({
     ...{ memory, facts, by, now, save, news, onlyRun },
-    channels: await given.channels(),
+    channels,
     settings: settings.notify,
     routing: { nameOf: nameIn(history), ownersOf: given.ownersOf.byIncident },
     resolves: inputs.on === 'failure-only' ? 'kept' : 'told',

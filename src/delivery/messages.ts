@@ -6,6 +6,7 @@ import {
   nextMessage,
   type Message as Queued,
   queueOf,
+  release,
   threadOfMessage,
 } from '../core/incidents/outbox.ts'
 import type { Message } from '../core/reports/message.ts'
@@ -67,6 +68,10 @@ export async function deliverMessages(given: MessagesGiven): Promise<MessagesDel
       memory = { ...memory, outbox: markSent(memory.outbox, queued.id, reference) }
       await given.save(memory)
     }
+  }
+  if (troubles.some(({ fate }) => fate === 'waits')) {
+    memory = { ...memory, outbox: release(memory.outbox, given.by) }
+    await given.save(memory)
   }
   const names = given.channels.map(({ name }) => name)
   const waiting = names.reduce((sum, name) => sum + queueOf(memory.outbox, name).length, 0)

@@ -3,7 +3,14 @@ import { groupings } from '../../../src/core/incidents/group.ts'
 import { type Incident, incidentKey, type Subject } from '../../../src/core/incidents/incident.ts'
 import { type IncidentMemory, mergeIncidentMemories as merge } from '../../../src/core/incidents/memory.ts'
 import { notify } from '../../../src/core/incidents/notify.ts'
-import { claim, markSent, messageId, nextMessage, queueOf } from '../../../src/core/incidents/outbox.ts'
+import {
+  claim,
+  markSent,
+  messageId,
+  nextMessage,
+  queueOf,
+  release,
+} from '../../../src/core/incidents/outbox.ts'
 import { DAY, HOUR, MINUTE } from '../../../src/core/model.ts'
 import { anIncident, inWords, main, memoryOf, NOON, notifying } from './build.ts'
 
@@ -160,4 +167,20 @@ describe('two monitors', () => {
 test('nothing happens where an unknown message is said to be sent', () => {
   const memory = decide(memoryOf(anIncident()))
   expect(markSent(memory.outbox, 'other')).toBe(memory.outbox)
+})
+
+describe('what was given back', () => {
+  const held = claimed(decide(memoryOf(anIncident())), 'a')
+  const given = { ...held, outbox: release(held.outbox, 'a') }
+
+  test('is for the next monitor at once, whatever old copies say', () => {
+    for (const memory of [given, merge(given, held), merge(held, given)]) {
+      expect(next(memory, 'b')).toBeUndefined()
+      expect(next(claimed(memory, 'b', NOON + 1), 'b')?.id).toBe(next(held, 'a')?.id)
+    }
+  })
+
+  test('is nothing that another monitor claimed', () => {
+    expect(release(held.outbox, 'b')).toEqual(held.outbox)
+  })
 })

@@ -12,8 +12,10 @@ export type IncidentFacts = {
   readonly key: string
   readonly incident: Incident
   readonly state: Exclude<IncidentState, 'pending'>
-  /** What happened, in one line: `CI is red on main`. Once it is over, what it was. */
+  /** What happened, in one line: `CI is red on main`. */
   readonly headline: string
+  /** The same once it is over: `CI is green again on main`. */
+  readonly endHeadline: string
   /** Absent where it concerns the whole repository. */
   readonly workflow?: { readonly name: string; readonly path: string; readonly url: string }
   /** Of a failure: root line, cause, tests, suspects, memory, occurrences. Absent where no log was read. */
@@ -77,7 +79,7 @@ function factOf(
     key,
     incident,
     state: stateOf(incident, now),
-    headline: headlineOf(incident, name ?? path, context),
+    ...headlinesOf(incident, name ?? path, context),
     ...(path !== '' && { workflow: { name: name ?? path, path, url: workflowUrl(repositoryUrl, path) } }),
     // What goes on elsewhere with the same cause has a range of commits of its own.
     ...(group && (!recovery || group.state === 'over') && { group }),
@@ -88,14 +90,26 @@ function factOf(
   }
 }
 
-function headlineOf(incident: Incident, name: string, { defaultBranch }: FactsContext): string {
-  if (isOfAlert(incident)) return incident.last.title
+function headlinesOf(
+  incident: Incident,
+  name: string,
+  { defaultBranch }: FactsContext,
+): Pick<IncidentFacts, 'headline' | 'endHeadline'> {
+  // What an alert says is no state that turns into another.
+  if (isOfAlert(incident))
+    return { headline: incident.last.title, endHeadline: `Over: ${incident.last.title}` }
   switch (incident.subject.branchClass) {
     case 'default':
-      return `${name} is red on ${defaultBranch}`
+      return {
+        headline: `${name} is red on ${defaultBranch}`,
+        endHeadline: `${name} is green again on ${defaultBranch}`,
+      }
     case 'pull-request':
-      return `${name} fails on pull requests`
+      return {
+        headline: `${name} fails on pull requests`,
+        endHeadline: `${name} passes again on pull requests`,
+      }
     case 'other':
-      return `${name} fails on branches`
+      return { headline: `${name} fails on branches`, endHeadline: `${name} passes again on branches` }
   }
 }

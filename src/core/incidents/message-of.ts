@@ -75,12 +75,10 @@ function ofOne({ facts, news }: Told, context: MessageContext): Said {
   }
 }
 
-function headlineOf({ headline, incident, recovery }: IncidentFacts, news: News): string {
+function headlineOf({ headline, endHeadline, recovery }: IncidentFacts, news: News): string {
   if (news === 'reopened') return `Again: ${headline}`
   if (news !== 'resolved') return headline
-  if (recovery?.cause === 'flaky') return `False alarm: ${headline}`
-  // What an alert says is no state that turns into another.
-  return incident.subject.fingerprint.startsWith('rule:') ? `Over: ${headline}` : `Good again: ${headline}`
+  return recovery?.cause === 'flaky' ? `False alarm: ${endHeadline}` : endHeadline
 }
 
 function summaryOf(facts: IncidentFacts, kind: MessageKind): Pick<Message, 'summary'> {
@@ -139,7 +137,8 @@ function brokeOf({ group, alert, incident, failedRunUrl }: IncidentFacts): reado
 
 function suspectOf({ sha, title, author, url, pull }: BlamedCommit): Item {
   return {
-    text: `${sha.slice(0, 7)} ${title}${pull ? ` (#${pull.number})` : ''} by ${author}`,
+    // Squashed commits have the number in their title already.
+    text: `${sha.slice(0, 7)} ${title}${pull && !title.includes(`#${pull.number}`) ? ` (#${pull.number})` : ''} by ${author}`,
     url: pull?.url ?? url,
   }
 }

@@ -106,6 +106,17 @@ export function claim(outbox: Outbox, by: string, now: Seconds): Outbox {
   )
 }
 
+/** Gives back what was claimed and could not be sent: the next monitor need not wait for the time to be up. */
+export function release(outbox: Outbox, by: string): Outbox {
+  const messages = [...outbox.messages].map(([id, message]): [string, Message] => {
+    const { claim } = message
+    return claim?.by === by
+      ? [id, { ...message, claim: { round: claim.round + 1, at: 0, by } }]
+      : [id, message]
+  })
+  return { ...outbox, messages: new Map(messages) }
+}
+
 /** What a message tells that none of the others does, which may be on their way already. */
 function without(others: readonly Message[], message: Message): Message | undefined {
   const told = marksOf(others.filter(({ channel }) => channel === message.channel))
