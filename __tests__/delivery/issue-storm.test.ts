@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { IncidentFacts } from '../../src/core/incidents/incident-facts.ts'
-import { HOUR } from '../../src/core/model.ts'
-import { aFact, ended, manyFacts } from '../builders/incident-facts.ts'
+import { DAY, HOUR } from '../../src/core/model.ts'
+import { aFact, again, ended, manyFacts } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
 import { fakeTracker } from '../fakes/issues.ts'
 import { only, step } from './issue-step.ts'
@@ -57,4 +57,27 @@ test('what has no room waits and is counted', async () => {
   const tracker = fakeTracker(NOW)
   expect(await step(tracker, manyFacts(5), { settings: { maxWrites: 3 } })).toMatchObject({ waiting: 3 })
   expect(await step(tracker, manyFacts(5), { settings: { maxWrites: 3 } })).toMatchObject({ waiting: 1 })
+})
+
+test('what all comes back long after it was good is a storm too', async () => {
+  const tracker = fakeTracker(NOW)
+  const facts = manyFacts(4)
+  await step(tracker, facts)
+  const over = facts.map(({ incident }) => ended(incident, NOW + HOUR))
+  const settings = { maxWrites: 50 }
+  await step(
+    tracker,
+    over.map((incident) => aFact(incident)),
+    { settings },
+  )
+  tracker.now += 3 * DAY
+  const back = over.map((incident) => aFact(again(incident, tracker.now, 2)))
+  const others = manyFacts(8).slice(4)
+  expect(await step(tracker, [...back, ...others])).toMatchObject({
+    written: [{ title: 'Many failures at once' }],
+  })
+  expect(tracker.stored.get(5)?.body).toContain('8 incidents began at once')
+  const { places } = await step(tracker, [...back, ...others])
+  expect(tracker.stored.size).toBe(5)
+  expect([...places.values()].map(({ number }) => number)).toEqual(Array(8).fill(5))
 })

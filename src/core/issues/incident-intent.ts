@@ -32,9 +32,7 @@ export function intentFor(
   const over = !isActive(incident)
   if (current.state === 'closed') {
     // What a person closed stays so until it comes back after it was good.
-    if (over || !again) return undefined
-    if (!isSameIncident(incident, told))
-      return isSilent(incident) ? undefined : opening(fact, incident, { by, now, earlier: current })
+    if (over || !again || !isSameIncident(incident, told)) return undefined
   }
   // What we closed and a person opened again is theirs.
   else if (over && told.ended !== undefined && !again) return undefined
@@ -42,11 +40,7 @@ export function intentFor(
   const voice = isSilent(fact.incident) ? 'snoozed' : voiceOf(current, snoozedAt, now)
   const to = over ? 'closed' : current.state === 'closed' ? 'reopened' : 'as-it-is'
   if (voice === 'snoozed' && to === 'reopened') return undefined
-  const marker = {
-    ...nextMarker(incident, told, to === 'closed' ? 'speaks' : voice, now),
-    by,
-    snoozedAt,
-  }
+  const marker = { ...nextMarker(incident, told, to === 'closed' ? 'speaks' : voice, now), by, snoozedAt }
   return { kind: 'change', fact, marker, issue: current, to, news: newsFor(incident, told, voice, now) }
 }
 
@@ -55,11 +49,28 @@ function rejection(fact: IncidentFacts, issue: Current): IncidentIntent | undefi
   return { kind: 'change', fact, marker: issue.text.marker, issue, to: 'rejected', news: undefined }
 }
 
-export function opening(
+/** An incident that is to have an issue, and the one of an earlier incident of the same cause. */
+export type Fresh = {
+  readonly fact: IncidentFacts
+  readonly incident: Incident
+  readonly earlier: OwnIssue | undefined
+}
+
+/** `undefined` where it is over, nobody is to be told of it, or it goes on in the issue that it has. */
+export function freshOf(
   fact: IncidentFacts,
-  incident: Incident,
-  { by, now, earlier }: Pick<Look, 'by' | 'now'> & { readonly earlier: OwnIssue | undefined },
-): IncidentIntent {
+  current: Current | undefined,
+  { reopenWindow, isSilent }: Look,
+): Fresh | undefined {
+  if (!isActive(fact.incident) || isSilent(fact.incident)) return undefined
+  if (!current) return { fact, incident: fact.incident, earlier: undefined }
+  const told = current.text.marker
+  const incident = continued(fact.incident, told, reopenWindow)
+  if (!incident || current.state === 'open' || isSameIncident(incident, told)) return undefined
+  return { fact, incident, earlier: current }
+}
+
+export function opening({ fact, incident, earlier }: Fresh, { by, now }: Look): IncidentIntent {
   const { episode, stage } = markOf(incident, now)
   const marker: IncidentMarker = {
     ...{ kind: 'incident', key: keyHash(fact.key), episode, stage, by },

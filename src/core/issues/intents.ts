@@ -1,10 +1,9 @@
 import type { Issue } from '../../ports.ts'
-import { isActive } from '../incidents/incident.ts'
 import type { IncidentFacts } from '../incidents/incident-facts.ts'
 import { echoes, inhibitedAmong } from '../incidents/inhibition.ts'
 import { type Mute, mutedBy } from '../incidents/mute.ts'
 import { MINUTE } from '../model.ts'
-import { intentFor, type Look, opening } from './incident-intent.ts'
+import { type Fresh, freshOf, intentFor, type Look, opening } from './incident-intent.ts'
 import type { DuplicateIntent, Intent } from './intent.ts'
 import { keyHash } from './marker.ts'
 import { currentOf, type OwnIssue, type OwnIssues, ownIssues } from './own-issue.ts'
@@ -27,16 +26,19 @@ const LEFT_BEHIND = 10 * MINUTE
 /** What is to become of all issues, the most urgent first. Says nothing of what stays as it is. */
 export function intentsFor(given: Given): readonly Intent[] {
   const own = ownIssues(given.issues)
-  const isSilent = silentAmong(given)
-  const told = given.facts.flatMap((fact) => {
+  const look = { ...given, isSilent: silentAmong(given) }
+  const fresh: Fresh[] = []
+  const changes: Intent[] = []
+  for (const fact of given.facts) {
     const copies = own.incidents.get(keyHash(fact.key)) ?? []
     const current = currentOf(copies)
-    if (!current || (current.state === 'closed' && copies.some(isRejected))) return []
-    return intentFor(fact, current, { ...given, isSilent }) ?? []
-  })
-  return [...duplicatesAmong(own, given), ...newIntents(own, { ...given, isSilent }), ...told].toSorted(
-    byUrgency,
-  )
+    if (current?.state === 'closed' && copies.some(isRejected)) continue
+    const one = isUnder(fact, own.umbrellas) ? undefined : freshOf(fact, current, look)
+    if (one) fresh.push(one)
+    const change = current && intentFor(fact, current, look)
+    if (change) changes.push(change)
+  }
+  return [...duplicatesAmong(own, given), ...newIntents(fresh, own, look), ...changes].toSorted(byUrgency)
 }
 
 /** What alarms nobody, what is an echo of the default branch, and what is muted now. */
@@ -47,23 +49,15 @@ function silentAmong({ facts, mutes, now }: Given): Look['isSilent'] {
   return (incident) => incident.severity === 'info' || inhibited(incident) || muted(incident)
 }
 
-/** Incidents without an issue: one for each, or one for all where they are too many. */
-function newIntents(own: OwnIssues, given: Given & Look): readonly Intent[] {
-  const { facts, now, stormAbove, isSilent } = given
-  const fresh = facts.filter(
-    (fact) =>
-      isActive(fact.incident) &&
-      !isSilent(fact.incident) &&
-      !own.incidents.has(keyHash(fact.key)) &&
-      !isUnder(fact, own.umbrellas),
-  )
-  const storm = isStorm(fresh, own, stormAbove, now)
+/** An issue for each; or one for all where they are too many. */
+function newIntents(fresh: readonly Fresh[], own: OwnIssues, look: Given & Look): readonly Intent[] {
+  const facts = fresh.map(({ fact }) => fact)
+  const storm = isStorm(facts, own, look.stormAbove, look.now)
   const umbrella = own.umbrellas.find(({ state }) => state === 'open')
-  const single = (fact: IncidentFacts) => opening(fact, fact.incident, { ...given, earlier: undefined })
   return [
-    ...(umbrella ? [changeUmbrella(umbrella, facts, storm ? fresh : [], given)] : []),
-    ...(storm && !umbrella ? [openUmbrella(fresh, given)] : []),
-    ...(storm ? [] : fresh.map(single)),
+    ...(umbrella ? [changeUmbrella(umbrella, look.facts, storm ? facts : [], look)] : []),
+    ...(storm && !umbrella ? [openUmbrella(facts, look)] : []),
+    ...(storm ? [] : fresh.map((one) => opening(one, look))),
   ]
 }
 

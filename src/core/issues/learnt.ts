@@ -49,8 +49,10 @@ export function placesOf(facts: readonly IncidentFacts[], issues: readonly Issue
   return facts.flatMap((fact): readonly Place[] => {
     const hash = keyHash(fact.key)
     const own = currentOf(incidents.get(hash) ?? [])
-    if (own) return [{ fact, issue: own, assigned: own.text.marker.assigned }]
-    const umbrella = umbrellas.findLast(({ text }) => text.marker.members.includes(hash))
+    const holding = umbrellas.filter(({ text }) => text.marker.members.includes(hash))
+    const umbrella = holding.find(({ state }) => state === 'open') ?? holding.at(-1)
+    if (own && (own.state === 'open' || umbrella?.state !== 'open'))
+      return [{ fact, issue: own, assigned: own.text.marker.assigned }]
     return umbrella ? [{ fact, issue: umbrella, assigned: [] }] : []
   })
 }
