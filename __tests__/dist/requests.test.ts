@@ -6,28 +6,61 @@ import { openStage, type Played } from './stage.ts'
 const paths = ({ requests }: Played) =>
   requests.map(({ path }) => path.split('?')[0]?.replace('/repos/octo-org/octo-repo', ''))
 
-describe.each(['flaky-week', 'broken-main', 'storm', 'quiet'] as const)(
-  'where nothing is new (%s)',
-  (name) => {
-    test('a later run of the monitor makes three requests at most, and says the same', async () => {
-      const { world } = scenarios[name](1)
-      const stage = await openStage({ world })
-      const first = await stage.step()
-      const second = await stage.step()
-      const third = await stage.step()
-      await stage.close()
+describe.each(['flaky-week', 'broken-main', 'storm'] as const)('where nothing is new (%s)', (name) => {
+  test('a later run of the monitor makes three requests at most, and says the same', async () => {
+    const { world } = scenarios[name](1)
+    const stage = await openStage({ world })
+    const first = await stage.step()
+    const second = await stage.step()
+    const third = await stage.step()
+    await stage.close()
 
-      for (const later of [second, third]) {
-        expect(paths(later).slice(0, 2)).toEqual(['/actions/artifacts', '/actions/runs'])
-        expect(later.requests.length).toBeLessThanOrEqual(3)
-        expect(later.report.overall).toEqual(first.report.overall)
-        expect(later.report.signs?.jobs).toEqual(first.report.signs?.jobs)
-      }
-      // What the first one raised counts from the second on.
-      expect(third.report).toEqual(second.report)
-    })
-  },
-)
+    for (const later of [second, third]) {
+      expect(paths(later).slice(0, 2)).toEqual(['/actions/artifacts', '/actions/runs'])
+      expect(later.requests.length).toBeLessThanOrEqual(3)
+      expect(later.report.overall).toEqual(first.report.overall)
+      expect(later.report.signs?.jobs).toEqual(first.report.signs?.jobs)
+    }
+    // What the first one raised counts from the second on.
+    expect(third.report).toEqual(second.report)
+  })
+})
+
+describe('where the cache may not be used and nothing is new', () => {
+  const state = ['/actions/artifacts', '/actions/runs', '/actions/artifacts/1/zip']
+  // Strangers may have written what is in the workspace.
+  const settings = '/contents/.github%2Fpipeline-vitals.yml'
+  test.each([
+    { why: 'with state: artifact', inputs: { state: 'artifact' }, run: {}, asked: state },
+    {
+      why: 'in an event that strangers can start, with the settings of the default branch,',
+      inputs: {},
+      run: { event: 'workflow_run' },
+      asked: [...state, settings],
+    },
+  ])('$why the state is all that is asked for, and the report says so', async ({ inputs, run, asked }) => {
+    const stage = await openStage({ world: scenarios['flaky-week'](1).world })
+    const first = await stage.step(inputs, run)
+    stage.simulator.world.now += 5 * HOUR
+    const second = await stage.step(inputs, run)
+    stage.simulator.world.now += 2 * HOUR
+    const third = await stage.step(inputs, run)
+    await stage.close()
+
+    expect([first.report.notMeasured, third.report.notMeasured]).toEqual([[], []])
+    expect(second.report.notMeasured).toEqual([
+      {
+        what: expect.stringMatching(/^Late reruns of \d+ runs created until /),
+        why: 'They were last looked for up to 5 h ago; the next steps go on.',
+      },
+    ])
+    expect(new Set(paths(second))).toEqual(new Set(asked))
+    expect(second.requests).toHaveLength(asked.length)
+    // Once in six hours somebody looks.
+    expect(new Set(paths(third))).toEqual(new Set([...asked, '/graphql']))
+    expect(third.requests).toHaveLength(asked.length + 1)
+  })
+})
 
 test('an unchanged listing is asked for with its validator, and costs nothing of the hourly limit', async () => {
   const stage = await openStage({ world: scenarios['flaky-week'](1).world })
