@@ -82,7 +82,7 @@ export const testPatterns = [
   {
     runner: 'dotnet',
     source: 'detail',
-    pattern: /^\s*(?:Failed|X) ([\w.+`]+\.[\w+`]+(?:\(.*\))?) \[[^\]]{1,20}\]$/,
+    pattern: /^\s*(?:Failed|X) ([\w.+`]+(?:\(.*\))?) \[(?:< )?[\d.]+ ?(?:ms|s|m|h)(?: [^\]]{1,12})?\]$/,
   },
   {
     runner: 'xunit',
@@ -113,6 +113,13 @@ export const testPatterns = [
     source: 'list',
     pattern: /^(\/\/\S*:\S+) +(?:\(.{1,20}\) )?(?:FAILED|TIMEOUT|FAILED TO BUILD)\b/,
   },
+  { runner: 'testthat', source: 'detail', pattern: /^\s*── (?:Failure|Error) \('[^']{1,200}'\): (.+?) ─+/ },
+  { runner: 'perl', source: 'detail', pattern: /^\s*#\s{1,4}Failed test '(.+)'$/ },
+  { runner: 'clojure', source: 'detail', pattern: /^(?:FAIL|ERROR) in \(([\w?!*.-]+)\)/ },
+  { runner: 'cucumber', source: 'list', pattern: /^cucumber (?:-p \w+ )?(\S+\.feature:\d+)/ },
+  { runner: 'crystal', source: 'list', pattern: /^crystal spec (\S+:\d+) # / },
+  { runner: 'boost', source: 'detail', pattern: /\): (?:fatal )?error: in "([^"]{1,300})": / },
+  { runner: 'zig', source: 'detail', pattern: /^\d+\/\d+ (\S+?)\.\.\.FAIL/ },
   { runner: 'tap', source: 'detail', pattern: /^not ok \d+ (?:- )?((?!.*# (?:TODO|SKIP)).+)$/ },
   { runner: 'ava', source: 'detail', pattern: /^\s*✘ \[fail\]: (.+?)(?: Error thrown in test)?$/ },
   { runner: 'deno', source: 'list', pattern: /^(.+?) => \.\/\S+:\d+:\d+$/ },

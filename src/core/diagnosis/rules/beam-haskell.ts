@@ -26,7 +26,7 @@ export const functional = [
     id: 'elixir/format',
     category: 'lint/format',
     strength: 'cause',
-    pattern: /^\*\* \(Mix\) mix format failed|^The following files are not formatted:|^┃ \[[CDFRW]\] /,
+    pattern: /^\*\* \(Mix\) mix format failed|^┃ \[[CDFRW]\] /,
     meaning: 'A file is not formatted, or Credo found a problem.',
     advice: 'Run `mix format`.',
     prevention: 'Format on save.',

@@ -47,7 +47,7 @@ export const docker = [
     category: 'runner/infrastructure',
     strength: 'cause',
     pattern:
-      /(?:Cannot connect to the Docker daemon|Error response from daemon: (?!Get|login|pull|manifest|No such container|toomanyrequests)|failed to create shim task|OCI runtime (?:create|exec) failed|docker: Error response|failed to initialize builder|error during connect: )/,
+      /(?:Cannot connect to the Docker daemon|Error response from daemon: (?!Get|login|pull|manifest|No such container|toomanyrequests)|failed to create shim task|OCI runtime (?:create|exec) failed|docker: Error response|failed to initialize builder|ERROR: failed to create cluster|Could not find a valid Docker environment|error during connect: )/,
     meaning: 'Docker on this machine failed.',
     advice: 'Run it again; check that the daemon runs and the command exists in the image.',
     prevention: 'Set up buildx in a step of its own.',

@@ -74,7 +74,7 @@ export const general = [
     category: 'compile/type-error',
     strength: 'likely',
     pattern:
-      /^(?:\s{0,4}[^\s:].{0,300}:\d{1,6}(?::\d{1,5})?: (?:fatal )?error\b|(?:SCRIPT ERROR|SHADER ERROR|ERROR): (?:Parse|Compile) Error: )/i,
+      /^(?:\s{0,4}[^\s:].{0,300}:\d{1,6}(?::\d{1,5})?: (?:fatal )?error\b|(?:SCRIPT ERROR|SHADER ERROR|ERROR): (?:Parse|Compile) Error: |Error on line \d+ in )/i,
     meaning: 'A compiler refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Build before pushing.',
@@ -88,6 +88,17 @@ export const general = [
     meaning: 'A generator of sites (Hugo, Jekyll) could not build a page.',
     advice: 'Mend the template or page that it names.',
     prevention: 'Build the site on pull requests.',
+  },
+  {
+    id: 'general/unformatted',
+    category: 'lint/format',
+    strength: 'cause',
+    pick: 'below',
+    pattern:
+      /^\s{0,4}(?:Error: )?(?:(?:The|These|Following|Some) )?(?:following )?files (?:are not|aren't|were not|not|need to be|need|must be|should be|require) (?:properly |correctly )?format(?:ted|ting)\b.{0,60}:$/i,
+    meaning: 'Files are not formatted as the formatter of the project would.',
+    advice: 'Run the formatter and commit.',
+    prevention: 'Format on save, or in a hook, with the version of CI.',
   },
   {
     id: 'general/warning-as-error',

@@ -67,7 +67,7 @@ export const javascriptPackages = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:^ ?ERR_PNPM_(?:BAD_PM_VERSION|UNSUPPORTED_PM|OTHER_PM\w*|INVALID_WORKSPACE\w*)|This project is configured to use (?:pnpm|yarn|npm)|Internal Error: Cannot find matching keyid|The packageManager field|Usage Error: The project in .{1,200} was found but|packages field missing or empty|ERR_PNPM_NO_PKG_MANIFEST)/,
+      /(?:^ ?ERR_PNPM_(?:BAD_PM_VERSION|UNSUPPORTED_PM|OTHER_PM\w*|INVALID_WORKSPACE\w*)|This project is configured to use (?:pnpm|yarn|npm)|Cannot find matching keyid|The packageManager field|Usage Error: The project in .{1,200} was found but|packages field missing or empty|ERR_PNPM_NO_PKG_MANIFEST)/,
     meaning: 'The version of the package manager in the workflow and in `package.json` do not agree.',
     advice: 'Say it once: in `packageManager`.',
     prevention: 'Leave the version out of the workflow.',

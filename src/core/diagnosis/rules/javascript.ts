@@ -55,7 +55,7 @@ export const javascript = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:Cannot find (?:module|package) '(?<key>[^']{1,300})'|ERR_MODULE_NOT_FOUND|Could not find module '|Cannot find module "|Failed to resolve entry for package|ERR_PACKAGE_PATH_NOT_EXPORTED|Could not resolve "[^"]{1,200}"|Rollup failed to resolve import|Failed to resolve import "|Unable to resolve path to module|Can't resolve '[^']{1,300}'|Cannot resolve module|Cannot find module: ')/,
+      /(?:Cannot find (?:module|package) '(?<key>[^']{1,300})'|ERR_MODULE_NOT_FOUND|Could not find module '|Cannot find module "|Failed to resolve entry for package|ERR_PACKAGE_PATH_NOT_EXPORTED|Could not resolve "[^"]{1,200}"|Rollup failed to resolve import|Failed to resolve import "|Unable to resolve path to module|Can't resolve '[^']{1,300}'|Cannot resolve module|Cannot find module: '|Cannot find module @?[a-z][\w@/-]{1,100}\. |Unable to resolve module |Could not load the "[\w-]{1,60}" module)/,
     meaning: 'The code imports a module that is not installed, not built, or misspelt.',
     advice:
       'Add it to `package.json`, build the workspace package it comes from, or mend the path (upper and lower case count on Linux).',
