@@ -74,6 +74,13 @@ export function withAllOf(text: (usual: string) => string): FailureReport {
       },
     ],
     ...{ retry: [run], neverStarted: [run] },
+    thresholds: [
+      {
+        ...{ rule: 'too-many-failures', title: 'Too many failures', unit: 'runs', suggestion: 5 },
+        current: { threshold: 3, raised: 9, falseAlarms: 6 },
+        candidates: [{ threshold: 5, raised: 3, falseAlarms: 0 }],
+      },
+    ],
     notMeasured: [{ what: 'Logs of 1 failed job', why: 'The requests are used up.' }],
   }
 }

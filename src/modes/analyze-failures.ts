@@ -1,9 +1,11 @@
 import { rules } from '../core/diagnosis/rules/index.ts'
 import { assessFailures } from '../core/failures/assess-failures.ts'
+import { thresholdAdvice } from '../core/failures/threshold-advice.ts'
 import { hitTables } from '../core/known-issues/hit-table.ts'
 import type { FailureGroup } from '../core/reports/failures.ts'
 import { fitFailures } from '../core/reports/fit-failures.ts'
 import { failuresDoc } from '../render/failures.ts'
+import { thresholdsOf } from './health-check.ts'
 import type { Result, RunMode } from './mode.ts'
 
 /** As for the report of health: a job's outputs may have 1 MB together, counted as UTF-16. */
@@ -14,10 +16,17 @@ const MAX_ANNOTATIONS = 9
 
 /** Reads the logs of failed jobs: what broke, since when, and with what. */
 export const analyzeFailures: RunMode = (inputs, session) => {
+  const { lookbackDays } = inputs
+  // What one run tells says nothing of thresholds.
+  const advice =
+    session.triggeredBy === undefined
+      ? thresholdAdvice({ ...session, lookbackDays, thresholds: thresholdsOf(inputs) })
+      : []
   const report = assessFailures({
     ...session,
-    lookbackDays: inputs.lookbackDays,
+    lookbackDays,
     rules: [...session.settings.failureRules, ...rules],
+    betterThresholds: advice,
   })
   return {
     doc: failuresDoc(report),

@@ -2,6 +2,7 @@ import type { FailedRun, FailureReport } from '../core/reports/failures.ts'
 import { countInWords, thousands } from '../core/words.ts'
 import { type Block, type Doc, type Inline, link } from './document.ts'
 import { groupBlocks } from './failure-group.ts'
+import { suggestions } from './health-tuning.ts'
 import { shortName, timeOf } from './names.ts'
 import { folded, tableOf } from './table.ts'
 
@@ -22,6 +23,7 @@ export function failuresDoc(report: FailureReport): Doc {
       ...overview(report),
       ...runs('Worth running again: all that failed there usually passes', report.retry, report),
       ...runs('Never started: GitHub could not use the workflow file', report.neverStarted, report),
+      ...thresholds(report),
       ...gaps(report),
     ],
   }
@@ -94,6 +96,11 @@ function runs(
     link(`${shortName(workflow)}, run ${id}`, url, repositoryUrl),
   ])
   return folded(`${what} (${countInWords(failed.length, 'run')})`, [{ kind: 'list', items }])
+}
+
+function thresholds({ thresholds = [] }: FailureReport): readonly Block[] {
+  if (thresholds.length === 0) return []
+  return [{ kind: 'heading', text: 'Threshold changes worth making' }, ...suggestions(thresholds)]
 }
 
 function gaps({ notMeasured }: FailureReport): readonly Block[] {

@@ -25,7 +25,8 @@ export function tuningSection({ tuning }: HealthReport): readonly Block[] {
   ]
 }
 
-function suggestions(rules: readonly RuleReplay[]): readonly Block[] {
+/** Thresholds that would have been better, and the lines that set them. */
+export function suggestions(rules: readonly RuleReplay[]): readonly Block[] {
   return [
     { kind: 'list', items: rules.map(evidence) },
     { kind: 'paragraph', content: ['To paste into the config file:'] },

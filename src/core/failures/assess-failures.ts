@@ -3,6 +3,7 @@ import type { Rule } from '../diagnosis/rule.ts'
 import { DAY, latestAttempt, outcomeOf, type Run } from '../model.ts'
 import type { FailedRun, FailureGroup, FailureReport } from '../reports/failures.ts'
 import type { Gap } from '../reports/health.ts'
+import type { RuleReplay } from '../reports/tuning.ts'
 import { isoTime } from '../words.ts'
 import { type Case, casesOf, isAsked, watchedRuns } from './case.ts'
 import { failedJobsOf, neverStarted } from './failed-jobs.ts'
@@ -15,6 +16,8 @@ export type FailureQuestion = Omit<FailureScene, 'from'> & {
   readonly lookbackDays: number
   readonly gaps: readonly Gap[]
   readonly rules: readonly Rule[]
+  /** Better thresholds of alert rules, where all failures are looked at. */
+  readonly betterThresholds?: readonly RuleReplay[]
 }
 
 /** Runs named in a list at most. */
@@ -22,7 +25,7 @@ const MAX_RUNS = 20
 
 /** What failed, why, since when and with what. Pure: the same history and question give the same report. */
 export function assessFailures(question: FailureQuestion): FailureReport {
-  const { now, lookbackDays, history, triggeredBy, rules } = question
+  const { now, lookbackDays, history, triggeredBy, rules, betterThresholds: thresholds = [] } = question
   const from = now - Math.round(lookbackDays * DAY)
   const scene: FailureScene = { ...question, from }
   const asked = watchedRuns(scene).filter((run) => isAsked(run, scene))
@@ -53,6 +56,7 @@ export function assessFailures(question: FailureQuestion): FailureReport {
       .toSorted(worstFirst),
     retry: worthRetrying(asked, scene).map((run) => failedRun(run, scene)),
     neverStarted: newest(neverStarted(asked)).map((run) => failedRun(run, scene)),
+    ...(thresholds.length > 0 && { thresholds }),
     notMeasured: question.gaps,
   }
 }

@@ -1,6 +1,7 @@
 import type { Category } from '../diagnosis/category.ts'
 import type { Pattern } from '../failures/pattern.ts'
 import type { Gap, Window } from './health.ts'
+import type { RuleReplay } from './tuning.ts'
 
 /**
  * The facts of an analysis of failures, as plain JSON: the `failures` output, and what `schema/failures.schema.json`
@@ -32,6 +33,8 @@ export type FailureReport = {
   readonly retry: readonly FailedRun[]
   /** Runs whose workflow file GitHub could not use. */
   readonly neverStarted: readonly FailedRun[]
+  /** Thresholds of alert rules that would have been better in the past, with that one alone; absent without any. */
+  readonly thresholds?: readonly RuleReplay[]
   readonly notMeasured: readonly Gap[]
   /** Parts left out so that the report fits where it was written; the file at `failures-path` is whole. */
   readonly leftOut?: readonly string[]

@@ -32,8 +32,8 @@ const cuts: readonly Cut<FailureReport>[] = [
   { says: 'blame and memory', apply: each(({ blame: _, memory: __, ...group }) => group) },
   { says: 'groups beyond the 3 worst', apply: first(3) },
   {
-    says: 'runs, and gaps beyond 3',
-    apply: (report) => ({
+    says: 'runs, thresholds, and gaps beyond 3',
+    apply: ({ thresholds: _, ...report }) => ({
       ...report,
       retry: [],
       neverStarted: [],
