@@ -5,7 +5,15 @@ import { parseInputs, secretsIn } from './inputs/parse.ts'
 import { type ModeName, modes } from './modes/index.ts'
 import type { Mode, Result, Session } from './modes/mode.ts'
 import type { Step } from './ports.ts'
-import { failureDoc, publish, publishBadges, publishDashboard, publishDoc, tellHits } from './step/publish.ts'
+import {
+  failureDoc,
+  publish,
+  publishBadges,
+  publishDashboard,
+  publishDoc,
+  publishReport,
+  tellHits,
+} from './step/publish.ts'
 import { needs, type Opened, openSession } from './step/session.ts'
 import type { World } from './step/world.ts'
 
@@ -33,6 +41,7 @@ export async function run(world: World): Promise<void> {
     const results = [...judged, ...outcomes('after', told)]
     await publish(results, step)
     await tellHits(results, opened.means.writing, step)
+    await publishReport(inputs, results, { ...opened.means, now: told.now, step })
     if (inputs.dashboard) await publishDashboard(inputs, told, { ...opened.means, step })
     if (inputs.badgesPath || inputs.readmePath) await publishBadges(inputs, told, { ...opened.means, step })
     const failures = results.flatMap(({ failure }) => failure ?? [])
@@ -59,6 +68,7 @@ function keeper({ session, learnt, ...opened }: Opened, results: readonly Result
   const wanted = results.map((result) => ({ ...emptyHistory, ...result.learnt }))
   const raisedBefore = new Map(results.flatMap(({ raised }) => [...(raised ?? [])]))
   return {
+    results,
     save: async (incidents: History['incidents'], raised: History['raised']): Promise<Remembered> => {
       const added = { ...emptyHistory, raised: new Map([...raisedBefore, ...raised]) }
       const history = wanted.reduce(merge, merge({ ...learnt, incidents }, added))

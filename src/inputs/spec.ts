@@ -100,6 +100,12 @@ export const spec = {
     default: 'monday',
     description: 'The day on which a week of `weekly-report` begins.',
   }),
+  'report-to': choice({
+    of: ['summary', 'issue', 'rolling-issue'],
+    default: 'summary',
+    description:
+      'Where `weekly-report` is published beside the job summary: an `issue` for each period, of which the older ones are closed, or one `rolling-issue`. Needs `issues: write`.',
+  }),
   'upload-report': flag({
     default: 'true',
     description:
@@ -162,6 +168,7 @@ export const outputs = {
   'weekly-path': 'Path of the file with all of it.',
   'weekly-markdown-path': 'Path of the same for people, in Markdown.',
   'weekly-html-path': 'Path of the same as a page.',
+  'weekly-issue-url': 'Address of the issue with the report, where `report-to` names one.',
   'dashboard-path': 'Path of the page, where `dashboard` is on.',
 } as const
 

@@ -4,12 +4,15 @@ import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { HitTable } from '../core/known-issues/hit-table.ts'
 import type { WatchedIssue } from '../core/known-issues/known-issue.ts'
 import type { Seconds } from '../core/model.ts'
+import type { Message } from '../core/reports/message.ts'
 import type { Question } from '../core/vitals/assess.ts'
 import type { PeriodKind } from '../core/weekly/period.ts'
+import type { ReportText } from '../core/weekly/report-issue.ts'
 import type { WorkflowCommit } from '../core/weekly/workflow-changes.ts'
 import type { IssuesDelivered } from '../delivery/issues.ts'
 import type { MessagesDelivered } from '../delivery/messages.ts'
 import type { Inputs, OutputName } from '../inputs/spec.ts'
+import type { Issue } from '../ports.ts'
 import type { Doc } from '../render/document.ts'
 
 /** What a mode hands back. It is data: publishing and failing the step are not the mode's business. */
@@ -33,6 +36,10 @@ export type Result = {
   readonly learnt?: Partial<History>
   /** The artifact into which its files go, for people to download. */
   readonly artifact?: string
+  /** A report that goes into an issue, if people want one. */
+  readonly reportText?: ReportText
+  /** What is told to every channel of `notify`, where that is asked for too. */
+  readonly messages?: readonly Message[]
   /** Why the step should fail, if it should. */
   readonly failure?: string
 }
@@ -44,6 +51,8 @@ export type Session = Omit<Question, 'lookbackDays' | 'thresholds' | 'suggestThr
   readonly from: Seconds
   /** Commits that changed files of workflows, where a mode needs them. */
   readonly workflowCommits?: readonly WorkflowCommit[]
+  /** Issues of earlier reports, with what people ticked in them, where reports go into issues. */
+  readonly reportIssues?: readonly Issue[]
   /** The run that the monitor was started by. */
   readonly triggeredBy: number | undefined
   /** What became of incidents and of telling people; for modes that need `incidents`, which come after that. */

@@ -2,38 +2,57 @@ import { rules } from '../core/diagnosis/rules/index.ts'
 import { fitWeekly } from '../core/reports/fit-weekly.ts'
 import type { WeeklyReport } from '../core/reports/weekly.ts'
 import { assessWeekly } from '../core/weekly/assess-weekly.ts'
+import { lastPeriod, periodKey } from '../core/weekly/period.ts'
+import { MAX_BODY, tickedAmong } from '../core/weekly/report-issue.ts'
+import type { Doc } from '../render/document.ts'
+import { fitDoc } from '../render/fit.ts'
 import { toHtml } from '../render/html.ts'
 import { toMarkdown } from '../render/markdown.ts'
-import { weeklyDoc } from '../render/weekly.ts'
+import { checklistKeys, titleOf, weeklyDoc } from '../render/weekly.ts'
 import { thresholdsOf } from './health-check.ts'
-import type { Result, RunMode } from './mode.ts'
+import type { Result, RunMode, Session } from './mode.ts'
 
 /** As for the report of health: a job’s outputs may have 1 MB together, counted as UTF-16. */
 const MAX_WEEKLY_CHARACTERS = 200_000
 
+/** What an issue has besides the report: the marks of its items, and what people write below it. */
+const MAX_MARKS = 20_000
+
 /** Reports the last whole day, week, month or quarter, and what to do next. */
 export const weeklyReport: RunMode = (inputs, session) => {
+  const calendar = { kind: inputs.reportPeriod, zone: inputs.timezone, weekStart: inputs.weekStart }
   const { report, learnt } = assessWeekly(session.history, {
     ...session,
-    calendar: { kind: inputs.reportPeriod, zone: inputs.timezone, weekStart: inputs.weekStart },
+    calendar,
     thresholds: thresholdsOf(inputs),
     suggestThresholds: true,
     rules: [...session.settings.failureRules, ...rules],
     workflowCommits: session.workflowCommits ?? [],
-    ticked: new Set(),
+    ticked: tickedAmong(tickable(session), session.reportIssues ?? []),
   })
+  const doc = weeklyDoc(report)
   return {
-    doc: weeklyDoc(report),
+    doc,
     outputs: { weekly: fitWeekly(report, MAX_WEEKLY_CHARACTERS) },
-    files: filesOf(report),
+    files: filesOf(report, doc),
     annotations: [],
     learnt,
+    reportText: {
+      period: periodKey(calendar, lastPeriod(calendar, session.now)),
+      title: titleOf(report),
+      markdown: fitDoc(doc, toMarkdown, MAX_BODY - MAX_MARKS),
+      keys: checklistKeys(report),
+    },
     ...(inputs.uploadReport && { artifact: 'pipeline-vitals-report' }),
   }
 }
 
-function filesOf(report: WeeklyReport): Result['files'] {
-  const doc = weeklyDoc(report)
+/** What is done for another reason is ticked too, by us. */
+function tickable({ history }: Session): readonly string[] {
+  return [...history.actions].flatMap(([key, { state }]) => (state === 'gone' ? [] : [key]))
+}
+
+function filesOf(report: WeeklyReport, doc: Doc): Result['files'] {
   return [
     { name: 'weekly.json', text: `${JSON.stringify(report, undefined, 2)}\n`, output: 'weekly-path' },
     { name: 'weekly.md', text: toMarkdown(doc), output: 'weekly-markdown-path' },

@@ -5,13 +5,14 @@ import { readOwnFailure, withOwnFailure, withoutOwnFailure } from '../collection
 import type { readWorkflowCommits, WorkflowCommits } from '../collection/workflow-commits.ts'
 import type { CoveragePoint } from '../core/coverage/coverage-trend.ts'
 import type { History } from '../core/history/history.ts'
-import { DAY, HOUR, type Workflow } from '../core/model.ts'
+import { DAY, HOUR, type Seconds, type Workflow } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { CREEP_DAYS } from '../core/vitals/creep.ts'
+import { ApiError } from '../errors.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import { type ModeName, modes } from '../modes/index.ts'
 import type { Mode, Session } from '../modes/mode.ts'
-import type { GitHub, Workspace } from '../ports.ts'
+import type { GitHub, Issue, Workspace } from '../ports.ts'
 import { readSettings } from './settings.ts'
 import type { World } from './world.ts'
 
@@ -61,12 +62,15 @@ export async function openSession(inputs: Inputs, world: Omit<World, 'read'>): P
         seen,
         { ...need, repositoryUrl, triggeredBy, ...config.settings, loadCompile },
         github,
-        needs(inputs.mode, 'incidents'),
+        needs(inputs.mode, 'incidents') || needs(inputs.mode, 'workflow-commits'),
       )
     : seen
   const changes = needs(inputs.mode, 'workflow-commits')
     ? await withWorkflowCommits({ from: collected.from, to: collected.now }, github)
     : { commits: [], gaps: [] }
+  const reports = inputs.mode.includes('weekly-report')
+    ? await reportIssues(inputs, means, listed.now)
+    : noReports
   const coverage = await readCoverage(inputs.coveragePath, workspace, {
     at: collected.now,
     sha: surroundings.sha,
@@ -82,7 +86,8 @@ export async function openSession(inputs: Inputs, world: Omit<World, 'read'>): P
       coverage: new Map([...collected.history.coverage, ...coverage.points]),
       defaultBranch: defaultBranch === fresh ? known : { text: defaultBranch, seenAt: collected.now },
     },
-    gaps: [...config.gaps, ...collected.gaps, ...changes.gaps, ...coverage.gaps],
+    gaps: [...config.gaps, ...collected.gaps, ...changes.gaps, ...reports.gaps, ...coverage.gaps],
+    reportIssues: reports.issues,
     workflowCommits: changes.commits,
     repository,
     repositoryUrl,
@@ -125,6 +130,27 @@ async function withWorkflowCommits(
   return await commits.readWorkflowCommits(...given)
 }
 
+type Reports = { readonly issues: readonly Issue[]; readonly gaps: readonly Gap[] }
+
+const noReports: Reports = { issues: [], gaps: [] }
+
+/** Earlier reports, in which people tick what is done. */
+async function reportIssues(
+  { reportTo }: Inputs,
+  { writing }: Opened['means'],
+  now: Seconds,
+): Promise<Reports> {
+  if (reportTo === 'summary') return noReports
+  try {
+    const { readReportIssues } = await import('../delivery/report-issue.ts')
+    const { issues } = await writing()
+    return { issues: await readReportIssues(issues, now), gaps: [] }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return { issues: [], gaps: [{ what: 'What is ticked in earlier reports', why: error.message }] }
+  }
+}
+
 /** Few repositories have patterns of their own, and the engine for these is large. */
 async function loadCompile() {
   return (await import('../inputs/linear-pattern.ts')).linearPattern
@@ -139,7 +165,7 @@ async function withFailures(
 ): Promise<Collection> {
   const { collectFailures } = await import('../collection/failures.ts')
   const ofTrigger = await collectFailures(collection, need, github)
-  // Incidents are about all that failed, whatever started the step.
+  // Incidents and reports of periods are about all that failed, whatever started the step.
   if (!all || need.triggeredBy === undefined) return ofTrigger
   return await collectFailures(ofTrigger, { ...need, triggeredBy: undefined }, github)
 }

@@ -1,0 +1,39 @@
+import { DAY, type Seconds } from '../core/model.ts'
+import {
+  REPORT_LABEL,
+  type ReportIssueKind,
+  type ReportText,
+  writesFor,
+} from '../core/weekly/report-issue.ts'
+import type { Issue, Issues } from '../ports.ts'
+
+/** A report that was closed is looked for so far back; the longest period is over in that time. */
+const CLOSED_ARE_READ: Seconds = 120 * DAY
+
+/** The issues of reports: the open ones, and those closed lately. */
+export async function readReportIssues(issues: Issues, now: Seconds): Promise<readonly Issue[]> {
+  const open = await issues.labelled(REPORT_LABEL, { state: 'open' })
+  const lately = await issues.labelled(REPORT_LABEL, { state: 'all', since: now - CLOSED_ARE_READ })
+  return [...new Map([...open, ...lately].map((issue) => [issue.number, issue])).values()]
+}
+
+export type ReportDelivery = {
+  readonly report: ReportText
+  readonly kind: ReportIssueKind
+  readonly issues: Issues
+  readonly now: Seconds
+}
+
+/**
+ * Writes a report into its issue and closes earlier ones; gives the issue. What is there is read right before, since
+ * another monitor may have written it; of two that were made all the same the younger goes with the next report.
+ */
+export async function deliverReport({ report, kind, issues, now }: ReportDelivery): Promise<Issue> {
+  const { write, close } = writesFor(report, kind, await readReportIssues(issues, now))
+  const written =
+    write.kind === 'create'
+      ? await issues.create(write.draft)
+      : await issues.change(write.number, write.change)
+  for (const { number, reason } of close) await issues.change(number, { state: 'closed', reason })
+  return written
+}
