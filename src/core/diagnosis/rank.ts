@@ -5,13 +5,19 @@ import type { Strength } from './rule.ts'
 /**
  * Which line is the root, for all tools alike:
  *
- * - The tool's own message counts, not what started the tool says of it (`npm error code ELIFECYCLE`, `make: ***`, the exit).
+ * - The tool's own message counts, not what started the tool says of it: the exit, `npm error code ELIFECYCLE`,
+ *   `make: ***`, a time limit around it.
  * - Of many messages of one kind the first counts: those after it often follow from it. Of lines that a program
- *   repeats while it tries again, and of exceptions, the last counts (`pick: 'last'`).
- * - The message counts, not its heading (`FAIL file`, `Oops!`); where the heading names the failing test, and the
- *   message only two values, the heading.
+ *   repeats while it tries again, and of exceptions, the last counts, which is the innermost cause (`pick: 'last'`).
+ * - The message counts, not its heading (`FAIL file`, `Oops!`) and not the count of messages; a heading that names the
+ *   failing test counts where no rule knows the message below it (`role: 'heading'`).
+ * - A message that goes over several lines is told by its first.
+ * - What calls itself a warning, what shows code, and what went well say nothing; a linter or compiler that calls
+ *   nothing an error failed on its first warning.
  * - Of several causes the one nearest to the end counts, as shells stop at the first command that fails.
  * - What the runner says on why it stopped a step counts before all of these.
+ * - Where no rule speaks: what the runner marked, else the last block of lines that speak of an error
+ *   (`unclassified.ts`).
  */
 
 /** Lines before the end of a step in which what is said most likely is why it ended. */
@@ -42,9 +48,12 @@ export function rank(matches: readonly Match[], end = Number.POSITIVE_INFINITY):
 const MESSAGE = 4
 const PARAGRAPH = 12
 
+/** What nobody caught, of any kind; its message can quote what another tool says. */
+const isException = ({ rule }: Match): boolean => rule.pick === 'last' && rule.category === 'flaky/unknown'
+
 /**
  * An error is told by the first line of its message, whichever line of it a rule knows. Only what says no less than
- * the rule counts as such a line: a heading would not.
+ * the rule counts as such a line, and an exception that quotes it: a heading would not.
  */
 export function headOf(best: Match, matches: readonly Match[]): Match {
   if (best.rule.strength === 'final' || best.rule.strength === 'exit') return best
@@ -56,7 +65,7 @@ export function headOf(best: Match, matches: readonly Match[]): Match {
       lines > 0 &&
       other.rule.role !== 'heading' &&
       lines <= (together ? PARAGRAPH : MESSAGE) &&
-      weights[other.rule.strength][0] >= weights[best.rule.strength][0]
+      (weights[other.rule.strength][0] >= weights[best.rule.strength][0] || (isException(other) && together))
     )
   })
   return head ? headOf(head, matches) : best

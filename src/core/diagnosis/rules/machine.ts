@@ -36,7 +36,7 @@ export const machine = [
   {
     id: 'machine/command-timeout',
     category: 'timeout',
-    strength: 'cause',
+    strength: 'likely',
     pattern:
       /(?:Command took >\d+\w+, returning 124|Command timed out after|timeout: sending signal TERM|Timeout was reached|timed out after \d+ ?(?:min|hour)|Exceeded (?:the )?time ?out of)/i,
     meaning: 'A command ran longer than it may.',
