@@ -2,10 +2,10 @@ import { kpiInWords, targetInWords, trendInWords } from '../core/kpis/kpi-words.
 import { MINUTE } from '../core/model.ts'
 import type { Kpi } from '../core/reports/kpi.ts'
 import type { TrendPeriod, WeeklyKpi, WeeklyReport } from '../core/reports/weekly.ts'
+import { periodBefore, thisPeriod } from '../core/weekly/weekly-words.ts'
 import { lengthInWords, rateInWords, thousands } from '../core/words.ts'
 import type { Block } from './document.ts'
 import { folded, tableOf } from './table.ts'
-import { periodBefore, thisPeriod } from './weekly-words.ts'
 
 const marks = {
   met: '🟢',

@@ -1,6 +1,7 @@
 import type { Status } from '../core/reports/health.ts'
 import type { ActionState, Recommendation, WeeklyReport } from '../core/reports/weekly.ts'
-import { countInWords, lengthInWords, rateInWords, thousands } from '../core/words.ts'
+import { headlineOf, periodBefore, thisPeriod } from '../core/weekly/weekly-words.ts'
+import { lengthInWords, rateInWords, thousands } from '../core/words.ts'
 import type { Block, Doc, Inline, Tone } from './document.ts'
 import { link } from './document.ts'
 import { shortName } from './names.ts'
@@ -8,7 +9,6 @@ import { folded, tableOf } from './table.ts'
 import { weeklyFailures, weeklyIncidents } from './weekly-failures.ts'
 import { weeklyKpis, weeklyTrend } from './weekly-trends.ts'
 import { weeklyDependencies, weeklyMonitor, weeklyTime, workflowChanges } from './weekly-upkeep.ts'
-import { periodBefore, periodInWords, thisPeriod } from './weekly-words.ts'
 
 type Plain = Omit<WeeklyReport, 'missed' | 'actions'>
 
@@ -33,25 +33,9 @@ export function weeklyDoc(report: WeeklyReport): Doc {
   return { tone: tones[report.status], title: titleOf(report), blocks: report.quiet ? [] : blocks }
 }
 
-/** `Week of 16 to 22 November 2026: 96.2 % of 412 runs passed, CI is red`. */
+/** The whole report in one line. */
 export function titleOf(report: Plain): string {
-  const { summary, quiet, partial, incidents } = report
-  const when = periodInWords(report.period)
-  const { percent, total } = summary.successRate
-  if (summary.runs === 0) return `${when}: no run`
-  const rate =
-    percent === undefined
-      ? 'no run passed or failed'
-      : `${rateInWords(summary.successRate)} ${total === 1 ? 'run' : 'runs'} passed`
-  if (quiet) return `${when}: quiet. ${rate}, nothing to do.`
-  const red = [
-    ...new Set(incidents.flatMap(({ workflow, until }) => (until === undefined ? [workflow] : []))),
-  ]
-  const standing =
-    red.length === 0
-      ? ''
-      : `, ${red.length > 2 ? countInWords(red.length, 'workflow') : red.map(shortName).join(' and ')} ${red.length > 1 ? 'are' : 'is'} red`
-  return `${when}: ${rate}${standing}${partial ? ' (not all runs could be read)' : ''}`
+  return headlineOf(report, shortName)
 }
 
 function summary({ summary, period }: WeeklyReport): readonly Block[] {
