@@ -1,12 +1,13 @@
 import { historyOf } from '../../bench/history-of.ts'
 import { everything } from '../../simulator/scenarios/everything.ts'
+import { dashboardOf } from '../../src/core/dashboard/dashboard.ts'
 import { failedJobsOf } from '../../src/core/failures/failed-jobs.ts'
 import type { Finding } from '../../src/core/failures/finding.ts'
 import { attemptKey, type History } from '../../src/core/history/history.ts'
 import { DAY, latestAttempt, onDefaultBranch, outcomeOf, type Run } from '../../src/core/model.ts'
 import type { Dashboard } from '../../src/core/reports/dashboard.ts'
 import { inOrder } from '../../src/core/vitals/incidents.ts'
-import { aDashboard } from '../builders/dashboards.ts'
+import { aDashboard, aDashboardQuestion } from '../builders/dashboards.ts'
 import { someDependencies } from '../builders/dependencies.ts'
 import { aFinding, withRange } from '../builders/failures.ts'
 import { aHistory, aRun, NOW } from '../builders/runs.ts'
@@ -32,7 +33,18 @@ export function everythingBoard(foreign: Foreign = (usual) => usual): Dashboard 
     findings: findingsIn(known, foreign),
     dependencies: someDependencies({ foreign, now: NOW }),
   }
-  const { grid, ...board } = aDashboard(compared(read, foreign), { repository: 'octo-org/tidewater' })
+  const { grid, ...board } = dashboardOf({
+    ...aDashboardQuestion(compared(read, foreign), { repository: 'octo-org/tidewater' }),
+    workflowCommits: [
+      {
+        sha: 'c'.repeat(40),
+        title: foreign('Use a larger runner'),
+        author: foreign('mona'),
+        files: [PACKAGES],
+        at: NOW - DAY,
+      },
+    ],
+  })
   return {
     ...board,
     grid: {

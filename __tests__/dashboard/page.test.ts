@@ -24,6 +24,7 @@ const done: string[] = []
 beforeAll(async () => {
   browser = await openBrowser()
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  page.setDefaultTimeout(10_000)
   page.on('console', (message) => done.push(message.text()))
   page.on('pageerror', ({ message }) => done.push(message))
   page.on('dialog', (dialog) => {

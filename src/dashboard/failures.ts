@@ -63,7 +63,14 @@ function cause(group: FailureGroup, scene: Scene): HTMLElement {
     basis(
       `${countInWords(count, 'failed job')}, first ${timeOf(firstSeen)}, last ${ageInWords(lastSeen, scene.now)}; ${group.branches.slice(0, 3).join(', ')}`,
     ),
-    element('dl', {}, ...suspectsOf(group, scene), ...memoryOf(group, scene), ...actionsOf(group)),
+    element(
+      'dl',
+      {},
+      ...suspectsOf(group, scene),
+      ...memoryOf(group, scene),
+      ...knownOf(group, scene),
+      ...actionsOf(group),
+    ),
     ...excerptOf(group),
     element('p', { class: 'links' }, ...linksOf(group, scene)),
   )
@@ -108,6 +115,14 @@ function memoryOf({ memory }: FailureGroup, { board }: Scene): readonly HTMLElem
       : anchor('it passed', memory.endedBy.url, board.repositoryUrl),
     mended ? ` by ${mended.author}` : undefined,
   )
+}
+
+function knownOf({ knownIssues = [] }: FailureGroup, { board }: Scene): readonly HTMLElement[] {
+  if (knownIssues.length === 0) return []
+  const issues = knownIssues.map(({ number, title, url }) =>
+    element('li', {}, anchor(`#${number} ${title}`, url, board.repositoryUrl)),
+  )
+  return entry('Known issue', element('ul', {}, ...issues))
 }
 
 function actionsOf({ advice, insights }: FailureGroup): readonly HTMLElement[] {

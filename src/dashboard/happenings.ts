@@ -20,12 +20,10 @@ export function happenings(scene: Scene): readonly Happening[] {
     .filter(({ workflowId }) => isShown(scene, workflowId))
     .map((slowdown) => ({ kind: 'change-point' as const, at: slowdown.since, ...toldOf(slowdown) }))
   const changed = board.workflowChanges
-    .filter((change) => filter.workflowId === undefined || change.path === path)
-    .map(({ at, path: file, title, url }) => ({
-      kind: 'workflow-change' as const,
-      at,
-      says: `${file.split('/').at(-1)} changed${title ? `: ${title}` : ''}`,
-      url,
+    .filter((change) => filter.workflowId === undefined || change.path === undefined || change.path === path)
+    .map(({ at, path: file = 'a workflow file', title, author, url }) => ({
+      ...{ kind: 'workflow-change' as const, at, url },
+      says: `${file.split('/').at(-1)} changed: ${title} (${author})`,
     }))
   return [...slower, ...changed]
     .filter(({ at }) => at >= from)

@@ -5,7 +5,7 @@ import { timeOf } from '../render/names.ts'
 import { anchor, type Child, element } from './element.ts'
 import { ageInWords, type Scene, workflowName } from './scene.ts'
 
-/** Broken workflows that are told whole. */
+/** Causes that are told whole. */
 const MAX_TOLD = 3
 const MAX_SUSPECTS = 2
 
@@ -19,7 +19,8 @@ const looks = {
 export function verdict(scene: Scene): HTMLElement {
   const { board } = scene
   const { mark, says } = looks[board.branchState]
-  const others = board.broken.slice(MAX_TOLD)
+  const incidents = byCause(board.broken)
+  const others = incidents.slice(MAX_TOLD).flat()
   return element(
     'section',
     { id: 'verdict', class: `verdict ${board.branchState}`, 'aria-labelledby': 'verdict-title' },
@@ -30,7 +31,7 @@ export function verdict(scene: Scene): HTMLElement {
       `${board.defaultBranch} ${says}`,
     ),
     element('p', { class: 'lead', text: leadOf(scene) }),
-    ...board.broken.slice(0, MAX_TOLD).map((broken) => brokenWorkflow(broken, scene)),
+    ...incidents.slice(0, MAX_TOLD).map((broken) => brokenWorkflow(broken, scene)),
     others.length > 0
       ? element('p', {
           text: `Also red: ${others.map(({ workflowId }) => workflowName(scene, workflowId)).join(', ')}.`,
@@ -60,21 +61,32 @@ function alertsInWords({ alerts }: Scene['board']): string {
   return `The whole pipeline has ${parts.join(' and ')}, below.`
 }
 
-function brokenWorkflow(broken: BrokenWorkflow, scene: Scene): HTMLElement {
-  const causes = broken.fingerprints.flatMap(
-    (fingerprint) => scene.board.failures.find((group) => group.fingerprint === fingerprint) ?? [],
-  )
+type SameCause = readonly [BrokenWorkflow, ...BrokenWorkflow[]]
+
+/** In a storm one thing breaks many workflows: it is told once, with the one that broke first. */
+function byCause(broken: readonly BrokenWorkflow[]): readonly SameCause[] {
+  const groups = Map.groupBy(broken, ({ fingerprints, workflowId }) => fingerprints[0] ?? workflowId)
+  return [...groups.values()].flatMap(([first, ...more]): SameCause[] => (first ? [[first, ...more]] : []))
+}
+
+function brokenWorkflow([first, ...others]: SameCause, scene: Scene): HTMLElement {
+  const cause = scene.board.failures.find(({ fingerprint }) => fingerprint === first.fingerprints[0])
+  const names = others.map(({ workflowId }) => workflowName(scene, workflowId))
   return element(
     'dl',
     { class: 'broken-workflow' },
-    ...fact('What broke', whatBroke(broken, causes[0], scene)),
-    ...fact('Since when', sinceWhen(broken, scene)),
-    ...fact('Who should look', whoShouldLook(broken, causes[0], scene)),
+    fact(
+      'What broke',
+      ...whatBroke(first, cause, scene),
+      names.length > 0 ? element('p', { text: `The same fails ${names.join(', ')}.` }) : undefined,
+    ),
+    fact('Since when', ...sinceWhen(first, scene)),
+    fact('Who should look', ...whoShouldLook(first, cause, scene)),
   )
 }
 
-function fact(name: string, value: readonly Child[]): readonly HTMLElement[] {
-  return [element('div', {}, element('dt', { text: name }), element('dd', {}, ...value))]
+function fact(name: string, ...value: readonly Child[]): HTMLElement {
+  return element('div', {}, element('dt', { text: name }), element('dd', {}, ...value))
 }
 
 function whatBroke(

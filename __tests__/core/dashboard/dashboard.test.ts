@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { dashboardOf } from '../../../src/core/dashboard/dashboard.ts'
 import { DAY, HOUR } from '../../../src/core/model.ts'
-import { aDashboard } from '../../builders/dashboards.ts'
-import { historyOfFailures, shaOf, withRange } from '../../builders/failures.ts'
+import { aDashboard, aDashboardQuestion } from '../../builders/dashboards.ts'
+import { historyOfFailures, shaOf } from '../../builders/failures.ts'
 import { anIncident, ciOnMain } from '../../builders/incident-facts.ts'
 import { aHistory, aRun, NOW } from '../../builders/runs.ts'
 
@@ -57,41 +58,19 @@ describe('what is remembered of incidents', () => {
   })
 })
 
-describe('changes of workflow files', () => {
+test('changes of workflow files are told file by file where they are named, since the first run that is shown', () => {
   const path = '.github/workflows/ci.yml'
-  const commit = { sha: shaOf(2), title: 'Use a larger runner', author: 'mona', files: [path, 'src/moon.ts'] }
-  const range = { base: shaOf(1), head: shaOf(2), total: 1 }
-
-  test('come from commits that were compared, at the time of their first run', () => {
-    const history = withRange(red, { ...range, commits: [commit], files: commit.files })
-    expect(aDashboard(history).workflowChanges).toEqual([
-      {
-        ...{ at: '2026-11-19T10:00:00Z', path, sha: shaOf(2), title: 'Use a larger runner' },
-        url: `https://github.com/octo-org/octo-repo/commit/${shaOf(2)}`,
-      },
-    ])
-  })
-
-  test('are told of the range where the commit is not known', () => {
-    const { files: _, ...unread } = commit
-    const history = withRange(red, { ...range, commits: [unread], files: commit.files })
-    expect(aDashboard(history).workflowChanges).toMatchObject([{ path, sha: shaOf(2) }])
-  })
-
-  test('come from schedules that became others', () => {
-    const seen = (from: number) => ({ from, to: NOW })
-    const schedules = new Map([
-      [JSON.stringify([path, ['0 1 * * *', '']]), seen(NOW - 9 * DAY)],
-      [JSON.stringify([path, ['0 2 * * *', '']]), seen(NOW - 2 * DAY)],
-      ['no list', seen(NOW)],
-    ])
-    const { workflowChanges } = aDashboard({
-      ...red,
-      schedules,
-      covered: [{ from: NOW - 20 * DAY, to: NOW }],
-    })
-    expect(workflowChanges).toMatchObject([{ at: '2026-11-18T12:00:00Z', path }])
-  })
+  const commit = { sha: shaOf(2), title: 'Use a larger runner', author: 'mona', at: NOW - DAY }
+  const workflowCommits = [
+    { ...commit, files: [path, 'src/moon.ts'] },
+    { ...commit, sha: shaOf(1), at: NOW - 2 * DAY },
+    { ...commit, sha: shaOf(3), at: NOW - 80 * DAY },
+  ]
+  const { workflowChanges } = dashboardOf({ ...aDashboardQuestion(red), workflowCommits })
+  expect(workflowChanges.map(({ at, path, sha }) => [at, path, sha])).toEqual([
+    ['2026-11-18T12:00:00Z', undefined, shaOf(1)],
+    ['2026-11-19T12:00:00Z', path, shaOf(2)],
+  ])
 })
 
 test('a page is late when it is older than two turns of our own schedule, and never within two hours', () => {

@@ -24,7 +24,14 @@ export function brokenWorkflows({ health, failures, runs }: Known): readonly Bro
       recovery.open.flatMap((open) => {
         const ends = endsOf(inOrder(onMain.get(id) ?? []), repositoryUrl)
         return ends
-          ? [{ workflowId: id, ...factsOf(open), ...ends, fingerprints: causes(name, failures) }]
+          ? [
+              {
+                workflowId: id,
+                ...factsOf(open),
+                ...ends,
+                fingerprints: causes(name, { failures, defaultBranch }),
+              },
+            ]
           : []
       }),
     )
@@ -57,13 +64,15 @@ function endsOf(runs: readonly Run[], repositoryUrl: string): Ends | undefined {
   }
 }
 
-/** Fingerprints of what fails in a workflow on the default branch, the one with most to tell first. */
-function causes(workflow: string, failures: readonly FailureGroup[]): readonly string[] {
+/** Fingerprints of what fails in a workflow on the default branch; first what was blamed there. */
+function causes(
+  workflow: string,
+  { failures, defaultBranch }: Pick<Known, 'failures'> & { readonly defaultBranch: string },
+) {
+  const isThere = ({ state, workflows, branches }: FailureGroup) =>
+    state === 'failing-on-default-branch' && workflows.includes(workflow) && branches.includes(defaultBranch)
   return failures
-    .filter(
-      ({ state, blame, workflows }) =>
-        state === 'failing-on-default-branch' &&
-        (blame ? blame.workflow === workflow : workflows.includes(workflow)),
-    )
+    .filter(isThere)
+    .toSorted((a, b) => Number(b.blame?.workflow === workflow) - Number(a.blame?.workflow === workflow))
     .map(({ fingerprint }) => fingerprint)
 }

@@ -4,6 +4,7 @@ import type { Dashboard, DashboardWorkflow } from '../reports/dashboard.ts'
 import type { FailureGroup, FailureReport } from '../reports/failures.ts'
 import type { Gap, HealthReport } from '../reports/health.ts'
 import type { Tariff } from '../vitals/prices.ts'
+import type { WorkflowCommit } from '../weekly/workflow-changes.ts'
 import { isoTime } from '../words.ts'
 import { brokenWorkflows } from './broken-workflows.ts'
 import { type Counted, countedRuns } from './counted-runs.ts'
@@ -19,6 +20,8 @@ export type DashboardQuestion = Counted & {
   readonly failures: FailureReport
   readonly tariff: Tariff
   readonly ownWorkflowPath: string | undefined
+  /** Absent where they were not read. */
+  readonly workflowCommits?: readonly WorkflowCommit[]
 }
 
 /** As long as GitHub keeps runs, unless somebody asks it to. */
@@ -49,7 +52,7 @@ export function dashboardOf(question: DashboardQuestion): Dashboard {
     ...{ kpis: health.kpis, alerts: health.alerts, workflows, branches },
     ...{ runsFrom: isoTime(from), runs: rows, currency: tariff.currency },
     grid: gridOf(runs, { history, defaultBranch, workflows }),
-    workflowChanges: workflowChangesOf(runs, { history, repositoryUrl, from }),
+    workflowChanges: workflowChangesOf(question.workflowCommits ?? [], { repositoryUrl, from }),
     slowdowns: signs.slowdowns,
     failures: failures.groups.slice(0, MAX_FAILURES).map(inShort),
     flakyJobs: signs.flakyJobs.filter(({ state }) => state !== 'steady' && state !== 'not-enough-data'),

@@ -40,7 +40,7 @@ export type Dashboard = {
   readonly runs: readonly RunRow[]
   readonly currency: string
   readonly grid: Grid
-  /** Changes of workflow files that are known, oldest first. */
+  /** Changes of workflow files, oldest first. */
   readonly workflowChanges: readonly WorkflowChange[]
   readonly slowdowns: readonly Slowdown[]
   readonly failures: readonly FailureGroup[]
@@ -162,10 +162,12 @@ export const gridCells = {
 } as const
 export type GridCell = keyof typeof gridCells
 
+/** A commit that changed workflow files: an entry for each of them, as far as they are named. */
 export type WorkflowChange = {
   readonly at: string
-  readonly path: string
-  readonly sha?: string
-  readonly title?: string
-  readonly url?: string
+  readonly path?: string
+  readonly sha: string
+  readonly title: string
+  readonly author: string
+  readonly url: string
 }
