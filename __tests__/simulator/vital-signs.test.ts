@@ -11,15 +11,23 @@ import { parseWorkflowFile } from '../../src/adapters/workflow-file.ts'
 
 const told = { ...vitalSigns, everything }
 
+type Judged = { readonly repository: Repository; readonly comparisons: ReturnType<typeof comparisonsOf> }
+
+function judgedOf(repository: Repository): Judged {
+  return { repository, comparisons: comparisonsOf(repository) }
+}
+
+const scenarios = Object.entries(told).map(([name, tell]) => ({ name, tell, first: judgedOf(tell(1)) }))
+
 /**
  * What was missed, or found and is not there, by detector. A job whose runner was lost has failed and passed at one
  * commit: whether that makes it flaky is a matter of words.
  */
-function misjudged(repository: Repository): readonly string[] {
+function misjudged({ repository, comparisons }: Judged): readonly string[] {
   const lost = repository.truth.runnerTroubles.map(
     ({ workflow, job }) => `flaky jobs made up: ${workflow}: ${job}`,
   )
-  return [...comparisonsOf(repository)]
+  return [...comparisons]
     .flatMap(([name, { truth, found }]) => [
       ...[...truth.difference(found)].map((one) => `${name} missed: ${one}`),
       ...[...found.difference(truth)].map((one) => `${name} made up: ${one}`),
@@ -27,14 +35,14 @@ function misjudged(repository: Repository): readonly string[] {
     .filter((one) => !lost.includes(one))
 }
 
-describe.each(Object.entries(told))('%s', (_, tell) => {
+describe.each(scenarios)('$name', ({ tell, first }) => {
   test.each([1, 2])('is found as it was told, and nothing else (seed %i)', (seed) => {
-    expect(misjudged(tell(seed))).toEqual([])
+    expect(misjudged(seed === 1 ? first : judgedOf(tell(seed)))).toEqual([])
   })
 })
 
 test('between them, the scenarios tell of every measure', () => {
-  const all = Object.values(told).flatMap((tell) => [...comparisonsOf(tell(1))])
+  const all = scenarios.flatMap(({ first }) => [...first.comparisons])
   const untold = [...Map.groupBy(all, ([name]) => name)].filter(([, of]) =>
     of.every(([, { truth }]) => truth.size === 0),
   )
@@ -48,8 +56,10 @@ describe('a repository that lived', () => {
   const jobs = attempts.flatMap(({ attempt }) => attempt.jobs.map((job) => ({ attempt, job })))
 
   test('is the same for the same seed, and another for another', () => {
-    expect(createRepository(7).world.runs).toEqual(world.runs)
-    expect(createRepository(8).world.runs).not.toEqual(world.runs)
+    // As texts: to compare so many objects takes longer than to make them.
+    const text = JSON.stringify(world.runs)
+    expect(JSON.stringify(createRepository(7).world.runs) === text).toBe(true)
+    expect(JSON.stringify(createRepository(8).world.runs) === text).toBe(false)
   })
 
   test('has ids that are its own', () => {
