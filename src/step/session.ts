@@ -65,9 +65,12 @@ export async function openSession(inputs: Inputs, world: Omit<World, 'read'>): P
         needs(inputs.mode, 'incidents') || needs(inputs.mode, 'workflow-commits'),
       )
     : seen
-  const changes = needs(inputs.mode, 'workflow-commits')
-    ? await withWorkflowCommits({ from: collected.from, to: collected.now }, github)
-    : { commits: [], gaps: [] }
+  // The page marks them on all its days.
+  const changesFrom = inputs.dashboard ? collected.now - 90 * DAY : collected.from
+  const changes =
+    inputs.dashboard || needs(inputs.mode, 'workflow-commits')
+      ? await withWorkflowCommits({ from: changesFrom, to: collected.now }, github)
+      : { commits: [], gaps: [] }
   const reports = inputs.mode.includes('weekly-report')
     ? await reportIssues(inputs, means, listed.now)
     : noReports
