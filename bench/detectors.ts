@@ -8,6 +8,7 @@ import { benchChangePoints } from './change-points.ts'
 import { benchFlakiness } from './flakiness.ts'
 import { benchRepositories } from './repositories.ts'
 import { benchSchedules } from './schedules.ts'
+import { benchSteps } from './steps.ts'
 
 const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } })
 
@@ -19,5 +20,6 @@ console.log(
 )
 benchRepositories(seeds(250), values)
 benchChangePoints(seeds(1000))
+benchSteps(seeds(1000))
 benchFlakiness(seeds(400))
 benchSchedules(seeds(20))

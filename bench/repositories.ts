@@ -85,6 +85,12 @@ const detectors: readonly Detector[] = [
         ({ workflowId, job, step }) => `${nameOf(workflowId)}: ${withoutLeg(job)}: ${step?.name}`,
       ),
   },
+  {
+    name: 'slower steps in jobs that are not',
+    truth: ({ slowerSteps }) => slowerSteps.map(({ workflow, job, step }) => `${workflow}: ${job}: ${step}`),
+    found: ({ slowerSteps }, { nameOf }) =>
+      slowerSteps.map(({ workflowId, job, step }) => `${nameOf(workflowId)}: ${withoutLeg(job)}: ${step}`),
+  },
   ...silentKinds.map(
     (kind): Detector => ({
       name: `silent: ${kind}`,

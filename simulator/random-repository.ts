@@ -14,7 +14,7 @@ import {
 } from './stories/catalogue.ts'
 import { badCommits, breakMain, makeFlaky } from './stories/failures.ts'
 import { live } from './stories/live.ts'
-import type { WorkflowPlan } from './stories/plan.ts'
+import type { JobPlan, WorkflowPlan } from './stories/plan.ts'
 import { addWorkflow, foundRepository, type Repository, type Target, targetIn } from './stories/repository.ts'
 import {
   disableSchedule,
@@ -33,7 +33,7 @@ import {
   stopReporting,
   tolerateFailures,
 } from './stories/silent.ts'
-import { creepUp, slowDown } from './stories/slowdowns.ts'
+import { creepUp, moveWork, slowDown } from './stories/slowdowns.ts'
 import { deprecate, loseRunners } from './stories/warnings.ts'
 
 const DAY = 86_400
@@ -79,6 +79,13 @@ function happenToJobs(repository: Repository, targets: readonly Target[]): void 
   maybe(0.2, (target) =>
     creepUp(repository, target, { since: creeping, factor: growth(random, target) + 0.3 }),
   )
+  const moving = left.findIndex(({ job }) => hasLongStep(job))
+  if (moving !== -1 && random.chance(0.3))
+    for (const target of left.splice(moving, 1))
+      moveWork(repository, target, {
+        since: world.now - random.between(5 * DAY, 20 * DAY),
+        seconds: random.between(45, 90),
+      })
   maybe(0.3, (target) =>
     deprecate(repository, target, pick(random, ['node20', 'set-output', 'ubuntu-20.04'])),
   )
@@ -89,6 +96,11 @@ function happenToJobs(repository: Repository, targets: readonly Target[]): void 
       pick(random, ['lost-communication', 'not-picked-up', 'shut-down', 'out-of-disk']),
     ),
   )
+}
+
+/** Of which a minute and a half can be taken. */
+function hasLongStep({ steps }: JobPlan): boolean {
+  return steps.some(({ seconds }) => seconds >= 120)
 }
 
 /** Half a minute more is the least that people should hear of. */

@@ -65,12 +65,12 @@ export function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next())
 }
 
-function logUniform(random: Random, min: number, max: number): number {
+export function logUniform(random: Random, min: number, max: number): number {
   return min * (max / min) ** random.next()
 }
 
 /** Fewer runs on week-ends and at night. A ramp needs weeks to be one, so that its series last some. */
-function timesOf(random: Random, count: number, shape: Shape): readonly number[] {
+export function timesOf(random: Random, count: number, shape: Shape): readonly number[] {
   const perDay = shape === 'ramp' ? count / (14 + 28 * random.next()) : logUniform(random, 0.7, 30)
   const times: number[] = []
   let at = 1_750_000_000 + random.between(0, 60 * DAY)
@@ -122,7 +122,7 @@ function levelOf(
 }
 
 /** Coefficients of variation from 5 to 30 %. */
-function noiseOf(random: Random, noise: Noise): { draw: (at: number) => number; spread: number } {
+export function noiseOf(random: Random, noise: Noise): { draw: (at: number) => number; spread: number } {
   const cv = 0.05 + 0.25 * random.next()
   const sigma = Math.sqrt(Math.log(1 + cv * cv))
   const plain = () => Math.exp(sigma * normal(random))

@@ -46,7 +46,7 @@ function measuresOf(history: History) {
     recovery: recoveryOf(runs, scene),
     detection: detectionOf(history.raised, scene),
     cost: costOf(chargesOf(jobs, runs, scene), 'USD'),
-    slowdowns: slowdownsOf(jobs, scene),
+    ...slowdownsOf(jobs, scene),
     flakyJobs: flakyJobsOf(jobs, scene),
   }
 }
@@ -124,6 +124,7 @@ test('of nothing, everything is nothing', () => {
     recovery: [],
     cost: { total: { jobs: 0, minutes: 0, price: 0 }, workflows: [] },
     slowdowns: [],
+    slowerSteps: [],
     flakyJobs: [],
   })
 })

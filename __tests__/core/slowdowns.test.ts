@@ -29,10 +29,11 @@ function earlier(all: readonly RunWithJobs[], count: number): readonly RunWithJo
 const of = (count: number, seconds: number) => Array.from({ length: count }, () => seconds)
 const slower = [...of(40, 300), ...of(15, 450)]
 
-const slowdowns = (...of: readonly RunWithJobs[]) => {
+const changes = (...of: readonly RunWithJobs[]) => {
   const history = historyWith(...of)
   return slowdownsOf(jobsOf(history), sceneOf(history))
 }
+const slowdowns = (...of: readonly RunWithJobs[]) => changes(...of).slowdowns
 
 describe('a slow-down', () => {
   test('names the job, its runner, the first slow run, the last fast one and what lies between', () => {
@@ -122,5 +123,49 @@ describe('a slow-down', () => {
     expect(slowdowns(...evil)[0]?.compareUrl).toBe(
       'https://github.com/octo-org/octo-repo/compare/..%2F..%2Fx%3Fa%23b.....%2F..%2Fx%3Fa%23b',
     )
+  })
+})
+
+describe('a step that became slower', () => {
+  /** Two steps of 55 runs, of which one grew at run 41 and the other shrank as much. */
+  const trade = (grown: number, given: Given = {}) =>
+    runs(of(55, 300), given).map(([run, jobs = []], i): RunWithJobs => {
+      const isLate = i >= 40 === grown > 0
+      const lengths = {
+        Install: noisy(isLate ? 100 + Math.abs(grown) : 100, i),
+        Test: noisy(isLate ? 200 - Math.abs(grown) : 200, i * 3),
+      }
+      return [run, jobs.map((job) => ({ ...job, steps: steps(job.startedAt, lengths) }))]
+    })
+
+  test('is told where its job did not, with the same facts', () => {
+    const { slowdowns, slowerSteps } = changes(...trade(60))
+    expect(slowdowns).toEqual([])
+    expect(slowerSteps).toMatchObject([
+      {
+        ...{ workflowId: 10, job: 'test', step: 'Install', runner: 'ubuntu-latest', kind: 'step' },
+        ...{ samplesBefore: 40, samplesAfter: 15, firstSlow: { sha: 'sha41' }, lastFast: { sha: 'sha40' } },
+      },
+    ])
+    expect(slowerSteps[0]?.changePercent).toBeCloseTo(60, -1)
+  })
+
+  test('is not told twice: with its job it is told there', () => {
+    const grown = runs(slower).map(([run, jobs = []], i): RunWithJobs => {
+      const lengths = { Install: noisy(i >= 40 ? 250 : 100, i), Test: noisy(200, i * 3) }
+      return [run, jobs.map((job) => ({ ...job, steps: steps(job.startedAt, lengths) }))]
+    })
+    const { slowdowns, slowerSteps } = changes(...grown)
+    expect(slowdowns).toMatchObject([{ step: { name: 'Install' } }])
+    expect(slowerSteps).toEqual([])
+  })
+
+  test.each([
+    ['one that grew by less than half a minute', trade(20)],
+    ['one that shrank', trade(-60)],
+    ['one that grew over five weeks ago', earlier(trade(60), 160)],
+  ])('is not: %s', (_, runs) => {
+    const names = changes(...runs).slowerSteps.map(({ step }) => step)
+    expect(names).not.toContain('Install')
   })
 })

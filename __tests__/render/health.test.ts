@@ -65,7 +65,7 @@ test('the first line is the verdict', () => {
     '## 🟢 Pipeline healthy: 96.6 % of 29 runs passed',
     '## 🔴 Pipeline unhealthy: Release and CI are red on main',
     '## 🟡 Pipeline degraded: 2 alerts about Nightly and CI',
-    '## 🔴 Pipeline unhealthy: 12 alerts about CI',
+    '## 🔴 Pipeline unhealthy: 13 alerts about CI',
     '## ⚪ Pipeline health unknown: no run passed or failed',
     '## ⚪ Pipeline health unknown: only 4 runs to judge by, 10 are needed',
     '## ⚪ Pipeline health unknown: not all runs could be read',

@@ -27,7 +27,7 @@ import {
   stopReporting,
   tolerateFailures,
 } from '../stories/silent.ts'
-import { creepUp, slowDown } from '../stories/slowdowns.ts'
+import { creepUp, moveWork, slowDown } from '../stories/slowdowns.ts'
 import { deprecate, loseRunners } from '../stories/warnings.ts'
 import { DAY, HOUR, NOW } from './story.ts'
 
@@ -43,6 +43,11 @@ export const vitalSigns = {
     told(seed, (repository) => {
       const workflow = addWorkflow(repository, ci())
       slowDown(repository, targetIn(workflow, 2), { since: NOW - 9 * DAY, factor: 1.8 })
+    }),
+  'moved-work': (seed) =>
+    told(seed, (repository) => {
+      const workflow = addWorkflow(repository, ci())
+      moveWork(repository, targetIn(workflow, 2), { since: NOW - 8 * DAY, seconds: 60 })
     }),
   'creeping-jobs': (seed) =>
     told(seed, (repository) => {

@@ -27,6 +27,24 @@ export function creepUp(
   })
 }
 
+/** Work moves from its longest step to the one that installs, so that the job itself takes as long as before. */
+export function moveWork(
+  { truth, stories }: Repository,
+  target: Target,
+  { since, seconds }: { readonly since: number; readonly seconds: number },
+): void {
+  const { workflow, job } = target
+  const [from, to] = [mainStep(job), 'Install dependencies']
+  truth.slowerSteps.push({ workflow: workflow.name, job: jobName(job), step: to })
+  stories.push({
+    execute: (execution) => {
+      if (!hits(target, execution) || execution.run.at < since) return
+      execution.seconds.set(to, (execution.seconds.get(to) ?? 0) + seconds)
+      execution.seconds.set(from, Math.max(1, (execution.seconds.get(from) ?? 0) - seconds))
+    },
+  })
+}
+
 type Growth = { readonly kind: 'step' | 'creep'; readonly since: number; readonly factor: number }
 
 function grow(

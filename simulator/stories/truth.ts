@@ -5,6 +5,8 @@ import { latest, type Run, type World } from '../world.ts'
 export type RepositoryTruth = {
   readonly flakyJobs: { readonly workflow: string; readonly job: string; readonly rate: number }[]
   readonly slowdowns: Slowing[]
+  /** Steps that grew in jobs that did not. */
+  readonly slowerSteps: Pick<Slowing, 'workflow' | 'job' | 'step'>[]
   readonly silent: Silence[]
   /** Every workflow with a schedule. */
   readonly schedules: { readonly workflow: string; readonly life: ScheduleLife }[]
@@ -48,6 +50,7 @@ export function emptyTruth(): RepositoryTruth {
   return {
     flakyJobs: [],
     slowdowns: [],
+    slowerSteps: [],
     silent: [],
     schedules: [],
     deprecations: [],

@@ -1,7 +1,7 @@
 import { silentInWords } from '../core/alerts/job-rules.ts'
 import { MINUTE } from '../core/model.ts'
 import type { HealthReport } from '../core/reports/health.ts'
-import type { FlakyJob, JobVitals, Lengths, Signs, Slowdown } from '../core/reports/signs.ts'
+import type { FlakyJob, JobVitals, Lengths, Signs, Slowdown, SlowerStep } from '../core/reports/signs.ts'
 import { countInWords, lengthInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
 import { type Block, link } from './document.ts'
 import { shortName, timeOf, workflowLink } from './names.ts'
@@ -11,7 +11,7 @@ const MAX_ROWS = 20
 
 /** What jobs tell, folded: each only where there is something to say. */
 export function jobSections(report: HealthReport): readonly Block[] {
-  return [flaky(report), slower(report), silent(report), jobs(report)].flat()
+  return [flaky(report), slower(report), slowerSteps(report), silent(report), jobs(report)].flat()
 }
 
 const flakyWords = {
@@ -56,10 +56,48 @@ function chanceInWords({ percent, low, high, executions }: FlakyJob): string {
 function slower(report: HealthReport): readonly Block[] {
   const { slowdowns } = report.signs
   if (slowdowns.length === 0) return []
-  const url = report.repositoryUrl
+  const [change, commits] = changeColumns(report)
   const columns: readonly Column<Slowdown>[] = [
-    { head: 'Job', cell: ({ job, runner }) => shortName(runner ? `${job} on ${runner}` : job) },
+    { head: 'Job', cell: jobInWords },
     { head: 'Workflow', cell: ({ workflowId }) => workflowLink(workflowId, report) },
+    ...change,
+    { head: 'Step that grew', cell: stepInWords },
+    commits,
+  ]
+  return folded(
+    `Slower jobs: ${thousands(slowdowns.length)}`,
+    topOf(slowdowns, columns, { max: MAX_ROWS, of: 'job' }),
+  )
+}
+
+function slowerSteps(report: HealthReport): readonly Block[] {
+  const steps = report.signs.slowerSteps
+  if (steps.length === 0) return []
+  const [change, commits] = changeColumns(report)
+  const columns: readonly Column<SlowerStep>[] = [
+    { head: 'Step', cell: ({ step }) => shortName(step) },
+    { head: 'Job', cell: jobInWords },
+    { head: 'Workflow', cell: ({ workflowId }) => workflowLink(workflowId, report) },
+    ...change,
+    commits,
+  ]
+  return folded(
+    `Slower steps in jobs that did not grow by them: ${thousands(steps.length)}`,
+    topOf(steps, columns, { max: MAX_ROWS, of: 'step' }),
+  )
+}
+
+type Change = Omit<Slowdown, 'step'>
+
+function jobInWords({ job, runner }: Change): string {
+  return shortName(runner ? `${job} on ${runner}` : job)
+}
+
+/** How much and since when, and the commits between. */
+function changeColumns({
+  repositoryUrl: url,
+}: HealthReport): readonly [change: readonly Column<Change>[], commits: Column<Change>] {
+  const change: readonly Column<Change>[] = [
     { head: 'Median now', align: 'right', cell: (slow) => lengthOf(slow.afterSeconds, slow.samplesAfter) },
     {
       head: 'Change',
@@ -68,13 +106,8 @@ function slower(report: HealthReport): readonly Block[] {
         `+${percentInWords(slow.changePercent)} from ${lengthOf(slow.beforeSeconds, slow.samplesBefore)}`,
     },
     { head: 'Since', cell: ({ since, firstSlow }) => link(timeOf(since), firstSlow.url, url) },
-    { head: 'Step that grew', cell: stepInWords },
-    { head: 'Commits', cell: ({ compareUrl }) => link('Compare', compareUrl, url) },
   ]
-  return folded(
-    `Slower jobs: ${thousands(slowdowns.length)}`,
-    topOf(slowdowns, columns, { max: MAX_ROWS, of: 'job' }),
-  )
+  return [change, { head: 'Commits', cell: ({ compareUrl }) => link('Compare', compareUrl, url) }]
 }
 
 function stepInWords({ step }: Slowdown): string {

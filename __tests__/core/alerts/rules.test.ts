@@ -67,7 +67,7 @@ describe('a job that became slower', () => {
     const legs = ['a', 'b', 'c'].map((job) => slow({ job, changePercent: 30 }))
     const [alert, ...more] = alertsOf({ signs: { slowdowns: legs } })
     expect(more).toEqual([])
-    expect(alert?.message).toContain('2 other jobs with it')
+    expect(alert?.message).toContain('2 others with it')
   })
 
   test('is known by the commit with which it began, however much slower it becomes', () => {

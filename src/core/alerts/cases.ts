@@ -39,6 +39,7 @@ function workflowCases(found: Findings): Cases['workflows'] {
     stretches.filter(({ until }) => until === undefined).map((open) => [open.firstRun.workflowId, open]),
   )
   const slowdowns = byWorkflow(signs.slowdowns)
+  const slowerSteps = byWorkflow(signs.slowerSteps)
   const flakyJobs = byWorkflow(signs.flakyJobs)
   const silentFailures = byWorkflow(signs.silentFailures)
   const schedules = Map.groupBy(signs.schedules, subjectKey)
@@ -50,6 +51,7 @@ function workflowCases(found: Findings): Cases['workflows'] {
       vitals: vitals.get(id),
       red: open && { firstRunId: open.firstRun.id, firstEnd: open.since },
       slowdowns: slowdowns.get(id) ?? [],
+      slowerSteps: slowerSteps.get(id) ?? [],
       flakyJobs: flakyJobs.get(id) ?? [],
       silentFailures: silentFailures.get(id) ?? [],
       schedules: schedules.get(id ?? subject.path) ?? [],

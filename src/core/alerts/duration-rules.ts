@@ -50,7 +50,7 @@ export const slower: Rule = {
 
 export const performance: Rule = {
   id: 'performance',
-  title: 'Jobs became slower',
+  title: 'Jobs or steps became slower',
   severity: 'warning',
   unit: 'percent',
   fires: 'more-than',
@@ -59,7 +59,10 @@ export const performance: Rule = {
   about: 'workflow',
   readings: (it) => {
     const told = new Set(sustained(it, it.thresholdOf('slower')))
-    const rest = it.slowdowns.filter((slowdown) => !told.has(slowdown))
+    const rest = [
+      ...it.slowdowns.filter((slowdown) => !told.has(slowdown)),
+      ...it.slowerSteps.map(({ step, ...slow }) => ({ ...slow, job: `the step ${step} of ${slow.job}` })),
+    ]
     // One cause often slows many legs of a matrix: one alert for each first slow commit.
     return [...Map.groupBy(rest, ({ firstSlow }) => firstSlow.sha).values()].flatMap((group) => {
       const [lead, ...others] = steepestFirst(group)
@@ -118,5 +121,5 @@ function slowdownInWords(slowdown: Slowdown, workflow: string): string {
 }
 
 function andOthers(others: readonly Slowdown[]): string {
-  return others.length === 0 ? '' : `; ${countInWords(others.length, 'other job')} with it`
+  return others.length === 0 ? '' : `; ${countInWords(others.length, 'other')} with it`
 }

@@ -17,6 +17,7 @@ import type {
   ScheduleVitals,
   SilentFailure,
   Slowdown,
+  SlowerStep,
 } from '../reports/signs.ts'
 
 /** One reason to raise an alert. The table of them all is `rules`; docs/vitals.md says the same in words. */
@@ -82,6 +83,7 @@ export type WorkflowCase = {
   /** The runs of the red stretch of the default branch that lasts, if one does. */
   readonly red: { readonly firstRunId: number; readonly firstEnd: Seconds } | undefined
   readonly slowdowns: readonly Slowdown[]
+  readonly slowerSteps: readonly SlowerStep[]
   readonly flakyJobs: readonly FlakyJob[]
   readonly silentFailures: readonly SilentFailure[]
   readonly schedules: readonly ScheduleVitals[]

@@ -106,6 +106,7 @@ function caseOf(
     name,
     path,
     slowdowns: [],
+    slowerSteps: [],
     flakyJobs: [],
     silentFailures: [],
     schedules: [],

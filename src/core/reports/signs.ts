@@ -18,6 +18,7 @@ export type Signs = {
   /** From the end of a failed run to the alert about it, of alerts first raised in the window. */
   readonly detection: Lengths
   readonly slowdowns: readonly Slowdown[]
+  readonly slowerSteps: readonly SlowerStep[]
   readonly flakyJobs: readonly FlakyJob[]
   readonly silentFailures: readonly SilentFailure[]
   readonly schedules: readonly ScheduleVitals[]
@@ -116,6 +117,9 @@ export type Slowdown = {
   /** GitHub's comparison of the two commits. */
   readonly compareUrl: string
 }
+
+/** A step that became slower and still is, beside what is told of its job. */
+export type SlowerStep = Omit<Slowdown, 'step'> & { readonly step: string }
 
 export type FlakyJob = {
   readonly workflowId: number

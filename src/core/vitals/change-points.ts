@@ -10,6 +10,7 @@ import {
 } from './duration-series.ts'
 import { superiority } from './ranks.ts'
 import { newestOf, riseIn } from './rises.ts'
+import { rarer } from './shifts.ts'
 
 /** A job, step or workflow became slower, and still is. */
 export type DurationChange = {
@@ -54,16 +55,18 @@ const TREND_LIMIT = 3
 
 /**
  * The current slow-down of one series on one kind of runner, or `undefined`. Samples in any order; those with
- * impossible times or lengths are ignored. The times' origin does not matter.
+ * impossible times or lengths are ignored. The times' origin does not matter. Who looks at many series where one
+ * false alarm would be too many says among how many.
  */
 export function changeIn(
   samples: readonly DurationSample[],
   floors: Floors = noticeable,
+  among = 1,
 ): DurationChange | undefined {
   const series = inTime(samples)
   if (series.length < MIN_SAMPLES) return undefined
-  const creep = currentCreep(series, floors)
-  const step = currentStep(series, floors)
+  const creep = currentCreep(series, floors, among)
+  const step = currentStep(series, floors, among)
   return creep && (!step || fitsBetter(creep, step, series)) ? creep : step
 }
 
@@ -74,17 +77,22 @@ export function changeIn(
 export function changesByLabel(
   samples: readonly DurationSample[],
   floors: Floors = noticeable,
+  among = 1,
 ): readonly { readonly label: string | undefined; readonly change: DurationChange }[] {
   const series = inTime(samples)
   const recent = (series.at(-1)?.at ?? 0) - 7 * DAY
   return [...Map.groupBy(series, ({ label }) => label)].flatMap(([label, ofLabel]) => {
-    const change = (ofLabel.at(-1)?.at ?? 0) >= recent ? changeIn(ofLabel, floors) : undefined
+    const change = (ofLabel.at(-1)?.at ?? 0) >= recent ? changeIn(ofLabel, floors, among) : undefined
     return change ? [{ label, change }] : []
   })
 }
 
-function currentStep(series: readonly DurationSample[], floors: Floors): DurationChange | undefined {
-  const rise = riseIn(series, floors)
+function currentStep(
+  series: readonly DurationSample[],
+  floors: Floors,
+  among: number,
+): DurationChange | undefined {
+  const rise = riseIn(series, floors, among)
   return (
     rise &&
     changeBetween(rise.before, rise.after, {
@@ -96,9 +104,14 @@ function currentStep(series: readonly DurationSample[], floors: Floors): Duratio
   )
 }
 
-function currentCreep(series: readonly DurationSample[], floors: Floors): DurationChange | undefined {
+function currentCreep(
+  series: readonly DurationSample[],
+  floors: Floors,
+  among: number,
+): DurationChange | undefined {
   const creep = creepOf(series)
-  if (!creep || creep.z < TREND_LIMIT) return undefined
+  const limit = rarer(TREND_LIMIT, among)
+  if (!creep || creep.z < limit) return undefined
   const { from, beforeSeconds, afterSeconds, secondsPerDay, z } = creep
   if (!isNoticeable(beforeSeconds, afterSeconds, floors)) return undefined
   if (!isNoticeable(beforeSeconds, newestOf(series), floors)) return undefined
@@ -110,7 +123,7 @@ function currentCreep(series: readonly DurationSample[], floors: Floors): Durati
     kind: 'creep',
     beforeSeconds,
     afterSeconds,
-    test: { test: 'mann-kendall', z, limit: TREND_LIMIT },
+    test: { test: 'mann-kendall', z, limit },
   })
 }
 

@@ -1,8 +1,7 @@
 import type { Seconds } from '../model.ts'
 import type { DurationChange } from './change-points.ts'
-import { type DurationSample, inTime, medianOf } from './duration-series.ts'
-
-export type StepSeries = { readonly name: string; readonly samples: readonly DurationSample[] }
+import { inTime, medianOf } from './duration-series.ts'
+import type { StepSeries } from './timed-executions.ts'
 
 export type GrownStep = {
   readonly name: string

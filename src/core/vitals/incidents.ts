@@ -58,7 +58,10 @@ export function redNow(history: History, defaultBranch: string): readonly Run[] 
 /** The runs that passed or failed, oldest first. */
 export function inOrder(runs: readonly Run[]): readonly Run[] {
   return runs
-    .filter((run) => ['passed', 'failed'].includes(outcomeOf(latestAttempt(run))))
+    .filter((run) => {
+      const outcome = outcomeOf(latestAttempt(run))
+      return outcome === 'passed' || outcome === 'failed'
+    })
     .toSorted((a, b) => a.createdAt - b.createdAt || a.id - b.id)
 }
 

@@ -28,9 +28,12 @@ const STILL_SLOWER = 0.75
 const CLEARLY_SLOWER = 0.9
 
 /** The latest shift upwards from which a series, in order of time, has not come back. */
-export function riseIn(series: readonly DurationSample[], floors: Floors): Rise | undefined {
+export function riseIn(series: readonly DurationSample[], floors: Floors, among: number): Rise | undefined {
   const values = series.map(lengthOf)
-  const shifts = shiftsIn(values)
+  // Half of a level's baseline lie below it: most series can be told apart by this, which spares them the ranks.
+  const low = values.toSorted((a, b) => a - b)[MIN_BASELINE / 2 - 1] ?? 0
+  if (newestOf(series) - low < floors.seconds) return undefined
+  const shifts = shiftsIn(values, among)
   for (let i = shifts.length - 1; i >= 0; i--) {
     const [shift, start, end] = [shifts[i], shifts[i - 1]?.index ?? 0, shifts[i + 1]?.index ?? values.length]
     if (!shift || shift.z < 0) continue

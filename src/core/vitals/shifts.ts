@@ -15,18 +15,20 @@ const MAX_POINTS = 2000
 
 /**
  * Every significant shift of a series, by position: the strongest one first splits it, then each part is looked
- * at alone (binary segmentation: Scott & Knott, 1974). |z| of each reaches its limit.
+ * at alone (binary segmentation: Scott & Knott, 1974). |z| of each reaches its limit, which is higher for one of many
+ * series.
  */
-export function shiftsIn(values: readonly number[]): readonly Shift[] {
+export function shiftsIn(values: readonly number[], among = 1): readonly Shift[] {
   const size = Math.ceil(values.length / MAX_POINTS)
   const points = size === 1 ? values : condense(values, size)
   const found: Shift[] = []
   const parts = [{ start: 0, end: points.length }]
   for (let part = parts.pop(); part; part = parts.pop()) {
     const shift = strongestShift(points.slice(part.start, part.end))
-    if (!shift || Math.abs(shift.z) < shift.limit) continue
+    const limit = rarer(shift?.limit ?? 0, among)
+    if (!shift || Math.abs(shift.z) < limit) continue
     const index = part.start + shift.index
-    found.push({ ...shift, index: index * size })
+    found.push({ ...shift, index: index * size, limit })
     parts.push({ start: part.start, end: index }, { start: index, end: part.end })
   }
   return found.toSorted((a, b) => a.index - b.index)
@@ -82,6 +84,11 @@ export function limitFor(count: number): number {
   if (!high || !low) return high?.[1] ?? 0
   const share = Math.log(count / low[0]) / Math.log(high[0] / low[0])
   return low[1] + share * (high[1] - low[1])
+}
+
+/** The z that comes up by chance so many times more rarely: the normal distribution's tails fall like exp(-z²/2). */
+export function rarer(z: number, times: number): number {
+  return Math.sqrt(z ** 2 + 2 * Math.log(times))
 }
 
 /**

@@ -48,6 +48,7 @@ export function signsOf(runs: readonly Run[], scene: Scene, question: SignsQuest
     recovery: recoveryOf(runs, scene),
     detection: detectionOf(history.raised, scene),
     slowdowns: workflows.flatMap(({ slowdowns }) => slowdowns).toSorted(mostGrownFirst),
+    slowerSteps: workflows.flatMap(({ slowerSteps }) => slowerSteps).toSorted(mostGrownFirst),
     flakyJobs: workflows.flatMap(({ flakyJobs }) => flakyJobs).toSorted(flakiestFirst),
     silentFailures: silentFailuresOf({ runs, jobs }, scene, { includes, isRequired }),
     schedules: schedulesOf(scene, question),
@@ -65,7 +66,7 @@ function signsOfWorkflow(runs: readonly Run[], scene: Scene, tariff: Tariff) {
   const jobs = executionsByJob(executionsOf(runs, scene.history))
   const isRecent = ({ run }: Execution) => run.createdAt >= scene.from
   return {
-    slowdowns: slowdownsOf(jobs, scene),
+    ...slowdownsOf(jobs, scene),
     flakyJobs: flakyJobsOf(jobs, scene),
     charges: [...chargesOf(jobs, runs, scene, tariff)],
     jobs: jobs.map((job) => ({ ...job, executions: job.executions.filter(isRecent) })),

@@ -1,14 +1,13 @@
-import { DAY, onDefaultBranch, outcomeOf, type Seconds } from '../model.ts'
-import type { Slowdown } from '../reports/signs.ts'
+import { compareText } from '../history/order.ts'
+import { DAY, type Seconds } from '../model.ts'
+import type { Slowdown, SlowerStep } from '../reports/signs.ts'
 import { isoTime } from '../words.ts'
-import { changesByLabel, type DurationChange, MIN_SAMPLES } from './change-points.ts'
-import type { DurationSample, Floors } from './duration-series.ts'
-import { executionSeconds } from './execution-time.ts'
-import type { Execution } from './executions.ts'
+import { changesByLabel, type DurationChange } from './change-points.ts'
+import type { Floors } from './duration-series.ts'
 import { inOrderOfJobs, type JobExecutions } from './executions-by-job.ts'
-import { type GrownStep, grownStep, type StepSeries } from './grown-step.ts'
-import { usualLabel } from './runner-label.ts'
-import { stepSeconds } from './step-seconds.ts'
+import { type GrownStep, grownStep } from './grown-step.ts'
+import { type ChangedJob, slowerSteps } from './slower-steps.ts'
+import { stepSeries, type TimedExecution, timedExecutions } from './timed-executions.ts'
 import type { Scene } from './vitals.ts'
 
 /** People wait for it, and notice: half a minute more and a tenth more. A job of seconds cannot nag. */
@@ -17,62 +16,56 @@ const floors: Floors = { percent: 10, seconds: 30 }
 /** After four weeks the new length is the length. */
 const NEWS: Seconds = 28 * DAY
 
+export type Slowdowns = {
+  readonly slowdowns: readonly Slowdown[]
+  readonly slowerSteps: readonly SlowerStep[]
+}
+
 /**
  * Jobs that became slower within four weeks and still are, on one kind of runner; those that cost most time first. By
  * passed executions of all known runs of the default branch. Where it has too few for a verdict, by those of all branches
  * and pull requests: then neither commit need be an ancestor of the other. Runs are in order of their creation, so
- * that an old commit that is run again stays an old commit.
+ * that an old commit that is run again stays an old commit. Of their steps, those that did so beside their job: one that
+ * grew while others shrank, or too little to be seen in the whole.
  */
-export function slowdownsOf(jobs: readonly JobExecutions[], scene: Scene): readonly Slowdown[] {
-  return jobs
-    .flatMap((job) =>
-      changesIn(timedExecutions(job, scene))
-        .filter(({ change }) => change.at >= scene.now - NEWS)
-        .map((found) => slowdownOf(found, job, scene)),
+export function slowdownsOf(jobs: readonly JobExecutions[], scene: Scene): Slowdowns {
+  const found = jobs.map((job) => {
+    const timed = timedExecutions(job, scene)
+    const ofJob = changesIn(timed).filter(({ change }) => isNews(change, scene))
+    const ofSteps = slowerSteps(stepSeries(timed), ofJob, floors).filter(({ change }) =>
+      isNews(change, scene),
     )
-    .toSorted(mostGrownFirst)
+    return {
+      slowdowns: ofJob.map((one) => ({
+        ...slowdownOf(one, job, scene),
+        ...(one.step && { step: stepFacts(one.step) }),
+      })),
+      slowerSteps: ofSteps.map((one) => ({ ...slowdownOf(one, job, scene), step: one.step })),
+    }
+  })
+  return {
+    slowdowns: found.flatMap(({ slowdowns }) => slowdowns).toSorted(mostGrownFirst),
+    slowerSteps: found.flatMap(({ slowerSteps }) => slowerSteps).toSorted(mostGrownFirst),
+  }
 }
 
-export function mostGrownFirst(a: Slowdown, b: Slowdown): number {
+function isNews({ at }: DurationChange, { now }: Scene): boolean {
+  return at >= now - NEWS
+}
+
+export function mostGrownFirst(a: Slowdown | SlowerStep, b: Slowdown | SlowerStep): number {
   return (
     growthOf(b) - growthOf(a) ||
     inOrderOfJobs({ ...a, name: a.job }, { ...b, name: b.job }) ||
-    ((a.runner ?? '') < (b.runner ?? '') ? -1 : 1)
+    compareText(a.runner ?? '', b.runner ?? '') ||
+    compareText(stepOf(a), stepOf(b))
   )
 }
 
-type TimedExecution = { readonly execution: Execution; readonly sample: DurationSample }
+/** A change on one kind of runner. */
+type Found = { readonly label: string | undefined; readonly change: DurationChange }
 
-type Found = {
-  readonly label: string | undefined
-  readonly change: DurationChange
-  readonly step: GrownStep | undefined
-}
-
-function timedExecutions(
-  job: JobExecutions,
-  { history, defaultBranch }: Pick<Scene, 'history' | 'defaultBranch'>,
-): readonly TimedExecution[] {
-  if (job.executions.length < MIN_SAMPLES) return []
-  const passed = job.executions.filter((execution) => outcomeOf(execution.job) === 'passed')
-  const onMain = passed.filter(({ run }) => onDefaultBranch(run, defaultBranch))
-  const usual = usualLabel(job, history)
-  return (onMain.length < MIN_SAMPLES ? passed : onMain).flatMap((execution) => {
-    const seconds = executionSeconds(execution.job)
-    return seconds === undefined ? [] : [{ execution, sample: sampleOf(execution, seconds, usual) }]
-  })
-}
-
-function sampleOf(
-  { run, job }: Pick<Execution, 'run' | 'job'>,
-  seconds: Seconds,
-  usual?: string,
-): DurationSample {
-  const label = job.runner ?? usual
-  return { at: run.createdAt, seconds, runId: run.id, sha: run.sha, ...(label !== undefined && { label }) }
-}
-
-function changesIn(timed: readonly TimedExecution[]): readonly Found[] {
+function changesIn(timed: readonly TimedExecution[]): readonly ChangedJob[] {
   return changesByLabel(
     timed.map(({ sample }) => sample),
     floors,
@@ -83,27 +76,22 @@ function changesIn(timed: readonly TimedExecution[]): readonly Found[] {
   }))
 }
 
-function stepSeries(timed: readonly TimedExecution[]): readonly StepSeries[] {
-  const series = new Map<string, DurationSample[]>()
-  for (const { execution } of timed)
-    for (const [name, seconds] of stepSeconds(execution.job)) {
-      const sample = sampleOf(execution, seconds)
-      const known = series.get(name)
-      if (known) known.push(sample)
-      else series.set(name, [sample])
-    }
-  return [...series].map(([name, samples]) => ({ name, samples }))
-}
-
-function growthOf({ beforeSeconds, afterSeconds }: Slowdown): Seconds {
+function growthOf({
+  beforeSeconds,
+  afterSeconds,
+}: Pick<Slowdown, 'beforeSeconds' | 'afterSeconds'>): Seconds {
   return afterSeconds - beforeSeconds
 }
 
+function stepFacts({ name, beforeSeconds, afterSeconds }: GrownStep): NonNullable<Slowdown['step']> {
+  return { name, beforeSeconds, afterSeconds }
+}
+
 function slowdownOf(
-  { label, change, step }: Found,
+  { label, change }: Found,
   { workflowId, name }: JobExecutions,
   { repositoryUrl }: Pick<Scene, 'repositoryUrl'>,
-): Slowdown {
+): Omit<Slowdown, 'step'> {
   const runAt = ({ sha, runId }: DurationChange['firstSlow']) => ({
     sha,
     url: `${repositoryUrl}/actions/runs/${runId}`,
@@ -122,9 +110,10 @@ function slowdownOf(
     since: isoTime(change.at),
     firstSlow: runAt(change.firstSlow),
     lastFast: runAt(change.lastFast),
-    ...(step && {
-      step: { name: step.name, beforeSeconds: step.beforeSeconds, afterSeconds: step.afterSeconds },
-    }),
     compareUrl: `${repositoryUrl}/compare/${before}...${after}`,
   }
+}
+
+function stepOf({ step }: Slowdown | SlowerStep): string {
+  return typeof step === 'string' ? step : (step?.name ?? '')
 }

@@ -6,13 +6,19 @@ import type { Run, Seconds } from '../model.ts'
  * into its time limit was not cancelled.
  */
 export function supersededAmong(runs: readonly Run[]): (run: Run, attemptNumber: number) => boolean {
-  const lines = new Map([...Map.groupBy(runs, lineOf)].map(([line, of]) => [line, of.toSorted(inOrder)]))
+  let lines: ReadonlyMap<string, readonly Run[]> | undefined
   return (run, attemptNumber) => {
     const attempt = run.attempts.find(({ number }) => number === attemptNumber)
     if (attempt?.conclusion !== 'cancelled' || attempt.hitTimeLimit) return false
+    // Few attempts were cancelled; most runs need not be put in lines at all.
+    lines ??= linesOf(runs)
     const newest = newestBy(lines.get(lineOf(run)) ?? [], attempt.updatedAt)
     return newest !== undefined && inOrder(newest, run) > 0 && newest.createdAt >= attempt.startedAt
   }
+}
+
+function linesOf(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
+  return new Map([...Map.groupBy(runs, lineOf)].map(([line, of]) => [line, of.toSorted(inOrder)]))
 }
 
 function lineOf({ workflowId, event, branch, fromFork }: Run): string {
