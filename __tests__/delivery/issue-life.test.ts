@@ -135,3 +135,35 @@ test('in a maintenance window nothing is opened or told, and what lasts is told 
   await step(tracker, [graver, other], { settings })
   expect(tracker.writes.slice(2).toSorted()).toEqual(['change 1', 'comment 1', 'create 2'])
 })
+
+test('what a memory that was lost knew of is told by the issue, and can so be seen to end', async () => {
+  const tracker = fakeTracker(NOW)
+  await step(tracker, [aFact()])
+  const { learnt } = await step(tracker, [])
+  const [[key, incident] = ['', broken]] = learnt.remembered
+  expect({ key, subject: incident.subject, from: incident.span.from }).toEqual({
+    ...{ key: aFact().key, subject: broken.subject, from: broken.span.from },
+  })
+  expect(await step(tracker, [aFact(incident)])).toMatchObject({ learnt: { remembered: new Map() } })
+  await step(tracker, [aFact(ended(incident, NOW + HOUR))])
+  expect(only(tracker).state).toBe('closed')
+  expect((await step(tracker, [])).learnt.remembered.size).toBe(0)
+})
+
+test('of a hidden line that somebody changed nothing is remembered', async () => {
+  const tracker = fakeTracker(NOW)
+  await step(tracker, [aFact()])
+  const { body } = only(tracker)
+  for (const of of [
+    '',
+    'zz',
+    '5b5d',
+    '22',
+    'ffff',
+    '7b7d',
+    Buffer.from('["a","default","f"]').toString('hex'),
+  ]) {
+    tracker.edit(1, { body: body.replace(/ of=\w+/, ` of=${of}`) })
+    expect((await step(tracker, [])).learnt.remembered.size).toBe(0)
+  }
+})

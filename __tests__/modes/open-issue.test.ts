@@ -21,6 +21,11 @@ function resultOf(issues: IssuesDelivered, facts = [fact]) {
   return openIssue({} as Inputs, session as Session)
 }
 
+function outputsOf(issues: IssuesDelivered, facts = [fact]) {
+  const { outputs } = resultOf(issues, facts)
+  return [outputs.outcome, outputs['issue-number'], outputs['issue-url']]
+}
+
 const text = (issues: IssuesDelivered, facts = [fact]) => toMarkdown(resultOf(issues, facts).doc)
 
 test('the outputs are of the gravest issue that was written', () => {
@@ -28,14 +33,12 @@ test('the outputs are of the gravest issue that was written', () => {
     { ...place, outcome: 'created', title: 'CI is red' } as const,
     { number: 13, url: `${repositoryUrl}/issues/13`, outcome: 'closed', title: 'Other' } as const,
   ]
-  const { outputs } = resultOf({ ...nothing, written })
-  expect(outputs).toEqual({ outcome: 'created', 'issue-number': '12', 'issue-url': place.url })
+  expect(outputsOf({ ...nothing, written })).toEqual(['created', '12', place.url])
 })
 
 test('where nothing was written they name the issue of the gravest incident', () => {
-  const { outputs } = resultOf({ ...nothing, places: new Map([[fact.key, place]]) })
-  expect(outputs).toEqual({ outcome: 'none', 'issue-number': '12', 'issue-url': place.url })
-  expect(resultOf(nothing, []).outputs).toEqual({ outcome: 'none', 'issue-number': '', 'issue-url': '' })
+  expect(outputsOf({ ...nothing, places: new Map([[fact.key, place]]) })).toEqual(['none', '12', place.url])
+  expect(outputsOf(nothing, [])).toEqual(['none', '', ''])
 })
 
 test('what was written, what waits and what failed is said', () => {

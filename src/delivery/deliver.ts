@@ -1,4 +1,5 @@
 import type { Channel } from '../adapters/channels/channel.ts'
+import { mergeIncidents } from '../core/incidents/incident.ts'
 import { factsOf, type IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
 import { mutesOf, needsOwners, type RouteContext } from '../core/incidents/routes.ts'
@@ -49,6 +50,7 @@ export async function deliver(given: DeliverGiven): Promise<Delivered> {
   if (inputs.mode.includes('open-issue')) {
     await given.save(memory)
     issues = await writeIssues([...factsOf(recent, context).values()], { ...given, ownersOf })
+    memory = { ...memory, incidents: mergeIncidents(memory.incidents, issues.learnt.remembered) }
     for (const key of issues.learnt.acknowledged)
       memory = { ...memory, incidents: acknowledge(memory.incidents, key, now) }
   }

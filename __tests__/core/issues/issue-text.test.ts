@@ -8,12 +8,21 @@ const hash = fc.string().map(keyHash)
 const time = fc.integer({ min: 0, max: 2 ** 32 })
 const maybeTime = fc.option(time, { nil: undefined })
 
+const wellFormed = anyText().map((text) => text.toWellFormed())
+
 const anyMarker: fc.Arbitrary<Marker> = fc.oneof(
   fc.record({
     ...{ kind: fc.constant('incident' as const), key: hash, by: hash },
     ...{ episode: fc.integer({ min: 1, max: 99 }), stage: fc.integer({ min: 0, max: 1000 }), from: time },
     ...{ ended: maybeTime, earlier: maybeTime, snoozedAt: maybeTime },
     assigned: fc.array(hash, { maxLength: 10 }),
+    subject: fc.option(
+      fc.record({
+        ...{ workflow: wellFormed, fingerprint: wellFormed },
+        branchClass: fc.constantFrom('default', 'pull-request', 'other'),
+      }),
+      { nil: undefined },
+    ),
   }),
   fc.record({
     ...{ kind: fc.constant('umbrella' as const), by: hash, snoozedAt: maybeTime },

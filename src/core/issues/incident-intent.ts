@@ -73,7 +73,7 @@ export function freshOf(
 export function opening({ fact, incident, earlier }: Fresh, { by, now }: Look): IncidentIntent {
   const { episode, stage } = markOf(incident, now)
   const marker: IncidentMarker = {
-    ...{ kind: 'incident', key: keyHash(fact.key), episode, stage, by },
+    ...{ kind: 'incident', key: keyHash(fact.key), subject: incident.subject, episode, stage, by },
     ...{ from: incident.span.from, ended: undefined, earlier: earlier?.number },
     ...{ snoozedAt: undefined, assigned: [] },
   }

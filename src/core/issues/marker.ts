@@ -1,4 +1,6 @@
 import { fnv1a } from '../diagnosis/fnv.ts'
+import { branchClasses } from '../incidents/branch-class.ts'
+import { incidentKey, type Subject } from '../incidents/incident.ts'
 import type { Mark } from '../incidents/mark.ts'
 import type { Seconds } from '../model.ts'
 
@@ -12,6 +14,8 @@ export type IncidentMarker = Told & {
   readonly kind: 'incident'
   /** `keyHash` of the incident's key. */
   readonly key: string
+  /** What it is about; `undefined` where that cannot be read. */
+  readonly subject: Subject | undefined
   /** Number of the issue about an earlier incident of the same cause. */
   readonly earlier: number | undefined
 }
@@ -55,18 +59,10 @@ export function markerLine(marker: Marker): string {
 function fieldsOf(marker: Marker): Readonly<Record<string, string | number | undefined>> {
   switch (marker.kind) {
     case 'incident': {
-      const { key, episode, stage, from, ended, earlier, by, snoozedAt: snoozed, assigned } = marker
-      return {
-        key,
-        episode,
-        stage,
-        from,
-        ended,
-        earlier,
-        by,
-        snoozed,
-        assigned: assigned.join(',') || undefined,
-      }
+      const { key, subject, episode, stage, from, ended, earlier, by, snoozedAt: snoozed } = marker
+      const of = subject && toHex(incidentKey(subject))
+      const assigned = marker.assigned.join(',') || undefined
+      return { key, of, episode, stage, from, ended, earlier, by, snoozed, assigned }
     }
     case 'umbrella':
       return { by: marker.by, snoozed: marker.snoozedAt, members: marker.members.join(',') }
@@ -90,7 +86,8 @@ export function markerIn(body: string): Marker | undefined {
       if (!isHash(key) || episode === undefined || stage === undefined || from === undefined) return undefined
       const [ended, earlier] = ['ended', 'earlier'].map((name) => numberOf(field.get(name)))
       const assigned = hashes('assigned')
-      return { kind, key, episode, stage, from, ended, earlier, by, snoozedAt, assigned }
+      const subject = subjectIn(fromHex(field.get('of') ?? ''))
+      return { kind, key, subject, episode, stage, from, ended, earlier, by, snoozedAt, assigned }
     }
     case 'umbrella':
       return { kind, by, snoozedAt, members: hashes('members') }
@@ -107,4 +104,25 @@ function isHash(text: string): boolean {
 
 function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined
+}
+
+function toHex(text: string): string {
+  return [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function fromHex(hex: string): string {
+  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
+  return new TextDecoder().decode(Uint8Array.from(bytes))
+}
+
+/** The subject that a key names. People can have edited it. */
+function subjectIn(key: string): Subject | undefined {
+  try {
+    const [workflow, branch, fingerprint, ...more]: readonly unknown[] = JSON.parse(key)
+    const branchClass = branchClasses.find((name) => name === branch)
+    if (typeof workflow !== 'string' || typeof fingerprint !== 'string' || !branchClass) return undefined
+    return more.length === 0 ? { workflow, branchClass, fingerprint } : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -1,3 +1,4 @@
+import { isOfAlert } from '../../core/incidents/alert-findings.ts'
 import type { IncidentFacts } from '../../core/incidents/incident-facts.ts'
 import type { IssueSettings } from '../../core/issues/settings.ts'
 import type { Severity } from '../../core/reports/health.ts'
@@ -40,11 +41,7 @@ function stateWords(fact: IncidentFacts, pages: Pages): readonly Inline[] {
   const extent = extentOf(incident)
   switch (state) {
     case 'open':
-      return [
-        `${icon} `,
-        { strong: incident.failures > 0 ? 'Failing' : 'Wrong' },
-        ` since ${since}${extent}.`,
-      ]
+      return [`${icon} `, { strong: isOfAlert(incident) ? 'Wrong' : 'Failing' }, ` since ${since}${extent}.`]
     case 'reopened':
       return [`${icon} `, { strong: 'Back' }, ` since ${since}, after it was good${extent}.`]
     case 'acknowledged':

@@ -1,0 +1,36 @@
+import type { Issue } from '../../ports.ts'
+import { type Incident, type Incidents, incidentKey, type Subject } from '../incidents/incident.ts'
+import { defaultLifeCycle } from '../incidents/settings.ts'
+import { spanOf } from '../incidents/span.ts'
+import { gravityOf } from '../incidents/transition.ts'
+import { keyHash, type Told } from './marker.ts'
+import { ownIssues } from './own-issue.ts'
+
+/**
+ * What open issues say goes on and `known` knows nothing of, since the memory was lost: else nobody would notice that
+ * it ends. How many runs failed is not remembered.
+ */
+export function rememberedIn(issues: readonly Issue[], known: ReadonlySet<string>): Incidents {
+  const open = [...ownIssues(issues).incidents.values()].flat().filter(({ state }) => state === 'open')
+  return new Map(
+    open.flatMap(({ text: { marker } }): readonly [string, Incident][] => {
+      const { subject } = marker
+      const key = subject && incidentKey(subject)
+      // Only what is whole: the hash says which incident the issue is of.
+      if (!subject || key === undefined || keyHash(key) !== marker.key || known.has(key)) return []
+      return marker.ended === undefined ? [[key, incidentOf(subject, marker)]] : []
+    }),
+  )
+}
+
+function incidentOf(subject: Subject, { episode, stage, from }: Told): Incident {
+  const until = from + defaultLifeCycle.lapseAfter
+  const incident: Incident = {
+    ...{ subject, episode, first: episode, failures: 0, commits: 0, escalations: 0 },
+    severity: subject.branchClass === 'default' ? 'critical' : 'warning',
+    span: spanOf({ from, seenAt: from, until, basis: 'assumed' }),
+    last: { seenAt: from, title: '' },
+    ...{ openedAt: from, acknowledgedAt: undefined, pass: undefined, resolution: undefined },
+  }
+  return { ...incident, escalations: Math.max(0, stage - gravityOf(incident)) }
+}
