@@ -99,6 +99,9 @@ const keyed = (incidents: readonly Incident[]): Incidents =>
   new Map(incidents.map((incident) => [incidentKey(incident.subject), incident]))
 
 export const anyMemory: fc.Arbitrary<IncidentMemory> = fc.record({
+  verdict: maybe(
+    fc.record({ sha: fc.constantFrom('a', 'b'), state: fc.constantFrom('success', 'failure'), at: time }),
+  ),
   incidents: fc.array(anyIncident, { maxLength: 3 }).map(keyed),
   looks: fc.array(fc.tuple(fc.constantFrom('g', 'h'), time), { maxLength: 2 }).map((pairs) => new Map(pairs)),
   outbox: fc.record({

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Receivers, startReceivers } from '../../simulator/channels/receivers.ts'
 import { SLACK_TOKEN } from '../../simulator/channels/slack.ts'
+import type { MonitorRun } from '../../simulator/environment.ts'
 import { type Act, incidentWeek } from '../../simulator/scenarios/incident-week.ts'
 import { openStage, type Played, type Stage } from './stage.ts'
 
@@ -15,6 +16,7 @@ export type Theatre = {
   readonly tell: (
     inputs?: Readonly<Record<string, string>>,
     more?: Readonly<Record<string, string>>,
+    run?: Partial<MonitorRun>,
   ) => Promise<Played>
   /** What the receivers were sent since it was asked last: the host, and the text of what Slack was told. */
   readonly heard: () => readonly string[]
@@ -36,14 +38,14 @@ export async function openTheatre(): Promise<Theatre> {
   let heard = 0
   return {
     ...{ stage, receivers, env, acts },
-    tell: async (inputs = {}, more = {}) =>
+    tell: async (inputs = {}, more = {}, run = {}) =>
       await stage.step(
         // The cache alone: nobody races, and so nobody has to be waited for.
         {
           ...{ mode: 'notify', state: 'cache' },
           ...{ 'slack-bot-token': SLACK_TOKEN, 'slack-channel': 'C024BE91L', ...inputs },
         },
-        {},
+        run,
         { ...env, ...more },
       ),
     heard: () => {

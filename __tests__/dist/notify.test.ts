@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import { webhookUrls } from '../../simulator/channels/receivers.ts'
 import { openTheatre, type Theatre } from './messages.ts'
+
+const schema = readFileSync(new URL('../../schema/incidents.schema.json', import.meta.url), 'utf8')
+const validate = formats.default(new Ajv2020()).compile(JSON.parse(schema))
 
 describe('a week of incidents, told in Slack', () => {
   let theatre: Theatre
@@ -15,6 +22,7 @@ describe('a week of incidents, told in Slack', () => {
       happen()
       const { exitCode, outputs } = await theatre.tell()
       expect(exitCode).toBe(0)
+      expect(validate(JSON.parse(outputs.incidents ?? ''))).toBe(true)
       const heard = theatre.heard()
       told.push(`${title}: ${outputs['messages-sent']}`, ...heard)
     }
@@ -53,7 +61,9 @@ describe('on the day it breaks', () => {
   })
 
   test('a channel that is down keeps its queue, and does not stop the others', async () => {
-    theatre.receivers.scripts = [{ request: 1, times: 50, fault: { kind: 'status', status: 503 } }]
+    theatre.receivers.scripts = [
+      { request: 1, times: 50, fault: { kind: 'status', status: 503, headers: { 'retry-after': '3600' } } },
+    ]
     const down = await theatre.tell()
     expect(down.exitCode).toBe(0)
     expect(down.outputs['messages-sent']).toBe('0')
@@ -83,4 +93,65 @@ describe('on the day it breaks', () => {
     expect(exitCode).toBe(1)
     expect(log).toMatch(/::error::`slack-webhook-url`/)
   })
+})
+
+describe('four monitors that start in the same second', () => {
+  let theatre: Theatre
+  beforeAll(async () => {
+    theatre = await openTheatre()
+    for (const { happen } of theatre.acts.slice(0, 2)) happen()
+  })
+  afterAll(async () => await theatre.close())
+
+  test('send one message and make one issue', async () => {
+    const { stage, receivers } = theatre
+    const steps = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((machine, i) =>
+        theatre.tell(
+          { mode: 'notify,open-issue', state: 'artifact' },
+          {},
+          { number: 100 + i, folder: join(stage.root, machine) },
+        ),
+      ),
+    )
+    expect(steps.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0])
+    expect(receivers.calls).toHaveLength(1)
+    const { issues } = stage.simulator.world
+    expect(issues.filter(({ closedAt }) => closedAt === undefined).map(({ number }) => number)).toEqual([1])
+    // The younger of two that were made at once was taken back.
+    expect(issues.slice(1).map(({ stateReason }) => stateReason)).toEqual(
+      issues.slice(1).map(() => 'duplicate'),
+    )
+  })
+})
+
+test('a step can say after every look how things are, and mark the newest commit', async () => {
+  const theatre = await openTheatre()
+  try {
+    const look = async () => await theatre.tell({ on: 'always', 'commit-mark': 'status' })
+    for (const { happen } of theatre.acts.slice(0, 2)) {
+      happen()
+      await look()
+    }
+    theatre.stage.simulator.world.now += 300
+    await look()
+    expect(theatre.heard().map((text) => text.split(' · ')[0])).toEqual([
+      '/api/chat.postMessage 🔵 The pipeline is healthy',
+      '/api/chat.postMessage 🔴 CI is red on main',
+      '/api/chat.postMessage 🔴 The pipeline is unhealthy',
+      '/api/chat.postMessage 🔴 The pipeline is unhealthy',
+    ])
+    const marks = theatre.stage.simulator.world.writes.map(({ what, sent }) => [
+      what,
+      sent.context,
+      sent.state,
+      sent.description,
+    ])
+    expect(marks).toEqual([
+      ['status-created', 'pipeline-vitals', 'success', 'Nothing critical goes on'],
+      ['status-created', 'pipeline-vitals', 'failure', 'CI is red on main'],
+    ])
+  } finally {
+    await theatre.close()
+  }
 })

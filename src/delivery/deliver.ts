@@ -3,14 +3,16 @@ import { mergeIncidents } from '../core/incidents/incident.ts'
 import { factsOf, type IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
 import { mutesOf, needsOwners, type RouteContext } from '../core/incidents/routes.ts'
+import { statusMessage } from '../core/incidents/status-message.ts'
 import { acknowledge } from '../core/incidents/verify.ts'
 import type { FailureGroup } from '../core/reports/failures.ts'
 import type { HealthReport } from '../core/reports/health.ts'
-import type { PageLink } from '../core/reports/message.ts'
+import type { Message, PageLink } from '../core/reports/message.ts'
 import { issueSettings } from '../inputs/issue-settings.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import type { Delivery, Session } from '../modes/mode.ts'
-import type { GitHub, Step, Writing } from '../ports.ts'
+import type { GitHub, Step, Surroundings, Writing } from '../ports.ts'
+import { sayVerdict } from './commit-verdict.ts'
 import { recentIncidents, watchIncidents } from './incidents.ts'
 import { deliverIssues, type IssuesDelivered } from './issues.ts'
 import { type Told, tell } from './telling.ts'
@@ -23,12 +25,15 @@ export type DeliverGiven = {
   readonly groups: readonly FailureGroup[]
   readonly github: Pick<GitHub, 'run'>
   readonly writing: () => Promise<Writing>
+  /** What the modes want to be told to every channel. */
+  readonly reports: readonly Message[]
   /** Opened only where messages are wanted. */
   readonly channels: () => Promise<readonly Channel[]>
   /** Owners of a path, by CODEOWNERS; read only where they matter. */
   readonly owners: () => Promise<(path: string) => readonly string[]>
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
   readonly by: string
+  readonly surroundings: Pick<Surroundings, 'sha' | 'runId'>
   readonly save: (memory: IncidentMemory) => Promise<boolean>
   readonly news: () => Promise<IncidentMemory>
   readonly onlyRun: number | undefined
@@ -58,13 +63,28 @@ export async function deliver(given: DeliverGiven): Promise<Delivered> {
   const messages = inputs.mode.includes('notify')
     ? await sendMessages({ ...given, memory, facts, issues, ownersOf })
     : undefined
-  const told = messages?.memory ?? memory
+  const told = await withVerdict(messages?.memory ?? memory, facts.values(), given)
   await given.save(told)
   const shown = factsOf(recentIncidents(told, now), context)
   return {
     memory: told,
     delivery: { facts: [...shown.values()], ...(issues && { issues }), ...(messages && { messages }) },
   }
+}
+
+async function withVerdict(
+  memory: IncidentMemory,
+  facts: Iterable<IncidentFacts>,
+  { inputs, session, writing, surroundings, step }: DeliverGiven,
+): Promise<IncidentMemory> {
+  const { commitMark: as, dryRun } = inputs
+  if (as === 'none' || dryRun) return memory
+  const { sha, runId } = surroundings
+  const url = `${session.repositoryUrl}/actions/runs/${runId}`
+  const mark = (await writing()).markCommit
+  const said = await sayVerdict({ memory, facts, as, sha, url, now: session.now, mark })
+  if (said.trouble !== undefined) step.notice(said.trouble)
+  return said.memory
 }
 
 type OwnersOf = RouteContext['ownersOf']
@@ -130,6 +150,7 @@ async function sendMessages(given: Telling): Promise<Told> {
     settings: settings.notify,
     routing: { nameOf: nameIn(history), ownersOf: given.ownersOf.byIncident },
     resolves: inputs.on === 'failure-only' ? 'kept' : 'told',
+    reports: [...given.reports, ...statusIn(given, facts)],
     words: {
       ...{ repository, repositoryUrl },
       template: inputs.template,
@@ -140,6 +161,14 @@ async function sendMessages(given: Telling): Promise<Told> {
   })
   for (const preview of told.previews) given.step.info(`Dry run: ${preview}`)
   return told
+}
+
+function statusIn(
+  { inputs, health, by }: DeliverGiven,
+  facts: ReadonlyMap<string, IncidentFacts>,
+): readonly Message[] {
+  if (inputs.on !== 'always') return []
+  return [statusMessage(health, facts.values(), { by, links: pagesOf('', undefined, inputs.dashboardUrl) })]
 }
 
 function pagesOf(

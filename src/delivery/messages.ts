@@ -20,6 +20,8 @@ export type MessagesGiven = {
   /** What a queued message says; `undefined` where nothing is known any more of what it tells. */
   readonly wordsOf: (queued: Queued) => Message | undefined
   readonly mentionsOf: (channel: string, queued: Queued) => readonly string[]
+  /** Told to every channel besides, once: nobody waits for them, so that they are not queued. */
+  readonly reports: readonly Message[]
   /** Saves what was sent, before anything else is. Does not throw. */
   readonly save: (memory: IncidentMemory) => Promise<void>
 }
@@ -59,14 +61,17 @@ export async function deliverMessages(given: MessagesGiven): Promise<MessagesDel
         const fate = delivery.retryable ? 'waits' : 'dropped'
         troubles.push({ channel: channel.name, why: delivery.why, fate })
         if (fate === 'waits') break
-      } else if (message) {
-        const { headline, kind } = message
-        const { note } = delivery
-        sent.push({ channel: channel.name, headline, kind, ...(note !== undefined && { note }) })
-      }
+      } else if (message) sent.push(sentMessage(channel, message, delivery.note))
       const reference = delivery.kind === 'sent' ? delivery.reference : undefined
       memory = { ...memory, outbox: markSent(memory.outbox, queued.id, reference) }
       await given.save(memory)
+    }
+  }
+  for (const channel of given.channels) {
+    for (const message of given.reports) {
+      const delivery = await channel.send(message, { earlier: undefined, mentions: [] })
+      if (delivery.kind === 'sent') sent.push(sentMessage(channel, message, delivery.note))
+      else troubles.push({ channel: channel.name, why: delivery.why, fate: 'dropped' })
     }
   }
   if (troubles.some(({ fate }) => fate === 'waits')) {
@@ -78,14 +83,25 @@ export async function deliverMessages(given: MessagesGiven): Promise<MessagesDel
   return { memory, sent, waiting, troubles }
 }
 
+function sentMessage({ name }: Channel, { headline, kind }: Message, note: string | undefined): SentMessage {
+  return { channel: name, headline, kind, ...(note !== undefined && { note }) }
+}
+
 /** What would be sent, for a dry run. */
-export function previewsOf({ memory, channels, wordsOf, ...given }: MessagesGiven): readonly string[] {
-  return channels.flatMap((channel) =>
-    queueOf(memory.outbox, channel.name).flatMap((queued) => {
+export function previewsOf({
+  memory,
+  channels,
+  wordsOf,
+  reports,
+  ...given
+}: MessagesGiven): readonly string[] {
+  return channels.flatMap((channel) => [
+    ...queueOf(memory.outbox, channel.name).flatMap((queued) => {
       const message = wordsOf(queued)
       return message ? [channel.preview(message, sendingOf(queued, memory, given))] : []
     }),
-  )
+    ...reports.map((message) => channel.preview(message, { earlier: undefined, mentions: [] })),
+  ])
 }
 
 function sendingOf(

@@ -6,7 +6,7 @@ import { notify } from '../core/incidents/notify.ts'
 import { claim, nextMessage, type Message as Queued } from '../core/incidents/outbox.ts'
 import { mentionsOf, type NotifySettings, notifyingOf, type RouteContext } from '../core/incidents/routes.ts'
 import type { Seconds } from '../core/model.ts'
-import type { PageLink } from '../core/reports/message.ts'
+import type { Message, PageLink } from '../core/reports/message.ts'
 import { deliverMessages, type MessagesDelivered, type MessagesGiven, previewsOf } from './messages.ts'
 
 export type TellingGiven = {
@@ -23,6 +23,8 @@ export type TellingGiven = {
     readonly title: string
     readonly pagesOf: (key: string) => readonly PageLink[]
   }
+  /** What else is told, of no incident. */
+  readonly reports: readonly Message[]
   /** What is different for every monitor: its run and attempt. */
   readonly by: string
   readonly now: Seconds
@@ -60,6 +62,7 @@ export async function tell(given: TellingGiven): Promise<Told> {
   const sending: Omit<MessagesGiven, 'memory'> = {
     channels,
     by,
+    reports: given.reports,
     wordsOf: (queued) => messageOf(queued, context),
     mentionsOf: (channel, queued) => mentionsOf(settings, channel, incidentsIn(queued), routing),
     save: async (memory) => {

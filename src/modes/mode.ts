@@ -85,3 +85,6 @@ export type Mode = {
 }
 
 export type RunMode = (inputs: Inputs, session: Session) => Result
+
+/** Of the `incidents` output: a job's outputs may have 1 MB together, counted as UTF-16, and others want some of it. */
+export const MAX_INCIDENTS_CHARACTERS = 50_000

@@ -1,5 +1,6 @@
+import { incidentsJson } from '../core/reports/incidents.ts'
 import { notifyDoc } from '../render/notify.ts'
-import type { RunMode } from './mode.ts'
+import { MAX_INCIDENTS_CHARACTERS, type RunMode } from './mode.ts'
 
 /** Says what people were told, which was sent before. */
 export const notify: RunMode = (inputs, { delivery, now, repositoryUrl }) => {
@@ -9,7 +10,10 @@ export const notify: RunMode = (inputs, { delivery, now, repositoryUrl }) => {
   const failed = troubles.map(({ channel, why }) => `${channel}: ${why}`)
   return {
     doc: notifyDoc(messages, facts, { now, serverUrl: repositoryUrl, run: inputs.dryRun ? 'dry' : 'real' }),
-    outputs: { 'messages-sent': String(sent.length) },
+    outputs: {
+      'messages-sent': String(sent.length),
+      incidents: incidentsJson(facts, MAX_INCIDENTS_CHARACTERS),
+    },
     files: [],
     annotations: failed.map((message) => ({
       level: 'warning',

@@ -4,11 +4,13 @@ import type { History } from '../core/history/history.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import { modes } from '../modes/index.ts'
-import type { Mode, Session } from '../modes/mode.ts'
+import type { Mode, Result, Session } from '../modes/mode.ts'
 import type { Opened } from './session.ts'
 import type { World } from './world.ts'
 
 export type Saving = {
+  /** Of the modes that came before. */
+  readonly results: readonly Result[]
   /** Stores what was learnt, beside the incidents. Does not throw. */
   readonly save: (incidents: IncidentMemory, raised: History['raised']) => Promise<Remembered>
 }
@@ -21,7 +23,7 @@ export async function tellPeople(
   inputs: Inputs,
   { session, memory, means }: Opened,
   { surroundings, step }: Pick<World, 'surroundings' | 'step'>,
-  { save }: Saving,
+  { save, results }: Saving,
 ): Promise<Session> {
   const [{ deliver }, { healthReport }, { assessFailures }, { rules }] = await Promise.all([
     import('../delivery/deliver.ts'),
@@ -41,8 +43,9 @@ export async function tellPeople(
   if (!isKept)
     step.info('Nothing is remembered (`state: none`): only the run that started this step is told of.')
   const { delivery, memory: incidents } = await deliver({
-    ...{ inputs, session, health, groups, step },
+    ...{ inputs, session, health, groups, step, surroundings },
     github: means.github,
+    reports: results.flatMap(({ messages }) => messages ?? []),
     writing: means.writing,
     channels: async () => await means.channels(inputs),
     owners: async () => (await import('../collection/codeowners.ts')).readCodeowners(means.github),

@@ -2,12 +2,13 @@ import { array, integer, map, object, oneOf, optional, string, time } from '../h
 import { incidentKey } from './incident.ts'
 import { decodeIncident } from './incident-codec.ts'
 import type { Mark, Marks } from './mark.ts'
-import type { IncidentMemory } from './memory.ts'
+import type { CommitVerdict, IncidentMemory } from './memory.ts'
 import type { Channel, Claim, Message, Outbox, Tell } from './outbox.ts'
 
 /** As plain JSON, a member of the stored state. Maps are lists of pairs, in the order of their keys. */
-export function encodeIncidents({ incidents, looks, outbox }: IncidentMemory): unknown {
+export function encodeIncidents({ incidents, looks, outbox, verdict }: IncidentMemory): unknown {
   return {
+    ...(verdict && { verdict }),
     incidents: byKey(incidents).map(([, incident]) => incident),
     looks: byKey(looks),
     messages: byKey(outbox.messages).map(([, message]) => message),
@@ -30,6 +31,16 @@ export function decodeIncidents(value: unknown): IncidentMemory {
     incidents: new Map(incidents.map((incident) => [incidentKey(incident.subject), incident])),
     looks: map(root.looks, (group, at) => [string(group, 'group'), time(at, 'look')], 'looks'),
     outbox: outboxOf(root),
+    verdict: optional(root.verdict, verdictOf, 'verdict'),
+  }
+}
+
+function verdictOf(value: unknown): CommitVerdict {
+  const { sha, state, at } = object(value, 'a verdict')
+  return {
+    sha: string(sha, 'sha'),
+    state: oneOf(['success', 'failure'], state, 'verdict'),
+    at: time(at, 'at'),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Seconds } from '../model.ts'
 import { type Looks, mergeLooks } from './group.ts'
 import { type Incidents, isActive, mergeIncidents } from './incident.ts'
+import { greatestBy, known } from './join.ts'
 import { emptyOutbox, mergeOutboxes, type Outbox, threadOf } from './outbox.ts'
 
 /** What is remembered of incidents: the one part of the memory that GitHub does not know. */
@@ -8,13 +9,25 @@ export type IncidentMemory = {
   readonly incidents: Incidents
   readonly looks: Looks
   readonly outbox: Outbox
+  /** What was said last at a commit. */
+  readonly verdict: CommitVerdict | undefined
+}
+
+/** Whether anything is wrong, as it was said at a commit: not to be said again, of which GitHub takes 1,000 a commit. */
+export type CommitVerdict = {
+  readonly sha: string
+  readonly state: 'success' | 'failure'
+  readonly at: Seconds
 }
 
 export const emptyIncidentMemory: IncidentMemory = {
   incidents: new Map(),
   looks: new Map(),
   outbox: emptyOutbox,
+  verdict: undefined,
 }
+
+const latest = greatestBy<CommitVerdict>(({ at }) => at)
 
 /** The join of two memories: commutative, associative, idempotent. */
 export function mergeIncidentMemories(a: IncidentMemory, b: IncidentMemory): IncidentMemory {
@@ -22,6 +35,7 @@ export function mergeIncidentMemories(a: IncidentMemory, b: IncidentMemory): Inc
     incidents: mergeIncidents(a.incidents, b.incidents),
     looks: mergeLooks(a.looks, b.looks),
     outbox: mergeOutboxes(a.outbox, b.outbox),
+    verdict: known(a.verdict, b.verdict, latest),
   }
 }
 
@@ -43,6 +57,7 @@ export function pruneIncidents(memory: IncidentMemory, before: Seconds): Inciden
     incidents,
     looks: new Map([...memory.looks].filter(([, at]) => at >= before)),
     outbox: pruneOutbox(memory.outbox, incidents, before),
+    verdict: memory.verdict,
   }
 }
 
