@@ -11,7 +11,6 @@ export const stems = [
   '##[end-action',
   '::error',
   'post job cleanup.',
-  'current runner version:',
   'cleaning up orphan processes',
   'cache hit occurred',
   'cache saved',

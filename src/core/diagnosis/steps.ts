@@ -19,7 +19,7 @@ export type Step = {
   readonly outcome: Outcome
 }
 
-/** `whole`: from the runner's first word to its last; such a log proves that a job passed by saying nothing. */
+/** `whole`: up to the runner's last word; such a log proves that a job passed by marking no error. */
 export type JobLog = {
   readonly steps: readonly Step[]
   readonly extent: 'whole' | 'part'
@@ -75,7 +75,6 @@ export function createJobReader(): JobReader {
   let echo = false
   let script = false
   let post = false
-  let begun = false
   let ended = false
   let savedCache = false
   let last = -1
@@ -91,7 +90,6 @@ export function createJobReader(): JobReader {
       post = true
       return next(text, line.index)
     }
-    if (text.startsWith('Current runner version:')) begun = true
     if (text === 'Cleaning up orphan processes') ended = true
     if (post && SETUP_CACHE.test(text)) savedCache = true
     if (text.trim() !== '' && !CODE.test(text)) add(step, line)
@@ -137,7 +135,7 @@ export function createJobReader(): JobReader {
     read,
     finish() {
       next(undefined, last + 1)
-      return { steps, extent: begun && ended ? 'whole' : 'part', savedCache }
+      return { steps, extent: ended ? 'whole' : 'part', savedCache }
     },
   }
 }
