@@ -1,16 +1,14 @@
 import Sequencer from '@jest/test-sequencer'
 
-/** Suites that take more than two seconds, slowest first: most of them start processes or wait for them. */
+/** What takes longest: most of it starts processes or waits for them. */
 const slow = [
-  'dist/state',
-  'dist/scenarios',
+  'dist/',
+  'simulator/contract',
   'adapters/github/faults',
   'adapters/github/lasting-faults',
-  'simulator/contract',
-  'dist/requests',
-  'dist/bad-input',
   'core/report-schema',
-  'collection/collect.property',
+  'core/incidents/model',
+  'collection/collect',
 ]
 
 /**
@@ -24,6 +22,6 @@ export default class SlowFirst extends Sequencer {
 }
 
 function placeOf({ path }) {
-  const place = slow.findIndex((name) => path.endsWith(`/__tests__/${name}.test.ts`))
+  const place = slow.findIndex((name) => path.includes(`/__tests__/${name}`))
   return place < 0 ? slow.length : place
 }
