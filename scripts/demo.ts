@@ -11,6 +11,7 @@ import { everything } from '../simulator/scenarios/everything.ts'
 import { failingBuilds } from '../simulator/scenarios/failing-builds.ts'
 import { startSimulator } from '../simulator/server.ts'
 import type { World } from '../simulator/world.ts'
+import { playWeeks } from './demo-weeks.ts'
 import { type Outcome, runAction } from './run-action.ts'
 
 const OUT = 'out/demo'
@@ -64,9 +65,11 @@ const { report: _, ...short } = health.outputs
 writeFileSync(join(OUT, 'outputs.json'), `${JSON.stringify(short, undefined, 2)}\n`)
 const failures = await play('analyze-failures', failingBuilds(1).world)
 writeFileSync(join(OUT, 'failures.md'), failures.summary)
+const weekly = await playWeeks(OUT)
 
 console.log(health.summary)
 console.log(failures.summary)
+console.log(weekly)
 console.log(
   `Two made-up repositories, read in ${health.requests} and ${failures.requests} requests. All of it is in ${OUT}/.`,
 )

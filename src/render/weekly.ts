@@ -106,7 +106,7 @@ function recommendationInWords(
 ): readonly Inline[] {
   return [
     { strong: title },
-    ` – ${evidence}. Gain: ${gain.says}. `,
+    ` – ${evidence.replace(/\.$/, '')}. Gain: ${gain.says}. `,
     ...(url === undefined ? [] : [link('See it', url, repositoryUrl)]),
   ]
 }
@@ -125,8 +125,12 @@ function details(report: Plain): readonly Block[] {
 /** Reports that nobody got when they were due. */
 function missed({ missed }: WeeklyReport): readonly Block[] {
   return missed.flatMap((one) =>
-    folded(`${titleOf(one)} – this report was missed`, details(one).flatMap(unfolded)),
+    folded(`${titleOf(one)} – this report was missed`, missedDetails(one).flatMap(unfolded)),
   )
+}
+
+function missedDetails(report: Plain): readonly Block[] {
+  return [...weeklyFailures(report), ...weeklyIncidents(report), ...workflowChanges(report)]
 }
 
 /** Details in details would hide twice. */

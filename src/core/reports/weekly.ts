@@ -44,8 +44,8 @@ export type WeeklyReport = {
   readonly monitor: MonitorReview
   readonly recommendations: readonly Recommendation[]
   readonly actions: readonly ActionItem[]
-  /** Reports of periods before this one that nobody got when they were due, newest first. */
-  readonly missed: readonly Omit<WeeklyReport, 'missed' | 'actions'>[]
+  /** Reports of periods before this one that nobody got when they were due, newest first. Dependencies are known as they are now alone. */
+  readonly missed: readonly Omit<WeeklyReport, 'missed' | 'actions' | 'dependencies'>[]
   readonly notMeasured: readonly Gap[]
   /** Parts left out so that the report fits where it was written; the file at `weekly-path` is whole. */
   readonly leftOut?: readonly string[]

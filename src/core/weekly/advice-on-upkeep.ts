@@ -20,20 +20,15 @@ export function dependencyAdvice({ health }: Advised): readonly Advice[] {
 }
 
 /** Schedules that do not run any more: nothing else will say so. */
-export function scheduleAdvice({ health, kind }: Advised): readonly Advice[] {
+export function scheduleAdvice({ health }: Advised): readonly Advice[] {
   return health.signs.schedules
     .filter(({ weight }) => weight === 'alarm')
-    .map(({ path, name, says, url, expectedEverySeconds }) => ({
+    .map(({ path, name, says, url }) => ({
       recommendation: {
         key: `schedule ${path}`,
         title: `Revive the schedule of ${name}`,
         evidence: says,
-        gain: {
-          says:
-            expectedEverySeconds === undefined
-              ? 'it runs again'
-              : `it runs again, and its failures are seen ${perPeriod(kind)} before anybody asks`,
-        },
+        gain: { says: 'what it does is done again, and somebody hears when it fails' },
         url,
       },
       weight: BLOCKED / 2,
