@@ -43,10 +43,11 @@ export function historyOf({ world, plans }: Repository, knownSince: number): His
 }
 
 /** What GitHub's parser makes of the file of a plan, which a test compares. Plain Node cannot load that parser. */
-export function fileOf({ on, schedule, jobs }: WorkflowPlan): WorkflowFile {
+export function fileOf({ on, paths, schedule, jobs }: WorkflowPlan): WorkflowFile {
   const { crons = [], timezone } = schedule ?? {}
   return {
     events: schedule ? [...on, 'schedule'] : on,
+    ...(paths && { filtersPaths: true }),
     schedules: crons.map((cron) => ({ cron, ...(timezone !== undefined && { timezone }) })),
     jobs: jobs.map((job) => ({
       ...{ id: job.id, name: job.name ?? job.id, runner: job.runner, timeoutMinutes: job.timeoutMinutes },

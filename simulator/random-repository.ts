@@ -128,7 +128,10 @@ function happenSilently(repository: Repository): void {
   maybe(platforms(), 0.4, (workflow) => {
     maskFailure(repository, { workflow, always: targetIn(workflow), second: targetIn(workflow, 1), since })
   })
-  maybe(docs(), 0.7, (workflow) => filterPaths(repository, workflow))
+  maybe(docs(), 0.7, (workflow) => {
+    const before = pick(random, [0.4, 0.01])
+    filterPaths(repository, workflow, { before, since: before === 0.01 ? since : Number.POSITIVE_INFINITY })
+  })
 }
 
 /** One to four schedules; half of them are well, in fair weather or foul. */

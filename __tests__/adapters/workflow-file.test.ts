@@ -75,6 +75,17 @@ test.each([
   expect((await parseWorkflowFile(`${on}\njobs: {}`))?.events).toEqual(events)
 })
 
+test.each([
+  ['on: push', undefined],
+  ['on: [push, pull_request]', undefined],
+  ['on: { push: { branches: [main] }, pull_request: { paths: [src/**] } }', undefined],
+  ['on: { push: { paths: [src/**] } }', true],
+  ['on: { push: { branches: [main], paths-ignore: [docs/**] } }', true],
+  ['on: { push: [paths] }', undefined],
+])('%s: pushes are filtered by path: %s', async (on, expected) => {
+  expect((await parseWorkflowFile(`${on}\njobs: {}`))?.filtersPaths).toBe(expected)
+})
+
 describe('a schedule', () => {
   test.each([
     ["- cron: ''", [{ cron: '' }]],

@@ -112,23 +112,27 @@ export function anyKnowledge(of: Arbitraries) {
   const { id, name, time } = of
   const count = fc.integer({ min: 0, max: 9 })
   const schedule = fc.constantFrom({ cron: '0 6 * * *' }, { cron: '5 4 * * 1', timezone: 'Europe/Berlin' })
-  const file: fc.Arbitrary<WorkflowFile> = fc.record({
-    events: fc.subarray(['push', 'schedule']),
-    schedules: fc.array(schedule, { maxLength: 2 }),
-    jobs: fc.array(
-      fc.record({
-        id: name,
-        name: optional(name),
-        runner: optional(name),
-        timeoutMinutes: optional(count),
-        continueOnError: fc.constantFrom('no', 'yes', 'computed'),
-        callsWorkflow: fc.boolean(),
-        hasMatrix: fc.boolean(),
-        condition: optional(name),
-      } as const),
-      { maxLength: 2 },
-    ),
-  })
+  const file: fc.Arbitrary<WorkflowFile> = fc.record(
+    {
+      events: fc.subarray(['push', 'schedule']),
+      filtersPaths: fc.constant(true as const),
+      schedules: fc.array(schedule, { maxLength: 2 }),
+      jobs: fc.array(
+        fc.record({
+          id: name,
+          name: optional(name),
+          runner: optional(name),
+          timeoutMinutes: optional(count),
+          continueOnError: fc.constantFrom('no', 'yes', 'computed'),
+          callsWorkflow: fc.boolean(),
+          hasMatrix: fc.boolean(),
+          condition: optional(name),
+        } as const),
+        { maxLength: 2 },
+      ),
+    },
+    { requiredKeys: ['events', 'schedules', 'jobs'] },
+  )
   const listed = fc.record({ id, name, path: name, state: name, createdAt: time, seenAt: time })
   const raised = fc
     .record({ rule: fc.constantFrom('slower', 'x'), workflowId: id, at: time, cause: optional(time) })

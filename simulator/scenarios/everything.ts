@@ -55,7 +55,7 @@ function happenUnnoticed(repository: Repository): void {
   annotateFailures(repository, targetIn(checks), message, NOW - 3 * DAY)
   tolerateFailures(repository, targetIn(next), NOW - 5 * DAY)
   stopReporting(repository, legal, NOW - 4 * DAY)
-  filterPaths(repository, site)
+  filterPaths(repository, site, { before: 0.4, since: Number.POSITIVE_INFINITY })
   creepUp(repository, targetIn(site), { since: NOW - 25 * DAY, factor: 2.4 })
   deprecate(repository, targetIn(site), 'node20')
 }

@@ -63,8 +63,10 @@ export const packages = (): WorkflowPlan =>
 export const licences = (): WorkflowPlan =>
   single('Licences', 'licences.yml', { id: 'licences', steps: [...prepared, step('Check licences', 31)] })
 
-export const docs = (): WorkflowPlan =>
-  single('Docs', 'docs.yml', { id: 'docs', steps: [...prepared, step('Build the site', 48)] })
+export const docs = (): WorkflowPlan => ({
+  ...single('Docs', 'docs.yml', { id: 'docs', steps: [...prepared, step('Build the site', 48)] }),
+  paths: ['docs/**', '*.md'],
+})
 
 /** Two jobs side by side, of which one can hide the other. */
 export const platforms = (): WorkflowPlan => ({

@@ -5,6 +5,8 @@ export type WorkflowPlan = {
   readonly name: string
   readonly file: string
   readonly on: readonly ('push' | 'pull_request' | 'workflow_dispatch')[]
+  /** Of pushes and pull requests. */
+  readonly paths?: readonly string[]
   readonly schedule?: Rhythm
   /** A newer run of the branch cancels the one that goes on. */
   readonly cancelsSuperseded?: true
@@ -51,14 +53,17 @@ export function firingsOf({ everySeconds, offset }: Rhythm, from: number, to: nu
 }
 
 export function workflowText(plan: WorkflowPlan): string {
-  const { name, on, schedule, cancelsSuperseded, jobs } = plan
+  const { name, on, paths, schedule, cancelsSuperseded, jobs } = plan
   const crons = schedule?.crons.map((cron) => ({
     cron,
     ...(schedule.timezone && { timezone: schedule.timezone }),
   }))
   return stringify({
     name,
-    on: { ...Object.fromEntries(on.map((event) => [event, null])), ...(crons && { schedule: crons }) },
+    on: {
+      ...Object.fromEntries(on.map((event) => [event, paths ? { paths } : null])),
+      ...(crons && { schedule: crons }),
+    },
     ...(cancelsSuperseded && {
       concurrency: { group: `\${{ github.workflow }}-\${{ github.ref }}`, 'cancel-in-progress': true },
     }),

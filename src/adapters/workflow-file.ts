@@ -18,6 +18,7 @@ export async function parseWorkflowFile(text: string): Promise<WorkflowFile | un
   const on = root.get('on')
   return {
     events: eventsOf(on),
+    ...(filtersPaths(membersOf(on).get('push')) && { filtersPaths: true }),
     schedules: listOf(membersOf(on).get('schedule')).flatMap(scheduleOf).slice(0, MAX_SCHEDULES),
     jobs: [...membersOf(root.get('jobs'))]
       .slice(0, MAX_JOBS)
@@ -29,6 +30,12 @@ export async function parseWorkflowFile(text: string): Promise<WorkflowFile | un
 function eventsOf(on: Tree): readonly string[] {
   const names = on instanceof Map ? [...on.keys()] : isList(on) ? on.map(textOf) : [textOf(on)]
   return names.filter((name) => name !== undefined).map(cut)
+}
+
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushpull_requestpull_request_targetpathspaths-ignore */
+function filtersPaths(push: Tree): boolean {
+  const members = membersOf(push)
+  return members.has('paths') || members.has('paths-ignore')
 }
 
 function scheduleOf(entry: Tree): readonly Schedule[] {

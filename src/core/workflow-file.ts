@@ -4,6 +4,8 @@ import type { Seconds } from './model.ts'
 export type WorkflowFile = {
   /** Names of the events that start it. */
   readonly events: readonly string[]
+  /** Which pushes start it depends on the files they touch: `paths` or `paths-ignore`. */
+  readonly filtersPaths?: true
   /** As they stand in the file, readable or not. */
   readonly schedules: readonly Schedule[]
   readonly jobs: readonly PlannedJob[]

@@ -88,6 +88,14 @@ describe('there is no habit to break', () => {
     expect(missing({ ...history, files: new Map([ci]) })).toEqual([])
     expect(missing({ ...history, files: new Map([ci, scan(['push'])]) })).toHaveLength(1)
   })
+
+  test('in one whose file filters paths: the newest commits may not have touched any, unless it is required', () => {
+    const file = { events: ['push'], filtersPaths: true, schedules: [], jobs: [] } as const
+    const files = new Map([['.github/workflows/20.yml', { seenAt: 1, file }]])
+    const history = { ...historyWith(pushes(`${HABIT}....`)), files }
+    expect(missing(history)).toEqual([])
+    expect(missing(history, [SCAN])).toHaveLength(1)
+  })
 })
 
 describe('a required workflow', () => {

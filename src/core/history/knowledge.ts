@@ -116,11 +116,12 @@ function listedOf(value: unknown): ListedWorkflow & Sight {
 }
 
 function seenFileOf(value: unknown): Sight & { readonly file: WorkflowFile } {
-  const { events, schedules, jobs } = object(object(value, 'a file').file, 'a workflow file')
+  const { events, filtersPaths, schedules, jobs } = object(object(value, 'a file').file, 'a workflow file')
   return {
     ...sightOf(value),
     file: {
       events: array(events, 'events').map((event) => string(event, 'event')),
+      ...(filtersPaths === true && { filtersPaths }),
       schedules: array(schedules, 'schedules').map(scheduleOf),
       jobs: array(jobs, 'planned jobs').map(plannedJobOf),
     },

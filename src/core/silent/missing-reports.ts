@@ -18,7 +18,7 @@ const GRACE = HOUR
 
 /** Fewer commits than this show no habit. */
 const MIN_HABIT = 10
-/** Who is absent more often than this has path filters, and no habit. */
+/** Who is absent more often than this has no habit. */
 const MAX_ABSENT = 0.05
 /** Absences in a row that are no accident, as many times as there ever were. */
 const MIN_MISSING = 3
@@ -27,12 +27,14 @@ const MIN_MISSING = 3
  * Workflows without a run for commits of the default branch for which others ran. What is required has to report on each;
  * of the others those that did so for at least ten commits, nearly all, and did not for the newest three or more.
  * Of the commits of the window for which something ran. Only active workflows whose file starts them on a push: new,
- * disabled, deleted and filtered ones owe no report. What was cancelled or skipped has reported.
+ * disabled and deleted ones owe no report, nor those with path filters, whose files the newest commits may not have
+ * touched. What was cancelled or skipped has reported.
  */
 export function missingReports(scene: SilentScene, demands: Demands): readonly SilentFailure[] {
   const commits = commitsOf(scene)
   return [...scene.history.listed.values()]
     .filter((workflow) => runsOnPush(workflow, scene) && demands.includes(workflow))
+    .filter((workflow) => demands.isRequired(workflow) || !filtersPaths(workflow, scene))
     .flatMap((workflow) => {
       const owed = commits.filter(({ at }) => at >= workflow.createdAt)
       const isMissing = ({ workflowIds }: Commit) => !workflowIds.has(workflow.id)
@@ -54,6 +56,10 @@ export function missingReports(scene: SilentScene, demands: Demands): readonly S
 function runsOnPush({ path, state }: ListedWorkflow, { history: { files } }: SilentScene): boolean {
   if (state !== 'active' || path.startsWith('dynamic/')) return false
   return files.size === 0 || (files.get(path)?.file.events.includes('push') ?? false)
+}
+
+function filtersPaths({ path }: ListedWorkflow, { history: { files } }: SilentScene): boolean {
+  return files.get(path)?.file.filtersPaths === true
 }
 
 /** Oldest first, as far back as all runs are known; those that were deleted since have reported too. */
