@@ -17,12 +17,17 @@ export function table<T>(
   columns: readonly Column<T>[],
   maxRows = MAX_ROWS,
 ): HTMLElement {
-  const body = element('tbody', {}, ...rows.slice(0, maxRows).map((row) => rowOf(row, columns)))
+  // The roles are a table's own: it loses them where a phone shows each row as a block.
+  const body = element(
+    'tbody',
+    { role: 'rowgroup' },
+    ...rows.slice(0, maxRows).map((row) => rowOf(row, columns)),
+  )
   const made = element(
     'table',
-    {},
+    { class: 'list', role: 'table' },
     element('caption', { class: 'unseen', text: title }),
-    element('thead', {}, element('tr', {}, ...columns.map(headOf))),
+    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...columns.map(headOf))),
     body,
   )
   const rest = rows.slice(maxRows)
@@ -37,9 +42,12 @@ export function table<T>(
 }
 
 function headOf<T>({ head, align }: Column<T>): HTMLElement {
-  return element('th', { scope: 'col', class: align, text: head })
+  return element('th', { scope: 'col', role: 'columnheader', class: align, text: head })
 }
 
 function rowOf<T>(row: T, columns: readonly Column<T>[]): HTMLElement {
-  return element('tr', {}, ...columns.map(({ cell, align }) => element('td', { class: align }, cell(row))))
+  const cells = columns.map(({ head, cell, align }) =>
+    element('td', { role: 'cell', class: align, 'data-head': head }, cell(row)),
+  )
+  return element('tr', { role: 'row' }, ...cells)
 }

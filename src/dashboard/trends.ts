@@ -170,7 +170,7 @@ function cost({ view, board: { currency } }: Scene, of: string): Trend {
   return {
     id: 'cost',
     title: 'Cost, estimated',
-    basis: `${inWords(view.cost)}, of which ${inWords(view.wasted)} bought nothing (failures, reruns, superseded); list prices of jobs whose runner is known; ${of}`,
+    basis: `${inWords(view.cost)}, of which ${inWords(view.wasted)} bought nothing (failures, reruns, superseded); list prices, by ${countInWords(view.queue.count, 'attempt')} whose jobs were read; ${of}`,
     drawing: {
       series: [
         { name: 'Useful', kind: 'bar', color: 'main', values: view.days.map((day) => day.cost - day.wasted) },

@@ -68,6 +68,8 @@ const weights = {
   unknown: { tone: 'neutral', says: 'not known' },
 } as const satisfies Record<ScheduleVitals['weight'], unknown>
 
+const off = { tone: 'neutral', says: 'off' } as const
+
 /** The dead-man's switch: when each schedule was last heard of. */
 export function schedules(scene: Scene): HTMLElement {
   const { board, now } = scene
@@ -82,8 +84,10 @@ export function schedules(scene: Scene): HTMLElement {
       : table('Schedules', shown, [
           {
             head: 'State',
-            cell: ({ weight }) =>
-              element('span', { class: `badge ${weights[weight].tone}`, text: weights[weight].says }),
+            cell: (schedule) => {
+              const { tone, says } = schedule.status === 'disabled' ? off : weights[schedule.weight]
+              return element('span', { class: `badge ${tone}`, text: says })
+            },
           },
           { head: 'Workflow', cell: ({ name, url }) => anchor(shortName(name), url, board.repositoryUrl) },
           { head: 'Last heartbeat', align: 'when', cell: ({ lastSuccessAt }) => age(lastSuccessAt) },
@@ -124,7 +128,7 @@ export function dependencies({ board, now }: Scene): HTMLElement | undefined {
     updates && updates.oldest.length > 0
       ? table('Updates that wait', updates.oldest, [
           { head: 'Update', cell: ({ title, url }) => anchor(shortName(title), url, repositoryUrl) },
-          { head: 'Waiting', align: 'when', cell: ({ since }) => ageInWords(since, now) },
+          { head: 'Waiting since', align: 'when', cell: ({ since }) => ageInWords(since, now) },
         ])
       : undefined,
   )

@@ -27,7 +27,7 @@ export function verdict(scene: Scene): HTMLElement {
     element(
       'h1',
       { id: 'verdict-title' },
-      element('span', { class: 'mark', 'aria-hidden': 'true', text: mark }),
+      element('span', { class: 'seal', 'aria-hidden': 'true', text: mark }),
       `${board.defaultBranch} ${says}`,
     ),
     element('p', { class: 'lead', text: leadOf(scene) }),
