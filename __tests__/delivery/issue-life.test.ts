@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { withRemembered } from '../../src/core/issues/remembered.ts'
 import { DAY, HOUR } from '../../src/core/model.ts'
-import { aFact, again, anIncident, ciOnMain, ended } from '../builders/incident-facts.ts'
+import { readOpenIssues } from '../../src/delivery/issues.ts'
+import { aFact, again, anIncident, ciOnMain, ended, issueSettings } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
 import { fakeTracker } from '../fakes/issues.ts'
 import { only, step } from './issue-step.ts'
@@ -138,16 +140,20 @@ test('in a maintenance window nothing is opened or told, and what lasts is told 
 
 test('what a memory that was lost knew of is told by the issue, and can so be seen to end', async () => {
   const tracker = fakeTracker(NOW)
+  const open = async () => (await readOpenIssues(tracker.as('bot'), issueSettings)) ?? []
   await step(tracker, [aFact()])
-  const { learnt } = await step(tracker, [])
-  const [[key, incident] = ['', broken]] = learnt.remembered
-  expect({ key, subject: incident.subject, from: incident.span.from }).toEqual({
-    ...{ key: aFact().key, subject: broken.subject, from: broken.span.from },
+  const remembered = withRemembered(new Map(), await open())
+  const [incident = anIncident()] = remembered.values()
+  expect([...remembered.keys()]).toEqual([aFact().key])
+  expect({ ...incident, last: broken.last, span: broken.span }).toEqual({
+    ...broken,
+    failures: 0,
+    commits: 0,
   })
-  expect(await step(tracker, [aFact(incident)])).toMatchObject({ learnt: { remembered: new Map() } })
+  expect(withRemembered(new Map([[aFact().key, mended]]), await open()).get(aFact().key)).toBe(mended)
   await step(tracker, [aFact(ended(incident, NOW + HOUR))])
   expect(only(tracker).state).toBe('closed')
-  expect((await step(tracker, [])).learnt.remembered.size).toBe(0)
+  expect(withRemembered(new Map(), await open()).size).toBe(0)
 })
 
 test('of a hidden line that somebody changed nothing is remembered', async () => {
@@ -164,6 +170,7 @@ test('of a hidden line that somebody changed nothing is remembered', async () =>
     Buffer.from('["a","default","f"]').toString('hex'),
   ]) {
     tracker.edit(1, { body: body.replace(/ of=\w+/, ` of=${of}`) })
-    expect((await step(tracker, [])).learnt.remembered.size).toBe(0)
+    const issues = await readOpenIssues(tracker.as('bot'), issueSettings)
+    expect(withRemembered(new Map(), issues ?? []).size).toBe(0)
   }
 })

@@ -11,6 +11,7 @@ import { fakeTracker, type Tracker } from '../fakes/issues.ts'
 
 async function step(tracker: Tracker, facts: readonly IncidentFacts[], by: string) {
   return await deliverIssues({
+    open: undefined,
     ...{ facts, issues: tracker.as('bot'), settings: issueSettings, by, now: tracker.now },
     ...{ permissions: {}, run: 'real', info: () => undefined },
   })
@@ -181,6 +182,7 @@ test('whatever has happened, a step writes at most as often as it may, and says 
         for (let i = 0; placed < incidents; i++) {
           const before = tracker.writes.length
           const { waiting, places } = await deliverIssues({
+            open: undefined,
             ...{ facts, issues: tracker.as('bot'), settings, by: `run ${i}`, now: tracker.now },
             ...{ permissions: {}, run: 'real', info: () => undefined },
           })

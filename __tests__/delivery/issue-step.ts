@@ -20,6 +20,7 @@ export async function step(
 ): Promise<IssuesDelivered> {
   tracker.now += 60
   return await deliverIssues({
+    open: undefined,
     ...{ facts, issues: tracker.as(how.as ?? 'bot'), settings: { ...issueSettings, ...how.settings } },
     ...{ by: how.by ?? 'run 1', now: tracker.now, run: how.run ?? 'real' },
     permissions: { actions: 'read', issues: 'write' },

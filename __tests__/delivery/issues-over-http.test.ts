@@ -34,6 +34,7 @@ type Monitor = { readonly by: string; readonly now: number; readonly issues: Iss
 
 async function deliver(incident: Incident, monitor: Monitor): Promise<IssuesDelivered> {
   return await deliverIssues({
+    open: undefined,
     ...{ ...monitor, facts: [aFact(incident)], settings: issueSettings, run: 'real' },
     ...{ permissions: { actions: 'read', issues: 'write' }, info: () => undefined },
   })

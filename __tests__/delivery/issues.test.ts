@@ -66,6 +66,7 @@ describe('what other monitors do meanwhile', () => {
     await step(tracker, [aFact()])
     const late = await issues.labelled('pipeline-failure', { state: 'all' })
     const { written } = await deliverIssues({
+      open: undefined,
       ...{
         facts: [aFact(mended)],
         issues: { ...issues, labelled: async () => late },
@@ -145,6 +146,7 @@ describe('when writing fails', () => {
     const issues = tracker.as('bot')
     const create: typeof issues.create = async (draft) => await issues.create({ ...draft, labels: [] })
     const { notices } = await deliverIssues({
+      open: undefined,
       ...{ facts: manyFacts(2), issues: { ...issues, create }, settings: issueSettings, by: 'me' },
       ...{ now: NOW, permissions: {}, run: 'real', info: () => undefined },
     })

@@ -1,10 +1,10 @@
 import type { Channel } from '../adapters/channels/channel.ts'
-import { mergeIncidents } from '../core/incidents/incident.ts'
 import { factsOf, type IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
 import { mutesOf, needsOwners, type RouteContext } from '../core/incidents/routes.ts'
 import { statusMessage } from '../core/incidents/status-message.ts'
 import { acknowledge } from '../core/incidents/verify.ts'
+import { withRemembered } from '../core/issues/remembered.ts'
 import type { FailureGroup } from '../core/reports/failures.ts'
 import type { HealthReport } from '../core/reports/health.ts'
 import type { Message, PageLink } from '../core/reports/message.ts'
@@ -14,7 +14,7 @@ import type { Delivery, Session } from '../modes/mode.ts'
 import type { GitHub, Step, Surroundings, Writing } from '../ports.ts'
 import { sayVerdict } from './commit-verdict.ts'
 import { recentIncidents, watchIncidents } from './incidents.ts'
-import { deliverIssues, type IssuesDelivered } from './issues.ts'
+import { deliverIssues, type IssuesDelivered, readOpenIssues } from './issues.ts'
 import { type Told, tell } from './telling.ts'
 
 export type DeliverGiven = {
@@ -46,7 +46,13 @@ export type Delivered = { readonly delivery: Delivery; readonly memory: Incident
 export async function deliver(given: DeliverGiven): Promise<Delivered> {
   const { inputs, session, health, groups } = given
   const { history, now, settings, repositoryUrl, defaultBranch } = session
-  const sight = { ...session, health, lookbackDays: inputs.lookbackDays }
+  const open = inputs.mode.includes('open-issue') ? await openIssuesFor(given) : []
+  const sight = {
+    ...session,
+    history: rememberedBy(open, history),
+    health,
+    lookbackDays: inputs.lookbackDays,
+  }
   let memory = await watchIncidents(sight, settings.incidents, given.github)
   const context = { history, repositoryUrl, defaultBranch, groups, health, now }
   const recent = recentIncidents(memory, now)
@@ -54,8 +60,7 @@ export async function deliver(given: DeliverGiven): Promise<Delivered> {
   let issues: IssuesDelivered | undefined
   if (inputs.mode.includes('open-issue')) {
     await given.save(memory)
-    issues = await writeIssues([...factsOf(recent, context).values()], { ...given, ownersOf })
-    memory = { ...memory, incidents: mergeIncidents(memory.incidents, issues.learnt.remembered) }
+    issues = await writeIssues([...factsOf(recent, context).values()], { ...given, ownersOf, open })
     for (const key of issues.learnt.acknowledged)
       memory = { ...memory, incidents: acknowledge(memory.incidents, key, now) }
   }
@@ -87,6 +92,22 @@ async function withVerdict(
   return said.memory
 }
 
+type OpenIssues = Awaited<ReturnType<typeof readOpenIssues>>
+
+async function openIssuesFor({ inputs, writing }: DeliverGiven): Promise<OpenIssues> {
+  const { issues } = await writing()
+  return await readOpenIssues(issues, { labels: inputs.issueLabels })
+}
+
+/** The state can be lost; what people can see is not. */
+function rememberedBy(open: OpenIssues, history: Session['history']): Session['history'] {
+  const { incidents } = history
+  return {
+    ...history,
+    incidents: { ...incidents, incidents: withRemembered(incidents.incidents, open ?? []) },
+  }
+}
+
 type OwnersOf = RouteContext['ownersOf']
 
 async function ownersFor({ inputs, session, groups, owners }: DeliverGiven): Promise<{
@@ -109,7 +130,7 @@ type Owned = { readonly ownersOf: Awaited<ReturnType<typeof ownersFor>> }
 
 async function writeIssues(
   facts: readonly IncidentFacts[],
-  given: DeliverGiven & Owned,
+  given: DeliverGiven & Owned & { readonly open: OpenIssues },
 ): Promise<IssuesDelivered> {
   const { inputs, session, by, permissions, step } = given
   const { history, repositoryUrl, defaultBranch, settings, now } = session
@@ -117,6 +138,7 @@ async function writeIssues(
   return await deliverIssues({
     facts,
     issues,
+    open: given.open,
     settings: issueSettings(inputs, {
       repositoryUrl,
       defaultBranch,

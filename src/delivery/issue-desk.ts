@@ -13,6 +13,8 @@ import { type IssueWrite, type Outcome, writeFor } from './issue-write.ts'
 export type Work = {
   readonly facts: readonly IncidentFacts[]
   readonly issues: Issues
+  /** Those that `readOpenIssues` read before; they are read again where it could not. */
+  readonly open: readonly Issue[] | undefined
   readonly settings: IssueSettings
   /** What is different for every monitor: its run and attempt. */
   readonly by: string
@@ -46,7 +48,7 @@ export type Desk = {
   readonly say: (write: IssueWrite) => Promise<void>
 }
 
-export function deskOf({ facts, issues, settings, by: name, now }: Work): Desk {
+export function deskOf({ facts, issues, open, settings, by: name, now }: Work): Desk {
   const by = fnv1a(name)
   const [label = ''] = settings.labels
   const known = new Map<number, Issue>()
@@ -76,7 +78,7 @@ export function deskOf({ facts, issues, settings, by: name, now }: Work): Desk {
     written: () => [...written.values()],
     requests: () => requests,
     async readAll() {
-      learn(await issues.labelled(label, { state: 'open' }))
+      learn(open ?? (await issues.labelled(label, { state: 'open' })))
       learn(await issues.labelled(label, { state: 'all', since: now - CLOSED_ARE_READ }))
       learn(await issues.labelled(REJECTED, { state: 'all' }))
     },

@@ -1,6 +1,7 @@
 import { type Learnt, learntFrom, nothingLearnt, placesOf } from '../core/issues/learnt.ts'
+import type { IssueSettings } from '../core/issues/settings.ts'
 import { ApiError, explain } from '../errors.ts'
-import type { Issue } from '../ports.ts'
+import type { Issue, Issues } from '../ports.ts'
 import { type Desk, deskOf, type Work, type WrittenIssue } from './issue-desk.ts'
 import type { IssueWrite } from './issue-write.ts'
 
@@ -39,6 +40,19 @@ export async function deliverIssues(given: IssuesGiven): Promise<IssuesDelivered
     places: placesIn(desk, given),
     learnt: learntFrom(given.facts, desk.known()),
     notices: [...new Set(failures.map((failure) => reasonFor(failure, given)))],
+  }
+}
+
+/** Ours and others', to be held against the memory before anything is decided. `undefined` where they cannot be read. */
+export async function readOpenIssues(
+  issues: Issues,
+  { labels: [label = ''] }: Pick<IssueSettings, 'labels'>,
+): Promise<readonly Issue[] | undefined> {
+  try {
+    return await issues.labelled(label, { state: 'open' })
+  } catch (error) {
+    if (error instanceof ApiError) return undefined
+    throw error
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Issue } from '../../ports.ts'
-import { type Incidents, isActive } from '../incidents/incident.ts'
+import { isActive } from '../incidents/incident.ts'
 import type { IncidentFacts } from '../incidents/incident-facts.ts'
 import { keyHash } from './marker.ts'
 import { currentOf, type OwnIssue, ownIssues } from './own-issue.ts'
-import { rememberedIn } from './remembered.ts'
 import { isRejected, isTakenOn } from './steering.ts'
 
 /** What people said of incidents by what they did to the issues, by incident key. */
@@ -12,15 +11,12 @@ export type Learnt = {
   readonly acknowledged: readonly string[]
   /** Somebody said that the alarm was false. */
   readonly rejected: readonly string[]
-  /** What issues know of and the memory has lost. */
-  readonly remembered: Incidents
   readonly thumbs: ReadonlyMap<string, { readonly up: number; readonly down: number }>
 }
 
 export const nothingLearnt: Learnt = {
   acknowledged: [],
   rejected: [],
-  remembered: new Map(),
   thumbs: new Map(),
 }
 
@@ -31,7 +27,6 @@ export function learntFrom(facts: readonly IncidentFacts[], issues: readonly Iss
   return {
     acknowledged: places.filter(isDealtWith).map(({ fact }) => fact.key),
     rejected: places.filter(({ issue }) => isRejected(issue)).map(({ fact }) => fact.key),
-    remembered: rememberedIn(issues, new Set(facts.map(({ key }) => key))),
     thumbs: new Map(
       places
         .map(({ fact, issue: { reactions } }) => {

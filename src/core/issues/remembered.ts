@@ -7,20 +7,19 @@ import { keyHash, type Told } from './marker.ts'
 import { ownIssues } from './own-issue.ts'
 
 /**
- * What open issues say goes on and `known` knows nothing of, since the memory was lost: else nobody would notice that
- * it ends. How many runs failed is not remembered.
+ * The incidents, with what open issues say goes on and nothing else knows of any more: else nobody would notice that it
+ * ends. How many runs failed is not remembered.
  */
-export function rememberedIn(issues: readonly Issue[], known: ReadonlySet<string>): Incidents {
+export function withRemembered(incidents: Incidents, issues: readonly Issue[]): Incidents {
   const open = [...ownIssues(issues).incidents.values()].flat().filter(({ state }) => state === 'open')
-  return new Map(
-    open.flatMap(({ text: { marker } }): readonly [string, Incident][] => {
-      const { subject } = marker
-      const key = subject && incidentKey(subject)
-      // Only what is whole: the hash says which incident the issue is of.
-      if (!subject || key === undefined || keyHash(key) !== marker.key || known.has(key)) return []
-      return marker.ended === undefined ? [[key, incidentOf(subject, marker)]] : []
-    }),
-  )
+  const forgotten = open.flatMap(({ text: { marker } }): readonly [string, Incident][] => {
+    const { subject } = marker
+    const key = subject && incidentKey(subject)
+    // Only what is whole: the hash says which incident the issue is of.
+    if (!subject || key === undefined || keyHash(key) !== marker.key || incidents.has(key)) return []
+    return marker.ended === undefined ? [[key, incidentOf(subject, marker)]] : []
+  })
+  return new Map([...incidents, ...forgotten])
 }
 
 function incidentOf(subject: Subject, { episode, stage, from }: Told): Incident {
