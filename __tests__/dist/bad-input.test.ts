@@ -82,8 +82,8 @@ test('what is stored survives every one of these', async () => {
 
 test('the step fails as `fail-on` says, and its outputs are there all the same', async () => {
   const broken = await openStage({ world: scenarios['broken-main'](1).world })
-  const critical = await broken.step({ 'fail-on': 'critical' })
-  const never = await broken.step({ 'fail-on': 'never' })
+  const critical = await broken.step({ 'fail-on': 'critical', state: 'none' })
+  const never = await broken.step({ 'fail-on': 'never', state: 'none' })
   await broken.close()
   expect([critical.exitCode, never.exitCode]).toEqual([1, 0])
   for (const name of [
@@ -101,15 +101,15 @@ test('the step fails as `fail-on` says, and its outputs are there all the same',
 })
 
 test('a pattern that no workflow meets is named', async () => {
-  const { report } = await stage.step({ workflows: 'CI, Relase, !docs.yml' })
+  const { report } = await stage.step({ workflows: 'CI, Relase, !docs.yml', state: 'none' })
   expect(report.notMeasured.map(({ what }) => what)).toEqual(['Workflows called Relase'])
 })
 
 test('only the wanted workflows are counted, and never the one that runs us', async () => {
   const flaky = await openStage({ world: scenarios['flaky-week'](1).world })
-  const all = await flaky.step()
-  const lint = await flaky.step({ workflows: 'lint.*' })
-  const notLint = await flaky.step({ workflows: '*,!Lint' })
+  const all = await flaky.step({ state: 'none' })
+  const lint = await flaky.step({ workflows: 'lint.*', state: 'none' })
+  const notLint = await flaky.step({ workflows: '*,!Lint', state: 'none' })
   await flaky.close()
   expect(all.report.workflows.map(({ name }) => name).sort()).toEqual(['CI', 'Lint'])
   expect(lint.report.workflows.map(({ name }) => name)).toEqual(['Lint'])
