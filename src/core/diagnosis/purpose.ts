@@ -15,7 +15,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'security-scan',
   ],
   [
-    /(?:\b|_)(?:tests?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|stryker|chromatic|percy|newman|lighthouse|lhci|unittest|check-manifest|ginkgo|gotestsum|nextest|molecule|detox|maestro|appium|robot|locust|R CMD check|prove|bench\w*)(?:\b|_)/i,
+    /\b(?:tests?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|stryker|chromatic|percy|newman|lighthouse|lhci|unittest|check-manifest|ginkgo|gotestsum|nextest|molecule|detox|maestro|appium|robot|locust|R CMD check|prove|bench\w*)\b/i,
     'test-failure',
   ],
   [
@@ -67,7 +67,8 @@ export function purposeOf({ name = '', script, lines }: Step): Category | undefi
     ...script.filter((line) => !TALK.test(line)).toReversed(),
     ...commands.toReversed(),
   ]) {
-    const purpose = purposes.find(([pattern]) => pattern.test(text.slice(0, MAX_SEEN)))
+    const words = text.slice(0, MAX_SEEN).replaceAll('_', ' ')
+    const purpose = purposes.find(([pattern]) => pattern.test(words))
     if (purpose) return purpose[1]
   }
   return undefined

@@ -48,9 +48,6 @@ export function rank(matches: readonly Match[], end = Number.POSITIVE_INFINITY):
 const MESSAGE = 4
 const PARAGRAPH = 12
 
-/** What nobody caught, of any kind; its message can quote what another tool says. */
-const isException = ({ rule }: Match): boolean => rule.pick === 'last' && rule.category === 'flaky/unknown'
-
 /**
  * An error is told by the first line of its message, whichever line of it a rule knows. Only what says no less than
  * the rule counts as such a line, and an exception that quotes it: a heading would not.
@@ -65,7 +62,8 @@ export function headOf(best: Match, matches: readonly Match[]): Match {
       lines > 0 &&
       other.rule.role !== 'heading' &&
       lines <= (together ? PARAGRAPH : MESSAGE) &&
-      (weights[other.rule.strength][0] >= weights[best.rule.strength][0] || (isException(other) && together))
+      (weights[other.rule.strength][0] >= weights[best.rule.strength][0] ||
+        (other.rule.role === 'exception' && together))
     )
   })
   return head ? headOf(head, matches) : best

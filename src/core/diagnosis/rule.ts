@@ -36,8 +36,11 @@ export type Rule = {
   readonly followedBy?: RegExp
   /** Which of several matches is the root: the first, unless the last word counts, or the error `below` a heading. */
   readonly pick?: 'last' | 'below'
-  /** `heading`: names what failed; where a rule knows the message below it, that says why. */
-  readonly role?: 'heading'
+  /**
+   * `heading`: names what failed; where a rule knows the message below it, that says why. `exception`: what nobody
+   * caught, of any kind; its message can quote what another tool says.
+   */
+  readonly role?: 'heading' | 'exception'
   /** `warning`: the tool calls it a warning and fails all the same; other rules never look at warnings. */
   readonly level?: 'warning'
   /** Its lines may say no stem: every line of a log is held against it. */

@@ -8,7 +8,7 @@ const LOUD =
 
 /** Words that say so only where nothing louder is said. */
 const WEAK =
-  /\b(?:expected|should (?:be|have|not)|duplicate|already|below|stale|drift|leak|crash|refus|gave up|giving up|tim(?:ed ?|e-?)out|unhealthy|too (?:many|few|long|short|large|big|old|small)|wrong|illegal|differ|not \w+ed\b|needs? to)/i
+  /\b(?:breaking|expected|should (?:be|have|not)|duplicate|already|below|stale|drift|leak|crash|refus|gave up|giving up|tim(?:ed ?|e-?)out|unhealthy|too (?:many|few|long|short|large|big|old|small)|wrong|illegal|differ|not \w+ed\b|needs? to)/i
 
 /** What is no message, whatever its words: a count of nothing, what is still going on, a frame of a stack. */
 const CALM =

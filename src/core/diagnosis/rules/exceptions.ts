@@ -35,6 +35,7 @@ export const exceptions = [
     id: 'python/exception',
     category: 'flaky/unknown',
     strength: 'likely',
+    role: 'exception',
     pick: 'last',
     pattern:
       /^(?!AssertionError)(?:[a-z_]\w{0,60}\.){0,8}[A-Z]\w{1,60}(?:Error|Exception|Timeout|Failure|Exit)(?:$|: (?!.{0,300} failed!))/,
@@ -46,6 +47,7 @@ export const exceptions = [
     id: 'java/exception',
     category: 'flaky/unknown',
     strength: 'likely',
+    role: 'exception',
     pick: 'last',
     pattern:
       /^(?:Exception in thread "|Caused by: |(?:java|javax|kotlin|org|com|io)\.[\w.$]{1,200}(?:Exception|Error)(?:: |$))/,

@@ -131,6 +131,17 @@ export const general = [
     prevention: 'Say in the message what was being done.',
   },
   {
+    id: 'general/logger-error',
+    category: 'flaky/unknown',
+    strength: 'likely',
+    pick: 'last',
+    pattern:
+      /^(?:(?:ERROR|CRITICAL|FATAL)(?: {1,8}|\t)[\w[('"]|(?:ERROR|CRITICAL|FATAL):[\w.]{1,80}:\S|[\w.]{1,80} - (?:ERROR|CRITICAL|FATAL) - \S|\[(?:CRITICAL|FATAL)\]:? \S)/,
+    meaning: 'A program logged an error.',
+    advice: 'Read its message.',
+    prevention: 'Say in the message what was being done.',
+  },
+  {
     id: 'general/located',
     category: 'flaky/unknown',
     strength: 'likely',
