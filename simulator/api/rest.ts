@@ -7,7 +7,10 @@ import { markRoutes } from './mark-routes.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { routes } from './routes.ts'
 
-const all: readonly Route[] = [...routes, ...issueRoutes, ...markRoutes, ...peopleRoutes]
+const all = [...routes, ...issueRoutes, ...markRoutes, ...peopleRoutes].map((route) => ({
+  route,
+  pattern: patternOf(route),
+}))
 
 /** What a request is asked of. */
 export type Asked = {
@@ -27,12 +30,11 @@ const FORBIDDEN: Refusal = { status: 403, message: 'Resource not accessible by i
 
 export function answerRest(url: URL, request: IncomingMessage, asked: Asked): Reply {
   const { world, permissions, sent, spendWrite, ...rest } = asked
-  const found = all
-    .filter(({ method = 'GET' }) => method === request.method)
-    .map((route) => ({ route, path: matchPath(route, url.pathname) }))
-    .find(({ path }) => path)
-  const path = found?.path
-  if (!found || !path) return MISSING
+  const found = all.find(
+    ({ route: { method = 'GET' }, pattern }) => method === request.method && pattern.test(url.pathname),
+  )
+  if (!found) return MISSING
+  const path = partsOf(url.pathname, found.pattern)
   const repository = `${path.owner}/${path.repo}`.toLowerCase()
   if (path.owner !== undefined && repository !== `${world.owner}/${world.name}`.toLowerCase()) return MISSING
   const { needs, method, answer } = found.route
@@ -55,13 +57,15 @@ function toObject(sent: string | undefined): Readonly<Record<string, unknown>> |
   }
 }
 
-/** The parts of a path that a route's template names; `{path}` takes what is left. */
-function matchPath({ template }: Route, pathname: string): Record<string, string> | undefined {
+/** Names the parts that a route's template names; `{path}` takes what is left. */
+function patternOf({ template }: Route): RegExp {
   const pattern = template.replace(/\{(\w+)\}/g, (_, name: string) =>
     name === 'path' ? '(?<path>.+)' : `(?<${name}>[^/]+)`,
   )
-  const found = new RegExp(`^${pattern}$`).exec(pathname)
-  if (!found) return undefined
-  const parts = Object.entries(found.groups ?? {})
+  return new RegExp(`^${pattern}$`)
+}
+
+function partsOf(pathname: string, pattern: RegExp): Record<string, string> {
+  const parts = Object.entries(pattern.exec(pathname)?.groups ?? {})
   return Object.fromEntries(parts.map(([name, value]) => [name, decodeURIComponent(value)]))
 }
