@@ -120,7 +120,8 @@ test('what alarms nobody gets no issue, nor does a branch that is red because th
   const echo = anIncident({ subject: { ...ciOnMain, branchClass: 'other' }, severity: 'warning' })
   await step(tracker, [aFact(request), aFact(echo), aFact()])
   expect(tracker.writes).toEqual(['create 1'])
-  await step(tracker, [aFact(request), aFact(echo), aFact(mended)])
+  const failing = { ...echo, last: { ...echo.last, seenAt: NOW + 2 * HOUR } }
+  await step(tracker, [aFact(request), aFact(failing), aFact(mended)])
   expect(tracker.stored.get(2)).toMatchObject({ state: 'open', labels: expect.arrayContaining(['P2']) })
 })
 
@@ -145,11 +146,8 @@ test('what a memory that was lost knew of is told by the issue, and can so be se
   const remembered = withRemembered(new Map(), await open())
   const [incident = anIncident()] = remembered.values()
   expect([...remembered.keys()]).toEqual([aFact().key])
-  expect({ ...incident, last: broken.last, span: broken.span }).toEqual({
-    ...broken,
-    failures: 0,
-    commits: 0,
-  })
+  const last = { seenAt: broken.span.from, title: '', sha: broken.last.sha }
+  expect(incident).toEqual({ ...broken, last })
   expect(withRemembered(new Map([[aFact().key, mended]]), await open()).get(aFact().key)).toBe(mended)
   await step(tracker, [aFact(ended(incident, NOW + HOUR))])
   expect(only(tracker).state).toBe('closed')

@@ -14,7 +14,13 @@ const anyMarker: fc.Arbitrary<Marker> = fc.oneof(
   fc.record({
     ...{ kind: fc.constant('incident' as const), key: hash, by: hash },
     ...{ episode: fc.integer({ min: 1, max: 99 }), stage: fc.integer({ min: 0, max: 1000 }), from: time },
-    ...{ ended: maybeTime, earlier: maybeTime, snoozedAt: maybeTime },
+    ...{
+      ended: maybeTime,
+      earlier: maybeTime,
+      snoozedAt: maybeTime,
+      sha: fc.option(hash, { nil: undefined }),
+    },
+    ...{ failures: fc.nat(99), commits: fc.nat(99) },
     assigned: fc.array(hash, { maxLength: 10 }),
     subject: fc.option(
       fc.record({

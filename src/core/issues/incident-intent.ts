@@ -4,7 +4,7 @@ import { isBeyond, markOf, type News, newsOf } from '../incidents/mark.ts'
 import type { Seconds } from '../model.ts'
 import { continued, isSameIncident } from './continuation.ts'
 import type { IncidentIntent } from './intent.ts'
-import { type IncidentMarker, keyHash } from './marker.ts'
+import { type Extent, type IncidentMarker, keyHash } from './marker.ts'
 import type { OwnIssue } from './own-issue.ts'
 import { isRejected, snoozeSeen, type Voice, voiceOf } from './steering.ts'
 
@@ -74,7 +74,7 @@ export function opening({ fact, incident, earlier }: Fresh, { by, now }: Look): 
   const { episode, stage } = markOf(incident, now)
   const marker: IncidentMarker = {
     ...{ kind: 'incident', key: keyHash(fact.key), subject: incident.subject, episode, stage, by },
-    ...{ from: incident.span.from, ended: undefined, earlier: earlier?.number },
+    ...{ from: incident.span.from, ended: undefined, earlier: earlier?.number, ...extentOf(incident) },
     ...{ snoozedAt: undefined, assigned: [] },
   }
   return { kind: 'open', fact, marker }
@@ -95,5 +95,10 @@ function nextMarker(incident: Incident, told: IncidentMarker, voice: Voice, now:
   const same = incident.episode === told.episode
   const stage = same ? Math.max(mark.stage, told.stage) : mark.stage
   const from = same ? Math.min(incident.span.from, told.from) : incident.span.from
-  return { ...told, episode: incident.episode, stage, from, ended: incident.resolution?.endedAt }
+  const ended = incident.resolution?.endedAt
+  return { ...told, episode: incident.episode, stage, from, ended, ...extentOf(incident) }
+}
+
+function extentOf({ failures, commits, last: { sha } }: Incident): Extent {
+  return { failures, commits, sha: sha !== undefined && /^[0-9a-f]{7,64}$/.test(sha) ? sha : undefined }
 }

@@ -1,8 +1,8 @@
 import { fnv1a } from '../diagnosis/fnv.ts'
-import { branchClasses } from '../incidents/branch-class.ts'
-import { incidentKey, type Subject } from '../incidents/incident.ts'
+import type { Incident, Subject } from '../incidents/incident.ts'
 import type { Mark } from '../incidents/mark.ts'
 import type { Seconds } from '../model.ts'
+import { subjectHex, subjectIn } from './subject-hex.ts'
 
 /**
  * What an issue remembers of itself, in a comment that is its first line and that pages do not show. Made of numbers
@@ -22,6 +22,7 @@ export type IncidentMarker = Told & {
 
 /** How far people were told by the issue. The last copy of an incident there is, where the state is lost. */
 export type Told = Pick<Mark, 'episode' | 'stage'> &
+  Extent &
   Steered & {
     /** When the episode began, and when it was good again. */
     readonly from: Seconds
@@ -29,6 +30,9 @@ export type Told = Pick<Mark, 'episode' | 'stage'> &
     /** Hashes of whom we assigned: other assignees took it on. */
     readonly assigned: readonly string[]
   }
+
+/** Failed runs, commits among them, and the commit that failed last. */
+export type Extent = Pick<Incident, 'failures' | 'commits'> & { readonly sha: string | undefined }
 
 /** Holds the incidents of a storm, which have no issues of their own. */
 export type UmbrellaMarker = Steered & { readonly kind: 'umbrella'; readonly members: readonly string[] }
@@ -59,10 +63,11 @@ export function markerLine(marker: Marker): string {
 function fieldsOf(marker: Marker): Readonly<Record<string, string | number | undefined>> {
   switch (marker.kind) {
     case 'incident': {
-      const { key, subject, episode, stage, from, ended, earlier, by, snoozedAt: snoozed } = marker
-      const of = subject && toHex(incidentKey(subject))
-      const assigned = marker.assigned.join(',') || undefined
-      return { key, of, episode, stage, from, ended, earlier, by, snoozed, assigned }
+      const { key, subject, episode, stage, from, ended, failures, commits, sha, earlier, by } = marker
+      const of = subject && subjectHex(subject)
+      const counts = { runs: failures || undefined, commits: commits || undefined, sha }
+      const steered = { snoozed: marker.snoozedAt, assigned: marker.assigned.join(',') || undefined }
+      return { key, of, episode, stage, from, ended, ...counts, earlier, by, ...steered }
     }
     case 'umbrella':
       return { by: marker.by, snoozed: marker.snoozedAt, members: marker.members.join(',') }
@@ -77,17 +82,19 @@ export function markerIn(body: string): Marker | undefined {
   const { kind, fields = '' } = LINE.exec(line.trimEnd())?.groups ?? {}
   const field = new Map(fields.split(' ').map((pair) => pair.split('=', 2) as [string, string | undefined]))
   const hashes = (name: string) => (field.get(name) ?? '').split(',').filter(isHash)
+  const number = (name: string) => numberOf(field.get(name))
   const by = field.get('by') ?? ''
-  const snoozedAt = numberOf(field.get('snoozed'))
+  const snoozedAt = number('snoozed')
   const key = field.get('key') ?? ''
   switch (kind) {
     case 'incident': {
-      const [episode, stage, from] = ['episode', 'stage', 'from'].map((name) => numberOf(field.get(name)))
+      const [episode, stage, from] = ['episode', 'stage', 'from'].map(number)
       if (!isHash(key) || episode === undefined || stage === undefined || from === undefined) return undefined
-      const [ended, earlier] = ['ended', 'earlier'].map((name) => numberOf(field.get(name)))
-      const assigned = hashes('assigned')
-      const subject = subjectIn(fromHex(field.get('of') ?? ''))
-      return { kind, key, subject, episode, stage, from, ended, earlier, by, snoozedAt, assigned }
+      const [ended, earlier, failures = 0, commits = 0] = ['ended', 'earlier', 'runs', 'commits'].map(number)
+      const [sha, assigned] = [field.get('sha'), hashes('assigned')]
+      const subject = subjectIn(field.get('of') ?? '')
+      const told = { episode, stage, from, ended, failures, commits, sha, by, snoozedAt, assigned }
+      return { kind, key, subject, earlier, ...told }
     }
     case 'umbrella':
       return { kind, by, snoozedAt, members: hashes('members') }
@@ -104,25 +111,4 @@ function isHash(text: string): boolean {
 
 function numberOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined
-}
-
-function toHex(text: string): string {
-  return [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-function fromHex(hex: string): string {
-  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
-  return new TextDecoder().decode(Uint8Array.from(bytes))
-}
-
-/** The subject that a key names. People can have edited it. */
-function subjectIn(key: string): Subject | undefined {
-  try {
-    const [workflow, branch, fingerprint, ...more]: readonly unknown[] = JSON.parse(key)
-    const branchClass = branchClasses.find((name) => name === branch)
-    if (typeof workflow !== 'string' || typeof fingerprint !== 'string' || !branchClass) return undefined
-    return more.length === 0 ? { workflow, branchClass, fingerprint } : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -8,7 +8,7 @@ import { ownIssues } from './own-issue.ts'
 
 /**
  * The incidents, with what open issues say goes on and nothing else knows of any more: else nobody would notice that it
- * ends. How many runs failed is not remembered.
+ * ends.
  */
 export function withRemembered(incidents: Incidents, issues: readonly Issue[]): Incidents {
   const open = [...ownIssues(issues).incidents.values()].flat().filter(({ state }) => state === 'open')
@@ -22,13 +22,13 @@ export function withRemembered(incidents: Incidents, issues: readonly Issue[]): 
   return new Map([...incidents, ...forgotten])
 }
 
-function incidentOf(subject: Subject, { episode, stage, from }: Told): Incident {
+function incidentOf(subject: Subject, { episode, stage, from, failures, commits, sha }: Told): Incident {
   const until = from + defaultLifeCycle.lapseAfter
   const incident: Incident = {
-    ...{ subject, episode, first: episode, failures: 0, commits: 0, escalations: 0 },
+    ...{ subject, episode, first: episode, failures, commits, escalations: 0 },
     severity: subject.branchClass === 'default' ? 'critical' : 'warning',
     span: spanOf({ from, seenAt: from, until, basis: 'assumed' }),
-    last: { seenAt: from, title: '' },
+    last: { seenAt: from, title: '', ...(sha !== undefined && { sha }) },
     ...{ openedAt: from, acknowledgedAt: undefined, pass: undefined, resolution: undefined },
   }
   return { ...incident, escalations: Math.max(0, stage - gravityOf(incident)) }
