@@ -74,6 +74,7 @@ test('says at once what is red, what broke, since when, and who should look', as
     'Round heights',
   ])
     expect(verdict).toContain(part)
+  expect(await page.title()).toBe('✕ main is red – octo-org/tidewater')
   const { height = 0 } = (await page.locator('#verdict').boundingBox()) ?? {}
   expect(height).toBeLessThan(700)
   await open(quietBoard())
@@ -105,6 +106,7 @@ describe('on a desk', () => {
     const drawn = await page.evaluate<readonly number[]>(painted)
     expect(drawn).toHaveLength(4)
     for (const pixels of drawn) expect(pixels).toBeGreaterThan(1000)
+    expect(await textOf('.marks')).toContain('◆ 2026-11-19 package.yml changed: Use a larger runner (mona)')
     await page.locator('#trend-success summary').click()
     await page.locator('#trend-success tbody tr').nth(7).waitFor()
     expect(await page.locator('#trend-success tbody tr').count()).toBe(8)

@@ -3,18 +3,20 @@ import {
   BarElement,
   CategoryScale,
   Chart,
-  Filler,
+  type ChartDataset,
+  type ChartOptions,
   Legend,
   LinearScale,
   LineController,
   LineElement,
-  type Plugin,
   PointElement,
   Tooltip,
 } from 'chart.js'
+import { type Mark, upright } from './marks.ts'
+import { type Palette, paletteOf } from './palette.ts'
 
 Chart.register(
-  ...[BarController, BarElement, CategoryScale, Filler, Legend, LinearScale],
+  ...[BarController, BarElement, CategoryScale, Legend, LinearScale],
   ...[LineController, LineElement, PointElement, Tooltip],
 )
 
@@ -24,9 +26,6 @@ export type Series = {
   readonly color: 'good' | 'bad' | 'main' | 'soft'
   readonly kind: 'line' | 'bar'
 }
-
-/** Something that happened on a day, drawn as an upright line. */
-export type Mark = { readonly day: string; readonly kind: 'change-point' | 'workflow-change' }
 
 export type Drawing = {
   readonly days: readonly string[]
@@ -42,82 +41,59 @@ export type Drawing = {
 
 /** Draws over days. Give what comes back to `destroy` before the canvas is dropped. */
 export function draw(canvas: HTMLCanvasElement, drawing: Drawing): Chart<'line' | 'bar'> {
-  const { days, series, marks, inWords, from = 0, to, step } = drawing
+  const { days, series, marks } = drawing
   const color = paletteOf(canvas)
   return new Chart<'line' | 'bar'>(canvas, {
     type: 'line',
     data: {
       labels: days.map((day) => day.slice(5)),
-      datasets: series.map(({ name, values, color: tone, kind }) => ({
-        type: kind,
-        label: name,
-        data: values.map((value) => value ?? null),
-        borderColor: color(tone),
-        backgroundColor: color(tone),
-        ...{ borderWidth: 2, pointRadius: 2, pointHitRadius: 12, tension: 0.2, spanGaps: true },
-        stack: kind === 'bar' ? 'one' : name,
-        maxBarThickness: 28,
-      })),
+      datasets: series.map((one) => datasetOf(one, color)),
     },
-    options: {
-      ...{ animation: false, responsive: true, maintainAspectRatio: false },
-      interaction: { mode: 'index', intersect: false },
-      color: color('text'),
-      scales: {
-        x: { grid: { display: false }, ticks: { color: color('text'), maxTicksLimit: 8, maxRotation: 0 } },
-        y: {
-          min: from,
-          ...(to !== undefined && { max: to }),
-          grid: { color: color('line') },
-          ticks: {
-            ...{ color: color('text'), maxTicksLimit: 6, callback: (value) => inWords(Number(value)) },
-            ...(step !== undefined && { stepSize: step }),
-          },
-        },
-      },
-      plugins: {
-        legend: { display: series.length > 1, labels: { boxWidth: 12, color: color('text') } },
-        tooltip: {
-          callbacks: { label: ({ dataset, parsed }) => `${dataset.label}: ${inWords(parsed.y ?? 0)}` },
-        },
-      },
-    },
+    options: optionsOf(drawing, color),
     plugins: marks.length > 0 ? [upright(marks, days, color)] : [],
   })
 }
 
-type Palette = (tone: Series['color'] | 'text' | 'line' | 'warning') => string
-
-/** The page's own colours, dark or light as they are at the moment. */
-function paletteOf(canvas: HTMLCanvasElement): Palette {
-  const style = getComputedStyle(canvas)
-  return (tone) => {
-    // A custom property is not resolved, a colour is.
-    canvas.style.color = `var(--${tone})`
-    return style.color
+function datasetOf(
+  { name, values, color: tone, kind }: Series,
+  color: Palette,
+): ChartDataset<'line' | 'bar', (number | null)[]> {
+  const colors = { borderColor: color(tone), backgroundColor: color(tone) }
+  const common = { label: name, data: values.map((value) => value ?? null), ...colors }
+  if (kind === 'bar') return { type: kind, ...common, stack: 'one', maxBarThickness: 28 }
+  return {
+    ...{ type: kind, ...common, borderWidth: 2, pointRadius: 2, pointHitRadius: 12 },
+    cubicInterpolationMode: 'monotone',
+    // Over days of which nothing is known.
+    spanGaps: true,
+    segment: { borderDash: ({ p0, p1 }) => (p0.skip || p1.skip ? [3, 4] : undefined) },
   }
 }
 
-function upright(marks: readonly Mark[], days: readonly string[], color: Palette): Plugin<'line' | 'bar'> {
-  const tones = { 'change-point': color('bad'), 'workflow-change': color('warning') }
+function optionsOf(
+  { series, inWords, from = 0, to, step }: Drawing,
+  color: Palette,
+): ChartOptions<'line' | 'bar'> {
+  const text = color('text')
   return {
-    id: 'upright',
-    afterDatasetsDraw: ({ ctx, chartArea: { top, bottom }, scales }) => {
-      for (const { day, kind } of marks) {
-        const index = days.indexOf(day)
-        if (index === -1) continue
-        const x = scales.x?.getPixelForValue(index) ?? 0
-        ctx.save()
-        ctx.strokeStyle = tones[kind]
-        ctx.fillStyle = tones[kind]
-        ctx.setLineDash(kind === 'change-point' ? [] : [4, 4])
-        ctx.beginPath()
-        ctx.moveTo(x, top)
-        ctx.lineTo(x, bottom)
-        ctx.stroke()
-        ctx.fillText(kind === 'change-point' ? '▲' : '◆', x - 5, top + 9)
-        ctx.restore()
-      }
+    ...{ animation: false, responsive: true, maintainAspectRatio: false, color: text },
+    interaction: { mode: 'index', intersect: false },
+    scales: {
+      x: { grid: { display: false }, ticks: { color: text, maxTicksLimit: 8, maxRotation: 0 } },
+      y: {
+        ...{ min: from, grid: { color: color('line') } },
+        ...(to !== undefined && { max: to }),
+        ticks: {
+          ...{ color: text, maxTicksLimit: 6, callback: (value) => inWords(Number(value)) },
+          ...(step !== undefined && { stepSize: step }),
+        },
+      },
+    },
+    plugins: {
+      legend: { display: series.length > 1, labels: { boxWidth: 12, color: text } },
+      tooltip: {
+        callbacks: { label: ({ dataset, parsed }) => `${dataset.label}: ${inWords(parsed.y ?? 0)}` },
+      },
     },
   }
 }

@@ -1,7 +1,7 @@
 import { DAY } from '../core/model.ts'
 import type { Slowdown } from '../core/reports/signs.ts'
 import { lengthInWords } from '../core/words.ts'
-import type { Mark } from './chart.ts'
+import type { Mark } from './marks.ts'
 import { isShown, type Scene } from './scene.ts'
 
 /** What may explain a change of durations. */

@@ -8,6 +8,7 @@ import { freshness } from './freshness.ts'
 import { partsOf } from './parts.ts'
 import { canRefresh, refresh } from './refresh.ts'
 import type { Scene } from './scene.ts'
+import { showInTab } from './tab.ts'
 import { verdict } from './verdict.ts'
 
 let board: Dashboard = JSON.parse(document.getElementById('data')?.textContent ?? '')
@@ -24,7 +25,6 @@ const [head, answer, bar, rest] = [
   element('div'),
 ]
 
-document.title = `${board.repository}: pipeline`
 document.body.prepend(head, element('main', {}, answer, bar, rest))
 addEventListener('hashchange', arrive)
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw)
@@ -58,6 +58,7 @@ function draw(): void {
     ...(canRefresh() ? [refreshSwitch(refreshing)] : []),
   )
   answer.replaceChildren(verdict(scene))
+  showInTab(board)
   if (chosen?.of !== board || JSON.stringify(chosen.filter) !== JSON.stringify(filter)) {
     chosen = { filter, of: board }
     bar.replaceChildren(filters(board, filter, choose))

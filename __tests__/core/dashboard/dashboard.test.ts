@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { dashboardOf } from '../../../src/core/dashboard/dashboard.ts'
+import { attemptKey, merge } from '../../../src/core/history/history.ts'
 import { DAY, HOUR } from '../../../src/core/model.ts'
 import { aDashboard, aDashboardQuestion } from '../../builders/dashboards.ts'
 import { historyOfFailures, shaOf } from '../../builders/failures.ts'
 import { anIncident, ciOnMain } from '../../builders/incident-facts.ts'
+import { historyWith, type RunWithJobs } from '../../builders/jobs.ts'
 import { aHistory, aRun, NOW } from '../../builders/runs.ts'
 
 const red = historyOfFailures([
@@ -39,6 +41,28 @@ describe('a broken workflow', () => {
       ).broken,
     ).toEqual([])
   })
+})
+
+test('workflows that one cause breaks all name it, wherever it was blamed', () => {
+  const both = [...red.runs.values()].map((run) => ({ ...run, id: run.id + 50, workflowId: 11 }))
+  const jobs = both.flatMap(({ id }) =>
+    (red.jobs.get(attemptKey(id - 50, 1)) ?? []).map((job) => ({ ...job, id: job.id + 500, run: id })),
+  )
+  const other = historyWith(
+    ...both.map(
+      (run): RunWithJobs => [run, jobs.filter((job) => job.run === run.id).map(({ run: _, ...job }) => job)],
+    ),
+  )
+  const findings = [...red.findings.values()].map((one) => ({
+    ...one,
+    jobId: one.jobId + 500,
+    runId: one.runId + 50,
+  }))
+  const storm = {
+    ...merge(red, other),
+    findings: new Map([...red.findings, ...findings.map((one) => [one.jobId, one] as const)]),
+  }
+  expect(aDashboard(storm).broken.map(({ fingerprints }) => fingerprints)).toEqual([['a'], ['a']])
 })
 
 describe('what is remembered of incidents', () => {
