@@ -15,6 +15,7 @@ import type { GitHub, Step, Surroundings, Writing } from '../ports.ts'
 import { sayVerdict } from './commit-verdict.ts'
 import { recentIncidents, watchIncidents } from './incidents.ts'
 import { deliverIssues, type IssuesDelivered, readOpenIssues } from './issues.ts'
+import { withMendingCommits } from './mending.ts'
 import { type Told, tell } from './telling.ts'
 
 export type DeliverGiven = {
@@ -23,7 +24,7 @@ export type DeliverGiven = {
   readonly health: HealthReport
   /** Causes of failures whose logs were read. */
   readonly groups: readonly FailureGroup[]
-  readonly github: Pick<GitHub, 'run'>
+  readonly github: Pick<GitHub, 'run' | 'compare'>
   readonly writing: () => Promise<Writing>
   /** What the modes want to be told to every channel. */
   readonly reports: readonly Message[]
@@ -54,7 +55,9 @@ export async function deliver(given: DeliverGiven): Promise<Delivered> {
     lookbackDays: inputs.lookbackDays,
   }
   let memory = await watchIncidents(sight, settings.incidents, given.github)
-  const context = { history, repositoryUrl, defaultBranch, groups, health, now }
+  const ranges = await withMendingCommits(history.ranges, memory, now, given.github)
+  const { workflows } = history
+  const context = { history: { workflows, ranges }, repositoryUrl, defaultBranch, groups, health, now }
   const recent = recentIncidents(memory, now)
   const ownersOf = await ownersFor(given)
   let issues: IssuesDelivered | undefined

@@ -1,3 +1,4 @@
+import type { Commit } from '../failures/commit-range.ts'
 import type { History } from '../history/history.ts'
 import type { Seconds } from '../model.ts'
 import { workflowUrl } from '../pages.ts'
@@ -27,10 +28,12 @@ export type IncidentFacts = {
   readonly passedRunUrl?: string
   /** Once it is over. */
   readonly recovery?: Recovery
+  /** The commit that passed, where it was looked up. */
+  readonly mendedBy?: Commit
 }
 
 export type FactsContext = {
-  readonly history: Pick<History, 'workflows'>
+  readonly history: Pick<History, 'workflows' | 'ranges'>
   readonly repositoryUrl: string
   readonly defaultBranch: string
   /** Of the causes whose logs were read. */
@@ -74,6 +77,7 @@ function factOf(
   const { repositoryUrl, now } = context
   const path = incident.subject.workflow
   const recovery = recoveryOf(incident)
+  const mendedBy = mendingCommit(recovery, context.history)
   const runUrl = (id: number) => `${repositoryUrl}/actions/runs/${id}`
   return {
     key,
@@ -87,7 +91,19 @@ function factOf(
     ...(incident.last.runId !== undefined && { failedRunUrl: runUrl(incident.last.runId) }),
     ...(recovery?.runId !== undefined && { passedRunUrl: runUrl(recovery.runId) }),
     ...(recovery && { recovery }),
+    ...(mendedBy && { mendedBy }),
   }
+}
+
+/** Commits are known where ranges were looked up for failures. */
+function mendingCommit(
+  recovery: Recovery | undefined,
+  { ranges }: FactsContext['history'],
+): Commit | undefined {
+  if (recovery?.cause !== 'fixed' || recovery.sha === undefined) return undefined
+  const { sha } = recovery
+  const range = [...ranges.values()].find(({ head }) => head === sha)
+  return range?.commits.find((commit) => commit.sha === sha)
 }
 
 function headlinesOf(

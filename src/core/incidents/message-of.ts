@@ -4,6 +4,8 @@ import { countInWords, isoTime, lengthInWords } from '../words.ts'
 import type { IncidentFacts } from './incident-facts.ts'
 import type { News } from './mark.ts'
 import { type Message as Queued, threadOfMessage } from './outbox.ts'
+import { headlineOf, type Said, type ToldIncident } from './told-incident.ts'
+import { umbrellaOf } from './umbrella-message.ts'
 
 export type MessageContext = {
   /** `owner/name`. */
@@ -27,11 +29,9 @@ const kinds: Readonly<Record<News, MessageKind>> = {
   resolved: 'resolved',
 }
 
-type Told = { readonly facts: IncidentFacts; readonly news: News }
-
 /** What a queued message says to people. `undefined` where nothing is known any more of what it tells. */
 export function messageOf(queued: Queued, context: MessageContext): Message | undefined {
-  const tells = queued.tells.flatMap(({ key, news }): readonly Told[] => {
+  const tells = queued.tells.flatMap(({ key, news }): readonly ToldIncident[] => {
     const facts = context.facts.get(key)
     return facts ? [{ facts, news }] : []
   })
@@ -43,7 +43,7 @@ export function messageOf(queued: Queued, context: MessageContext): Message | un
     idempotencyKey: queued.id,
     threadKey: threadOfMessage(queued),
   }
-  const message = others.length === 0 ? ofOne(first, context) : ofMany(tells, context)
+  const message = others.length === 0 ? ofOne(first, context) : umbrellaOf(tells, context)
   const prefix = context.title === '' ? '' : `${context.title}: `
   return {
     ...frame,
@@ -53,9 +53,7 @@ export function messageOf(queued: Queued, context: MessageContext): Message | un
   }
 }
 
-type Said = Omit<Message, 'repository' | 'at' | 'idempotencyKey' | 'threadKey'>
-
-function ofOne({ facts, news }: Told, context: MessageContext): Said {
+function ofOne({ facts, news }: ToldIncident, context: MessageContext): Said {
   const { incident, group, headline } = facts
   const kind = kinds[news]
   const full = context.template === 'full'
@@ -73,12 +71,6 @@ function ofOne({ facts, news }: Told, context: MessageContext): Said {
     fields: full ? fieldsOf(facts) : [],
     links: linksOf(facts, kind, context),
   }
-}
-
-function headlineOf({ headline, endHeadline, recovery }: IncidentFacts, news: News): string {
-  if (news === 'reopened') return `Again: ${headline}`
-  if (news !== 'resolved') return headline
-  return recovery?.cause === 'flaky' ? `False alarm: ${endHeadline}` : endHeadline
 }
 
 function summaryOf(facts: IncidentFacts, kind: MessageKind): Pick<Message, 'summary'> {
@@ -103,7 +95,7 @@ function memorySentence({ times, endedBy, mendedBy: [mended] }: NonNullable<Fail
   return `It was seen ${countInWords(times, 'time')} before; the last time it went away ${by}.`
 }
 
-function recoverySentences({ recovery }: IncidentFacts): readonly string[] {
+function recoverySentences({ recovery, mendedBy }: IncidentFacts): readonly string[] {
   if (!recovery) return []
   const { redSeconds, failures, commits, cause, sha } = recovery
   const extent =
@@ -112,7 +104,9 @@ function recoverySentences({ recovery }: IncidentFacts): readonly string[] {
     cause === 'flaky'
       ? ['The same commit passed when it was run again.']
       : cause === 'fixed' && sha !== undefined
-        ? [`It passed with ${sha.slice(0, 7)}.`]
+        ? [
+            `It passed with ${sha.slice(0, 7)}${mendedBy ? `, “${mendedBy.title}” by ${mendedBy.author}` : ''}.`,
+          ]
         : []
   return [`It lasted ${lengthInWords(redSeconds)}.`, ...extent, ...end]
 }
@@ -151,7 +145,7 @@ function fieldsOf({ incident, group, workflow, recovery }: IncidentFacts): reado
       ? [{ name: 'Failed runs', value: `${failures} of ${countInWords(commits, 'commit')}` }]
       : []),
     ...(group ? [{ name: 'Kind', value: group.category }] : []),
-    ...(group?.advice ? [{ name: 'What to do', value: group.advice }] : []),
+    ...(group?.advice && !recovery ? [{ name: 'What to do', value: group.advice }] : []),
   ]
 }
 
@@ -165,45 +159,6 @@ function linksOf(facts: IncidentFacts, kind: MessageKind, { pagesOf }: MessageCo
     ...(compare === undefined ? [] : [{ label: 'Commits', url: compare }]),
     ...pagesOf(key),
   ]
-}
-
-/** So much at once that it is told as one. */
-function ofMany(tells: readonly Told[], { repository, repositoryUrl, pagesOf }: MessageContext): Said {
-  const ended = tells.filter(({ news }) => news === 'resolved')
-  const allEnded = ended.length === tells.length
-  const begun = tells.length - ended.length
-  const [gravest] = tells.toSorted((a, b) => rank(a) - rank(b))
-  const headline = allEnded
-    ? `${countInWords(tells.length, 'incident')} are over in ${repository}`
-    : `${countInWords(begun, 'incident')} in ${repository}`
-  const since = Math.min(...tells.map(({ facts }) => facts.incident.span.from))
-  return {
-    kind: allEnded ? 'resolved' : 'umbrella',
-    severity: gravest?.facts.incident.severity ?? 'warning',
-    headline,
-    topic: headline,
-    ...(!allEnded &&
-      ended.length > 0 && { summary: `${ended.length} more ${ended.length === 1 ? 'is' : 'are'} over.` }),
-    broke: tells.map(({ facts, news }) => {
-      const url = news === 'resolved' ? (facts.passedRunUrl ?? facts.failedRunUrl) : facts.failedRunUrl
-      return { text: lineOf(facts, news), ...(url !== undefined && { url }) }
-    }),
-    since: isoTime(since),
-    suspects: [],
-    fields: [],
-    links: [{ label: 'Runs', url: `${repositoryUrl}/actions` }, ...pagesOf('')],
-  }
-}
-
-function lineOf(facts: IncidentFacts, news: News): string {
-  const why = facts.group?.line ?? facts.incident.last.title
-  const headline = headlineOf(facts, news)
-  return why === facts.headline ? headline : `${headline}: ${why}`
-}
-
-function rank({ facts, news }: Told): number {
-  const severity = ['critical', 'warning', 'info'].indexOf(facts.incident.severity)
-  return severity + (news === 'resolved' ? 10 : 0)
 }
 
 function sentence(text: string): string {
