@@ -235,6 +235,7 @@ function inhibitionOf({ source_match, target_match, equal }: InhibitRule): Inhib
     isSource: matches(source_match),
     isTarget: matches(target_match),
     equal: (incident) => JSON.stringify(equal.map((label) => labelsOf(incident)[label])),
+    silences: 'while-it-lasts',
   }
 }
 

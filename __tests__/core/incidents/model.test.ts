@@ -85,15 +85,21 @@ function outOfOrder({ sent }: World): readonly string[] {
 /** In the end people believe what is true, and nothing waits. */
 function lost({ store, sent, runs }: World): readonly string[] {
   const truth = observationsIn(runs)
-  const onMain = truth.filter(({ kind, subject }) => kind === 'failing' && subject.branchClass === 'default')
-  const red = new Set(onMain.map(({ subject }) => causeOf(subject)))
+  const onMain = truth.filter(({ subject }) => subject.branchClass === 'default')
+  // What failed there last while the default branch was red for the same reason is an echo of it.
+  const red = new Map(
+    onMain.map((said) => [causeOf(said.subject), said.kind === 'failing' ? Infinity : (said.until ?? 0)]),
+  )
   return [
     ...[...store.outbox.messages.keys()].map((id) => `${id} waits`),
     ...notifying.channels.flatMap(({ name }) => {
       const believed = lastNews(sent, name)
       return truth
         .filter(({ subject }) => subject.branchClass === 'default' || name === 'all')
-        .filter(({ subject }) => subject.branchClass === 'default' || !red.has(causeOf(subject)))
+        .filter(
+          ({ subject, seenAt }) =>
+            subject.branchClass === 'default' || seenAt > (red.get(causeOf(subject)) ?? 0),
+        )
         .filter((said) => !fits(said, believed.get(incidentKey(said.subject))))
         .map((said) => `${name} was not told of ${JSON.stringify(said)}`)
     }),

@@ -199,16 +199,18 @@ describe('a group', () => {
 describe('what is red because the default branch is red', () => {
   const settings = { inhibitions: [echoes] }
   const echo = anIncident({ subject: request })
-  test('is not told, until the default branch is good again', () => {
+  test('is not told, nor once the default branch is good again, until it fails anew', () => {
+    const again = { ...echo, last: { ...echo.last, seenAt: NOON + 2 * HOUR } }
     expect(
       said(
         [
           [NOON, anIncident(), echo],
           [NOON + HOUR, resolved, echo],
+          [NOON + 2 * HOUR, resolved, again],
         ],
         settings,
       ),
-    ).toEqual([['news: opened'], ['news: resolved', 'news: opened']])
+    ).toEqual([['news: opened'], ['news: resolved'], ['news: opened']])
   })
 
   test('is told to be good again, if it was told before', () => {
@@ -226,7 +228,7 @@ describe('what is red because the default branch is red', () => {
   })
 
   test('is not silenced by itself, whatever the rule', () => {
-    const all = { isSource: () => true, isTarget: () => true, equal: () => '' }
+    const all = { ...echoes, isSource: () => true, isTarget: () => true, equal: () => '' }
     expect(said([[NOON, anIncident()]], { inhibitions: [all] })).toEqual([['news: opened']])
   })
 
@@ -258,6 +260,14 @@ describe('a flood', () => {
     expect(messages.slice(0, 6)).toEqual([...Array(5).fill('news: opened'), 'flood: opened'])
     expect(messages.slice(6)).toHaveLength(1)
     expect(messages[6]?.match(/opened/g)).toHaveLength(94)
+  })
+
+  test('goes on for an hour: one message an interval, however little comes late', () => {
+    const late = (minutes: number, more: number) => [NOON + minutes * MINUTE, ...many(20 + more)] as const
+    const looks = [late(0, 0), late(5, 1), late(10, 1), late(15, 1), late(25, 4), late(40, 5), late(86, 8)]
+    expect(said(looks, settings).map((messages) => messages.map((one) => one.split(':')[0]))).toEqual([
+      ...[['flood'], [], [], ['news'], ['flood'], ['news'], ['news', 'news', 'news']],
+    ])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Seconds } from '../model.ts'
+import { HOUR, type Seconds } from '../model.ts'
 import type { Draft } from './draft.ts'
 import type { Marks } from './mark.ts'
 import type { Channel, Message } from './outbox.ts'
@@ -11,9 +11,12 @@ export type Stemmed = {
   readonly floodAt: Seconds | undefined
 }
 
+/** What a flood was made of comes out bit by bit, as logs are read. */
+const FLOOD_LASTS = HOUR
+
 /**
  * One message for each draft; or one for all of them, where with those of the last interval they are too many. After
- * such a flood the next ones wait for the interval to pass: they stay untold, and so come up again.
+ * such a flood there is one message an interval: what has to wait for it stays untold, and so comes up again.
  */
 export function stem(
   drafts: readonly Draft[],
@@ -22,10 +25,12 @@ export function stem(
   now: Seconds,
 ): Stemmed {
   const recent = [...decided.values()].filter(({ at }) => at <= now && at > now - interval).length
-  if (drafts.length === 0 || recent + drafts.length <= above) {
+  const isFlooded = floodAt !== undefined && floodAt <= now && now < floodAt + Math.max(FLOOD_LASTS, interval)
+  if (isFlooded && (recent > 0 || now < floodAt + interval)) return { messages: [], floodAt }
+  const room = isFlooded ? 1 : above - recent
+  if (drafts.length <= room) {
     return { messages: drafts.map(({ group, ...draft }) => ({ ...draft, groups: [group] })), floodAt }
   }
-  if (floodAt !== undefined && floodAt <= now && now < floodAt + interval) return { messages: [], floodAt }
   return {
     messages: [
       {
