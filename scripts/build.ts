@@ -4,8 +4,16 @@
  * fails at run time instead.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { buildPage } from './dashboard-page.ts'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { buildPage, pageLicences } from './dashboard-page.ts'
 
 const bin = (name: string) => `node_modules/.bin/${name}`
 const run = (command: string, ...args: string[]) =>
@@ -29,6 +37,8 @@ run(
   '--target',
   'es2022',
 )
+
+appendFileSync(`${made}/licenses.txt`, pageLicences())
 
 const broken = readdirSync(made).filter((file) =>
   readFileSync(`${made}/${file}`, 'utf8').includes('eval("require")'),

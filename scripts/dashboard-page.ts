@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import type { Page } from '../src/render/dashboard.ts'
@@ -10,6 +11,16 @@ export function buildPage(): Page {
   const early = /<\/script|<!--/i.exec(script)?.[0] ?? /<\/style/i.exec(style)?.[0]
   if (early !== undefined) throw new Error(`The page would end early, at ${early}`)
   return { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) }
+}
+
+/** Of what is built into the page and so not seen by ncc, in the form of its `licenses.txt`. */
+export function pageLicences(): string {
+  return ['@kurkle/color', 'chart.js']
+    .map((name) => {
+      const text = readFileSync(new URL(`../node_modules/${name}/LICENSE.md`, import.meta.url), 'utf8')
+      return `\n${name}\nMIT\n${text}`
+    })
+    .join('')
 }
 
 function bundled(file: string): string | undefined {
