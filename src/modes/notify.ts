@@ -1,5 +1,6 @@
 import { incidentsJson } from '../core/reports/incidents.ts'
 import { notifyDoc } from '../render/notify.ts'
+import { incidentAnnotations } from './incident-annotations.ts'
 import { MAX_INCIDENTS_CHARACTERS, type RunMode } from './mode.ts'
 
 /** Says what people were told, which was sent before. */
@@ -15,10 +16,13 @@ export const notify: RunMode = (inputs, { delivery, now, repositoryUrl }) => {
       incidents: incidentsJson(facts, MAX_INCIDENTS_CHARACTERS),
     },
     files: [],
-    annotations: failed.map((message) => ({
-      level: 'warning',
-      message: `A message was not sent. ${message}`,
-    })),
+    annotations: [
+      ...failed.map((message) => ({
+        level: 'warning' as const,
+        message: `A message was not sent. ${message}`,
+      })),
+      ...incidentAnnotations(facts, inputs),
+    ],
     ...(inputs.failOnChannelError &&
       failed.length > 0 && { failure: `Messages were not sent:\n${failed.join('\n')}` }),
   }
