@@ -54,7 +54,8 @@ export async function deliver(given: DeliverGiven): Promise<Delivered> {
     health,
     lookbackDays: inputs.lookbackDays,
   }
-  let memory = await watchIncidents(sight, settings.incidents, given.github)
+  const { pending, ...watched } = await watchIncidents(sight, settings.incidents, given.github)
+  let { memory } = watched
   const ranges = await withMendingCommits(history.ranges, memory, now, given.github)
   const { workflows } = history
   const context = { history: { workflows, ranges }, repositoryUrl, defaultBranch, groups, health, now }
@@ -76,7 +77,12 @@ export async function deliver(given: DeliverGiven): Promise<Delivered> {
   const shown = factsOf(recentIncidents(told, now), context)
   return {
     memory: told,
-    delivery: { facts: [...shown.values()], ...(issues && { issues }), ...(messages && { messages }) },
+    delivery: {
+      facts: [...shown.values()],
+      pending,
+      ...(issues && { issues }),
+      ...(messages && { messages }),
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Incident, isActive } from '../core/incidents/incident.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
+import type { Finding } from '../core/incidents/observation.ts'
 import { observe } from '../core/incidents/observe.ts'
 import type { LifeCycle } from '../core/incidents/settings.ts'
 import { type Sight, seenIn } from '../core/incidents/sight.ts'
@@ -12,6 +13,12 @@ import type { GitHub } from '../ports.ts'
 /** Ended incidents are of interest for as long as people may look for them. */
 const RECENT = 30 * DAY
 
+export type Watched = {
+  readonly memory: IncidentMemory
+  /** What fails, and not yet often enough to be told. */
+  readonly pending: readonly Finding[]
+}
+
 /**
  * The incidents brought up to date. What seems to have ended is held against GitHub once more before anyone hears of it:
  * a run that passed can have been run again meanwhile.
@@ -20,7 +27,7 @@ export async function watchIncidents(
   sight: Sight,
   lifeCycle: LifeCycle,
   github: Pick<GitHub, 'run'>,
-): Promise<IncidentMemory> {
+): Promise<Watched> {
   const { now } = sight
   const { incidents: before, ...rest } = sight.history.incidents
   const observed = observe(before, seenIn(sight), lifeCycle, now)
@@ -30,7 +37,7 @@ export async function watchIncidents(
     if (kind !== 'to-be-verified') continue
     incidents = verify(incidents, key, await verdictOf(incident), { now, lapseAfter: lifeCycle.lapseAfter })
   }
-  return { ...rest, incidents }
+  return { memory: { ...rest, incidents }, pending: observed.pending }
 }
 
 /** Asks for each run once. */

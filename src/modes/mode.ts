@@ -1,6 +1,7 @@
 import type { Place } from '../core/failures/place.ts'
 import type { History } from '../core/history/history.ts'
 import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
+import type { Finding } from '../core/incidents/observation.ts'
 import type { HitTable } from '../core/known-issues/hit-table.ts'
 import type { WatchedIssue } from '../core/known-issues/known-issue.ts'
 import type { Seconds } from '../core/model.ts'
@@ -65,6 +66,8 @@ export type Session = Omit<Question, 'lookbackDays' | 'thresholds' | 'suggestThr
 export type Delivery = {
   /** What goes on, and what ended lately, the gravest first. */
   readonly facts: readonly IncidentFacts[]
+  /** What fails, and not yet often enough to be an incident. */
+  readonly pending: readonly Finding[]
   /** Absent where `open-issue` was not asked for. */
   readonly issues?: IssuesDelivered
   /** Absent where `notify` was not asked for. */

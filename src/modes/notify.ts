@@ -8,9 +8,15 @@ export const notify: RunMode = (inputs, { delivery, now, repositoryUrl }) => {
   const facts = delivery?.facts ?? []
   const messages = delivery?.messages ?? { sent: [], waiting: 0, troubles: [] }
   const { sent, troubles } = messages
+  const pending = delivery?.pending ?? []
   const failed = troubles.map(({ channel, why }) => `${channel}: ${why}`)
   return {
-    doc: notifyDoc(messages, facts, { now, serverUrl: repositoryUrl, run: inputs.dryRun ? 'dry' : 'real' }),
+    doc: notifyDoc(messages, facts, {
+      pending,
+      now,
+      serverUrl: repositoryUrl,
+      run: inputs.dryRun ? 'dry' : 'real',
+    }),
     outputs: {
       'messages-sent': String(sent.length),
       incidents: incidentsJson(facts, MAX_INCIDENTS_CHARACTERS),

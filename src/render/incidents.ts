@@ -1,5 +1,6 @@
 import { isActive } from '../core/incidents/incident.ts'
 import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
+import type { Finding } from '../core/incidents/observation.ts'
 import { countInWords, isoTime, lengthInWords } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
 import { icons } from './message-words.ts'
@@ -19,7 +20,8 @@ export function incidentBlocks(
       isActive(incident) || (recovery && (incident.resolution?.endedAt ?? 0) >= now - ENDED_SHOWN),
   )
   if (shown.length === 0) return []
-  const left = shown.length - MAX_ROWS
+  const left = shown.slice(MAX_ROWS)
+  const failures = left.reduce((sum, { incident }) => sum + incident.failures, 0)
   return [
     {
       kind: 'table',
@@ -27,10 +29,26 @@ export function incidentBlocks(
       align: ['left', 'left', 'left', 'right', 'left'],
       rows: shown.slice(0, MAX_ROWS).map((one) => rowOf(one, now, serverUrl)),
     },
-    ...(left > 0
-      ? [{ kind: 'paragraph', content: [`and ${countInWords(left, 'more incident')}.`] } as const]
+    ...(left.length > 0
+      ? [
+          {
+            kind: 'paragraph',
+            content: [
+              `and ${countInWords(left.length, 'more incident')} with ${countInWords(failures, 'failed run')}.`,
+            ],
+          } as const,
+        ]
       : []),
   ]
+}
+
+/** Failures that nobody is told of, since there are not enough of them yet: none goes uncounted. */
+export function pendingBlocks(pending: readonly Finding[]): readonly Block[] {
+  if (pending.length === 0) return []
+  const failures = pending.reduce((sum, found) => sum + found.failures, 0)
+  const reasons = countInWords(pending.length, 'reason')
+  const words = `${countInWords(failures, 'more run')} failed for ${reasons}, none of which has come up often enough to be told.`
+  return [{ kind: 'paragraph', content: [words] }]
 }
 
 function rowOf(facts: IncidentFacts, now: number, serverUrl: string): readonly (readonly Inline[])[] {

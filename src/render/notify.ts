@@ -1,9 +1,10 @@
 import { isActive } from '../core/incidents/incident.ts'
 import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
+import type { Finding } from '../core/incidents/observation.ts'
 import { countInWords } from '../core/words.ts'
 import type { MessagesDelivered } from '../delivery/messages.ts'
 import type { Block, Doc, Inline } from './document.ts'
-import { incidentBlocks } from './incidents.ts'
+import { incidentBlocks, pendingBlocks } from './incidents.ts'
 
 export type Notified = Pick<MessagesDelivered, 'sent' | 'waiting' | 'troubles'>
 
@@ -11,7 +12,12 @@ export type Notified = Pick<MessagesDelivered, 'sent' | 'waiting' | 'troubles'>
 export function notifyDoc(
   { sent, waiting, troubles }: Notified,
   facts: readonly IncidentFacts[],
-  given: { readonly now: number; readonly serverUrl: string; readonly run: 'real' | 'dry' },
+  given: {
+    readonly pending: readonly Finding[]
+    readonly now: number
+    readonly serverUrl: string
+    readonly run: 'real' | 'dry'
+  },
 ): Doc {
   const lasting = facts.filter(({ incident }) => isActive(incident))
   const told = sent.map(({ channel, headline, note }): readonly Inline[] => [
@@ -24,6 +30,7 @@ export function notifyDoc(
   ])
   const blocks: readonly Block[] = [
     ...incidentBlocks(facts, given),
+    ...pendingBlocks(given.pending),
     ...list('Sent', told),
     ...list('Not sent', untold),
     ...(waiting > 0
