@@ -1,6 +1,6 @@
-import { type Ecosystem, ecosystems } from '../logs/ecosystems.ts'
-import { runnerLog } from '../logs/runner-log.ts'
+import type { Ecosystem } from '../logs/ecosystems.ts'
 import type { Commit, Run, Workflow, World } from '../world.ts'
+import { say } from './say.ts'
 import { beginStory, DAY, type Ending, HOUR, type Story } from './story.ts'
 
 type Told = {
@@ -86,15 +86,6 @@ function tell(
   if (!run) return
   if (says) say(run, says)
   if (commit) world.commits.push({ ...commitOf(run), ...commit })
-}
-
-function say(run: Run, says: Ecosystem): void {
-  run.attempts = run.attempts.map((attempt) => ({
-    ...attempt,
-    jobs: attempt.jobs.map((job) =>
-      job.conclusion === 'failure' ? { ...job, log: runnerLog(job, { 'Run tests': ecosystems[says] }) } : job,
-    ),
-  }))
 }
 
 function commitOf({ sha, branch, createdAt, title }: Run): Commit {

@@ -1,6 +1,6 @@
-import { type Ecosystem, ecosystems } from '../logs/ecosystems.ts'
-import { runnerLog } from '../logs/runner-log.ts'
+import type { Ecosystem } from '../logs/ecosystems.ts'
 import type { Run, World } from '../world.ts'
+import { say } from './say.ts'
 import { beginStory, DAY, type Ending, HOUR, MINUTE } from './story.ts'
 
 export type Act = {
@@ -114,13 +114,4 @@ function rerun(world: World, run: Run | undefined): void {
     jobs,
   }
   run.attempts = [...run.attempts, second]
-}
-
-function say(run: Run, says: Ecosystem): void {
-  run.attempts = run.attempts.map((attempt) => ({
-    ...attempt,
-    jobs: attempt.jobs.map((job) =>
-      job.conclusion === 'failure' ? { ...job, log: runnerLog(job, { 'Run tests': ecosystems[says] }) } : job,
-    ),
-  }))
 }
