@@ -7,7 +7,7 @@ export const actions = [
     category: 'timeout',
     strength: 'final',
     pattern:
-      /^(?:Error: )?(?:The (?:action|job|operation) .{0,200}(?:has timed out after|has exceeded the maximum execution time of) \d+ ?minutes|The job running on runner .{1,200} has exceeded the maximum execution time)/,
+      /^(?:Error: )?(?:The (?:action|job|operation) .{0,200}(?:has timed out after|has exceeded the maximum execution time of) \d+ ?minutes|The action has timed out\.|The job running on runner .{1,200} has exceeded the maximum execution time)/,
     meaning: 'The job or step ran longer than its `timeout-minutes`.',
     advice: 'Look at the last lines before it for what hung or grew slower; compare with the usual duration.',
     prevention:

@@ -17,7 +17,7 @@ export const functional = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /^(?:Failed to use "|Hex dependency resolution failed|\*\* \(Mix\) (?:Can't continue due to errors on dependencies|Hex|You're trying to run)|Unchecked dependencies for environment|Your mix\.lock is out of date)/,
+      /^(?:Failed to use "|Hex dependency resolution failed|\*\* \(Mix\) (?:Can't continue due to errors on dependencies|Could not find an SCM|Hex|You're trying to run)|Unchecked dependencies for environment|Your mix\.lock is out of date)/,
     meaning: 'Mix could not resolve the packages.',
     advice: 'Run `mix deps.get` and commit `mix.lock`.',
     prevention: 'Check `mix deps.get --check-locked` in CI.',
@@ -46,7 +46,7 @@ export const functional = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^.{1,300}\.l?hs:\d+:\d+(?:-\d+)?: error|^\s*• (?:Couldn't match|No instance for|Variable not in scope)|^File ".{1,300}\.mli?", lines? \d+/,
+      /^.{1,300}\.l?hs:\d+:\d+(?:-\d+)?: error|^\s*error: \[GHC-\d+\]|^\s*• (?:Couldn't match|No instance for|Variable not in scope)|^File ".{1,300}\.mli?", lines? \d+/,
     meaning: 'The compiler refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Build with all flags of CI before pushing.',

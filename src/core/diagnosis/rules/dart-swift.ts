@@ -113,7 +113,7 @@ export const swift = [
     category: 'auth/permission',
     strength: 'cause',
     pattern:
-      /(?:No (?:code signing identity|signing certificate|profiles? for|certificate for team)|errSecInternalComponent|Code signing is required|CodeSign error|Provisioning profile .{1,200} (?:doesn't|does not|has expired)|requires a provisioning profile|No Accounts: Add a new account|User interaction is not allowed)/,
+      /(?:No (?:code signing identity|signing certificate|profiles? for|certificate for team)|errSecInternalComponent|Code signing is required|CodeSign error|Provisioning profile .{1,200} (?:doesn't|does not|has expired)|requires a provisioning profile|No Accounts: Add a new account|User interaction is not allowed|SecKeychainItemImport: )/,
     meaning: 'The app could not be signed.',
     advice: 'Check certificate, profile and key chain of the job.',
     prevention: 'Watch the expiry of certificates and profiles.',

@@ -22,6 +22,17 @@ export const exceptions = [
     prevention: 'Run PSScriptAnalyzer.',
   },
   {
+    id: 'data/parse',
+    category: 'configuration/workflow-syntax',
+    strength: 'likely',
+    pick: 'last',
+    pattern:
+      /^(?:yaml\.\w{1,20}\.\w{1,40}Error|json\.decoder\.JSONDecodeError|\w{0,20}toml\w{0,10}\.[\w.]{0,40}\w{0,10}DecodeError|tomllib\.\w{1,40}): |^(?:Uncaught )?\[?SyntaxError\]?: .{0,200}(?:in JSON at position|is not valid JSON|JSON input)/,
+    meaning: 'A file of data or settings is not valid.',
+    advice: 'Mend the place it names; an empty file is often an answer that never came.',
+    prevention: 'Check such files in a hook.',
+  },
+  {
     id: 'python/timeout',
     category: 'timeout',
     strength: 'likely',

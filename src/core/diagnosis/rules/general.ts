@@ -45,7 +45,7 @@ export const general = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /^(?:.{0,60}(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid|[Uu]nexpected) (?:option|argument|flag|command|subcommand|parameter|configuration|input)s?\b|.{0,60}error: unexpected argument|.{0,80}: (?:illegal|invalid|unrecognized) option|flag provided but not defined|.{0,40}Usage: .{1,200}|.{0,80}syntax error near unexpected token|.{0,80}(?:syntax error: unexpected end of file|unexpected EOF while looking)|.{0,80}: too many arguments$|.{0,60}(?:YAML|JSON|TOML)(?: ?parse| syntax)? ?error|.{0,60}(?:mapping values are not allowed|could not find expected ':')|jq: (?:parse )?error|.{0,60}Invalid value for)/,
+      /^(?:.{0,60}(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid|[Uu]nexpected) (?:option|argument|flag|command|subcommand|parameter|configuration|input)s?\b|.{0,60}error: unexpected argument|.{0,80}: (?:illegal|invalid|unrecognized) option|flag provided but not defined|unknown shorthand flag|.{0,200}: \[: |.{0,40}Usage: .{1,200}|.{0,80}syntax error near unexpected token|.{0,80}(?:syntax error: unexpected end of file|unexpected EOF while looking)|.{0,80}: too many arguments$|.{0,60}(?:YAML|JSON|TOML)(?: ?parse| syntax)? ?error|.{0,60}(?:mapping values are not allowed|could not find expected ':')|jq: (?:parse )?error|.{0,60}Invalid value for)/,
     meaning: 'A command, option or file of settings is not understood.',
     advice: 'Check it against the installed version of the tool.',
     prevention: 'Pin versions of tools.',

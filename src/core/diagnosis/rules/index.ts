@@ -16,7 +16,7 @@ import { javascriptLint } from './javascript-lint.ts'
 import { javascriptPackages } from './javascript-packages.ts'
 import { javascriptTests } from './javascript-tests.ts'
 import { jvm } from './jvm.ts'
-import { machine } from './machine.ts'
+import { files, machine } from './machine.ts'
 import { native } from './native.ts'
 import { network } from './network.ts'
 import { policy } from './policy.ts'
@@ -50,6 +50,7 @@ export const rules: readonly (Rule & { readonly pattern: RegExp })[] = [
   ...php,
   ...functional,
   ...rust,
+  ...files,
   ...deploy,
   ...network,
   ...exceptions,

@@ -77,7 +77,7 @@ export const javascriptLint = [
     category: 'lint/format',
     strength: 'summary',
     pattern:
-      /(?:Some errors were emitted while running checks|Checked \d+ files in .{1,20} Found [1-9]\d* errors?|^Found [1-9]\d* (?:errors?|warnings?)\.$)/,
+      /(?:Some errors were emitted while running checks|Checked \d+ files in .{1,20} Found [1-9]\d* errors?|^Found \d+ warnings? and [1-9]\d* errors?\.$|^Found [1-9]\d* (?:errors?|warnings?)\.$)/,
     meaning: 'Biome or Oxlint found problems.',
     advice: 'Run it with `--write` or `--fix`.',
     prevention: 'Run it in the editor and in a hook.',

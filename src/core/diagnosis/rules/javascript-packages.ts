@@ -37,7 +37,7 @@ export const javascriptPackages = [
     category: 'auth/permission',
     strength: 'cause',
     pattern:
-      /(?:npm (?:ERR!|error) (?:code )?(?:E401|E403|ENEEDAUTH|EOTP)|ERR_PNPM_FETCH_40[13]|YN0041|unauthenticated: User cannot be authenticated|You must be logged in to publish packages|npm (?:ERR!|error) (?:401|403)|cannot publish over the previously published)/,
+      /(?:npm (?:ERR!|error) (?:code )?(?:E401|E403|ENEEDAUTH|EOTP)|ERR_PNPM_FETCH_40[13]|YN0041|authentication token not provided|unauthenticated: User cannot be authenticated|You must be logged in to publish packages|npm (?:ERR!|error) (?:401|403)|cannot publish over the previously published)/,
     meaning: 'The registry refused the token, or there is none.',
     advice: 'Check `NODE_AUTH_TOKEN` and the registry in `.npmrc`.',
     prevention: 'Use trusted publishing, or watch the expiry of tokens.',
@@ -57,7 +57,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:gyp ERR! (?:build|configure) error|gyp ERR! find Python|node-pre-gyp ERR!|prebuild-install (?:ERR!|warn install No prebuilt)|npm (?:ERR!|error) command failed$|error: postinstall script|postinstall: Failed|ERR_PNPM_IGNORED_BUILDS)/,
+      /(?:gyp ERR! (?:build error|configure error|not ok)|gyp ERR! find Python|node-pre-gyp ERR!|prebuild-install (?:ERR!|warn install No prebuilt)|npm (?:ERR!|error) command failed$|error: postinstall script|postinstall: Failed|ERR_PNPM_IGNORED_BUILDS)/,
     meaning: 'The install script of a package failed, often because it had to be compiled.',
     advice: 'Install the compiler and headers it wants, or take a version with a binary for this Node.js.',
     prevention: 'Prefer packages with prebuilt binaries; do not move to a new Node.js before they do.',

@@ -76,7 +76,7 @@ export const javascript = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^(?:Uncaught )?(?:\[?SyntaxError\]?: (?:Unexpected |Invalid or|missing |Cannot use|Identifier |The requested module|Named export|await is)|.{0,200}(?:Unexpected token|ERR_REQUIRE_ESM|Cannot use import statement outside a module|require\(\) of ES Module|Transform failed with \d+ error|ERR_UNKNOWN_FILE_EXTENSION))/,
+      /^(?:Uncaught )?(?:\[?SyntaxError\]?: (?!.{0,200}JSON)(?:Unexpected |Invalid or|missing |Cannot use|Identifier |The requested module|Named export|await is)|.{0,200}(?:Unexpected token(?!.{0,100}JSON)|ERR_REQUIRE_ESM|Cannot use import statement outside a module|require\(\) of ES Module|Transform failed with \d+ error|ERR_UNKNOWN_FILE_EXTENSION))/,
     meaning: 'A file could not be parsed, or CommonJS and ES modules are mixed.',
     advice: 'Mend the line it shows; check `"type"` in package.json.',
     prevention: 'Lint before pushing; run the built code in a test.',

@@ -71,6 +71,16 @@ export const jvm = [
     prevention: 'Run the tests before pushing.',
   },
   {
+    id: 'java/assertion',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern:
+      /^(?:Caused by: )?(?:java\.lang\.AssertionError|org\.(?:junit|opentest4j|testng|hamcrest|assertj)\.[\w.$]{1,100}|junit\.framework\.\w{1,60})(?:: |$)/,
+    meaning: 'An assertion of a test failed.',
+    advice: 'Look at what was expected and what came.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
     id: 'scala/test-failed',
     category: 'test-failure',
     strength: 'cause',
@@ -121,11 +131,20 @@ export const jvm = [
     prevention: 'Run it in a hook.',
   },
   {
+    id: 'gradle/tests-failed',
+    category: 'test-failure',
+    strength: 'summary',
+    pattern: /^(?:> )?There (?:were|are) (?:failing tests|test failures)/,
+    meaning: 'Tests failed.',
+    advice: 'Look at the first of them, above, or in the report that it names.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
     id: 'gradle/what-went-wrong',
     category: 'flaky/unknown',
     strength: 'summary',
     pattern:
-      /^(?:\[ERROR\] COMPILATION ERROR|Execution failed for task|> Task .{1,200} FAILED|There were failing tests|\[ERROR\] Failed to execute goal|BUILD FAILED|\[INFO\] BUILD FAILURE|FAILURE: Build (?:failed|completed)|\[error\] \(.{1,200}\) |Gradle task \w{1,60} failed with exit code|\* What went wrong)/,
+      /^(?:\[ERROR\] COMPILATION ERROR|Execution failed for task|> Task .{1,200} FAILED|\[ERROR\] Failed to execute goal|BUILD FAILED|\[INFO\] BUILD FAILURE|FAILURE: Build (?:failed|completed)|\[error\] \(.{1,200}\) |Gradle task \w{1,60} failed with exit code|\* What went wrong)/,
     meaning: 'The build failed.',
     advice: 'Look at the first error above, and at "What went wrong".',
     prevention: 'Run the same task before pushing.',

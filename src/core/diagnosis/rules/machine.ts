@@ -75,16 +75,6 @@ export const machine = [
     prevention: 'Build and run on the same image.',
   },
   {
-    id: 'machine/missing-file',
-    category: 'configuration/workflow-syntax',
-    strength: 'likely',
-    pattern:
-      /(?:(?<!fatal error: [\w./+-]{1,200}): No such file or directory$|ENOENT: no such file or directory|FileNotFoundError: |Cannot find path '|Could not find (?:a part of the path|file) |open .{1,200}: no such file or directory|lstat .{1,200}: no such file|from non-existent path)/i,
-    meaning: 'A file that the step needs is not there.',
-    advice: 'Check the path and the working directory, and whether the step before made it.',
-    prevention: 'Let the step that makes a file fail when it does not.',
-  },
-  {
     id: 'machine/port-in-use',
     category: 'runner/infrastructure',
     strength: 'cause',
@@ -122,5 +112,19 @@ export const machine = [
     meaning: 'The package manager of the system could not install a package.',
     advice: 'Check the name and the version of the system.',
     prevention: 'Pin the image of the runner.',
+  },
+] as const satisfies readonly Rule[]
+
+/** After the compilers, which say the same of headers and libraries. */
+export const files = [
+  {
+    id: 'machine/missing-file',
+    category: 'configuration/workflow-syntax',
+    strength: 'likely',
+    pattern:
+      /(?:: No such file or directory$|zip error: Nothing to do|ENOENT: no such file or directory|FileNotFoundError: |Cannot find path '|Could not find (?:a part of the path|file) |open .{1,200}: no such file or directory|lstat .{1,200}: no such file|from non-existent path)/i,
+    meaning: 'A file that the step needs is not there.',
+    advice: 'Check the path and the working directory, and whether the step before made it.',
+    prevention: 'Let the step that makes a file fail when it does not.',
   },
 ] as const satisfies readonly Rule[]

@@ -7,7 +7,7 @@ export const python = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:No solution found when resolving|ResolutionImpossible|Cannot install .{1,300} because these package versions have conflicting|resolution-too-deep|Could not find a version that satisfies the requirement|No matching distribution found for|version solving failed|Because .{1,200} depends on .{1,200} doesn't match any versions|SolverProblemError|LibMambaUnsatisfiableError|ResolvePackageNotFound|PackagesNotFoundError|UnsatisfiableError|requires a different Python: |is not a supported wheel on this platform|Unable to find installation candidates|its dependencies could not be resolved)/,
+      /(?:No solution found when resolving|ResolutionImpossible|Cannot install .{1,300} because these package versions have conflicting|resolution-too-deep|Could not find a version that satisfies the requirement|No matching distribution found for|version solving failed|Because .{1,200} depends on .{1,200} doesn't match any versions|Because no versions of \S{1,100} match |SolverProblemError|LibMambaUnsatisfiableError|ResolvePackageNotFound|PackagesNotFoundError|UnsatisfiableError|requires a different Python: |is not a supported wheel on this platform|Unable to find installation candidates|its dependencies could not be resolved)/,
     meaning: 'No set of versions fits what the project and its dependencies ask for.',
     advice: 'Loosen the pin that the message names, or take another version of Python.',
     prevention: 'Install from a lock file; let one tool move the pins.',
@@ -17,7 +17,7 @@ export const python = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:The lockfile at `uv\.lock` needs to be updated|pyproject\.toml changed significantly since poetry\.lock|poetry\.lock is not up to date|Unable to find lockfile|THESE PACKAGES DO NOT MATCH THE HASHES|Hashes are required in|Could not open requirements file|No such file or directory: 'requirements)/,
+      /(?:The lockfile at `uv\.lock` needs to be updated|pyproject\.toml changed significantly since poetry\.lock|poetry\.lock is not up to date|Unable to find lockfile|Poetry could not find a pyproject\.toml|THESE PACKAGES DO NOT MATCH THE HASHES|Hashes are required in|Could not open requirements file|No such file or directory: 'requirements)/,
     meaning: 'The lock or requirements file is missing or does not fit.',
     advice: 'Lock again and commit the result.',
     prevention: 'Lock in a hook (`uv lock --check`).',
@@ -27,7 +27,7 @@ export const python = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:Failed building wheel for|ERROR: Failed to build|Failed to build `|metadata-generation-failed|subprocess-exited-with-error|Getting requirements to build (?:wheel|editable) did not run|error: externally-managed-environment|Preparing metadata .{1,40} error|Failed to build installable wheels|Failed to prepare distributions|build backend returned an error)/,
+      /(?:Failed building wheel for|Could not build wheels for|ERROR: Failed to build|Failed to build `|metadata-generation-failed|subprocess-exited-with-error|Getting requirements to build (?:wheel|editable) did not run|error: externally-managed-environment|Preparing metadata .{1,40} error|Failed to build installable wheels|Failed to prepare distributions|build backend returned an error)/,
     meaning: 'A package had to be built from source, and that failed.',
     advice:
       'Look at the compiler or script error above; install the headers it wants, or take a version with a wheel.',
@@ -37,6 +37,7 @@ export const python = [
     id: 'uv/network',
     category: 'network',
     strength: 'cause',
+    level: 'warning',
     pattern:
       /^(?:error: |× )(?:Failed to (?:fetch|download)|Error while fetching|Request failed|error sending request|Could not connect)|^WARNING: Retrying \(Retry\(total=0|^ERROR: (?:Could not install packages due to an OSError|HTTP error \d+ while getting)/,
     meaning: 'The index of packages did not answer.',
@@ -66,7 +67,7 @@ export const python = [
     id: 'python/syntax-error',
     category: 'compile/type-error',
     strength: 'cause',
-    pattern: /^(?:E\s{1,8})?(?:Sorry: )?(?:SyntaxError|IndentationError|TabError): /,
+    pattern: /^(?:E\s{1,8})?(?:Sorry: )?(?:SyntaxError|IndentationError|TabError): (?!.{0,200}JSON)/,
     meaning: 'A file is not valid Python for this version.',
     advice: 'Mend the line it shows; look for conflict markers and for syntax of newer versions.',
     prevention: 'Lint with the oldest supported version as target.',

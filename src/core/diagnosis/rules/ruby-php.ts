@@ -58,7 +58,7 @@ export const php = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:Your requirements could not be resolved to an installable set|Your lock file does not contain a compatible set|The lock file is not up to date with|Could not find a matching version of package|Problem \d+$|it is missing from your system\. Install or enable PHP's|Could not find package |requires php .{1,60} -> your php version)/,
+      /(?:Your requirements could not be resolved to an installable set|Your lock file does not contain a compatible set|The lock file is not up to date with|Could not find a matching version of package|Problem \d+$|it is missing from your system\. Install or enable PHP's|Could not find package |requires php .{1,60} (?:->|but) your php version)/,
     meaning: 'Composer could not resolve the packages.',
     advice: 'Check the version of PHP and its extensions, then `composer update` for what it names.',
     prevention: 'Set `config.platform.php`; commit the lock file.',

@@ -35,10 +35,20 @@ export const rust = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^error: (?:linking with `.{1,60}` failed|linker `.{1,60}` not found|failed to run custom build command|toolchain '.{1,80}' is not installed|component '.{1,80}' .{0,60}unavailable)|^error\[?.{0,10}: .{0,40}target may not be installed/,
+      /^error: (?:linking with `.{1,60}` failed|linker `.{1,60}` not found|failed to run custom build command)|^error\[?.{0,10}: .{0,40}target may not be installed/,
     meaning: 'A library, linker or target is missing.',
     advice: 'Install the system library, or add the target with `rustup target add`.',
     prevention: 'Pin the toolchain in `rust-toolchain.toml`.',
+  },
+  {
+    id: 'rust/toolchain',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /^error: (?:toolchain '.{1,80}' is not installed|component '.{1,80}' .{0,60}unavailable|the '.{1,60}' (?:component|binary).{0,40} is not (?:installed|applicable)|no such command: `|rustup could not)/,
+    meaning: 'The toolchain of Rust, or a part of it, is not installed.',
+    advice: 'Install it in an earlier step, with the components that the job uses.',
+    prevention: 'Name toolchain and components in `rust-toolchain.toml`.',
   },
   {
     id: 'rust/panic',
