@@ -56,10 +56,7 @@ describe('it is found', () => {
     ],
     ['where the first passed once by accident', { lint: 'PPFFFFPFFFFFFFFFFF', test: 'PPPPPPFPPPPPPPPFFF' }],
     ['where it is not executed in the newest run', { lint: 'PPFFFFFFFFFF', test: 'PPPPPPPPFFF-' }],
-    [
-      'at once, where it had passed fifty times',
-      { lint: `${'P'.repeat(40)}${'F'.repeat(20)}`, test: `${'P'.repeat(59)}F` },
-    ],
+    ['with its second failure', { lint: `${'P'.repeat(40)}${'F'.repeat(20)}`, test: `${'P'.repeat(58)}FF` }],
     ['where it is new and never passed', { lint: 'FFFFFFFFFFFF', test: '---FFFFFFFFF' }],
   ])('%s', (_, jobs) => {
     expect(masked(jobs).map(({ job }) => job)).toEqual(['test'])
@@ -76,6 +73,12 @@ describe('nothing is masked', () => {
     ['where the second was flaky all along', { lint: 'PPPPPPFFFFFFFF', test: 'PFPPFPFPPFPPFF' }],
     ['by one failure of a job that is hardly known', { lint: 'PPFFFF', test: 'PPPPPF' }],
     ['by a job that was mended when the second began', { lint: 'PPPPPPFFFFPPPP', test: 'PPPPPPPPPPFFFF' }],
+    [
+      'by one failure, however often it had passed: a commit that may be mended',
+      { lint: `${'P'.repeat(40)}${'F'.repeat(20)}`, test: `${'P'.repeat(59)}F` },
+    ],
+    ['by a job that has kept the branch red for two runs', { lint: 'PPPPPPPPFFFF', test: 'PPPPPPPPPPFF' }],
+    ['by a job that failed once and is skipped since', { lint: 'PPPPPPPPPF----', test: 'PPPPPPPPPPFFFF' }],
     ['by another leg of its matrix', { 'test (a)': 'PPPPPPFFFFFFFF', 'test (b)': 'PPPPPPPPPPPFFF' }],
     ['by what is not there', { lint: '' }],
   ])('%s', (_, jobs) => {

@@ -14,6 +14,12 @@ const LOOK_BACK = 50
 /** A job that fails in this share of the red runs keeps them red by itself. */
 const ALWAYS_RED = 0.9
 
+/** Before a second one fails, the first must have kept the branch red for so many runs: fewer are no mask yet. */
+const MIN_MASKING = 3
+
+/** Once may be a commit that the next one mends. */
+const MIN_FAILURES = 2
+
 /** Failures in a row must be this unlikely for a job that failed as often as before. */
 const LUCK = 0.02
 
@@ -25,8 +31,8 @@ type Course = {
 }
 
 /**
- * Jobs that began to fail while their branch was red already, because of a job that fails nearly always: the colour of
- * the runs did not change, the set of failing jobs did. Of the runs of the window since the branch is red in which
+ * Jobs that began to fail while their branch was red already, because of a job that fails nearly always and had done so
+ * for some runs: the colour of the runs did not change, the set of failing jobs did. Of the runs of the window since the branch is red in which
  * the job passed or failed. Jobs that may fail neither hide others nor can be hidden.
  */
 export function maskedFailures(
@@ -43,16 +49,15 @@ export function maskedFailures(
     new Set(ordered.slice(start)),
     scene,
   )
-  const masks = courses.filter(isAlwaysRed)
+  const alwaysRed = courses.filter(isAlwaysRed)
   return courses.flatMap((course) => {
     const failures = newFailures(course)
     const [first] = failures
-    const mask = masks.find(
-      ({ name, red }) =>
-        // Legs of one matrix fail together and cancel one another.
-        familyName(name) !== familyName(course.name) && first && red[0] && isBefore(red[0].run, first.run),
-    )
-    if (!first || !mask || !course.red.includes(first)) return []
+    if (!first || !course.red.includes(first)) return []
+    // Legs of one matrix fail together and cancel one another.
+    const others = alwaysRed.filter(({ name }) => familyName(name) !== familyName(course.name))
+    const mask = others.find(({ red }) => countFailed(before(red, first.run)) >= MIN_MASKING)
+    if (!mask) return []
     const inWindow = ({ run }: Execution) => run.createdAt >= scene.from
     return summed(
       {
@@ -109,15 +114,17 @@ function isAlwaysRed({ red }: Course): boolean {
  */
 function newFailures({ all }: Course): readonly Execution[] {
   const begin = 1 + all.findLastIndex(({ job }) => outcomeOf(job) === 'passed')
-  const [before, failures] = [all.slice(0, begin), all.slice(begin)]
-  const chance = (countFailed(before) + 1) / (before.length + 2)
-  return chance ** failures.length <= LUCK ? failures : []
+  const [earlier, failures] = [all.slice(0, begin), all.slice(begin)]
+  const chance = (countFailed(earlier) + 1) / (earlier.length + 2)
+  return failures.length >= MIN_FAILURES && chance ** failures.length <= LUCK ? failures : []
 }
 
 function countFailed(executions: readonly Execution[]): number {
   return executions.filter(({ job }) => outcomeOf(job) === 'failed').length
 }
 
-function isBefore(a: Run, b: Run): boolean {
-  return a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id)
+function before(executions: readonly Execution[], { createdAt, id }: Run): readonly Execution[] {
+  return executions.filter(
+    ({ run }) => run.createdAt < createdAt || (run.createdAt === createdAt && run.id < id),
+  )
 }
