@@ -94,8 +94,9 @@ test('not-ci: closed, remembered as a false alarm, and never made again', async 
 
 test('an assignee or eyes take it on, unless it is one whom we assigned; thumbs are counted', async () => {
   const tracker = fakeTracker(NOW)
-  const settings = { assignees: ['mona'] }
+  const settings = { assignees: ['Mona'] }
   await step(tracker, [aFact()], { settings })
+  tracker.edit(1, { assignees: ['mona'] })
   expect((await step(tracker, [aFact()], { settings })).learnt.acknowledged).toEqual([])
   tracker.edit(1, { assignees: ['mona', 'hubot'], reactions: { '+1': 2, '-1': 1 } })
   const { learnt } = await step(tracker, [aFact()], { settings })

@@ -1,7 +1,7 @@
 import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { DuplicateIntent, IncidentIntent, Intent, UmbrellaIntent } from '../core/issues/intent.ts'
 import { hasLabel } from '../core/issues/label.ts'
-import { keyHash, type Marker } from '../core/issues/marker.ts'
+import { loginHash, type Marker } from '../core/issues/marker.ts'
 import type { OwnIssue } from '../core/issues/own-issue.ts'
 import { type Priority, priorityOf } from '../core/issues/priority.ts'
 import { responsibleFor } from '../core/issues/responsible.ts'
@@ -51,7 +51,7 @@ function creation(
 ): IssueWrite | undefined {
   const { assignees, called } = responsibleFor(fact, settings)
   const body = issueBody({
-    marker: { ...marker, assigned: assignees.map(keyHash) },
+    marker: { ...marker, assigned: assignees.map(loginHash) },
     status: statusBlocks(fact, settings, marker.earlier),
     calls: settings.mention === 'responsible' ? called : [],
     diagnosis: incidentBlocks(fact, settings),

@@ -53,6 +53,11 @@ export function keyHash(key: string): string {
   return fnv1a(key)
 }
 
+/** GitHub spells a login as its owner does, and takes it in any case. */
+export function loginHash(login: string): string {
+  return fnv1a(login.toLowerCase())
+}
+
 export function markerLine(marker: Marker): string {
   const fields = Object.entries(fieldsOf(marker)).flatMap(([name, value]) =>
     value === undefined ? [] : [` ${name}=${value}`],

@@ -1,6 +1,6 @@
 import { DAY, type Seconds } from '../model.ts'
 import { hasLabel } from './label.ts'
-import { keyHash, type Steered } from './marker.ts'
+import { loginHash, type Steered } from './marker.ts'
 import type { OwnIssue } from './own-issue.ts'
 
 /** How people steer an issue: by labels, by taking it on, by thumbs. */
@@ -31,7 +31,7 @@ export function isRejected({ labels }: Labelled): boolean {
 
 /** By 👀, or by somebody whom we did not assign ourselves. */
 export function isTakenOn({ assignees, reactions }: OwnIssue, assigned: readonly string[]): boolean {
-  return (reactions.eyes ?? 0) > 0 || assignees.some((login) => !assigned.includes(keyHash(login)))
+  return (reactions.eyes ?? 0) > 0 || assignees.some((login) => !assigned.includes(loginHash(login)))
 }
 
 type Labelled = { readonly labels: readonly string[] }
