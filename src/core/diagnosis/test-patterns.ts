@@ -11,15 +11,20 @@ export const testPatterns = [
   {
     runner: 'pytest',
     source: 'list',
-    pattern: /^(?:FAILED|ERROR) (?:\[[\d.]+s\] )?([^\s:]+\.py(?:::[^\s[]+)?(?:\[.*?\])?)(?= - |\s*$)/,
+    pattern:
+      /^(?:FAILED|ERROR) (?:\[[\d.]{1,12}s\] )?([^\s:]{1,300}\.py(?:::[^\s[]{1,300})?(?:\[.{0,300}?\])?)(?= - |\s{0,20}$)/,
   },
   { runner: 'pytest', source: 'list', pattern: /^FAILED CONSISTENTLY: (\S+)/ },
   {
     runner: 'pytest',
     source: 'detail',
-    pattern: /^(?:\[gw\d+\] \[ *\d+%\] (?:FAILED|ERROR) )([^\s:]+\.py::\S+)/,
+    pattern: /^(?:\[gw\d+\] \[ *\d+%\] (?:FAILED|ERROR) )([^\s:]{1,300}\.py::\S+)/,
   },
-  { runner: 'pytest', source: 'detail', pattern: /^([^\s:]+\.py::[^\s[]+(?:\[.*?\])?) (?:FAILED|ERROR)\b/ },
+  {
+    runner: 'pytest',
+    source: 'detail',
+    pattern: /^([^\s:]{1,300}\.py::[^\s[]{1,300}(?:\[.{0,300}?\])?) (?:FAILED|ERROR)\b/,
+  },
   {
     runner: 'pytest',
     source: 'detail',
@@ -33,20 +38,25 @@ export const testPatterns = [
   {
     runner: 'playwright',
     source: 'detail',
-    pattern: /^\s+\d+\) ((?:\[[^\]]{1,80}\] › )?\S+\.\w+:\d+:\d+ › .*?)[ ─=]*$/,
+    pattern:
+      /^\s{1,20}\d{1,6}\) ((?:\[[^\]]{1,80}\] › )?\S{1,300}\.\w{1,8}:\d{1,7}:\d{1,7} › .{0,500}?)[ ─=]{0,300}$/,
   },
   {
     runner: 'jest',
     source: 'detail',
     pattern:
-      /^\s*● (?!Console|Test suite failed|Validation|Deprecation|Cannot log|Multiple|process\.exit)(.+ › .+)$/,
+      /^\s{0,40}● (?!Console|Test suite failed|Validation|Deprecation|Cannot log|Multiple|process\.exit)(.{1,500} › .+)$/,
   },
   {
     runner: 'vitest',
     source: 'detail',
-    pattern: /^\s*(?:❯ )?FAIL\s{1,4}(?:\|[^|]{1,60}\| )?(\S+\.\w+ > .+?)(?: \d+ms)?$/,
+    pattern: /^\s*(?:❯ )?FAIL\s{1,4}(?:\|[^|]{1,60}\| )?(\S{1,300}\.\w{1,8} > .{1,500}?)(?: \d{1,9}ms)?$/,
   },
-  { runner: 'vitest', source: 'detail', pattern: /^\s*FAIL\s{1,4}(?:\|[^|]{1,60}\| )?(\S+\.\w+) \[ \S+ \]$/ },
+  {
+    runner: 'vitest',
+    source: 'detail',
+    pattern: /^\s*FAIL\s{1,4}(?:\|[^|]{1,60}\| )?(\S{1,300}\.\w{1,8}) \[ \S{1,300} \]$/,
+  },
   { runner: 'bun', source: 'detail', pattern: /^\(fail\) (.+?)(?: \[[\d.]+m?s\])?$/ },
   { runner: 'go', source: 'detail', pattern: /^\s*--- FAIL: (\S+)(?: \(|$)/ },
   { runner: 'go', source: 'detail', pattern: /^=== FAIL: \S+ (\S+) \(/ },
@@ -65,7 +75,7 @@ export const testPatterns = [
     runner: 'surefire',
     source: 'detail',
     pattern:
-      /^\[ERROR\] (?:Tests run:.* (?:FAILURE|ERROR)! .{0,8}in )?([\w.$]+\.[\w$]+(?:\(.*?\)|\[.*?\]){0,3}) (?:-- )?Time elapsed: [\d.]+ ?s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
+      /^\[ERROR\] (?:Tests run:.{0,120} (?:FAILURE|ERROR)! .{0,8}in )?([\w.$]{1,300}\.[\w$]{1,200}(?:\([^)]{0,200}\)|\[[^\]]{0,200}\]){0,3}) (?:-- )?Time elapsed: [\d.]{1,12} ?s(?:ec)? {1,9}<<< (?:FAILURE|ERROR)!/,
   },
   {
     runner: 'surefire',
@@ -87,12 +97,17 @@ export const testPatterns = [
   {
     runner: 'xunit',
     source: 'detail',
-    pattern: /^\s*(?:\[xUnit\.net [\d:.]+\]\s+)?(\S+\.\S+(?:\(.*\))?) \[FAIL\]$/,
+    pattern:
+      /^\s*(?:\[xUnit\.net [\d:.]{1,20}\]\s{1,20})?([^\s.]{1,100}\.\S{1,300}(?:\(.{0,500}\))?) \[FAIL\]$/,
   },
   { runner: 'rspec', source: 'list', pattern: /^rspec (\.?\/?\S+(?:\[[\d:]+\]|:\d+)) # / },
   { runner: 'minitest', source: 'detail', pattern: /^([\w:]+#test_\S+) \[/ },
   { runner: 'phpunit', source: 'detail', pattern: /^\d+\) ([\w\\]+::\w+(?: with data set .+)?)$/ },
-  { runner: 'pest', source: 'detail', pattern: /^\s*FAILED\s+(Tests\\\S+ > .+?)\s{2,}\S*$/ },
+  {
+    runner: 'pest',
+    source: 'detail',
+    pattern: /^\s*FAILED\s{1,20}(Tests\\\S{1,300} > .{1,300}?)\s{2,200}\S{0,100}$/,
+  },
   { runner: 'dart', source: 'detail', pattern: /^\d\d:\d\d (?:\+\d+ )?(?:~\d+ )?(?:-\d+: )(.+) \[E\]$/ },
   { runner: 'xctest', source: 'detail', pattern: /^(?:.*\s)?Test Case '([^']+)' failed \(/ },
   { runner: 'swift-testing', source: 'detail', pattern: /^[✘􀢄] Test (?!run with )(.+?) failed after /u },
@@ -111,9 +126,13 @@ export const testPatterns = [
   {
     runner: 'bazel',
     source: 'list',
-    pattern: /^(\/\/\S*:\S+) +(?:\(.{1,20}\) )?(?:FAILED|TIMEOUT|FAILED TO BUILD)\b/,
+    pattern: /^(\/\/[^\s:]{0,300}:\S{1,300}) {1,300}(?:\(.{1,20}\) )?(?:FAILED|TIMEOUT|FAILED TO BUILD)\b/,
   },
-  { runner: 'testthat', source: 'detail', pattern: /^\s*── (?:Failure|Error) \('[^']{1,200}'\): (.+?) ─+/ },
+  {
+    runner: 'testthat',
+    source: 'detail',
+    pattern: /^\s*── (?:Failure|Error) \('[^']{1,200}'\): (.{1,500}?) ─/,
+  },
   { runner: 'perl', source: 'detail', pattern: /^\s*#\s{1,4}Failed test '(.+)'$/ },
   { runner: 'clojure', source: 'detail', pattern: /^(?:FAIL|ERROR) in \(([\w?!*.-]+)\)/ },
   { runner: 'cucumber', source: 'list', pattern: /^cucumber (?:-p \w+ )?(\S+\.feature:\d+)/ },
@@ -121,7 +140,7 @@ export const testPatterns = [
   { runner: 'boost', source: 'detail', pattern: /\): (?:fatal )?error: in "([^"]{1,300})": / },
   { runner: 'zig', source: 'detail', pattern: /^\d+\/\d+ (\S+?)\.\.\.FAIL/ },
   { runner: 'tap', source: 'detail', pattern: /^not ok \d+ (?:- )?((?!.*# (?:TODO|SKIP)).+)$/ },
-  { runner: 'ava', source: 'detail', pattern: /^\s*✘ \[fail\]: (.+?)(?: Error thrown in test)?$/ },
+  { runner: 'ava', source: 'detail', pattern: /^\s*✘ \[fail\]: (.{1,500}?)(?: Error thrown in test)?$/ },
   { runner: 'deno', source: 'list', pattern: /^(.+?) => \.\/\S+:\d+:\d+$/ },
-  { runner: 'behave', source: 'list', pattern: /^\s{0,4}(\S+\.feature:\d+ {1,2}\S.*)$/ },
+  { runner: 'behave', source: 'list', pattern: /^\s{0,4}(\S{1,300}\.feature:\d{1,7} {1,2}\S.*)$/ },
 ] as const satisfies readonly TestPattern[]
