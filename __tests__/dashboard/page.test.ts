@@ -46,6 +46,10 @@ afterAll(async () => {
 
 // What is asked of the page itself, as text: nothing else here knows a browser's names.
 const violations = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`
+const focused = `(() => {
+  const { tagName, textContent, labels } = document.activeElement
+  return tagName === 'TD' ? 'grid' : (labels?.[0]?.firstChild.textContent ?? textContent)
+})()`
 const painted = `[...document.querySelectorAll('canvas')].map((canvas) =>
   canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.filter((value) => value > 0).length)`
 
@@ -131,6 +135,27 @@ describe('on a desk', () => {
     await page.evaluate(`location.hash = 'workflow=x&days=-1&branch=%ff&at=%3Cb%3E'`)
     expect(await textOf('#figures')).toBe(all)
     expect(await page.getByLabel('Workflow').inputValue()).toBe('')
+  })
+
+  test('everything that can be used is reached by keyboard, in the order in which it is read', async () => {
+    await open(board)
+    const reached: string[] = []
+    for (let i = 0; i < 200 && reached.at(-1) !== 'All data (JSON)'; i++) {
+      await page.keyboard.press('Tab')
+      reached.push(await page.evaluate<string>(focused))
+    }
+    const expected = [
+      'pack',
+      'Workflow',
+      'Branch',
+      'Period',
+      'grid',
+      'The same in numbers',
+      'All data (JSON)',
+    ]
+    expect(
+      reached.filter((name) => expected.includes(name)).filter((name, i, all) => name !== all[i - 1]),
+    ).toEqual(expected.flatMap((name) => (name === 'grid' ? ['grid', 'pack'] : [name])))
   })
 
   test('the grid is one stop for the tabulator, and arrows lead to what is behind a cell', async () => {

@@ -15,7 +15,11 @@ const tones = { critical: 'bad', warning: 'warning', info: 'neutral' } as const 
 
 /** What wants somebody's eye: alerts and remembered incidents, the gravest first. */
 export function attention(scene: Scene): HTMLElement {
-  const { incidents } = scene.board
+  const { workflows } = scene.board
+  const incidents = scene.board.incidents.filter(
+    ({ workflow }) =>
+      workflow === undefined || isShown(scene, workflows.find(({ path }) => path === workflow)?.id),
+  )
   const alerts = scene.board.alerts.filter(
     ({ workflowId }) => workflowId === undefined || isShown(scene, workflowId),
   )
@@ -46,6 +50,10 @@ function incidentColumns({ board, now }: Scene): readonly Column<OngoingIncident
   return [
     { head: 'Severity', cell: ({ severity }) => badge(severity) },
     { head: 'Incident', cell: ({ title, url }) => anchor(title, url, board.repositoryUrl) },
+    {
+      head: 'Workflow',
+      cell: ({ workflow = 'all' }) => board.workflows.find(({ path }) => path === workflow)?.name ?? workflow,
+    },
     { head: 'State', cell: ({ state }) => state },
     { head: 'Since', align: 'when', cell: ({ since }) => ageInWords(since, now) },
     { head: 'Failures', align: 'right', cell: ({ failures }) => String(failures) },
