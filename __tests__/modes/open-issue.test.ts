@@ -17,7 +17,10 @@ const nothing: IssuesDelivered = {
 }
 
 function resultOf(issues: IssuesDelivered, facts = [fact]) {
-  const session: Pick<Session, 'delivery' | 'repositoryUrl'> = { repositoryUrl, delivery: { facts, pending: [], issues } }
+  const session: Pick<Session, 'delivery' | 'repositoryUrl'> = {
+    repositoryUrl,
+    delivery: { facts, pending: [], issues },
+  }
   return openIssue({} as Inputs, session as Session)
 }
 
