@@ -15,6 +15,11 @@ export function range(from: string, to: string): CharSet {
   return set
 }
 
+/** Of `\w`. */
+export const WORD = [range('a', 'z'), range('A', 'Z'), range('0', '9'), range('_', '_')].reduce(
+  (a, b) => a | b,
+)
+
 export function union(...sets: readonly CharSet[]): CharSet {
   return sets.reduce((all, set) => all | set, 0n)
 }

@@ -1,4 +1,4 @@
-import { type CharSet, EVERY, meet, union } from './char-set.ts'
+import { type CharSet, complement, EVERY, meet, union, WORD } from './char-set.ts'
 import type { Tree } from './tree.ts'
 
 /** A polynomial in the length of the text: `[1, 2]` is 1 + 2n. */
@@ -16,11 +16,186 @@ type Place = 'start' | 'later' | 'unknown'
 
 /** Steps of a search for a pattern in a text of n characters at most, which begins anew at each of them. */
 export function searchCost(tree: Tree): Count {
-  const [first, later] = (['start', 'later'] as const).map((place) => {
-    const { steps, tries } = costOf(tree, EVERY, place)
-    return add(add(steps, tries), [1])
-  })
-  return add(first ?? [], times(later ?? [], [0, 1]))
+  const first = sequencesOf(tree).map((items) => once(items, 'start'))
+  const later = sequencesOf(tree).map((items) => sweep(items, 'later'))
+  return [...first, ...later, [1, 1]].reduce(add, [])
+}
+
+/** From one place. */
+function once(items: readonly Tree[], place: Place): Count {
+  let ways: Count = [1]
+  let steps: Count = [1]
+  let at = place
+  for (const [i, item] of items.entries()) {
+    const { next, rest } = restOf(items, i)
+    const run = unboundedRun(item)
+    if (run && meet(run, next)) {
+      // It can end anywhere: the rest is looked for from each place that it reaches.
+      return add(steps, times(ways, add([1, 1], sweep(rest, 'later'))))
+    }
+    const one = item.kind === 'look' ? costOfLook(item, at, once) : costOf(item, next, at)
+    steps = add(steps, times(ways, add(one.steps, one.tries)))
+    ways = times(ways, one.ways)
+    at = placeAfter(item, at)
+  }
+  return steps
+}
+
+/**
+ * From each place of the text, all taken together. What follows a prefix of some length that has a character which an
+ * unbounded run has not is cut by the next such prefix: runs from different places do not overlap, but for as much as
+ * bounded parts between them can be long.
+ */
+function sweep(items: readonly Tree[], place: Place): Count {
+  let ways: Count = [1]
+  let steps: Count = [0, 1]
+  let at = place
+  let cuts: readonly CharSet[] = []
+  let inPrefix = true
+  let length = 1
+  for (const [i, item] of items.entries()) {
+    const { next, rest } = restOf(items, i)
+    // Where a word begins, what stands before it is of none.
+    if (
+      i === 0 &&
+      isWordBoundary(item) &&
+      !meet(next, complement(WORD)) &&
+      !isNullable({ kind: 'all', items: rest })
+    )
+      cuts = [complement(WORD)]
+    const run = unboundedRun(item)
+    if (run) {
+      inPrefix = false
+      cuts = cuts.filter((set) => !meet(set, run))
+      const overlaps: Count = cuts.length > 0 ? [length] : [0, 1]
+      if (meet(run, next)) return add(steps, times(times(ways, overlaps), add([1, 1], sweep(rest, 'later'))))
+      steps = add(steps, times(times(ways, overlaps), [1, 1]))
+      continue
+    }
+    const one = item.kind === 'look' ? costOfLook(item, at, sweep) : costOf(item, next, at)
+    const all = item.kind === 'look' ? one.steps : times(add(one.steps, one.tries), [0, 1])
+    steps = add(steps, times(ways, all))
+    ways = times(ways, one.ways)
+    at = placeAfter(item, at)
+    const prefix = prefixOf(item)
+    if (inPrefix) cuts = [...cuts, ...prefix]
+    inPrefix &&= prefix.length === longest(item)
+    length += longest(item)
+  }
+  return steps
+}
+
+function costOfLook(
+  { item, behind }: Extract<Tree, { kind: 'look' }>,
+  place: Place,
+  cost: (items: readonly Tree[], place: Place) => Count,
+): Cost {
+  const inner = behind ? reversed(item) : item
+  const steps = sequencesOf(inner).map((items) => cost(items, behind ? 'unknown' : place))
+  return { ways: [1], tries: [], steps: steps.reduce(add, []) }
+}
+
+function restOf(
+  items: readonly Tree[],
+  i: number,
+): { readonly rest: readonly Tree[]; readonly next: CharSet } {
+  const rest = items.slice(i + 1)
+  const tree: Tree = { kind: 'all', items: rest }
+  // A rest that takes nothing and cannot fail is the end of the search; one that can fail is tried behind each end.
+  const isTried = isNullable(tree) && rest.some(canFailOnNothing)
+  return { rest, next: isTried ? EVERY : firstOf(tree) }
+}
+
+function canFailOnNothing(tree: Tree): boolean {
+  switch (tree.kind) {
+    case 'set':
+    case 'assert':
+    case 'look':
+      return true
+    case 'repeat':
+      return tree.min > 0 && canFailOnNothing(tree.item)
+    case 'all':
+      return tree.items.some(canFailOnNothing)
+    case 'any':
+      return tree.items.every(canFailOnNothing)
+  }
+}
+
+function placeAfter(item: Tree, at: Place): Place {
+  if (isZeroWidth(item) || at === 'later') return at
+  return isNullable(item) ? 'unknown' : 'later'
+}
+
+function isWordBoundary(tree: Tree): boolean {
+  return tree.kind === 'assert' && tree.what === 'b'
+}
+
+function unboundedRun(tree: Tree): CharSet | undefined {
+  const isRun = tree.kind === 'repeat' && tree.max === Number.POSITIVE_INFINITY && tree.item.kind === 'set'
+  return isRun && tree.item.kind === 'set' ? tree.item.set : undefined
+}
+
+const MAX_SEQUENCES = 3000
+
+/** A pattern as sequences without choices between unbounded parts; as a whole where these are too many. */
+function sequencesOf(tree: Tree): readonly (readonly Tree[])[] {
+  const all = expanded(tree)
+  return all.length > MAX_SEQUENCES ? [[tree]] : all
+}
+
+function expanded(tree: Tree): readonly (readonly Tree[])[] {
+  if (isBounded(tree) || unboundedRun(tree) || tree.kind === 'look') return [[tree]]
+  switch (tree.kind) {
+    case 'any':
+      return tree.items.flatMap(expanded)
+    case 'all':
+      return tree.items.reduce<readonly (readonly Tree[])[]>(
+        (before, item) =>
+          before.length > MAX_SEQUENCES
+            ? before
+            : expanded(item).flatMap((more) => before.map((items) => [...items, ...more])),
+        [[]],
+      )
+    case 'repeat':
+      if (tree.max > 3) return [[tree]]
+      return Array.from({ length: tree.max - tree.min + 1 }, (_, i) => tree.min + i).flatMap((count) =>
+        expanded({ kind: 'all', items: Array.from({ length: count }, () => tree.item) }),
+      )
+    default:
+      return [[tree]]
+  }
+}
+
+function isBounded(tree: Tree): boolean {
+  switch (tree.kind) {
+    case 'set':
+    case 'assert':
+      return true
+    case 'look':
+      return isBounded(tree.item)
+    case 'repeat':
+      return tree.max !== Number.POSITIVE_INFINITY && isBounded(tree.item)
+    case 'all':
+    case 'any':
+      return tree.items.every(isBounded)
+  }
+}
+
+/** Characters of the longest match. */
+function longest(tree: Tree): number {
+  switch (tree.kind) {
+    case 'set':
+      return 1
+    case 'assert':
+    case 'look':
+      return 0
+    case 'repeat':
+      return tree.max === 0 ? 0 : tree.max * longest(tree.item)
+    case 'all':
+      return tree.items.reduce((sum, item) => sum + longest(item), 0)
+    case 'any':
+      return Math.max(0, ...tree.items.map(longest))
+  }
 }
 
 export function degreeOf(count: Count): number {

@@ -1,4 +1,4 @@
-import { type CharSet, classOf, complement, fold, range, union } from './char-set.ts'
+import { type CharSet, classOf, complement, fold, range, union, WORD } from './char-set.ts'
 
 /** A regular expression as far as the rules use them. Groups are what they hold: who captures costs nothing. */
 export type Tree =
@@ -14,8 +14,6 @@ export type Tree =
     }
   | { readonly kind: 'assert'; readonly what: '^' | '$' | 'b' | 'B' }
   | { readonly kind: 'look'; readonly item: Tree; readonly behind: boolean; readonly wanted: boolean }
-
-const WORD = union(range('a', 'z'), range('A', 'Z'), range('0', '9'), range('_', '_'))
 
 /** Throws for what it does not know, such as a back-reference. */
 export function treeOf({ source, flags }: RegExp): Tree {
@@ -79,7 +77,7 @@ export function treeOf({ source, flags }: RegExp): Tree {
     }
     if (eat('[')) return set(members())
     if (eat('.')) return { kind: 'set', set: complement(classOf('\n\r\u2028\u2029')) }
-    return set(source[at] === '\\' ? escape() : classOf(character()))
+    return set(source[at] === '\\' ? escaped() : classOf(character()))
   }
   function closed() {
     if (!eat(')')) throw new Error(`a group does not end in ${source}`)
@@ -89,7 +87,7 @@ export function treeOf({ source, flags }: RegExp): Tree {
     let all = classOf('')
     while (!eat(']')) {
       if (at >= source.length) throw new Error(`a class does not end in ${source}`)
-      if (source[at] === '\\') all = union(all, escape())
+      if (source[at] === '\\') all = union(all, escaped())
       else {
         const first = character()
         const isRange = source[at] === '-' && source[at + 1] !== ']'
@@ -101,7 +99,7 @@ export function treeOf({ source, flags }: RegExp): Tree {
     }
     return not ? complement(all) : all
   }
-  function escape(): CharSet {
+  function escaped(): CharSet {
     at += 1
     const hex = match(/x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]+)\}/y)
     if (hex) return classOf(String.fromCodePoint(Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? '', 16)))
