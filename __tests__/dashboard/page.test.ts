@@ -144,18 +144,9 @@ describe('on a desk', () => {
       await page.keyboard.press('Tab')
       reached.push(await page.evaluate<string>(focused))
     }
-    const expected = [
-      'pack',
-      'Workflow',
-      'Branch',
-      'Period',
-      'grid',
-      'The same in numbers',
-      'All data (JSON)',
-    ]
-    expect(
-      reached.filter((name) => expected.includes(name)).filter((name, i, all) => name !== all[i - 1]),
-    ).toEqual(expected.flatMap((name) => (name === 'grid' ? ['grid', 'pack'] : [name])))
+    const stops = ['pack', 'Workflow', 'Branch', 'Period', 'grid', 'The same in numbers', 'All data (JSON)']
+    expect([...new Set(reached.filter((name) => stops.includes(name)))]).toEqual(stops)
+    expect(reached.filter((name) => name === 'grid')).toHaveLength(1)
   })
 
   test('the grid is one stop for the tabulator, and arrows lead to what is behind a cell', async () => {
