@@ -31,7 +31,7 @@ export const actions = [
     category: 'runner/infrastructure',
     strength: 'final',
     pattern:
-      /(?:Job was not acquired by Runner|No runner matching the specified labels was found|was not started because (?:recent account payments|the spending limit)|pod failed to come online|runner hook .{0,80}failed)/,
+      /(?:[Jj]ob was not acquired by Runner|has encountered an internal error when running your job|No runner matching the specified labels was found|was not started because (?:recent account payments|the spending limit)|pod failed to come online|runner hook .{0,80}failed)/,
     meaning: 'No runner could take the job, or its container did not start.',
     advice: 'Check labels, runner groups, billing, and the state of the runner scale set.',
     prevention: 'Watch queue times; keep a spare runner of every label in use.',
@@ -63,7 +63,7 @@ export const actions = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:Invalid workflow file|The workflow is not valid|Unrecognized named-value: '|Unexpected value '[^']{0,100}'$|error parsing called workflow|The template is not valid|Unable to process file command '\w{1,20}' successfully|Invalid format '|Required property is missing: |^(?:Error: )?Some specified paths were not resolved|^(?:Error: )?An error occurred trying to start process ')/,
+      /(?:Invalid workflow file|The workflow is not valid|Unrecognized named-value: '|Unexpected value '[^']{0,100}'$|error parsing called workflow|The template is not valid|Unable to process file command '\w{1,20}' successfully|Invalid format '|Required property is missing: |^No file in .{1,300} matched to \[|Path Validation Error: |^Caching for '\w{1,20}' is not supported|^(?:Error: )?Some specified paths were not resolved|^(?:Error: )?An error occurred trying to start process ')/,
     meaning: 'The workflow, an expression in it, or an input of an action is not valid.',
     advice:
       'The message names the file and the value. An empty required input is often an unset secret or variable.',

@@ -7,7 +7,7 @@ export const deploy = [
     category: 'deploy',
     strength: 'cause',
     pattern:
-      /^[│╷] {0,3}Error: |^Error: (?:Invalid (?:function|reference|provider|for_each|count|resource|index|block)|Unsupported (?:argument|block type|attribute)|Reference to undeclared|Missing required argument|Error acquiring the state lock|Failed to (?:query available provider|install provider)|Inconsistent (?:dependency lock file|conditional)|No value for required variable|(?:creating|updating|deleting|reading) [A-Z]\w+ .{1,200}: |error (?:creating|reading|updating) )|^Error (?:acquiring|loading) the state/,
+      /^[│╷] {0,3}Error: |^Error: (?:Invalid (?:function|reference|provider|for_each|count|resource|index|block)|Unsupported (?:argument|block type|attribute)|Reference to undeclared|Missing required argument|Error acquiring the state lock|Failed to (?:query available provider|install provider)|Inconsistent (?:dependency lock file|conditional)|No value for required variable|Failed to get existing workspaces|error configuring |No configuration files|Backend \w+ required|(?:creating|updating|deleting|reading) [A-Z]\w+ .{1,200}: |error (?:creating|reading|updating) )|^Error (?:acquiring|loading) the state/,
     meaning: 'Terraform could not plan or apply.',
     advice: 'Read the block it prints: it names the resource and the line.',
     prevention: 'Validate and plan on pull requests; lock provider versions.',
@@ -36,7 +36,7 @@ export const deploy = [
     category: 'deploy',
     strength: 'cause',
     pattern:
-      /(?:Error from server(?: \(\w+\))?: |error: (?:deployment|timed out waiting for the condition|unable to recognize|the server doesn't have|error validating|You must be logged in|no matches for kind)|ImagePullBackOff|CrashLoopBackOff|ErrImagePull|exceeded its progress deadline|Unable to connect to the server|error: current-context)/,
+      /(?:Error from server(?: \(\w+\))?: |error: (?:deployment|timed out waiting for the condition|unable to recognize|the server doesn't have|error validating|You must be logged in|no matches for kind)|ImagePullBackOff|CrashLoopBackOff|ErrImagePull|exceeded its progress deadline|Unable to connect to the server|The connection to the server .{1,100} was refused|Kubernetes cluster unreachable|error: current-context)/,
     meaning: 'The cluster refused the change, or the new version did not come up.',
     advice: 'Look at the events and logs of the pods.',
     prevention: 'Dry-run manifests on pull requests.',
@@ -65,7 +65,7 @@ export const deploy = [
     category: 'auth/permission',
     strength: 'likely',
     pattern:
-      /(?:PERMISSION_DENIED|Permission '.{1,100}' denied|does not have (?:permission|.{1,80} access)|AuthorizationFailed|AADSTS\d+|Request had insufficient authentication scopes|\b401 Unauthorized|\b403 Forbidden|HTTP(?: status)?(?: code)?[: ]+40[13]\b|status code 40[13]\b|indicate success: 40[13]\b|Unauthorized \(CODE: 401\)|ERROR: \(gcloud\.auth\.|Bad credentials|invalid_grant|Invalid (?:API key|credentials|access token|token|authentication)|Authentication (?:failed|required)|^(?:Error: )?Login failed|\bE(?:NO|INVALID)(?:NPM|GH|GL|PYPI)TOKEN\b|\bEGITNOPERMISSION\b|(?:: |^)Unauthorized(?:$|\. )|Please log ?in (?:with|using|again)|No access token available|[Ff]ailed to authenticate|unable to authenticate|No existing credentials found|specified token is not valid|error in libcrypto|account is required to proceed|(?:^|: )Access [Dd]enied|not logged in|InvalidAuthenticationToken|\bInvalidToken\b|Requires authentication|Error: Not authorized|[Tt]oken (?:has )?expired|expired token)/,
+      /(?:PERMISSION_DENIED|Permission '.{1,100}' denied|does not have (?:permission|.{1,80} access)|AuthorizationFailed|AADSTS\d+|Request had insufficient authentication scopes|\b401 Unauthorized|\b403 Forbidden|HTTP(?: status)?(?: code)?[: ]+40[13]\b|status code 40[13]\b|indicate success: 40[13]\b|Unauthorized \(CODE: 401\)|ERROR: \(gcloud\.auth\.|Bad credentials|invalid_grant|Invalid (?:API key|credentials|access token|token|authentication)|Authentication (?:failed|required)|^(?:Error: )?Login failed|\bE(?:NO|INVALID)(?:NPM|GH|GL|PYPI)TOKEN\b|\bEGITNOPERMISSION\b|(?:: |^)Unauthorized(?:$|\. )|Please log ?in (?:with|using|again)|No access token available|[Ff]ailed to authenticate|unable to authenticate|No existing credentials found|[Dd]efault credentials were not found|[Pp]lease run ['`](?:az|cargo) login|[Ff]ailed to acquire token|Could not fetch access token|specified token is not valid|error in libcrypto|account is required to proceed|(?:^|: )Access [Dd]enied|not logged in|InvalidAuthenticationToken|\bInvalidToken\b|Requires authentication|Error: Not authorized|[Tt]oken (?:has )?expired|expired token)/,
     meaning: 'A service refused the login or the request.',
     advice: 'Check the secret: set, current, allowed to do this.',
     prevention: 'Watch the expiry of tokens; prefer OIDC.',
@@ -85,7 +85,7 @@ export const deploy = [
     category: 'deploy',
     strength: 'likely',
     pattern:
-      /(?:ERROR: \(gcloud\.|An error occurred \(\w+\) when calling the|CREATE_FAILED|ROLLBACK_COMPLETE|UPDATE_ROLLBACK|Error: Failed to (?:deploy|create deployment|publish)|Deployment failed|Deploy failed|Error: Deployment .{1,100} failed|CloudFormation.{0,80}fail|Error deploying|DeploymentFailed|Creating Pages deployment failed|Failed to create deployment|pulumi:.{0,60}error|error: update failed|HTTPError: 40\d .{0,100}(?:upload\.pypi|test\.pypi)|File already exists|version .{1,60} already (?:exists|published)|Release .{0,60}already exists|tag .{1,80} already exists|rsync error: |ssh: connect to host|scp: )/,
+      /(?:ERROR: \(gcloud\.|An error occurred \(\w+\) when calling the|CREATE_FAILED|ROLLBACK_COMPLETE|UPDATE_ROLLBACK|Error: Failed to (?:deploy|create deployment|publish)|Deployment failed|Deploy failed|Error: Deployment .{1,100} failed|CloudFormation.{0,80}fail|Error deploying|DeploymentFailed|Creating Pages deployment failed|Failed to create deployment|pulumi:.{0,60}error|error: update failed|HTTPError: 40\d .{0,100}(?:upload\.pypi|test\.pypi)|File already exists|is already uploaded\b|\bWaiter \w{1,60} failed: |ResourceNotReady: |Deployment request failed for |Deployment was cancell?ed|version .{1,60} already (?:exists|published)|Release .{0,60}already exists|tag .{1,80} already exists|rsync error: |ssh: connect to host|scp: )/,
     meaning: 'A deployment or release failed.',
     advice: 'Look at what the service says; a version that exists cannot be published again.',
     prevention: 'Try the deployment in staging first.',

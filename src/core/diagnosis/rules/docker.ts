@@ -27,7 +27,7 @@ export const docker = [
     category: 'docker-build',
     strength: 'cause',
     pattern:
-      /(?:failed to (?:calculate checksum|compute cache key)|COPY failed: |ADD failed: |failed to read dockerfile|unable to prepare context|Dockerfile: no such file|dockerfile parse error|unknown instruction: |failed to solve: dockerfile)/,
+      /(?:failed to (?:calculate checksum|compute cache key)|COPY failed: |ADD failed: |failed to read dockerfile|unable to prepare context|Dockerfile: no such file|dockerfile parse error|unknown instruction: |Multi-platform build is not supported|failed to solve: dockerfile)/,
     meaning: 'A file that the Dockerfile wants is not in the build context, or the Dockerfile is not valid.',
     advice: 'Check the path, the context and `.dockerignore`.',
     prevention: 'Build the image on pull requests.',
@@ -57,7 +57,7 @@ export const docker = [
     category: 'runner/infrastructure',
     strength: 'cause',
     pattern:
-      /(?:dependency failed to start: |container .{1,100} is unhealthy|Failed to initialize container|One or more containers failed to start|service .{1,60} (?:failed to build|didn't complete successfully)|container .{1,100} exited \(\d+\))/,
+      /(?:dependency failed to start: |[Cc]ontainer .{1,100} is unhealthy|^Docker pull failed |^Failed to create network|Failed to initialize container|One or more containers failed to start|service .{1,60} (?:failed to build|didn't complete successfully)|container .{1,100} exited \(\d+\))/,
     meaning: 'A service container did not come up.',
     advice: 'Look at its log.',
     prevention: 'Give it a health check with enough retries.',

@@ -13,6 +13,15 @@ export const go = [
     prevention: 'Check `go mod tidy -diff` in CI.',
   },
   {
+    id: 'go/no-module',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern: /^go: (?:cannot find main module|go\.mod file not found)|^pattern \.\/\.\.\.: directory prefix/,
+    meaning: 'Go runs outside of a module.',
+    advice: 'Set the working directory to where `go.mod` is.',
+    prevention: 'Use a workspace (`go.work`) where there are several modules.',
+  },
+  {
     id: 'go/compile',
     category: 'compile/type-error',
     strength: 'cause',
@@ -27,7 +36,7 @@ export const go = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^[\w./-]{1,300}\.go:\d+(?::\d+)?: .{1,500} \([\w-]{2,40}\)$|^(?:Error: )?.{1,300}: .{1,200} \((?:errcheck|govet|staticcheck|gosimple|unused|revive|gofmt|goimports|typecheck|ineffassign|gosec|lll|gocritic|misspell)\)$|^level=error msg="(?:Running error|\[linters_context\]|Timeout exceeded)|^golangci-lint found no|issues? found$|^[\w./-]{1,300}\.go:\d+:\d+: (?:exported|comment on|package comment|don't use|should have|should omit) |^File is not (?:`gofmt`|properly formatted)/,
+      /^[\w./-]{1,300}\.go:\d+(?::\d+)?: .{1,500} \([\w-]{2,40}\)$|^(?:Error: )?.{1,300}: .{1,200} \((?:errcheck|govet|staticcheck|gosimple|unused|revive|gofmt|goimports|typecheck|ineffassign|gosec|lll|gocritic|misspell)\)$|^level=error msg="(?:Running error|\[linters_context\])|^golangci-lint found no|issues? found$|^[\w./-]{1,300}\.go:\d+:\d+: (?:exported|comment on|package comment|don't use|should have|should omit) |^File is not (?:`gofmt`|properly formatted)/,
     meaning: 'A linter of golangci-lint found a problem.',
     advice: 'Run `golangci-lint run --fix`, and mend the rest by hand.',
     prevention: 'Pin its version, the same for people and CI.',
@@ -47,7 +56,7 @@ export const go = [
     id: 'go/timeout',
     category: 'timeout',
     strength: 'cause',
-    pattern: /^panic: test timed out after/,
+    pattern: /^panic: test timed out after|^level=error msg="Timeout exceeded/,
     meaning: 'A test ran longer than it may.',
     advice: 'The list of running tests below names it.',
     prevention: 'Give waits a deadline.',

@@ -37,7 +37,7 @@ export const javascriptPackages = [
     category: 'auth/permission',
     strength: 'cause',
     pattern:
-      /(?:npm (?:ERR!|error) (?:code )?(?:E401|E403|ENEEDAUTH|EOTP)|ERR_PNPM_FETCH_40[13]|YN0041|authentication token not provided|unauthenticated: User cannot be authenticated|You must be logged in to publish packages|npm (?:ERR!|error) (?:401|403)|cannot publish over the previously published)/,
+      /(?:npm (?:ERR!|error) (?:code )?(?:E401|E403|ENEEDAUTH|EOTP)|ERR_PNPM_FETCH_40[13]|YN0041|need auth This command requires|authentication token not provided|unauthenticated: User cannot be authenticated|You must be logged in to publish packages|npm (?:ERR!|error) (?:401|403)|cannot publish over the previously published)/,
     meaning: 'The registry refused the token, or there is none.',
     advice: 'Check `NODE_AUTH_TOKEN` and the registry in `.npmrc`.',
     prevention: 'Use trusted publishing, or watch the expiry of tokens.',
@@ -77,7 +77,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'summary',
     pattern:
-      /^(?:npm (?:ERR!|error) (?:code (?!ELIFECYCLE|EBADENGINE)|errno )|\s?ERR_PNPM_(?!RECURSIVE)\w+|error: (?:.{1,100} )?failed to resolve|➤ YN\d{4}: .{0,40}(?:Failed|│.*error)|Usage Error: )/,
+      /^(?:npm (?:ERR!|error) (?:code (?!ELIFECYCLE|EBADENGINE)|errno |Invalid Version|Cannot read propert|Unsupported URL Type|Exit handler never called|Maximum call stack)|\s?ERR_PNPM_(?!RECURSIVE|UNSUPPORTED_ENGINE)\w+|error: (?:.{1,100} )?failed to resolve|➤ YN\d{4}: .{0,40}(?:Failed|│.*error)|Usage Error: )/,
     meaning: 'The package manager failed.',
     advice: 'Look at its code and the lines around it.',
     prevention: 'Keep the lock file and the version of the package manager fixed.',

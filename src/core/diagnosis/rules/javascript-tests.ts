@@ -104,7 +104,7 @@ export const javascriptTests = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /(?:Vitest caught \d+ unhandled errors?|Unhandled (?:Rejection|Errors?) ⎯|A worker process has failed to exit gracefully|Exceeded timeout of \d+ ?ms for a (?:test|hook)|Test timed out in \d+ms|Timeout of \d+ms exceeded|Timed out \d+ms waiting for|Test timeout of \d+ms exceeded)/,
+      /(?:Vitest caught \d+ unhandled errors?|Error: Uncaught \[|Unhandled (?:Rejection|Errors?) ⎯|A worker process has failed to exit gracefully|Exceeded timeout of \d+ ?ms for a (?:test|hook)|Test timed out in \d+ms|Timeout of \d+ms exceeded|Timed out \d+ms waiting for|Test timeout of \d+ms exceeded)/,
     meaning: 'A test took too long, or an error came outside of any test.',
     advice: 'Look for a promise nobody waits for, or a server that does not answer.',
     prevention: 'Wait for states, not for times; close what a test opens.',
@@ -133,7 +133,7 @@ export const javascriptTests = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /^(?:\s*Test(?:s| Suites| Files):?\s{1,10}[1-9]\d* failed|\s*● Test suite failed to run|# fail [1-9]|ℹ fail [1-9]|\s{0,4}[1-9]\d* fail$|FAILED \| \d+ passed \| [1-9]\d* failed|npm (?:ERR!|error) Test failed|error: Test failed)/,
+      /^(?:\s*Test(?:s| Suites| Files):?\s{1,10}[1-9]\d* failed|\s*● Test suite failed to run|\s{0,4}› [1-9]\d* snapshots? failed|.{0,80}Executed \d{1,6} of \d{1,6} {0,4}\([1-9]\d* FAILED\)|# fail [1-9]|ℹ fail [1-9]|\s{0,4}[1-9]\d* fail$|FAILED \| \d+ passed \| [1-9]\d* failed|npm (?:ERR!|error) Test failed|error: Test failed)/,
     meaning: 'Tests failed.',
     advice: 'Look at the first of them, above.',
     prevention: 'Run the tests before pushing.',

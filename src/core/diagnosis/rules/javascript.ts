@@ -35,7 +35,7 @@ export const javascript = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /(?:A "use server" file can only export|Error occurred prerendering page|You're importing a component that needs|useSearchParams\(\) should be wrapped|Module not found: )/,
+      /(?:A "use server" file can only export|Error occurred prerendering page|Prerendering .{0,80}failed|You're importing a component that needs|useSearchParams\(\) should be wrapped|Module not found: )/,
     meaning: 'The bundler could not build a page or resolve a module.',
     advice: 'Look at the page and the stack it names.',
     prevention: 'Build on pull requests.',
@@ -86,9 +86,29 @@ export const javascript = [
     category: 'compile/type-error',
     strength: 'likely',
     pattern:
-      /(?:RollupError: |✘ \[ERROR\] (?!In a non-interactive|A request to)|\[vite(?::[\w-]+)?\] .{0,40}[Ee]rror|ERROR in \.\/|Module (?:build|parse) failed|Build failed with \d+ error|error during build:|Failed to compile\.?$|Parsing (?:ecmascript|css) source code failed|x Build failed|ELIFECYCLE.{0,40}build)/,
+      /(?:RollupError: |✘ \[ERROR\] (?!In a non-interactive|A request to)|\[vite(?::[\w-]+)?\] .{0,40}[Ee]rror|ERROR in (?:\.\/|\S{1,200}\.\w{1,6}\b)|\[plugin[: ][\w:-]{1,60}\] |Module (?:build|parse) failed|Build failed with \d+ error|error during build:|Failed to compile\.?$|Parsing (?:ecmascript|css) source code failed|x Build failed|ELIFECYCLE.{0,40}build)/,
     meaning: 'The bundler could not build.',
     advice: 'Look at the file and the line it names.',
+    prevention: 'Build on pull requests.',
+  },
+  {
+    id: 'css/error',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern:
+      /^\s{0,8}(?:Error: |Syntax error: )?(?:(?:Sass|CssSyntax|Less)Error\b|Cannot apply unknown utility class|.{1,200}\.(?:css|scss|sass|less) Unknown word|The `[^`]{1,80}` class does not exist)/,
+    meaning: 'A style sheet could not be compiled.',
+    advice: 'Mend the line it names; a new major version of the tool may have renamed it.',
+    prevention: 'Build on pull requests.',
+  },
+  {
+    id: 'bundler/configuration',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /Could not resolve entry module|Invalid configuration object\. Webpack|failed to load config from |^(?:Error: )?Could not find (?:a )?config(?:uration)? file/,
+    meaning: 'The bundler does not find its configuration or its entry, or does not understand them.',
+    advice: 'Check paths and options against the installed version.',
     prevention: 'Build on pull requests.',
   },
   {
