@@ -40,8 +40,13 @@ await run({
   connect: (inputs) => {
     const { owner, repository, apiUrl, graphqlUrl } = surroundings
     const transport = createTransport(inputs.operationsPerRun)
+    const [issueLabel] = inputs.issueLabels
     const target = { token: inputs.githubToken, owner, repository, apiUrl, graphqlUrl }
-    const { github: rest, clock } = restGitHub({ ...target, transport })
+    const { github: rest, clock } = restGitHub({
+      ...target,
+      transport,
+      ...(issueLabel !== undefined && { issueLabel }),
+    })
     const github = withFirstPage(rest, clock)
     const workspace = jobWorkspace(surroundings.workspace)
     let opened: Promise<Writing> | undefined

@@ -30,7 +30,11 @@ const RUN_LOGS = `${RUNS}/{run_id}/attempts/{attempt_number}/logs`
 const LOG = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs'
 const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'
 
-export type GitHubOptions = RestOptions & { readonly graphqlUrl: string }
+export type GitHubOptions = RestOptions & {
+  readonly graphqlUrl: string
+  /** By which our own issues are found; the one that `open-issue` gives them, if people do not say otherwise. */
+  readonly issueLabel?: string
+}
 
 /** Reads one repository over REST, and over GraphQL where one question does for many. Octokit's part that makes addresses and headers is used; the transport does the rest. */
 export function restGitHub(options: GitHubOptions): { readonly github: GitHub; readonly clock: Clock } {
@@ -75,7 +79,7 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
       }
       throw new ApiError('shape', `GitHub does not list all jobs of run ${runId}.`)
     },
-    ...graphReads(ask, { owner, name: repository }),
+    ...graphReads(ask, { owner, name: repository }, options.issueLabel ?? 'pipeline-failure'),
     ...labelledReads(read, target),
     log: async (jobId) => {
       const locate = async <T>(parse: (answer: Answer) => T) =>

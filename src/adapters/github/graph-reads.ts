@@ -15,13 +15,11 @@ const FEW_JOBS = 20
 const MANY_JOBS = 100
 const LARGE_SUITES = 10
 
-/** The label of issues that this action opens, if people do not say otherwise. */
-const LABEL = 'pipeline-failure'
-
-/** The reads that GraphQL answers for many runs at once. */
+/** The reads that GraphQL answers for many runs at once. By `label` our own issues are found. */
 export function graphReads(
   ask: AskGraph,
   repository: { readonly owner: string; readonly name: string },
+  label: string,
 ): Pick<GitHub, 'suites' | 'suitesWithJobs' | 'overview' | 'fileChanges' | 'pullsOf'> {
   const readJobs = async (suites: readonly string[], jobs: number, annotations: boolean) =>
     await ask(SUITES_WITH_JOBS, { suites, jobs, annotations }, (answer) => {
@@ -76,7 +74,7 @@ export function graphReads(
       )
     },
     overview: async () => {
-      const { files, ...overview } = await ask(OVERVIEW, { ...repository, label: LABEL }, toOverview)
+      const { files, ...overview } = await ask(OVERVIEW, { ...repository, label }, toOverview)
       return { ...overview, ...(files && { files: await parseFiles(files) }) }
     },
   }
