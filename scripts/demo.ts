@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { environmentOf } from '../simulator/environment.ts'
 import { everything } from '../simulator/scenarios/everything.ts'
 import { failingBuilds } from '../simulator/scenarios/failing-builds.ts'
@@ -32,6 +32,8 @@ async function play(
       const path = outcome.outputs[output]
       if (path) copyFileSync(path, join(OUT, file))
     }
+    const page = outcome.outputs['dashboard-path']
+    if (page) copyFileSync(join(dirname(page), 'data.json'), join(OUT, 'data.json'))
     return { ...outcome, requests: simulator.requests.length }
   } finally {
     await simulator.close()
