@@ -30,7 +30,9 @@ describe.each([...examples, ['the README’s quick start', quickStart]])('%s', (
   })
 
   test('asks for the least permissions, pastes no foreign text into scripts, and ends in time', () => {
-    expect(content).toMatch(/^permissions:\n {2}actions: read\n {2}checks: read\n {2}contents: read\n(?! )/m)
+    expect(content).toMatch(
+      /^permissions:\n {2}actions: read\n {2}checks: read\n {2}contents: read\n(?: {2}issues: read .*\n)?(?! )/m,
+    )
     expect(content).toContain('timeout-minutes:')
     expect(content).not.toMatch(/run:[^\n]*\$\{\{/)
     expect(content.match(/run: \|\n(?: {10,}.*\n)+/)?.[0] ?? '').not.toContain('${{')

@@ -68,9 +68,31 @@ test('what an issue tells of is named where it fails, and counted in the issue o
   expect(first.summary).toContain('The registry times out on Mondays')
   expect(writes.map(({ what, issue }) => [what, issue])).toEqual([['issue-changed', 97]])
   expect(writes[0]?.sent.body).toMatch(
-    /^Run it again;[^]*```\n\n<!-- pipeline-vitals:hits -->\n[^]*\| 1 \| 2 \| 2 \|/,
+    /^Run it again;.*```\n\n<!-- pipeline-vitals:hits -->\n.*\| 1 \| 2 \| 2 \|/s,
   )
   expect(failuresOf(second).groups).toEqual(failuresOf(first).groups)
+})
+
+test('logs of many jobs of one run come in one zip', async () => {
+  const { world } = failingBuilds(1)
+  const run = world.runs.find(({ branch }) => branch === 'docs/recipes')
+  const [attempt] = run?.attempts ?? []
+  const [job] = attempt?.jobs ?? []
+  if (!run || !attempt || !job) throw new RangeError('no job')
+  const jobs = ['a', 'b', 'c', 'd'].map((leg, i) => ({ ...job, id: 900 + i, name: `build / test (${leg})` }))
+  run.attempts = [{ ...attempt, jobs }]
+  world.runs = [run]
+  const stage = await openStage({ world })
+  const played = await stage.step(analyse)
+  await stage.close()
+  expect(logRequests(played).map(({ path }) => path.replace(/.*runs/, 'runs'))).toEqual([
+    `runs/${run.id}/attempts/1/logs`,
+  ])
+  const { counts, groups } = failuresOf(played)
+  expect([counts.read, groups.map(({ rule, count }) => [rule, count])]).toEqual([
+    4,
+    [['typescript/type-error', 4]],
+  ])
 })
 
 test('rules of the project, from the config file, are asked first', async () => {
