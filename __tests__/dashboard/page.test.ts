@@ -236,6 +236,7 @@ testWithVectors('what strangers wrote appears as text, and does nothing', async 
     return text
   }
   const hostile = everythingBoard(foreign)
+  await page.setViewportSize({ width: 390, height: 844 })
   const given = [...named.values()]
   // All of them where there is room.
   const hrefs = ['javascript:alert(1)', 'https://github.com/octo-org/octo-repo.evil.example/', undefined]
@@ -260,6 +261,7 @@ testWithVectors('what strangers wrote appears as text, and does nothing', async 
     tags.filter((tag) => /^(IMG|IFRAME|OBJECT|EMBED|SVG|FORM|BASE|LINK|META|STYLE|B|I)$/i.test(tag)),
   ).toEqual([])
   expect(await page.locator('script').count()).toBe(2)
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
   const links = await page.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
   expect(
     links.filter((href) => !href.startsWith(`${board.repositoryUrl}/`) && !href.startsWith('#at=')),
