@@ -80,7 +80,7 @@ function table({ head, align, rows }: Extract<Block, { kind: 'table' }>): string
   const body = rows.map(
     (row) => `<tr>${row.map((cell, i) => `<td${side(i)}>${inlines(cell)}</td>`).join('')}</tr>`,
   )
-  return `<div class="table" tabindex="0" role="region" aria-label="${literal(head.join(', '))}"><table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`
+  return `<div class="table" tabindex="0" role="group" aria-label="${literal(head.join(', '))}"><table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`
 }
 
 function inlines(content: readonly Inline[]): string {

@@ -5,7 +5,10 @@ import { DAY } from '../../../src/core/model.ts'
 import { timeZone, utc } from '../../../src/core/schedules/time-zone.ts'
 import { assessHealth } from '../../../src/core/vitals/assess.ts'
 import { assessWeekly } from '../../../src/core/weekly/assess-weekly.ts'
+import { lookAt } from '../../../src/core/weekly/look.ts'
 import { lastPeriod, periodKinds, periodsBefore, weekdays } from '../../../src/core/weekly/period.ts'
+import { figuresAt, figuresIn } from '../../../src/core/weekly/period-figures.ts'
+import { pointOf } from '../../../src/core/weekly/period-point.ts'
 import type { WeeklyContext } from '../../../src/core/weekly/report-on.ts'
 import { strangeHistory } from '../../builders/histories.ts'
 import { NOW } from '../../builders/runs.ts'
@@ -82,6 +85,22 @@ describe('for any history and calendar', () => {
         })
       }),
       { numRuns: 20 },
+    )
+  })
+
+  test('what is remembered of a period is the same, looked at in full or not', () => {
+    fc.assert(
+      fc.property(anyAsked, ({ history, question }) => {
+        const period = lastPeriod(question.calendar, question.now)
+        const full = figuresIn(lookAt(period, history, { ...question, suggestThresholds: false }))
+        const short = figuresAt(period, history, question)
+        const point = (figures: typeof full) => {
+          const { lost, ...rest } = pointOf(period, figures, question)
+          return { ...rest, lost: lost.minutes }
+        }
+        expect(point(short)).toEqual(point(full))
+      }),
+      { numRuns: 40 },
     )
   })
 

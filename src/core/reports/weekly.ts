@@ -72,7 +72,7 @@ export type Summary = {
   readonly criticalFailures: number
 }
 
-export type WeeklyKpi = Kpi & {
+export type WeeklyKpi = Omit<Kpi, 'windows'> & {
   /** Median of the value over the eight periods before `previous`, as far as they are known. */
   readonly usual?: { readonly value: number; readonly periods: number }
   readonly usualTrend?: NonNullable<Kpi['trend']>

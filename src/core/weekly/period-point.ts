@@ -5,9 +5,9 @@ import type { CostPart, Lengths } from '../reports/signs.ts'
 import type { Summary, TrendPeriod } from '../reports/weekly.ts'
 import { rateOf } from '../vitals/rate.ts'
 import { isoDate } from '../words.ts'
-import type { Look } from './look.ts'
 import { lostOf } from './lost-time.ts'
 import type { Calendar, Period, PeriodKind } from './period.ts'
+import type { PeriodFigures } from './period-figures.ts'
 
 /** What is remembered of a period once it was reported, so that it outlives its runs. Plain data. */
 export type PeriodPoint = {
@@ -32,10 +32,10 @@ export type PeriodPoint = {
 export type KpiPoint = { readonly value: number; readonly count: number }
 
 export function pointOf(
-  { period, health, failures }: Look,
+  period: Period,
+  { overall, kpis, cost, patterns }: PeriodFigures,
   { calendar, now }: { readonly calendar: Calendar; readonly now: Seconds },
 ): PeriodPoint {
-  const { overall, signs, kpis } = health
   const { final } = overall.successRate
   const { total, good } = overall.onDefaultBranch.final
   const { previous: _, changePercent: __, ...duration } = overall.duration
@@ -47,8 +47,8 @@ export function pointOf(
     ...{ runs: overall.runs, passed: final.good, decided: final.total, duration },
     criticalFailures: total - good,
     incidents: overall.recovery.closed + overall.recovery.open.length,
-    lost: lostOf(signs.cost),
-    patterns: failures.patterns,
+    lost: lostOf(cost),
+    patterns,
     kpis: Object.fromEntries(judged),
   }
 }

@@ -1,6 +1,7 @@
 import type { History } from '../history/history.ts'
-import { isKnown, lookAt, type WeeklyQuestion } from './look.ts'
+import { isKnown, type WeeklyQuestion } from './look.ts'
 import { type Period, periodKey } from './period.ts'
+import { figuresAt } from './period-figures.ts'
 import { type PeriodPoint, pointOf } from './period-point.ts'
 
 /**
@@ -16,5 +17,5 @@ export function pointAt(
   const remembered = history.periods.get(periodKey(question.calendar, period))
   if (remembered && from === 'memory') return remembered
   if (!isKnown(period, history)) return remembered
-  return pointOf(lookAt(period, history, { ...question, suggestThresholds: false }), question)
+  return pointOf(period, figuresAt(period, history, question), question)
 }

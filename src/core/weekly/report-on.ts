@@ -8,6 +8,7 @@ import { failuresIn, type Look, lookAt, type WeeklyQuestion } from './look.ts'
 import { lostTimeOf } from './lost-time.ts'
 import { monitorReviewOf } from './monitor-review.ts'
 import { type Period, periodsBefore } from './period.ts'
+import { figuresIn } from './period-figures.ts'
 import { daysOf, type PeriodPoint, pointOf, summaryOf, trendPeriodOf } from './period-point.ts'
 import { pointAt } from './points.ts'
 import { adviceOn, recommendationsOf } from './recommendations.ts'
@@ -42,7 +43,7 @@ export function reportOn(period: Period, history: History, context: WeeklyContex
   const [last, ...others] = periodsBefore(context.calendar, period, 1 + EARLIER)
   const before = last && pointAt(last, history, context, 'fresh')
   const earlier = others.flatMap((one) => pointAt(one, history, context, 'memory') ?? [])
-  const point = pointOf(look, context)
+  const point = pointOf(period, figuresIn(look), context)
   const { health } = look
   const both = failuresIn(look.history, { from: last?.from ?? period.from, to: period.to }, context)
   const parts = {

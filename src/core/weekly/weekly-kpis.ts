@@ -11,8 +11,8 @@ export function weeklyKpisOf(
   earlier: readonly PeriodPoint[],
 ): readonly WeeklyKpi[] {
   return kpis.map((kpi) => {
-    // A health check compares with a window of the same length, which no calendar month has before it.
-    const { previous: _, trend: __, ...rest } = kpi
+    // A health check compares with windows of the same length, which no calendar month has before it.
+    const { previous: _, trend: __, windows: ___, ...rest } = kpi
     const previous = before?.kpis[kpi.id]
     const usual = usualOf(earlier.flatMap(({ kpis }) => kpis[kpi.id] ?? []))
     const judged = kpi.value !== undefined && (kpi.state === 'met' || kpi.state === 'missed')
