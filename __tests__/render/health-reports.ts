@@ -6,9 +6,11 @@ import { figuresOf } from '../../src/core/kpis/figures.ts'
 import { kpisOf } from '../../src/core/kpis/kpis.ts'
 import { type Conclusion, DAY, HOUR, type Job, MINUTE, type Run } from '../../src/core/model.ts'
 import type { CoverageVitals, Gap, HealthReport } from '../../src/core/reports/health.ts'
+import type { Kpi } from '../../src/core/reports/kpi.ts'
 import type { Tuning } from '../../src/core/reports/tuning.ts'
 import { defaultSettings } from '../../src/core/settings/settings.ts'
 import { assessHealth } from '../../src/core/vitals/assess.ts'
+import { isoTime } from '../../src/core/words.ts'
 import { someDependencies } from '../builders/dependencies.ts'
 import { allSigns } from '../builders/signs.ts'
 
@@ -132,7 +134,7 @@ export function withEverything(report: HealthReport, foreign: (usual: string) =>
     { ...measured, minRuns: 5, now, from: now - 7 * DAY, previousFrom: now - 14 * DAY },
     defaultSettings.targets,
   )
-  const kpis = kpisOf(figures, defaultSettings.targets)
+  const kpis = kpisOf(figures, defaultSettings.targets).map((kpi) => ({ ...kpi, windows: someWindows(kpi) }))
   const found = {
     ...{ repositoryUrl, workflows, thresholds, signs, coverage, dependencies, kpis, stretches: [] },
     branch: report.defaultBranch,
@@ -145,6 +147,16 @@ export function withEverything(report: HealthReport, foreign: (usual: string) =>
     ...{ signs, coverage, kpis, alerts, tuning },
     ...(dependencies && { dependencies }),
   }
+}
+
+/** Eight weeks, of which the third had too little to judge. */
+function someWindows({ value = 0 }: Kpi): NonNullable<Kpi['windows']> {
+  return Array.from({ length: 8 }, (_, i) => ({
+    from: isoTime(now - (8 - i) * 7 * DAY),
+    to: isoTime(now - (7 - i) * 7 * DAY - 1),
+    ...(i !== 2 && { value: value * (0.8 + i * 0.03) }),
+    count: i === 2 ? 1 : 30,
+  }))
 }
 
 /** Twenty alerts in each window, of which people rejected one, and some reactions. */

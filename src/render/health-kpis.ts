@@ -1,7 +1,9 @@
 import { kpiInWords, targetInWords, trendInWords } from '../core/kpis/kpi-words.ts'
 import type { HealthReport } from '../core/reports/health.ts'
 import type { Kpi } from '../core/reports/kpi.ts'
+import { countInWords } from '../core/words.ts'
 import type { Block } from './document.ts'
+import { sparkline } from './sparkline.ts'
 import { tableOf } from './table.ts'
 
 const marks = {
@@ -25,11 +27,20 @@ export function kpiTable({ kpis }: HealthReport): readonly Block[] {
       { head: 'Now', align: 'right', cell: nowInWords },
       { head: 'Target', align: 'right', cell: targetInWords },
       { head: 'Window before', align: 'right', cell: trendInWords },
+      ...(known.some(({ windows }) => windows) ? [{ head: 'Windows', cell: courseOf }] : []),
     ]),
     ...(unknown.length > 0
       ? [{ kind: 'paragraph' as const, content: [`Without a figure: ${unknown.join(', ')}.`] }]
       : []),
   ]
+}
+
+/** From the lowest to the highest; a dot where there was too little. */
+function courseOf({ windows = [] }: Kpi): string {
+  const values = windows.map(({ value }) => value)
+  const known = values.filter((value) => value !== undefined)
+  if (known.length < 2) return '–'
+  return `${sparkline(values, { from: Math.min(...known), to: Math.max(...known) })} ${countInWords(values.length, 'window')}`
 }
 
 /** With what the figure does not show. */

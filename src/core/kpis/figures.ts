@@ -4,7 +4,7 @@ import type { CoverageVitals, Vitals } from '../reports/health.ts'
 import type { KpiId } from '../reports/kpi.ts'
 import type { Signs } from '../reports/signs.ts'
 import { durationsOf } from '../vitals/durations.ts'
-import { feedbackOf } from '../vitals/feedback.ts'
+import { firstRedOf } from '../vitals/feedback.ts'
 import type { RedStretch } from '../vitals/incidents.ts'
 import { measure } from '../vitals/measures.ts'
 import { detectionOf } from '../vitals/recovery.ts'
@@ -75,7 +75,7 @@ function timeToFix({ overall, stretches, from, previousFrom }: Measured, target:
 
 /** To the first bad news: that all is well is known when the build ends, and that is another KPI. */
 function timeToFeedback({ signs, history, minRuns, ...it }: Measured): Figure {
-  const { firstRed } = feedbackOf(runsBefore(it), history)
+  const firstRed = firstRedOf(runsBefore(it), history)
   return {
     ...medianFigure(signs.feedback.firstRed, 'commits that failed', minRuns),
     ...before(firstRed.p50Seconds, firstRed.count),

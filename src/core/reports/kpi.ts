@@ -26,8 +26,18 @@ export type Kpi = {
   /** The same of the window before, where there was enough of it. */
   readonly previous?: { readonly value: number; readonly count: number }
   readonly trend?: 'better' | 'worse' | 'same'
+  /** The newest windows, the oldest first and the present one last; absent where fewer than three are known. */
+  readonly windows?: readonly KpiWindow[]
   /** Why there is no value, or what the value does not show. */
   readonly why?: string
+}
+
+/** A KPI in one window; without a value where there was too little. */
+export type KpiWindow = {
+  readonly from: string
+  readonly to: string
+  readonly value?: number
+  readonly count: number
 }
 
 /** `412 runs`: a count, and of what, in the plural. `lines` are statements where those are counted. */

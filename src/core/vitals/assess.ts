@@ -7,6 +7,7 @@ import { unreadDependencies } from '../dependencies/unread.ts'
 import type { History } from '../history/history.ts'
 import { figuresOf } from '../kpis/figures.ts'
 import { kpisOf } from '../kpis/kpis.ts'
+import { kpiWindows, withWindows } from '../kpis/windows.ts'
 import { DAY, type Seconds, type Workflow } from '../model.ts'
 import { workflowUrl } from '../pages.ts'
 import type {
@@ -57,7 +58,8 @@ export function assessHealth(history: History, question: Question): HealthReport
   const coverage = coverageVitals(history.coverage, { now, lookback })
   const dependencies = dependencyVitals(history.dependencies, { repositoryUrl, now })
   const measured = { ...scene, overall, signs, coverage, runs, stretches, minRuns: thresholds.minRuns }
-  const kpis = kpisOf(figuresOf(measured, settings.targets), settings.targets)
+  const past = kpiWindows({ ...measured, lookback, reach: history.covered.at(-1)?.from ?? now })
+  const kpis = withWindows(kpisOf(figuresOf(measured, settings.targets), settings.targets), past)
   const watched = watchedIn(history, question)
   const parts = { signs, coverage, dependencies, kpis }
   const found = { ...parts, workflows, watched, stretches, repositoryUrl, branch, thresholds }

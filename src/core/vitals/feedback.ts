@@ -9,7 +9,7 @@ import {
   type Run,
   type Seconds,
 } from '../model.ts'
-import type { FeedbackVitals } from '../reports/signs.ts'
+import type { FeedbackVitals, Lengths } from '../reports/signs.ts'
 import { lengthsOf } from './lengths.ts'
 
 /** A push sets off its workflows within seconds. What comes later at the same commit is another occasion. */
@@ -35,6 +35,16 @@ export function feedbackOf(runs: readonly Run[], history: Pick<History, 'jobs'>)
     firstRed: lengthsOf(pushes.flatMap(({ firstRed }) => firstRed ?? [])),
     allGreen: lengthsOf(pushes.flatMap(({ allGreen }) => allGreen ?? [])),
   }
+}
+
+/** As in `feedbackOf`, which has to look at every push for it: to the first bad news alone. */
+export function firstRedOf(runs: readonly Run[], history: Pick<History, 'jobs'>): Lengths {
+  const isRed = (run: Run) => run.attempts.some((attempt) => outcomeOf(attempt) === 'failed')
+  const commits = new Set(runs.filter(isRed).map(({ sha }) => sha))
+  return feedbackOf(
+    runs.filter(({ sha }) => commits.has(sha)),
+    history,
+  ).firstRed
 }
 
 /** A pull request opened days after the push, or a branch merged by fast-forward, tests the same commit anew. */
