@@ -238,6 +238,24 @@ describe.each([
     await expect(github.commit(sha(9))).rejects.toMatchObject({ kind: 'not-found' })
   })
 
+  test('lists the commits of a time that changed workflows, newest first', async () => {
+    const world = worldAt()
+    const sha = (i: number) => String(i).padStart(40, 'e')
+    const commit = { branch: 'main', author: 'mona', files: ['.github/workflows/ci.yml'] }
+    world.commits.push(
+      { ...commit, sha: sha(1), at: NOW - 900, title: 'Too early' },
+      { ...commit, sha: sha(2), at: NOW - 500, title: 'Cache more (#7)' },
+      { ...commit, sha: sha(3), at: NOW - 400, title: 'Elsewhere', branch: 'topic' },
+      { ...commit, sha: sha(4), at: NOW - 300, title: 'Of other files', files: ['.github/CODEOWNERS'] },
+      { ...commit, sha: sha(5), at: NOW - 200, title: 'Test on Windows' },
+    )
+    const { github } = await open(world)
+    expect(await github.workflowCommits({ from: NOW - 600, to: NOW })).toEqual([
+      { sha: sha(5), title: 'Test on Windows', author: 'mona', at: NOW - 200 },
+      { sha: sha(2), title: 'Cache more (#7)', author: 'mona', pull: 7, at: NOW - 500 },
+    ])
+  })
+
   test('tells by which pull requests commits came', async () => {
     const world = worldAt()
     const commit = { branch: 'main', at: NOW - 50, title: 'A change', author: 'mona', files: [] }
