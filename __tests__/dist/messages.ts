@@ -4,6 +4,7 @@ import { type Receivers, startReceivers } from '../../simulator/channels/receive
 import { SLACK_TOKEN } from '../../simulator/channels/slack.ts'
 import type { MonitorRun } from '../../simulator/environment.ts'
 import { type Act, incidentWeek } from '../../simulator/scenarios/incident-week.ts'
+import type { World } from '../../simulator/world.ts'
 import { openStage, type Played, type Stage } from './stage.ts'
 
 export type Theatre = {
@@ -23,9 +24,10 @@ export type Theatre = {
   readonly close: () => Promise<void>
 }
 
+export type Play = { readonly world: World; readonly acts: readonly Act[] }
+
 /** The bundled action on a simulated GitHub whose people are in a simulated Slack. */
-export async function openTheatre(): Promise<Theatre> {
-  const { world, acts } = incidentWeek(1)
+export async function openTheatre({ world, acts }: Play = incidentWeek(1)): Promise<Theatre> {
   const stage = await openStage({ world, requestsPerHour: 100_000 })
   const receivers = await startReceivers()
   const ca = join(stage.root, 'ca.pem')

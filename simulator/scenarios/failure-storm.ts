@@ -1,6 +1,7 @@
 import { type Ecosystem, ecosystems } from '../logs/ecosystems.ts'
 import { runnerLog } from '../logs/runner-log.ts'
 import type { Job, Run, World } from '../world.ts'
+import type { Act } from './incident-week.ts'
 import { beginStory, HOUR, MINUTE } from './story.ts'
 
 const WORKFLOWS = 20
@@ -22,11 +23,7 @@ const causes: readonly (Ecosystem | undefined)[] = [
  * All is well in 20 workflows; then 500 runs fail within a minute, on the default branch, on pull requests and on other
  * branches, for many reasons and for one; then all of it is mended.
  */
-export function failureStorm(seed: number): {
-  readonly world: World
-  readonly strike: () => void
-  readonly mend: () => void
-} {
+export function failureStorm(seed: number): { readonly world: World; readonly acts: readonly Act[] } {
   const story = beginStory(seed)
   const { world } = story
   const workflows = Array.from({ length: WORKFLOWS }, (_, i) =>
@@ -38,25 +35,24 @@ export function failureStorm(seed: number): {
   }
   for (const hours of [30, 20, 10]) everywhere(hours)
 
+  function strike(): void {
+    for (let i = 0; i < FAILURES; i++) {
+      const workflow = workflows[i % WORKFLOWS]
+      if (!workflow) continue
+      const round = Math.floor(i / WORKFLOWS)
+      const at = world.now - 4 * MINUTE + i * 0.1
+      story.tell({ workflow, at, endings: ['failure'], seconds: 100, ...placeOf(round) })
+      const told = world.runs.at(-1)
+      if (told) say(told, causes[(round + i) % causes.length])
+    }
+  }
+
   return {
     world,
-    strike: () => {
-      for (let i = 0; i < FAILURES; i++) {
-        const workflow = workflows[i % WORKFLOWS]
-        if (!workflow) continue
-        const round = Math.floor(i / WORKFLOWS)
-        story.tell({
-          workflow,
-          at: world.now - 4 * MINUTE + i * 0.1,
-          endings: ['failure'],
-          seconds: 100,
-          ...placeOf(round),
-        })
-        const told = world.runs.at(-1)
-        if (told) say(told, causes[(round + i) % causes.length])
-      }
-    },
-    mend: () => everywhere(0.1),
+    acts: [
+      { title: 'All fails at once', happen: strike },
+      { title: 'The default branch is mended', happen: () => everywhere(0.1) },
+    ],
   }
 }
 
