@@ -135,6 +135,21 @@ export function allSigns({ foreign, repositoryUrl: url, workflowId }: Told): Sig
         lastFast: { sha: sha('e'), url: run },
         compareUrl: `${url}/compare/${sha('e')}...${sha('f')}`,
       },
+      {
+        workflowId,
+        job: foreign('test'),
+        step: foreign('Pack'),
+        kind: 'step',
+        beforeSeconds: 60,
+        afterSeconds: 95,
+        changePercent: 58.3,
+        samplesBefore: 52,
+        samplesAfter: 19,
+        since: '2026-03-06T11:00:00Z',
+        firstSlow: { sha: sha('f'), url: run },
+        lastFast: { sha: sha('e'), url: run },
+        compareUrl: `${url}/compare/${sha('e')}...${sha('f')}`,
+      },
     ],
     flakyJobs: [
       {
