@@ -315,6 +315,15 @@ describe('known issues', () => {
     expect([about(second.asked).length, second.found.knownIssues?.length]).toEqual([3, 7])
   })
 
+  test('whose authors cannot be looked up wait, and no more are looked up than at once', async () => {
+    const authors = Array.from({ length: 9 }, (_, i) => ({ number: i + 1, author: `writer-${i}` }))
+    const before = (_: number, question: string) => {
+      if (question.startsWith('permission')) throw new ApiError('server', 'GitHub is not well.')
+    }
+    const { found, asked } = await look(worldWith(...authors), { before })
+    expect([about(asked).length, found.knownIssues, found.gaps.length]).toEqual([6, [], 9])
+  })
+
   test('are not asked for where nothing failed, and missed where they may not be read', async () => {
     const world = worldWith({})
     const refused = await look(world, { mayReadIssues: false })

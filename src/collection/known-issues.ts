@@ -70,21 +70,29 @@ async function trusted(
   github: GitHub,
 ): Promise<Trusted> {
   const writers = new Map<number, Verdict>()
+  let lookUps = 0
+  const verdictOn = async ({ id, login }: Author): Promise<Verdict | undefined> => {
+    const known = writers.get(id) ?? history.writers.get(id)
+    if (known && now - known.seenAt < AUTHOR_STALE) return known
+    if (lookUps === MAX_AUTHORS) return undefined
+    lookUps += 1
+    const verdict = await lookUp(login, now, github)
+    if (verdict) writers.set(id, verdict)
+    return verdict
+  }
   const issues: KnownIssue[] = []
   const gaps: Gap[] = []
   for (const { number, title, body, author } of listed) {
     const patterns = patternsIn(body)
     if (patterns.length === 0 || !author) continue
-    const before = writers.get(author.id) ?? history.writers.get(author.id)
-    const isKnown = before !== undefined && now - before.seenAt < AUTHOR_STALE
-    const mayAsk = writers.size < MAX_AUTHORS
-    const verdict = isKnown ? before : mayAsk ? await lookUp(author.login, now, github) : undefined
-    if (verdict && !isKnown) writers.set(author.id, verdict)
+    const verdict = await verdictOn(author)
     if (verdict?.mayWrite) issues.push({ number, title: redact(title).slice(0, MAX_TITLE), patterns })
     else gaps.push({ what: `Known issue ${number}`, why: verdict ? NO_WRITER : NOT_LOOKED_UP })
   }
   return { added: { ...emptyHistory, writers }, gaps, issues }
 }
+
+type Author = NonNullable<LabelledIssue['author']>
 
 const NO_WRITER = 'Only issues by people who may write to the repository count.'
 const NOT_LOOKED_UP = 'Whether its author may write to the repository could not be found out in this step.'
