@@ -128,6 +128,7 @@ test('the product was seen to use all it uses of the API', () => {
       `${repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`,
       `${repo}/actions/workflows`,
       `${repo}/collaborators/{username}/permission`,
+      `${repo}/commits`,
       `${repo}/commits/{ref}`,
       `${repo}/compare/{basehead}`,
       `${repo}/contents/{path}`,
@@ -196,7 +197,7 @@ async function requestsOfProduct(
   for (const turn of recorded ? ['first'] : ['first', 'second']) {
     // Without the event's payload it has to ask for the default branch.
     const { exitCode, log } = await step(
-      { mode: 'health-check, analyze-failures' },
+      { mode: 'health-check, analyze-failures, weekly-report' },
       {},
       { GITHUB_EVENT_PATH: '' },
     )
