@@ -80,7 +80,7 @@ function reads(...bodies: readonly unknown[]) {
     token: 't',
     transport: transport as Transport,
   })
-  return graphReads(ask, { owner: 'o', name: 'r' })
+  return graphReads(ask, { owner: 'o', name: 'r' }, 'pipeline-failure')
 }
 
 const error = (type: string | undefined, path: readonly (string | number)[]) => ({
