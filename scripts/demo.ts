@@ -11,6 +11,7 @@ import { everything } from '../simulator/scenarios/everything.ts'
 import { failingBuilds } from '../simulator/scenarios/failing-builds.ts'
 import { startSimulator } from '../simulator/server.ts'
 import type { World } from '../simulator/world.ts'
+import { playIncidents } from './demo-incidents.ts'
 import { playWeeks } from './demo-weeks.ts'
 import { type Outcome, runAction } from './run-action.ts'
 
@@ -61,18 +62,19 @@ function openInBrowser(path: string): void {
 
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
-const health = await play('health-check', everything(1).world, { dashboard: 'true' })
+const [health, failures, weekly, incidents] = await Promise.all([
+  play('health-check', everything(1).world, { dashboard: 'true' }),
+  play('analyze-failures', failingBuilds(1).world),
+  playWeeks(OUT),
+  playIncidents(OUT),
+])
 writeFileSync(join(OUT, 'summary.md'), health.summary)
 const { report: _, ...short } = health.outputs
 writeFileSync(join(OUT, 'outputs.json'), `${JSON.stringify(short, undefined, 2)}\n`)
-const failures = await play('analyze-failures', failingBuilds(1).world)
 writeFileSync(join(OUT, 'failures.md'), failures.summary)
-const weekly = await playWeeks(OUT)
 
-console.log(health.summary)
-console.log(failures.summary)
-console.log(weekly)
+for (const text of [health.summary, failures.summary, incidents, weekly]) console.log(text)
 console.log(
-  `Two made-up repositories, read in ${health.requests} and ${failures.requests} requests. All of it is in ${OUT}/.`,
+  `Two made-up repositories, read in ${health.requests} and ${failures.requests} requests, a week of incidents, and three weeks of reports. All of it is in ${OUT}/.`,
 )
 if (process.argv.includes('--open')) openInBrowser(join(process.cwd(), OUT, 'dashboard.html'))
