@@ -35,7 +35,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'deploy',
   ],
   [
-    /\b(?:build\w*|compile|make|cmake|ninja|assemble\w*|bundle\w*|hugo|jekyll|mkdocs|sphinx\S*|docusaurus|pyinstaller|candle|wix|latexmk|pdflatex|xelatex|pio|platformio|zig|sbt|lein|msbuild|xcodebuild|gradlew?|mvnw?|webpack|vite|rollup|tauri|electron-builder|cargo|swift|iscc|makensis|stack|cabal|dune|meson|bazel\w*|package|dist)\b/i,
+    /\b(?:build\w*|compil\w+|make|cmake|ninja|assemble\w*|bundle\w*|hugo|jekyll|mkdocs|sphinx\S*|docusaurus|pyinstaller|candle|wix|latexmk|pdflatex|xelatex|pio|platformio|zig|sbt|lein|msbuild|xcodebuild|gradlew?|mvnw?|webpack|vite|rollup|tauri|electron-builder|cargo|swift|iscc|makensis|stack|cabal|dune|meson|bazel\w*|package|dist)\b/i,
     'compile/type-error',
   ],
 ]

@@ -7,7 +7,7 @@ export const actions = [
     category: 'timeout',
     strength: 'final',
     pattern:
-      /^(?:Error: )?(?:The (?:action|job|operation) .{0,200}(?:has timed out after|has exceeded the maximum execution time of) \d+ ?minutes|The action has timed out\.|The job running on runner .{1,200} has exceeded the maximum execution time)/,
+      /^(?:Error: )?(?:The (?:action|job|operation) .{0,200}(?:has timed out after|has exceeded the maximum execution time of) \d+ ?minutes|The action has timed out\.|The operation was cancell?ed because it exceeded|The job running on runner .{1,200} has exceeded the maximum execution time)/,
     meaning: 'The job or step ran longer than its `timeout-minutes`.',
     advice: 'Look at the last lines before it for what hung or grew slower; compare with the usual duration.',
     prevention:
@@ -53,7 +53,7 @@ export const actions = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:Can't find 'action\.yml', 'action\.yaml' or 'Dockerfile'|Unable to resolve action `?[^`]{1,200}`?, (?:unable to find version|repository not found)|An action could not be found at the URI|Could not find file .{0,200}action\.ya?ml)/i,
+      /(?:Can't find 'action\.yml', 'action\.yaml' or 'Dockerfile'|Unable to resolve action `?[^`]{1,200}`?, (?:unable to find version|repository not found)|An action could not be found at the URI|Could not find file .{0,200}action\.ya?ml|Missing download info for )/i,
     meaning: 'A `uses:` names an action, path or version that is not there.',
     advice: 'Check spelling and version; for a local action, check out the repository first.',
     prevention: 'Pin actions by commit and let Dependabot move them; run actionlint on pull requests.',
@@ -95,7 +95,7 @@ export const actions = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:This request has been automatically failed because it uses a deprecated version of|is deprecated and will fail|The `(?:set-env|add-path)` command is disabled|Multiple versions of (?:pnpm|yarn) specified|No (?:pnpm|Go|Python|Node) version (?:is )?specified|The specified (?:node|python|go) version file at: .{1,200} does not exist)/,
+      /(?:This request has been automatically failed because it uses a deprecated version of|is deprecated and will fail|The `(?:set-env|add-path|set-output|save-state)` command is disabled|Multiple versions of (?:pnpm|yarn) specified|No (?:pnpm|Go|Python|Node) version (?:is )?specified|The specified (?:node|python|go) version file at: .{1,200} does not exist)/,
     meaning:
       'An action or command is used in a version or way that is no longer supported, or is told two versions.',
     advice: 'Move to the version that the message names, or say the version in one place only.',
@@ -106,7 +106,7 @@ export const actions = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:The version '[^']{1,100}' with architecture '[^']{1,40}' was not found|Unable to find (?:Node|Go|Java|Python|Deno) version|Could not find satisfied version for|No matching (?:version|distribution) (?:was )?found for (?:SemVer|version)|Unsupported (?:java|distribution|platform) ?(?:version)?[: ])/i,
+      /(?:The version '[^']{1,100}' with architecture '[^']{1,40}' was not found|Unable to find (?:Node|Go|Java|Python|Deno) version|Could not find (?:satisfied|matched) version for|^(?:Error: )?Version \S{1,40} with arch \S{1,20} not found|No matching (?:version|distribution) (?:was )?found for (?:SemVer|version)|Unsupported (?:java|distribution|platform) ?(?:version)?[: ])/i,
     meaning: 'A setup action was asked for a version of a tool that this machine cannot have.',
     advice: 'Ask for a version that exists for this operating system and processor.',
     prevention: 'Quote versions in YAML (`"3.10"`), and test new runner images before moving to `-latest`.',

@@ -63,6 +63,16 @@ export const docker = [
     prevention: 'Give it a health check with enough retries.',
   },
   {
+    id: 'android/emulator',
+    category: 'runner/infrastructure',
+    strength: 'cause',
+    pattern:
+      /Timeout waiting for emulator to boot|emulator: ERROR: |The emulator process .{1,80} has terminated/,
+    meaning: 'The emulator of a phone did not start.',
+    advice: 'Run it again; check that the machine allows KVM and has room for the image.',
+    prevention: 'Cache the snapshot of a started emulator.',
+  },
+  {
     id: 'docker/lint',
     category: 'lint/format',
     strength: 'cause',

@@ -7,7 +7,7 @@ export const general = [
     category: 'timeout',
     strength: 'likely',
     pattern:
-      /(?:timed out after \d|[Tt]imeout(?: of)? \d+ ?\w+ (?:exceeded|reached|expired)|Timeout exceeded|deadline exceeded|TimeoutError\b|TimeoutException|[Rr]equest timed out|Process .{0,20}timed out|[Tt]imed out waiting)/,
+      /(?:[Tt]imed out after \d|[Tt]imeout(?: of)? \d+ ?\w+ (?:exceeded|reached|expired)|Timeout exceeded|deadline exceeded|TimeoutError\b|TimeoutException|[Rr]equest timed out|Process .{0,20}timed out|[Tt]imed out waiting)/,
     meaning: 'Something waited longer than it may.',
     advice: 'Find what did not answer.',
     prevention: 'Wait for states with a deadline, and say what was waited for.',
@@ -35,7 +35,7 @@ export const general = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /(?:\b[1-9]\d* (?:tests?|specs?|assertions?|scenarios?|examples?) (?:failed|failing)|\b(?:[1-9]\d*) (?:failures|failed)\b|[Tt]ests? (?:suite )?failed|TESTS? FAILED|Some tests failed|test(?:s|ing)? .{0,40}did not pass|\sFAIL:|AssertionError|assertion failed|Expected .{1,100} (?:to (?:be|equal|have)|but (?:got|was|found)))/,
+      /(?:\b[1-9]\d* (?:tests?|specs?|assertions?|scenarios?|examples?) (?:failed|failing)|\b(?:[1-9]\d*) (?:failures|failed)\b|[Tt]ests? (?:suite )?failed|TESTS? FAILED|Some tests failed|test(?:s|ing)? .{0,40}did not pass|\sFAIL:|AssertionError|[Aa]ssertion failed|Expected .{1,100} (?:to (?:be|equal|have)|but (?:got|was|found)))/,
     meaning: 'Tests failed.',
     advice: 'Look at the first of them.',
     prevention: 'Run the tests before pushing.',
@@ -45,10 +45,20 @@ export const general = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /^(?:.{0,60}(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid|[Uu]nexpected) (?:option|argument|flag|command|subcommand|parameter|configuration|input)s?\b|.{0,60}error: unexpected argument|.{0,80}: (?:illegal|invalid|unrecognized) option|flag provided but not defined|unknown shorthand flag|.{0,200}: \[: |.{0,40}Usage: .{1,200}|.{0,80}syntax error near unexpected token|.{0,80}(?:syntax error: unexpected end of file|unexpected EOF while looking)|.{0,80}: too many arguments$|.{0,60}(?:YAML|JSON|TOML)(?: ?parse| syntax)? ?error|.{0,60}(?:mapping values are not allowed|could not find expected ':')|jq: (?:parse )?error|.{0,60}Invalid value for)/,
+      /^(?:.{0,60}(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid|[Uu]nexpected) (?:option|argument|flag|command|subcommand|parameter|configuration|input)s?\b|.{0,60}error: unexpected argument|.{0,80}: (?:illegal|invalid|unrecognized) option|flag provided but not defined|.{0,120}yaml: line \d+: |.{0,200}Additional property .{1,80} is not allowed|.{0,60}unable to read config file|.{0,200}exec format error|unknown shorthand flag|.{0,200}: \[: |.{0,40}[Uu]sage: .{1,200}|.{0,80}syntax error near unexpected token|.{0,80}(?:syntax error: unexpected end of file|unexpected EOF while looking)|.{0,80}: too many arguments$|.{0,60}(?:YAML|JSON|TOML)(?: ?parse| syntax)? ?error|.{0,60}(?:mapping values are not allowed|could not find expected ':')|jq: (?:parse )?error|.{0,60}Invalid value for)/,
     meaning: 'A command, option or file of settings is not understood.',
     advice: 'Check it against the installed version of the tool.',
     prevention: 'Pin versions of tools.',
+  },
+  {
+    id: 'general/check-failed',
+    category: 'lint/format',
+    strength: 'summary',
+    pattern:
+      /\b(?:[Ll]int(?:ing|er)?|[Ff]ormatting|[Ff]ormat(?:ting)? check|[Ss]tyle check|[Ss]pell(?:ing|check)?)\b.{0,40}\b(?:fail(?:ed|ure)|errors?\b|found|issues?|problems?)|\bnot (?:properly |correctly )?formatted\b|\bneeds? (?:re)?formatting\b|^[Bb]roken links?: |[Mm]issing (?:licen[cs]e|copyright) header/,
+    meaning: 'A check of style, spelling, links or headers failed.',
+    advice: 'Look at what it names.',
+    prevention: 'Run it in a hook.',
   },
   {
     id: 'general/part-failed',

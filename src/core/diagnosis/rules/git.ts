@@ -46,7 +46,7 @@ export const git = [
     category: 'auth/permission',
     strength: 'cause',
     pattern:
-      /(?:fatal: (?:could not read (?:Username|Password)|Authentication failed for)|remote: (?:Repository not found|Invalid username or (?:password|token))|git@[\w.-]{1,100}: Permission denied|Permission denied \(publickey|Host key verification failed|fatal: Could not read from remote repository|ERROR: Repository not found)/,
+      /(?:fatal: (?:could not read (?:Username|Password)|Authentication failed for)|fatal: repository '.{1,200}' not found|remote: (?:Repository not found|Invalid username or (?:password|token))|git@[\w.-]{1,100}: Permission denied|Permission denied \(publickey|Host key verification failed|fatal: Could not read from remote repository|ERROR: Repository not found)/,
     meaning: 'Git could not log in, or the repository is not visible to this token or key.',
     advice:
       'Check the token or deploy key, and whether it may read this repository (submodules and private dependencies too).',
@@ -106,7 +106,7 @@ export const git = [
     id: 'git/fatal',
     category: 'configuration/workflow-syntax',
     strength: 'likely',
-    pattern: /^fatal: (?!unable to access|[Tt]he remote end hung up|\[)/,
+    pattern: /^fatal: (?!unable to access|[Tt]he remote end hung up|write error|\[)/,
     meaning: 'Git gave up.',
     advice: 'Read what it says; the lines above show the command.',
     prevention: 'Check out with the history and the credentials that later steps need.',

@@ -91,6 +91,16 @@ export const jvm = [
     prevention: 'Run `sbt test` before pushing.',
   },
   {
+    id: 'gradle/network',
+    category: 'network',
+    strength: 'cause',
+    pattern:
+      /^.{0,40}Could not (?:GET|HEAD|transfer|get resource|download|resolve) .{0,600}(?:timed out|status code:? (?:from server: )?5\d\d|Connection (?:reset|refused)|Unknown host|UnknownHostException|handshake)/,
+    meaning: 'A repository of packages did not answer.',
+    advice: 'Run it again.',
+    prevention: 'Cache dependencies, and use a mirror.',
+  },
+  {
     id: 'gradle/dependencies',
     category: 'dependency-resolution',
     strength: 'cause',

@@ -7,7 +7,7 @@ export const machine = [
     category: 'out-of-memory',
     strength: 'cause',
     pattern:
-      /(?:JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemoryError: |OOMKilled|Out of memory: Kill|Cannot allocate memory|std::bad_alloc|fatal error: runtime: out of memory|MemoryError\b|CUDA out of memory|memory allocation of \d+ bytes failed|Allowed memory size of \d+ bytes exhausted|virtual memory exhausted|OutOfMemoryException|ENOMEM|GC overhead limit exceeded|\bline \d+: {1,4}\d+ Killed\b|Expiring Daemon because JVM heap space|Gradle build daemon disappeared unexpectedly|out of memory allocating|cc1plus: out of memory|c\+\+: fatal error: Killed signal|LLVM ERROR: out of memory|Killed signal terminated program|signal: 9, SIGKILL|signal: killed)/,
+      /(?:JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemoryError: |OOMKilled|Out of memory: Kill|Cannot allocate memory|std::bad_alloc|fatal error: runtime: out of memory|MemoryError\b|CUDA out of memory|memory allocation of \d+ bytes failed|Allowed memory size of \d+ bytes exhausted|virtual memory exhausted|OutOfMemoryException|ENOMEM|GC overhead limit exceeded|has run out of memory|did not complete successfully: exit code: 137|\bline \d+: {1,4}\d+ Killed\b|Expiring Daemon because JVM heap space|Gradle build daemon disappeared unexpectedly|out of memory allocating|cc1plus: out of memory|c\+\+: fatal error: Killed signal|LLVM ERROR: out of memory|Killed signal terminated program|signal: 9, SIGKILL|signal: killed)/,
     meaning: 'A process needed more memory than it may have.',
     advice:
       'Raise the limit (`NODE_OPTIONS=--max-old-space-size`, `-Xmx`), lower parallelism, or take a bigger machine.',

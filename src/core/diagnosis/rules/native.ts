@@ -106,7 +106,7 @@ export const native = [
     id: 'ninja/stopped',
     category: 'compile/type-error',
     strength: 'summary',
-    pattern: /^(?:ninja: (?:build stopped|error: )|FAILED: )/,
+    pattern: /^(?:ninja: (?:build stopped|error: )|FAILED: (?:\[code=\d+\] )?[\w.-]{0,100}[/.])/,
     meaning: 'A command of the build failed.',
     advice: 'Look at the first error above.',
     prevention: 'Build before pushing.',

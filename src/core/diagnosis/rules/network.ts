@@ -28,7 +28,7 @@ export const network = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /(?:Could not resolve host|unable to resolve host|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Temporary failure (?:in name resolution|resolving)|Name or service not known|no such host|nodename nor servname provided|UnknownHostException|Name resolution failed|NameResolutionError|failed to lookup address information)/i,
+      /(?:Could not resolve(?: host|: )|unable to resolve host|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Temporary failure (?:in name resolution|resolving)|Name or service not known|no such host|nodename nor servname provided|UnknownHostException|Name resolution failed|NameResolutionError|failed to lookup address information)/i,
     meaning: 'The name of a host could not be resolved.',
     advice: 'Run it again. If the name is your own service, check that it is started and spelt right.',
     prevention: 'Retry downloads; wait for services to be healthy.',
@@ -50,7 +50,7 @@ export const network = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /(?:(?:returned error|HTTP(?:\/\d(?:\.\d)?)?(?: (?:error|status))?(?: code)?|[Ss]tatus(?: code)?|responded with|response code|server error|requested URL returned error)[ :=]{1,3}5\d\d\b|\b50[0234] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)|5\d\d Server Error|Received status code 5\d\d)/i,
+      /(?:(?:returned error|HTTP(?:\/\d(?:\.\d)?)?(?: (?:error|status))?(?: code)?|[Ss]tatus(?: code)?|responded with|response code|server error|requested URL returned error|HTTP response)[ :=]{1,3}5\d\d\b|\b50[0234] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)|5\d\d Server Error|Received status code 5\d\d)/i,
     meaning: 'Another server failed.',
     advice: 'Run it again, and look at the status page of that service.',
     prevention: 'Retry with pauses; use a mirror or a cache.',
@@ -61,7 +61,7 @@ export const network = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /(?:\bE(?:CONNRESET|SOCKETTIMEDOUT|TIMEDOUT|CONNREFUSED|HOSTUNREACH|NETUNREACH|PIPE)\b|Connection (?:reset by peer|timed out|refused|aborted|was reset)|connect(?:ion)? (?:to .{1,100} )?timed out|connect: connection refused|socket hang up|network is unreachable|No route to host|i\/o timeout|unexpected EOF|Read timed out|ReadTimeout(?:Error)?|ConnectTimeout|ConnectionError|ConnectException|SocketTimeoutException|Operation timed out|net\/http: request canceled|context deadline exceeded|curl: \((?:5|6|7|18|22|28|35|52|55|56|92)\)|fatal: unable to access|early EOF|RPC failed|error: (?:failed to )?download|Failed to fetch: `|dial tcp|Max retries exceeded with url|Network (?:Error|request failed|timeout)|net::ERR_\w+|UND_ERR_\w+|request to .{1,200} failed|TypeError: fetch failed|Could not connect to server|Cannot connect to host |CondaHTTPError|remote end hung up unexpectedly|Unable to connect to (?:the )?(?:remote|server)|Failed to download|Unable to download|download failed)/i,
+      /(?:\bE(?:CONNRESET|SOCKETTIMEDOUT|TIMEDOUT|CONNREFUSED|HOSTUNREACH|NETUNREACH|PIPE)\b|Connection (?:reset by peer|timed out|refused|aborted|was reset)|connect(?:ion)? (?:to .{1,100} )?timed out|connect: connection refused|socket hang up|socket disconnected before|network is unreachable|No route to host|i\/o timeout|unexpected EOF|Read timed out|ReadTimeout(?:Error)?|ConnectTimeout|ConnectionError|ConnectException|SocketTimeoutException|Operation timed out|net\/http: request canceled|context deadline exceeded|curl: \((?:5|6|7|18|22|28|35|52|55|56|92)\)|fatal: unable to access|early EOF|RPC failed|error: (?:failed to )?download|Failed to fetch: `|dial tcp|Max retries exceeded with url|Network (?:Error|request failed|timeout)|net::ERR_\w+|UND_ERR_\w+|request to .{1,200} failed|TypeError: fetch failed|Could not connect to server|Cannot connect to host |CondaHTTPError|remote end hung up unexpectedly|Unable to connect to (?:the )?(?:remote|server)|Failed to download|Unable to download|download failed)/i,
     meaning: 'A connection could not be made or broke.',
     advice:
       'Run it again. If it is your own service or database, check that it runs and listens before it is used.',
