@@ -6,7 +6,7 @@ import { openStage, type Played } from './stage.ts'
 const paths = ({ requests }: Played) =>
   requests.map(({ path }) => path.split('?')[0]?.replace('/repos/octo-org/octo-repo', ''))
 
-describe.each(['flaky-week', 'storm'] as const)('where nothing is new (%s)', (name) => {
+describe.each(['flaky-week', 'broken-main'] as const)('where nothing is new (%s)', (name) => {
   test('a later run of the monitor makes three requests at most, and says the same', async () => {
     const { world } = scenarios[name](1)
     const stage = await openStage({ world })
