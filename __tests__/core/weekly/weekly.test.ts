@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { limit } from '../../../src/collection/limit.ts'
 import { decodeState } from '../../../src/core/history/codec.ts'
 import { type History, merge } from '../../../src/core/history/history.ts'
 import { DAY, HOUR } from '../../../src/core/model.ts'
@@ -9,6 +10,7 @@ import { aFinding, historyOfFailures } from '../../builders/failures.ts'
 import { textOf } from '../../builders/histories.ts'
 import { aHistory, aRun, at } from '../../builders/runs.ts'
 import { aWeeklyQuestion } from '../../builders/weeklies.ts'
+import { weeklyReportOf } from '../../render/weekly-reports.ts'
 
 /** A Tuesday: the last week was that of 16 to 22 November. */
 const NOW = at('2026-11-24T06:00:00Z')
@@ -51,12 +53,29 @@ describe('the period', () => {
   })
 })
 
+const memos: History['actions'] = new Map([['a', { title: 'Do a', state: 'open', since: 1, seenAt: 2 }]])
+
 describe('of weeks that were reported', () => {
   test('the figures are remembered when their runs are forgotten', () => {
     const { learnt } = ask(steady(80), NOW - 14 * DAY)
     const { trend, kpis } = ask(remember(steady(21), learnt)).report
     expect(trend.map(({ firstDay }) => firstDay)).toEqual(['2026-11-02', '2026-11-09', '2026-11-16'])
     expect(kpis[0]).toMatchObject({ usual: { value: 100, periods: 1 }, usualTrend: 'same' })
+  })
+
+  test('the one before is remembered too, when its runs are forgotten', () => {
+    const { learnt } = ask(steady(80), NOW - 7 * DAY)
+    const recent = { ...steady(7), covered: [{ from: MONDAY, to: NOW }] }
+    const { summary } = ask(remember(recent, learnt)).report
+    expect(summary.previous).toMatchObject({ runs: 28, criticalFailures: 0 })
+  })
+
+  test('as many are kept as trends are made of, however old', () => {
+    const weeks = Array.from({ length: 30 }, (_, i) => ask(steady(80), NOW - 7 * i * DAY).learnt.periods)
+    const periods = new Map(weeks.flatMap((week) => [...week]))
+    const kept = limit({ ...steady(7), periods, actions: memos }, { now: NOW + 900 * DAY, needed: NOW })
+    expect([...kept.periods.keys()].toSorted()).toEqual([...periods.keys()].slice(0, 16).toSorted())
+    expect(kept.actions).toEqual(memos)
   })
 
   test('what is remembered comes back from where it is stored', () => {
@@ -97,11 +116,47 @@ describe('causes of failures', () => {
     expect(actions.map(({ state }) => state)).toEqual(['open', 'open'])
   })
 
+  test('that came after the period are not in it, nor is what is not known to be over resolved', () => {
+    const told = [
+      { hoursAgo: hours('2026-11-11T00:00:00Z'), ends: 'a', of: { branch: 'given-up' } },
+      { hoursAgo: hours('2026-11-22T23:00:00Z'), ends: 'b' },
+      { hoursAgo: hours('2026-11-23T01:00:00Z'), ends: 'c' },
+    ]
+    const history = { ...historyOfFailures(told), covered: [{ from: NOW - 80 * DAY, to: NOW }] }
+    const { failures, summary } = ask(history).report
+    expect([failures.new.length, failures.recurring.length, failures.resolved.length]).toEqual([1, 0, 0])
+    expect([failures.jobs, summary.runs]).toEqual([1, 1])
+  })
+
   test('are told without secrets', () => {
     const line = `token ghp_${'a1B2'.repeat(9)} refused`
     const history = historyOfFailures([{ hoursAgo: 20, ends: 'a' }], aFinding({ line, fingerprint: 'a' }))
     expect(JSON.stringify(ask(history).report)).not.toContain('a1B2a1B2')
   })
+})
+
+test('incidents are those that ended in the period, to the second, or last', () => {
+  const run = (id: number, created: string, conclusion: 'success' | 'failure', workflowId = 1) =>
+    aRun({ id, workflowId, createdAt: at(created) - 300, endings: [conclusion], sha: `${id}` })
+  const history = aHistory([
+    run(1, '2026-11-14T00:00:00Z', 'failure'),
+    run(2, '2026-11-15T23:59:59Z', 'success'),
+    run(3, '2026-11-14T00:00:00Z', 'failure', 2),
+    run(4, '2026-11-16T00:00:00Z', 'success', 2),
+    run(5, '2026-11-22T23:59:59Z', 'failure', 3),
+  ])
+  const { incidents } = ask({ ...history, covered: [{ from: NOW - 80 * DAY, to: NOW }] }).report
+  expect(incidents.map(({ workflow, until, seconds }) => [workflow, until, seconds])).toEqual([
+    ['Workflow 3', undefined, 0],
+    ['Workflow 2', '2026-11-16T00:00:00Z', 2 * DAY],
+  ])
+})
+
+test('time lost is that of failures, reruns and superseded runs together, beside the period before', async () => {
+  const { lost } = await weeklyReportOf('failing')
+  expect(lost.lost.minutes).toBe(lost.failures.minutes + lost.reruns.minutes + lost.superseded.minutes)
+  expect([lost.failures.minutes, lost.reruns.minutes].every((minutes) => minutes > 0)).toBe(true)
+  expect(lost.previous?.minutes).toBeGreaterThan(0)
 })
 
 describe('an item of the checklist', () => {

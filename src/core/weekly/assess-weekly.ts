@@ -56,7 +56,6 @@ function withTicked({ to }: Period, { actions }: History, context: WeeklyContext
 /** Those between the last report and this one of which the runs are still known. Before the first report none was due. */
 function missedBefore(period: Period, calendar: Calendar, history: History): readonly Period[] {
   const isReported = (one: Period) => history.periods.has(periodKey(calendar, one))
-  if (isReported(period)) return []
   const earlier = periodsBefore(calendar, period, MAX_SILENCE)
   const last = earlier.findIndex(isReported)
   return earlier
