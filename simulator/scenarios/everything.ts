@@ -17,6 +17,7 @@ import { disableSchedule, keepSchedule, killSchedule } from '../stories/schedule
 import { annotateFailures, filterPaths, hang, stopReporting, tolerateFailures } from '../stories/silent.ts'
 import { creepUp, slowDown } from '../stories/slowdowns.ts'
 import { deprecate, loseRunners } from '../stories/warnings.ts'
+import { say } from './say.ts'
 import { DAY, HOUR, NOW } from './story.ts'
 
 /**
@@ -42,8 +43,19 @@ export function everything(seed: number): Repository {
   raiseIssues(repository)
   neglectDependencies(repository)
   live(repository, { ...{ pushesPerDay: 11, days: 29, scheduleDays: 40, rerun: 0.75 }, branches, titles })
+  for (const run of repository.world.runs)
+    say(run, ({ name }) => sayings.find(([job]) => name.startsWith(job))?.[1])
   return repository
 }
+
+/** What the failed jobs print, by the beginning of their names. */
+const sayings = [
+  ['pack', 'typescript'],
+  ['lint', 'typescript'],
+  ['test', 'jest'],
+  ['Integration', 'jest'],
+  ['Browser', 'network'],
+] as const
 
 function happenUnnoticed(repository: Repository): void {
   const checks = addWorkflow(repository, types())

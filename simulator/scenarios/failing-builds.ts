@@ -84,7 +84,7 @@ function tell(
   tell({ workflow, at, event, endings, seconds: 200, ...(branch !== undefined && { branch }) })
   const run = world.runs.at(-1)
   if (!run) return
-  if (says) say(run, says)
+  if (says) say(run, () => says)
   if (commit) world.commits.push({ ...commitOf(run), ...commit })
 }
 

@@ -42,7 +42,7 @@ export function incidentWeek(seed: number): { readonly world: World; readonly ac
     })
     const told = world.runs.at(-1)
     if (!told) return
-    if (says) say(told, says)
+    if (says) say(told, () => says)
     world.commits.push({
       ...{ sha: told.sha, branch: branch ?? world.defaultBranch, at: told.createdAt, author },
       ...{ title: title ?? told.title, files: title ? ['src/calendar/moon.ts'] : [] },
