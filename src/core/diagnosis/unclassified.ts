@@ -45,6 +45,7 @@ const kinds: readonly ((line: Line) => boolean)[] = [
   (line) => isLoud(line) && !isWarning(line.text),
   ({ text }) => says(WEAK, text) && !isWarning(text),
   isLoud,
+  ({ text }) => says(WEAK, text),
 ]
 
 /** How far before the end the reason is looked for; and where the end itself says what happened. */

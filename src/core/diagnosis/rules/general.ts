@@ -63,7 +63,7 @@ export const general = [
   {
     id: 'general/part-failed',
     category: 'flaky/unknown',
-    strength: 'summary',
+    strength: 'exit',
     pattern:
       /^\W{0,6}[\w -]{2,40} (?:job|jobs|checks?|lint|build|validation) (?:has |have )?failed(?: or (?:was|were) cancell?ed)?[.!]?$/i,
     meaning: 'A part of the job, or another job, failed.',

@@ -26,7 +26,7 @@ export const javascriptTests = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:Executable doesn't exist at |Looks like Playwright (?:Test or Playwright )?was just (?:installed|updated)|Please run the following command to download new browsers|Host system is missing dependencies to run browsers|Could not find (?:Chrome|Chromium|browser)|Failed to launch (?:the browser process|browser)|browserType\.launch: |session not created: |Cypress (?:failed to start|executable not found)|The cypress npm package is installed, but)/i,
+      /(?:Executable doesn't exist at |Looks like Playwright (?:Test or Playwright )?was just (?:installed|updated)|Please run the following command to download new browsers|Host system is missing dependencies to run browsers|Could not find (?:Chrome|Chromium|browser)|Cannot start (?:Chrome|Firefox)|Failed to launch (?:the browser process|browser)|browserType\.launch: |session not created: |Cypress (?:failed to start|executable not found)|The cypress npm package is installed, but)/i,
     meaning: 'The browser of the tests is not installed, or cannot start.',
     advice: 'Run `playwright install --with-deps` after installing packages.',
     prevention: 'Key the cache of browsers by the version of the test tool.',

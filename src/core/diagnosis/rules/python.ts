@@ -115,10 +115,19 @@ export const python = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /^(?:(?:__main__\.py|pytest|\S{1,60}): error: (?:unrecognized arguments|argument |the following arguments are required|invalid choice)|ERROR: file or directory not found: |collected 0 items$|=+ no tests ran in |INTERNALERROR> )/,
+      /^(?:(?:__main__\.py|pytest|\S{1,60}): error: (?:unrecognized arguments|argument |the following arguments are required|invalid choice)|ERROR: file or directory not found: |INTERNALERROR> )/,
     meaning: 'A tool was called with options it does not know, or nothing matched.',
     advice: 'Check options and plugins against the installed version.',
     prevention: 'Pin the plugins with the runner.',
+  },
+  {
+    id: 'pytest/no-tests',
+    category: 'configuration/workflow-syntax',
+    strength: 'likely',
+    pattern: /^(?:collected 0 items$|=+ no tests ran in )/,
+    meaning: 'Pytest found no tests.',
+    advice: 'Check paths, markers and names of files against its configuration.',
+    prevention: 'Run the same command before pushing.',
   },
   {
     id: 'pytest/timeout',
