@@ -263,4 +263,29 @@ describe('a look by listing', () => {
     expect(again.history.looked.has(middle - HOUR / 2)).toBe(false)
     expect(again.history.looked.has(middle - HOUR / 2 - HOUR)).toBe(true)
   })
+
+  test('of one day, where GraphQL does not answer, is remembered, and the others are named', async () => {
+    const world = worldOf(300)
+    const first = await step(world)
+    world.now += HOUR
+    world.runs.push(makeRun({ id: 301, createdAt: world.now }))
+    const refused: Changed = () => ({
+      suites: async () => {
+        throw new ApiError('forbidden', 'It needs `checks: read`.')
+      },
+    })
+    // The turn of the day that ended five days ago.
+    const turn = 7 + 5 - (Math.floor(world.now / DAY) % 7)
+    const { history, gaps } = await step(world, first.history, refused, { turn })
+    const to = world.now - 5 * DAY
+    const looked = [...history.looked].filter(([hour, at]) => hour < NOW - 4 * DAY && at === world.now)
+    expect(looked.every(([hour]) => hour >= to - DAY && hour <= to)).toBe(true)
+    expect(looked).toHaveLength(24)
+    expect(gaps).toEqual([
+      {
+        what: 'Late reruns of 171 runs created until 2026-11-17 04:48 UTC',
+        why: 'They were last looked for up to 1 h ago; the next steps go on.',
+      },
+    ])
+  })
 })
