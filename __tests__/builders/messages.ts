@@ -67,6 +67,7 @@ export const resolved: Message = {
   broke: opened.broke.slice(0, 1),
   suspects: [],
   fields: [{ name: 'Workflow', value: 'CI' }],
+  until: '2026-11-23T13:56:00Z',
   at: '2026-11-23T14:02:00Z',
   idempotencyKey: 'i-4c1f9a7e-resolved-3',
 }

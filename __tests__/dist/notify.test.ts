@@ -33,13 +33,13 @@ describe('a week of incidents, told in Slack', () => {
       'It fails again, and a pull request with it: 0',
       'Nothing happens: 0',
       'A commit mends it: 1',
-      '/api/chat.update 🟢 CI is green again on main · octo-org/octo-repo · lasted 4 h 7 min, from 2026-11-20 13:52 UTC',
-      '/api/chat.postMessage 🟢 CI is green again on main · octo-org/octo-repo · lasted 4 h 7 min, from 2026-11-20 13:52 UTC',
+      '/api/chat.update 🟢 CI is green again on main · octo-org/octo-repo · lasted 4 h 1 min, from 2026-11-20 13:52 UTC',
+      '/api/chat.postMessage 🟢 CI is green again on main · octo-org/octo-repo · lasted 4 h 1 min, from 2026-11-20 13:52 UTC',
       'The network fails in the packages: 1',
       '/api/chat.postMessage 🔴 Packages is red on main · octo-org/octo-repo · since 2026-11-21 17:52 UTC (7 min 51 s)',
       'Run again, the same commit passes: 1',
-      '/api/chat.update 🟢 False alarm: Packages is green again on main · octo-org/octo-repo · lasted 1 h 7 min, from 2026-11-21 17:52 UTC',
-      '/api/chat.postMessage 🟢 False alarm: Packages is green again on main · octo-org/octo-repo · lasted 1 h 7 min, from 2026-11-21 17:52 UTC',
+      '/api/chat.update 🟢 False alarm: Packages is green again on main · octo-org/octo-repo · lasted 1 h 1 min, from 2026-11-21 17:52 UTC',
+      '/api/chat.postMessage 🟢 False alarm: Packages is green again on main · octo-org/octo-repo · lasted 1 h 1 min, from 2026-11-21 17:52 UTC',
     ])
   })
 })

@@ -18,7 +18,8 @@ export function selfSigned(names: readonly string[]): Certificate {
 const DAY = 86_400_000
 
 function toBeSigned(names: readonly string[], publicKey: KeyObject): Buffer {
-  const commonName = sequence(objectId('2.5.4.3'), tagged(0x0c, Buffer.from('Simulator')))
+  // Of two authorities with one name, whoever trusts both would try the first alone.
+  const commonName = sequence(objectId('2.5.4.3'), tagged(0x0c, Buffer.from(names[0] ?? 'Simulator')))
   const name = sequence(tagged(0x31, commonName))
   const hosts = sequence(...names.map((host) => tagged(0x82, Buffer.from(host))))
   const extensions = [

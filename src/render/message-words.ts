@@ -21,9 +21,9 @@ export function titleOf(message: Message): string {
 }
 
 /** `acme/shop · since 2026-11-23 10:15 UTC (3 h 20 min)`. */
-export function contextOf({ kind, repository, since, at }: Message): string {
+export function contextOf({ kind, repository, since, until, at }: Message): string {
   if (since === undefined) return repository
-  const seconds = (Date.parse(at) - Date.parse(since)) / 1000
+  const seconds = (Date.parse(until ?? at) - Date.parse(since)) / 1000
   const length = seconds >= 60 ? lengthInWords(seconds) : 'less than a minute'
   const words =
     kind === 'resolved' ? `lasted ${length}, from ${timeOf(since)}` : `since ${timeOf(since)} (${length})`

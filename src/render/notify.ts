@@ -20,10 +20,12 @@ export function notifyDoc(
   },
 ): Doc {
   const lasting = facts.filter(({ incident }) => isActive(incident))
-  const told = sent.map(({ channel, headline, note }): readonly Inline[] => [
-    { strong: channel },
-    `: ${headline}${note === undefined ? '' : ` (${note})`}`,
-  ])
+  const told = [...Map.groupBy(sent, ({ headline }) => headline)].map(
+    ([headline, all]): readonly Inline[] => [
+      headline,
+      `: ${all.map(({ channel, note }) => (note === undefined ? channel : `${channel} (${note})`)).join(', ')}`,
+    ],
+  )
   const untold = troubles.map(({ channel, why, fate }): readonly Inline[] => [
     { strong: channel },
     `: ${why}${fate === 'waits' ? '. It is tried again in the next step.' : '. It is not tried again.'}`,

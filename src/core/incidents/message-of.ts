@@ -1,6 +1,8 @@
 import type { BlamedCommit, FailureGroup } from '../reports/failures.ts'
 import type { Field, Item, Message, MessageKind, PageLink } from '../reports/message.ts'
-import { countInWords, isoTime, lengthInWords } from '../words.ts'
+import { countInWords, isoTime } from '../words.ts'
+import { isOfAlert } from './alert-findings.ts'
+import { isUnread } from './causes.ts'
 import type { IncidentFacts } from './incident-facts.ts'
 import type { News } from './mark.ts'
 import { type Message as Queued, threadOfMessage } from './outbox.ts'
@@ -65,8 +67,10 @@ function ofOne({ facts, news }: ToldIncident, context: MessageContext): Said {
     topic: headline,
     ...summaryOf(facts, kind),
     broke: kind === 'resolved' ? [] : brokeOf(facts).slice(0, full ? 20 : 3),
-    ...(kind !== 'resolved' && group?.line !== undefined && { rootLine: group.line }),
+    // Of what is over too: the first message, which said it, may have been edited into this one.
+    ...(group?.line !== undefined && { rootLine: group.line }),
     since: isoTime(incident.span.from),
+    ...(kind === 'resolved' && incident.resolution && { until: isoTime(incident.resolution.endedAt) }),
     suspects: suspects.map(suspectOf),
     fields: full ? fieldsOf(facts) : [],
     links: linksOf(facts, kind, context),
@@ -80,7 +84,7 @@ function summaryOf(facts: IncidentFacts, kind: MessageKind): Pick<Message, 'summ
 
 /** The cause as the rules know it, and how it ended the last time. */
 function troubleSentences({ group, alert, incident }: IncidentFacts): readonly string[] {
-  if (!group) return alert || incident.failures === 0 ? [] : [sentence(incident.last.title)]
+  if (!group) return !alert && isUnread(incident.subject) ? ['Why is not known: its log was not read.'] : []
   const { meaning, blame, memory } = group
   return [
     ...(meaning ? [sentence(meaning)] : []),
@@ -97,7 +101,7 @@ function memorySentence({ times, endedBy, mendedBy: [mended] }: NonNullable<Fail
 
 function recoverySentences({ recovery, mendedBy }: IncidentFacts): readonly string[] {
   if (!recovery) return []
-  const { redSeconds, failures, commits, cause, sha } = recovery
+  const { failures, commits, cause, sha } = recovery
   const extent =
     failures === 0 ? [] : [`${countInWords(failures, 'run')} of ${countInWords(commits, 'commit')} failed.`]
   const end =
@@ -108,15 +112,13 @@ function recoverySentences({ recovery, mendedBy }: IncidentFacts): readonly stri
             `It passed with ${sha.slice(0, 7)}${mendedBy ? `, “${mendedBy.title}” by ${mendedBy.author}` : ''}.`,
           ]
         : []
-  return [`It lasted ${lengthInWords(redSeconds)}.`, ...extent, ...end]
+  return [...extent, ...end]
 }
 
-/** Jobs with the step that failed, and then the tests. */
-function brokeOf({ group, alert, incident, failedRunUrl }: IncidentFacts): readonly Item[] {
-  if (!group) {
-    const url = alert?.url ?? failedRunUrl
-    return [{ text: incident.last.title, ...(url !== undefined && { url }) }]
-  }
+/** Jobs with the step that failed, and then the tests. Of an alert the headline says it all. */
+function brokeOf({ group, incident, failedRunUrl: url }: IncidentFacts): readonly Item[] {
+  if (isOfAlert(incident)) return []
+  if (!group) return [{ text: incident.last.title, ...(url !== undefined && { url }) }]
   const jobs = new Map(group.occurrences.map((one) => [one.job, one]))
   const more = group.testCount - group.tests.length
   return [

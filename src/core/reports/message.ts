@@ -29,8 +29,9 @@ export type Message = {
   readonly broke: readonly Item[]
   /** The line of the log that says why. */
   readonly rootLine?: string
-  /** When it began. */
+  /** When it began; and when it was good again, once it is. */
   readonly since?: string
+  readonly until?: string
   /** Whose commits may have done it, likeliest first. */
   readonly suspects: readonly Item[]
   readonly fields: readonly Field[]
