@@ -180,6 +180,7 @@ const tuning: Tuning = {
   from: '2026-01-08T12:00:00Z',
   to: '2026-03-09T12:00:00Z',
   runs: 1840,
+  days: 21,
   rules: [
     {
       rule: 'consecutive-failures',
@@ -198,6 +199,16 @@ const tuning: Tuning = {
       unit: 'percent',
       current: { threshold: 50, raised: 1 },
       candidates: [{ threshold: 20, raised: 4 }],
+    },
+    {
+      rule: 'flaky-job',
+      title: 'A job is flaky',
+      unit: 'percent',
+      current: { threshold: 5, raised: 3 },
+      candidates: [
+        { threshold: 2, raised: 4 },
+        { threshold: 10, raised: 1 },
+      ],
     },
   ],
 }

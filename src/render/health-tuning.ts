@@ -8,14 +8,17 @@ import { type Column, folded, tableOf } from './table.ts'
 /** What the past says of the thresholds, with the lines to paste. That they are changed stays a person's decision. */
 export function tuningSection({ tuning }: HealthReport): readonly Block[] {
   if (!tuning) return []
-  const { runs, from, to, rules } = tuning
+  const { runs, from, to, days, rules } = tuning
+  const daily = days
+    ? ` Alerts about jobs, runners and coverage are those that somebody would have been shown who looked once a day, on the newest ${countInWords(days, 'day')}.`
+    : ''
   const better = rules.filter(({ suggestion }) => suggestion !== undefined)
   return [
     { kind: 'heading', text: 'Thresholds' },
     {
       kind: 'paragraph',
       content: [
-        `${countInWords(runs, 'run')} from ${timeOf(from)} to ${timeOf(to)} were replayed through the rules, as if somebody had looked whenever one ended. A false alarm is one whose commit passed when it was tested next.`,
+        `${countInWords(runs, 'run')} from ${timeOf(from)} to ${timeOf(to)} were replayed through the rules, as if somebody had looked whenever one ended. A false alarm is one whose commit passed when it was tested next.${daily}`,
       ],
     },
     ...(better.length === 0
