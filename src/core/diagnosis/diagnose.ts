@@ -72,7 +72,7 @@ export function diagnose(
   const tests = failingTests(step.lines)
   return {
     failed: true,
-    category: categoryOf(rule, step),
+    category: categoryOf(rule, step, tests),
     rule: known || rule?.category !== 'flaky/unknown' ? rule?.id : undefined,
     root: line && placeOf(line),
     location: line && locationIn(line.text.slice(0, MAX_TEXT)),
@@ -104,9 +104,17 @@ function byPlace({ lines }: Step, causes: Causes, familiar?: ReadonlySet<string>
   return found ?? (best && rootOf(best))
 }
 
-/** Where no rule knows the kind, what the step is for tells it; `rule` still says that nothing is known. */
-function categoryOf(rule: Rule | undefined, step: Step): Category {
+/** What makes a test fail, and is then no more than that. */
+const within: ReadonlySet<Category> = new Set(['network', 'timeout', 'flaky/unknown'] satisfies Category[])
+
+/**
+ * A test that waits for nothing is still a failed test. Where no rule knows the kind, what the step is for tells it;
+ * `rule` still says that nothing is known.
+ */
+function categoryOf(rule: Rule | undefined, step: Step, tests: readonly string[]): Category {
   const category = rule?.category ?? 'flaky/unknown'
+  if (tests.length > 0 && rule?.strength !== 'cause' && rule?.strength !== 'final' && within.has(category))
+    return 'test-failure'
   return category === 'flaky/unknown' ? (purposeOf(step) ?? category) : category
 }
 

@@ -65,7 +65,11 @@ export const testPatterns = [
     source: 'list',
     pattern: /^\s{0,4}\[(?:FAIL|PANICKED!?|TIMEDOUT)\] (.{1,300} \[\w{2,30}\] .{1,300})$/,
   },
-  { runner: 'rust', source: 'detail', pattern: /^test (\S+)(?: - should panic)? \.\.\. FAILED$/ },
+  {
+    runner: 'rust',
+    source: 'detail',
+    pattern: /^test (\S+(?: - .{0,200}\(line \d+\))?)(?: - should panic)? \.\.\. FAILED$/,
+  },
   {
     runner: 'nextest',
     source: 'detail',

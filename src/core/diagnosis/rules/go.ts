@@ -22,6 +22,16 @@ export const go = [
     prevention: 'Use a workspace (`go.work`) where there are several modules.',
   },
   {
+    id: 'go/import-cycle',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern: /^package \S{1,200}$/,
+    followedBy: /^\s+imports \S/,
+    meaning: 'Packages import each other in a circle.',
+    advice: 'Move what both need into a third package.',
+    prevention: 'Build before pushing.',
+  },
+  {
     id: 'go/compile',
     category: 'compile/type-error',
     strength: 'cause',

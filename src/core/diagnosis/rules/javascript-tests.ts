@@ -113,6 +113,7 @@ export const javascriptTests = [
     id: 'mocha/failing',
     category: 'test-failure',
     strength: 'likely',
+    role: 'heading',
     pattern: /^\s{2}[1-9]\d* failing$/,
     meaning: 'Tests failed.',
     advice: 'Look at the list below it.',
