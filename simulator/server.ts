@@ -54,6 +54,7 @@ const everything = {
   actions: 'read',
   checks: 'write',
   contents: 'read',
+  discussions: 'write',
   issues: 'write',
   'pull-requests': 'read',
   statuses: 'write',

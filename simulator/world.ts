@@ -135,6 +135,21 @@ export type VulnerabilityAlert = {
   readonly fixedIn?: string
 }
 
+/** In the order of their numbers, which they share with issues. */
+export type Discussion = {
+  readonly number: number
+  /** Slug of its category. */
+  readonly category: string
+  readonly title: string
+  readonly body: string
+  /** By login. */
+  readonly author: string
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly closedAt?: number
+  readonly closedAs?: string
+}
+
 /** An open pull request. */
 export type PullRequest = {
   readonly number: number
@@ -166,6 +181,9 @@ export type World = {
   /** Absent where Dependabot alerts are switched off. */
   vulnerabilityAlerts?: VulnerabilityAlert[]
   pullRequests?: PullRequest[]
+  /** Absent where discussions are switched off. */
+  discussionCategories?: readonly string[]
+  discussions?: Discussion[]
   /** Those that no run tested, and those of which the files matter. */
   readonly commits: Commit[]
   /** Time of the newest commit of the default branch; that of its newest run, unless it is said. */

@@ -284,5 +284,15 @@ export type CommitMark = {
 /** Can throw an `ApiError`; sent once. */
 export type MarkCommit = (mark: CommitMark) => Promise<void>
 
+/**
+ * Discussions, as far as they are like issues: in place of a label stands the slug of their category, and `since` leaves
+ * none out. The newest fifty of a category are all that is read.
+ */
+export type Discussions = Pick<Issues, 'labelled' | 'create' | 'change'>
+
 /** What a step may change in its repository. Writes wait for each other, a second or more. */
-export type Writing = { readonly issues: Issues; readonly markCommit: MarkCommit }
+export type Writing = {
+  readonly issues: Issues
+  readonly discussions: Discussions
+  readonly markCommit: MarkCommit
+}

@@ -23,12 +23,12 @@ const textOf = (week: number): ReportText => ({
 
 function stage() {
   const tracker = fakeTracker(NOW)
-  const issues = tracker.as('us')
+  const place = { issues: tracker.as('us'), label: REPORT_LABEL }
   const deliver = async (week: number, kind: ReportIssueKind) =>
-    await deliverReport({ report: textOf(week), kind, issues, now: tracker.now })
-  const ticked = async () => tickedAmong(keys, await readReportIssues(issues, tracker.now))
+    await deliverReport({ report: textOf(week), kind, place, now: tracker.now })
+  const ticked = async () => tickedAmong(keys, await readReportIssues(place, tracker.now))
   const states = () => [...tracker.stored.values()].map(({ title, state }) => `${title} ${state}`)
-  return { tracker, issues, deliver, ticked, states }
+  return { tracker, place, deliver, ticked, states }
 }
 
 describe('one issue for each period', () => {
@@ -120,14 +120,14 @@ testWithVectors('no known attack ticks an item, or hides one', async () => {
   for (const [i, text] of hostileTexts().entries()) {
     if (i % 40 !== 0) continue
     const report = weeklyWithAllOf((usual) => `${usual} ${text}`)
-    const { issues, tracker } = stage()
+    const { place, tracker } = stage()
     const markdown = toMarkdown(weeklyDoc(report))
     const all = checklistKeys(report)
     await deliverReport({
-      ...{ issues, kind: 'rolling', now: tracker.now },
+      ...{ place, kind: 'rolling', now: tracker.now },
       report: { period: 'week 1 UTC', title: 'Week 1', markdown, keys: all },
     })
-    const found = tickedAmong(all, await readReportIssues(issues, tracker.now))
+    const found = tickedAmong(all, await readReportIssues(place, tracker.now))
     expect([...found]).toEqual(['gone 1', 'ticked 1'])
     expect(tracker.stored.get(1)?.body.length).toBeLessThan(MAX_BODY)
   }

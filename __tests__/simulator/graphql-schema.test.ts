@@ -54,7 +54,7 @@ async function productsQueries(): Promise<readonly (readonly [string, string])[]
   if (!existsSync(new URL('queries.ts', folder))) return []
   const texts: Readonly<Record<string, unknown>> = await import(new URL('queries.ts', folder).href)
   return Object.entries(texts).flatMap(([name, text]) =>
-    typeof text === 'string' && /^\s*query\b/.test(text) ? [[name, text] as const] : [],
+    typeof text === 'string' && /^\s*(query|mutation)\b/.test(text) ? [[name, text] as const] : [],
   )
 }
 

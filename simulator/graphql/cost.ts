@@ -35,8 +35,8 @@ export function pointsOf({ requests }: Cost): number {
 
 /** Counted before anything is looked up: every page is taken to be full. */
 export function costOf(question: Question, operation: OperationDefinitionNode): Cost {
-  const { schema } = question
-  return costOfSelection(question, schema.getQueryType() ?? undefined, operation.selectionSet, 1)
+  const root = question.schema.getRootType(operation.operation)
+  return costOfSelection(question, root ?? undefined, operation.selectionSet, 1)
 }
 
 export type Question = {

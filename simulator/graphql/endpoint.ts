@@ -13,6 +13,7 @@ import { type Bucket, RESET_SECONDS } from '../bucket.ts'
 import { iso, type World } from '../world.ts'
 import { checkSuites, type Scopes } from './check-suites.ts'
 import { type Cost, costOf, MAX_NODES, pointsOf, type Variables } from './cost.ts'
+import { discussionMutations } from './discussions.ts'
 import { errorJson, refusal } from './refusals.ts'
 import { type RepositoryName, repository } from './repository.ts'
 
@@ -85,7 +86,8 @@ function rootOf({ world, scopes, points, actor }: Answerer, cost: Cost) {
   return {
     nodes: ({ ids }: { readonly ids: readonly string[] }) => checkSuites(world, scopes, ids),
     viewer: () => ({ id: `U_${accountId(actor)}`, login: actor, databaseId: accountId(actor) }),
-    repository: (name: RepositoryName) => repository(world, scopes, name),
+    repository: (name: RepositoryName) => repository(world, scopes, name, actor),
+    ...discussionMutations(world, scopes, actor),
     rateLimit: () => ({
       ...{ cost: pointsOf(cost), nodeCount: cost.nodes, limit: points.limit },
       ...{ used: points.used(), remaining: points.remaining(), resetAt: iso(world.now + RESET_SECONDS) },

@@ -5,11 +5,12 @@ import { type Issue, iso, newestCommitTime, type World } from '../world.ts'
 import type { Scopes } from './check-suites.ts'
 import { type Bounds, connection } from './connection.ts'
 import { dependencies } from './dependencies.ts'
+import { discussions } from './discussions.ts'
 import { forbidden, refusal } from './refusals.ts'
 
 export type RepositoryName = { readonly owner: string; readonly name: string }
 
-export function repository(world: World, scopes: Scopes, { owner, name }: RepositoryName) {
+export function repository(world: World, scopes: Scopes, { owner, name }: RepositoryName, actor: string) {
   if (`${owner}/${name}`.toLowerCase() !== `${world.owner}/${world.name}`.toLowerCase()) {
     throw refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
   }
@@ -31,6 +32,7 @@ export function repository(world: World, scopes: Scopes, { owner, name }: Reposi
       return connection(issues(world, asked).map(issueJson), asked)
     },
     ...dependencies(world, needs),
+    ...discussions(world, actor, needs),
   }
 }
 

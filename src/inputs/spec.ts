@@ -1,7 +1,19 @@
 import { periodKinds, weekdays } from '../core/weekly/period.ts'
 import { modeNames } from '../modes/index.ts'
 import { channelSpec } from './channels.ts'
-import { choice, choices, type Field, flag, number, path, paths, secret, workflows, zone } from './fields.ts'
+import {
+  choice,
+  choices,
+  type Field,
+  flag,
+  number,
+  path,
+  paths,
+  secret,
+  text,
+  workflows,
+  zone,
+} from './fields.ts'
 import { issueSpec } from './issues.ts'
 
 /**
@@ -101,10 +113,14 @@ export const spec = {
     description: 'The day on which a week of `weekly-report` begins.',
   }),
   'report-to': choice({
-    of: ['summary', 'issue', 'rolling-issue'],
+    of: ['summary', 'issue', 'rolling-issue', 'discussion'],
     default: 'summary',
     description:
-      'Where `weekly-report` is published beside the job summary: an `issue` for each period, of which the older ones are closed, or one `rolling-issue`. Needs `issues: write`.',
+      'Where `weekly-report` is published beside the job summary: an `issue` or a `discussion` for each period, of which the older ones are closed, or one `rolling-issue`. Needs `issues: write`, or `discussions: write`.',
+  }),
+  'discussion-category': text({
+    default: 'general',
+    description: 'Category of the discussions of `report-to`, as its address ends: `show-and-tell`.',
   }),
   'upload-report': flag({
     default: 'true',

@@ -130,14 +130,17 @@ export async function publishReport(
   }
   const kind = inputs.reportTo === 'rolling-issue' ? 'rolling' : 'per-period'
   try {
-    const { deliverReport } = await import('../delivery/report-issue.ts')
-    const { issues } = await writing()
-    const { url } = await deliverReport({ report, kind, issues, now })
+    const { deliverReport, placeOf } = await import('../delivery/report-issue.ts')
+    const place = placeOf(inputs.reportTo, await writing(), inputs)
+    const { url } = await deliverReport({ report, kind, place, now })
     step.output('weekly-issue-url', url)
   } catch (error) {
-    const needs = error instanceof ApiError && error.kind === 'forbidden' ? ' It needs `issues: write`.' : ''
+    const needs =
+      error instanceof ApiError && error.kind === 'forbidden'
+        ? ` It needs \`${inputs.reportTo === 'discussion' ? 'discussions' : 'issues'}: write\`.`
+        : ''
     step.warning(
-      `The report could not be written into an issue: ${error instanceof Error ? error.message : String(error)}${needs}`,
+      `The report could not be written into ${inputs.reportTo === 'discussion' ? 'a discussion' : 'an issue'}: ${error instanceof Error ? error.message : String(error)}${needs}`,
     )
   }
 }

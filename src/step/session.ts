@@ -138,16 +138,13 @@ type Reports = { readonly issues: readonly Issue[]; readonly gaps: readonly Gap[
 const noReports: Reports = { issues: [], gaps: [] }
 
 /** Earlier reports, in which people tick what is done. */
-async function reportIssues(
-  { reportTo }: Inputs,
-  { writing }: Opened['means'],
-  now: Seconds,
-): Promise<Reports> {
+async function reportIssues(inputs: Inputs, { writing }: Opened['means'], now: Seconds): Promise<Reports> {
+  const { reportTo } = inputs
   if (reportTo === 'summary') return noReports
   try {
-    const { readReportIssues } = await import('../delivery/report-issue.ts')
-    const { issues } = await writing()
-    return { issues: await readReportIssues(issues, now), gaps: [] }
+    const { placeOf, readReportIssues } = await import('../delivery/report-issue.ts')
+    const place = placeOf(reportTo, await writing(), inputs)
+    return { issues: await readReportIssues(place, now), gaps: [] }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return { issues: [], gaps: [{ what: 'What is ticked in earlier reports', why: error.message }] }

@@ -125,6 +125,62 @@ query Viewer {
   viewer { databaseId }
 }`
 
+const discussion = `
+fragment discussion on Discussion {
+  id
+  number
+  url
+  title
+  body
+  closed
+  closedAt
+  createdAt
+  updatedAt
+  viewerDidAuthor
+}`
+
+/** Where discussions of a category go. */
+export const DISCUSSION_CATEGORY = `
+query DiscussionCategory($owner: String!, $name: String!, $slug: String!) {
+  repository(owner: $owner, name: $name) {
+    id
+    discussionCategory(slug: $slug) { id }
+  }
+}`
+
+/** Those of a category that were changed last. */
+export const DISCUSSIONS = `
+query Discussions($owner: String!, $name: String!, $category: ID!) {
+  repository(owner: $owner, name: $name) {
+    discussions(first: 50, categoryId: $category, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { ...discussion }
+    }
+  }
+}${discussion}`
+
+export const CREATE_DISCUSSION = `
+mutation CreateDiscussion($repository: ID!, $category: ID!, $title: String!, $body: String!) {
+  written: createDiscussion(
+    input: { repositoryId: $repository, categoryId: $category, title: $title, body: $body }
+  ) {
+    discussion { ...discussion }
+  }
+}${discussion}`
+
+export const UPDATE_DISCUSSION = `
+mutation UpdateDiscussion($id: ID!, $title: String, $body: String) {
+  written: updateDiscussion(input: { discussionId: $id, title: $title, body: $body }) {
+    discussion { ...discussion }
+  }
+}${discussion}`
+
+export const CLOSE_DISCUSSION = `
+mutation CloseDiscussion($id: ID!, $reason: DiscussionCloseReason!) {
+  written: closeDiscussion(input: { discussionId: $id, reason: $reason }) {
+    discussion { ...discussion }
+  }
+}${discussion}`
+
 function tenTimes(text: (i: number) => string, separator: string): string {
   return Array.from({ length: 10 }, (_, i) => text(i)).join(separator)
 }

@@ -21,27 +21,35 @@ export type WriteOptions = RestOptions & {
 /** Sends one write, once. Refusals are an `ApiError`; `parse` gets what GitHub made of it. */
 export type Write = <T>(route: string, parameters: Parameters, parse: (made: Json) => T) => Promise<T>
 
+/** Sends when it is its turn. */
+export type InTurn = <T>(send: () => Promise<T>) => Promise<T>
+
 /** Writes go out one after the other, in the order in which they were asked for, as slowly as GitHub wishes. */
-export function createWrite(options: WriteOptions): Write {
-  const { sleep = sleepFor, transport } = options
-  const toRequest = createRequests(options)
+export function createTurns({ sleep = sleepFor }: Pick<WriteOptions, 'sleep'>): InTurn {
   let before: Promise<unknown> = Promise.resolve()
   let endedAt = Number.NEGATIVE_INFINITY
-  return async (route, parameters, parse) => {
-    const request = { ...toRequest(route, parameters), maxBytes: MAX_BYTES }
-    const path = new URL(request.url).pathname
-    const send = async () => {
+  return async (send) => {
+    const mine = before.then(async () => {
       const wait = endedAt + PAUSE - performance.now()
       if (wait > 0) await sleep(wait)
       try {
-        return await transport.send(request, (answer) => parse(made(answer, path)))
+        return await send()
       } finally {
         endedAt = performance.now()
       }
-    }
-    const mine = before.then(send)
+    })
     before = mine.catch(() => 'said to whom it concerns')
     return await mine
+  }
+}
+
+export function createWrite(options: RestOptions, inTurn: InTurn): Write {
+  const { transport } = options
+  const toRequest = createRequests(options)
+  return async (route, parameters, parse) => {
+    const request = { ...toRequest(route, parameters), maxBytes: MAX_BYTES }
+    const path = new URL(request.url).pathname
+    return await inTurn(() => transport.send(request, (answer) => parse(made(answer, path))))
   }
 }
 

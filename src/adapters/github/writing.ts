@@ -1,10 +1,11 @@
 import type { Writing } from '../../ports.ts'
 import { commitMarks } from './commit-marks.ts'
-import { createAskGraph } from './graphql.ts'
+import { discussionsOf } from './discussions.ts'
+import { type AskGraph, createAskGraph } from './graphql.ts'
 import { issuesOf } from './issues.ts'
 import { createRead } from './rest.ts'
 import { createViewer } from './viewer.ts'
-import { createWrite, type WriteOptions } from './write.ts'
+import { createTurns, createWrite, type WriteOptions } from './write.ts'
 
 export type WritingOptions = WriteOptions & { readonly graphqlUrl: string }
 
@@ -12,7 +13,15 @@ export type WritingOptions = WriteOptions & { readonly graphqlUrl: string }
 export function createWriting(options: WritingOptions): Writing {
   const { token, transport, graphqlUrl } = options
   const read = createRead(options)
-  const write = createWrite(options)
-  const viewer = createViewer(createAskGraph({ url: graphqlUrl, token, transport }), read)
-  return { issues: issuesOf({ ...options, read, write, viewer }), markCommit: commitMarks(write, options) }
+  const inTurn = createTurns(options)
+  const write = createWrite(options, inTurn)
+  const ask = createAskGraph({ url: graphqlUrl, token, transport })
+  const send = createAskGraph({ url: graphqlUrl, token, transport: { get: transport.send } })
+  const tell: AskGraph = async (...given) => await inTurn(() => send(...given))
+  const viewer = createViewer(ask, read)
+  return {
+    issues: issuesOf({ ...options, read, write, viewer }),
+    discussions: discussionsOf({ ...options, ask, tell }),
+    markCommit: commitMarks(write, options),
+  }
 }

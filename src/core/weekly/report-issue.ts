@@ -82,7 +82,11 @@ export function tickedAmong(keys: Iterable<string>, issues: readonly Issue[]): R
 }
 
 /** What has to be written so that a report stands in an issue, once. A closed one of the same period is left closed. */
-export function writesFor(report: ReportText, kind: ReportIssueKind, issues: readonly Issue[]): ReportWrites {
+export function writesFor(
+  report: ReportText,
+  { kind, label }: { readonly kind: ReportIssueKind; readonly label: string },
+  issues: readonly Issue[],
+): ReportWrites {
   const own = ownReports(issues)
   const open = own.filter(({ state }) => state === 'open')
   const period = fnv1a(report.period)
@@ -91,7 +95,7 @@ export function writesFor(report: ReportText, kind: ReportIssueKind, issues: rea
   const draft = {
     title,
     body: reportBody(report, current?.notes ?? ''),
-    labels: [REPORT_LABEL],
+    labels: [label],
     assignees: [],
   }
   return {
