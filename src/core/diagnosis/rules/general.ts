@@ -175,7 +175,7 @@ export const general = [
     id: 'general/failed-line',
     category: 'flaky/unknown',
     strength: 'summary',
-    pattern: /^\s*(?:(?:fatal|FATAL|Error|ERROR|error)\b ?[:(]|❌|✖|✗|⨯|🚨|⛔)/,
+    pattern: /^\s*(?:(?:fatal|FATAL|Error|ERROR|error)\b ?[:(]|(?:❌|✖|✗|⨯|🚨|⛔)(?! {0,4}0 ))/,
     meaning: 'Something failed.',
     advice: 'Read the line and those around it.',
     prevention: 'Say in the message what was being done.',

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import { diagnosed, failedStep } from './logs.ts'
+
+const told = (...output: readonly string[]) => {
+  const found = diagnosed(failedStep(...output))
+  return found.failed ? { rule: found.rule, line: found.root?.line, category: found.category } : undefined
+}
+
+test('the innermost cause of an exception is the root, not the first word of it', () => {
+  const stack = [
+    'Exception in thread "main" org.acme.BeanException: no bean',
+    '\tat org.acme.Main.main(Main.java:9)',
+    'Caused by: java.lang.IllegalStateException: DB_URL must not be empty',
+    '\t... 20 more',
+  ]
+  expect(told(...stack)).toMatchObject({
+    line: 'Caused by: java.lang.IllegalStateException: DB_URL must not be empty',
+  })
+})
+
+test('a heading that names a test gives way to the message below it, where a rule knows one', () => {
+  const heading = '--- FAIL: TestLoad (0.00s)'
+  expect(told(heading, 'panic: no settings', 'FAIL')).toMatchObject({ line: 'panic: no settings' })
+  expect(told(heading, '    a_test.go:14: got 0, want 1', 'FAIL')).toMatchObject({ line: heading })
+})
+
+test('an exception that quotes a tool is told by its first line, and is of the kind that the tool says', () => {
+  const quoted = [
+    'RuntimeError: git gave up',
+    'Auto-merging a.py',
+    'CONFLICT (content): Merge conflict in a.py',
+  ]
+  expect(told(...quoted)).toMatchObject({ rule: 'git/merge-conflict', line: 'RuntimeError: git gave up' })
+})
+
+test('a list of failed tests counts before the time limit that was set around them', () => {
+  const failed = 'FAILED tests/test_a.py::test_a - assert 1 == 2'
+  expect(told(failed, 'Command took >15min, returning 124')).toMatchObject({ line: failed })
+})
+
+test('a test that waits for a server is a failed test', () => {
+  const mocha = ['  1 failing', '', '  1) DB', '       connects:']
+  expect(told(...mocha, '     Error: connect ECONNREFUSED 127.0.0.1:5432')).toMatchObject({
+    category: 'test-failure',
+    line: 'Error: connect ECONNREFUSED 127.0.0.1:5432',
+  })
+})
+
+test('the count of problems is not the root where one of them is shown', () => {
+  const first = '/app/src/a.kt:14: Error: Missing permission check [MissingPermission]'
+  expect(told('Lint found 1 errors, 12 warnings. First failure:', '', first)).toMatchObject({ line: first })
+})
+
+test('what a logger says last is the root where programs go on after an error', () => {
+  expect(
+    told(
+      '2026-03-04 10:00:01 ERROR app: source b is empty',
+      '2026-03-04 10:00:02 CRITICAL app: too few results',
+    ),
+  ).toMatchObject({ line: '2026-03-04 10:00:02 CRITICAL app: too few results' })
+})
+
+test('no rule takes what it says of nothing for a failure', () => {
+  const calm = [
+    '0 errors',
+    'Found 0 errors.',
+    'Found 0 errors in 3 files (checked 41 source files)',
+    '✖ 0 problems (0 errors, 0 warnings)',
+    '0 examples, 0 failures',
+    '  0 failing',
+    '  0 failed',
+    'Tests:       0 failed, 12 passed, 12 total',
+    '0 vulnerabilities found',
+    'Vulnerabilities found: 0',
+    'Passed checks: 12, Failed checks: 0, Skipped checks: 0',
+    '  ✓ fails on invalid input (4 ms)',
+    '  > 12 |     throw new TypeError("fetch failed")',
+  ]
+  const taken = calm.filter((line) => told('starting', line)?.rule !== undefined)
+  expect(taken).toEqual([])
+})
