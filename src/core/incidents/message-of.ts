@@ -67,8 +67,7 @@ function ofOne({ facts, news }: ToldIncident, context: MessageContext): Said {
     topic: headline,
     ...summaryOf(facts, kind),
     broke: kind === 'resolved' ? [] : brokeOf(facts).slice(0, full ? 20 : 3),
-    // Of what is over too: the first message, which said it, may have been edited into this one.
-    ...(group?.line !== undefined && { rootLine: group.line }),
+    ...rootLineOf(facts, kind),
     since: isoTime(incident.span.from),
     ...(kind === 'resolved' && incident.resolution && { until: isoTime(incident.resolution.endedAt) }),
     suspects: suspects.map(suspectOf),
@@ -102,8 +101,7 @@ function memorySentence({ times, endedBy, mendedBy: [mended] }: NonNullable<Fail
 function recoverySentences({ recovery, mendedBy }: IncidentFacts): readonly string[] {
   if (!recovery) return []
   const { failures, commits, cause, sha } = recovery
-  const extent =
-    failures === 0 ? [] : [`${countInWords(failures, 'run')} of ${countInWords(commits, 'commit')} failed.`]
+  const extent = failures === 0 ? [] : [`${extentOf(failures, commits)} failed.`]
   const end =
     cause === 'flaky'
       ? ['The same commit passed when it was run again.']
@@ -113,6 +111,10 @@ function recoverySentences({ recovery, mendedBy }: IncidentFacts): readonly stri
           ]
         : []
   return [...extent, ...end]
+}
+
+function extentOf(failures: number, commits: number): string {
+  return `${countInWords(failures, 'run')} of ${countInWords(commits, 'commit')}`
 }
 
 /** Jobs with the step that failed, and then the tests. Of an alert the headline says it all. */
@@ -131,6 +133,13 @@ function brokeOf({ group, incident, failedRunUrl: url }: IncidentFacts): readonl
   ]
 }
 
+/** Of what is over too: the first message, which said it, may have been edited into this one. */
+function rootLineOf({ group, incident }: IncidentFacts, kind: MessageKind): Pick<Message, 'rootLine'> {
+  const wasSaid = kind === 'resolved' && !isOfAlert(incident) && !isUnread(incident.subject)
+  const line = group?.line ?? (wasSaid ? incident.last.title : undefined)
+  return line === undefined ? {} : { rootLine: line }
+}
+
 function suspectOf({ sha, title, author, url, pull }: BlamedCommit): Item {
   return {
     // Squashed commits have the number in their title already.
@@ -140,12 +149,11 @@ function suspectOf({ sha, title, author, url, pull }: BlamedCommit): Item {
 }
 
 function fieldsOf({ incident, group, workflow, recovery }: IncidentFacts): readonly Field[] {
-  const { failures, commits } = recovery ?? incident
+  const { failures, commits } = incident
   return [
     ...(workflow ? [{ name: 'Workflow', value: workflow.name }] : []),
-    ...(failures > 0
-      ? [{ name: 'Failed runs', value: `${failures} of ${countInWords(commits, 'commit')}` }]
-      : []),
+    // Of what is over the summary says it.
+    ...(failures > 0 && !recovery ? [{ name: 'Failed', value: extentOf(failures, commits) }] : []),
     ...(group ? [{ name: 'Kind', value: group.category }] : []),
     ...(group?.advice && !recovery ? [{ name: 'What to do', value: group.advice }] : []),
   ]
