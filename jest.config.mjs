@@ -11,5 +11,6 @@ export default {
   },
   testSequencer: '<rootDir>/jest.sequencer.mjs',
   testTimeout: 30_000,
-  maxWorkers: 2,
+  // One more than the two cores that we count on: several suites mostly wait.
+  maxWorkers: 3,
 }
