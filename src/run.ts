@@ -5,15 +5,8 @@ import { parseInputs, secretsIn } from './inputs/parse.ts'
 import { type ModeName, modes } from './modes/index.ts'
 import type { Mode, Result, Session } from './modes/mode.ts'
 import type { Step } from './ports.ts'
-import {
-  failureDoc,
-  publish,
-  publishBadges,
-  publishDashboard,
-  publishDoc,
-  publishReport,
-  tellHits,
-} from './step/publish.ts'
+import { failureDoc, publish, publishBadges, publishDashboard, publishDoc, tellHits } from './step/publish.ts'
+import { publishReport } from './step/publish-report.ts'
 import { needs, type Opened, openSession } from './step/session.ts'
 import type { World } from './step/world.ts'
 

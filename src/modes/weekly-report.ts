@@ -1,9 +1,12 @@
 import { rules } from '../core/diagnosis/rules/index.ts'
 import { fitWeekly } from '../core/reports/fit-weekly.ts'
+import type { PageLink } from '../core/reports/message.ts'
 import type { WeeklyReport } from '../core/reports/weekly.ts'
 import { assessWeekly } from '../core/weekly/assess-weekly.ts'
 import { lastPeriod, periodKey } from '../core/weekly/period.ts'
 import { MAX_BODY, tickedAmong } from '../core/weekly/report-issue.ts'
+import { weeklyMessage } from '../core/weekly/weekly-message.ts'
+import type { Inputs } from '../inputs/spec.ts'
 import type { Doc } from '../render/document.ts'
 import { fitDoc } from '../render/fit.ts'
 import { toHtml } from '../render/html.ts'
@@ -31,6 +34,7 @@ export const weeklyReport: RunMode = (inputs, session) => {
     ticked: tickedAmong(tickable(session), session.reportIssues ?? []),
   })
   const doc = weeklyDoc(report)
+  const period = periodKey(calendar, lastPeriod(calendar, session.now))
   return {
     doc,
     outputs: { weekly: fitWeekly(report, MAX_WEEKLY_CHARACTERS) },
@@ -38,13 +42,19 @@ export const weeklyReport: RunMode = (inputs, session) => {
     annotations: [],
     learnt,
     reportText: {
-      period: periodKey(calendar, lastPeriod(calendar, session.now)),
+      period,
       title: titleOf(report),
       markdown: fitDoc(doc, toMarkdown, MAX_BODY - MAX_MARKS),
       keys: checklistKeys(report),
     },
+    // A report that is made again is no news.
+    messages: session.history.periods.has(period) ? [] : [weeklyMessage(report, pagesOf(inputs))],
     ...(inputs.uploadReport && { artifact: 'pipeline-vitals-report' }),
   }
+}
+
+function pagesOf({ dashboardUrl }: Inputs): readonly PageLink[] {
+  return dashboardUrl === '' ? [] : [{ label: 'Dashboard', url: dashboardUrl }]
 }
 
 /** What is done for another reason is ticked too, by us. */

@@ -1,5 +1,4 @@
-import type { Seconds } from '../core/model.ts'
-import { ApiError, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import type { Result, Session } from '../modes/mode.ts'
 import type { Step, Workspace, Writing } from '../ports.ts'
@@ -110,39 +109,6 @@ async function replaceInFile(path: string, section: string, workspace: Workspace
   const replaced = replaceSection(text, section)
   if (replaced.kind === 'mistake') throw new UserError(`${path} ${replaced.why}.`)
   if (replaced.kind === 'replaced') await workspace.write(path, replaced.text)
-}
-
-/** Where people want the report in an issue. That it could not be written is said, and nothing else is lost by it. */
-export async function publishReport(
-  inputs: Inputs,
-  results: readonly Result[],
-  {
-    writing,
-    now,
-    step,
-  }: { readonly writing: () => Promise<Writing>; readonly now: Seconds; readonly step: Step },
-): Promise<void> {
-  const [report] = results.flatMap(({ reportText }) => reportText ?? [])
-  if (!report || inputs.reportTo === 'summary') return
-  if (inputs.dryRun) {
-    step.info(`Dry run: ${JSON.stringify({ issue: report.title })}`)
-    return
-  }
-  const kind = inputs.reportTo === 'rolling-issue' ? 'rolling' : 'per-period'
-  try {
-    const { deliverReport, placeOf } = await import('../delivery/report-issue.ts')
-    const place = placeOf(inputs.reportTo, await writing(), inputs)
-    const { url } = await deliverReport({ report, kind, place, now })
-    step.output('weekly-issue-url', url)
-  } catch (error) {
-    const needs =
-      error instanceof ApiError && error.kind === 'forbidden'
-        ? ` It needs \`${inputs.reportTo === 'discussion' ? 'discussions' : 'issues'}: write\`.`
-        : ''
-    step.warning(
-      `The report could not be written into ${inputs.reportTo === 'discussion' ? 'a discussion' : 'an issue'}: ${error instanceof Error ? error.message : String(error)}${needs}`,
-    )
-  }
 }
 
 /** Nobody has to let us write: what was not is no warning. */
