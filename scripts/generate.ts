@@ -7,12 +7,10 @@ import { toJSONSchema } from 'zod/mini'
 import { rules } from '../src/core/alerts/rules.ts'
 import { configSchema } from '../src/inputs/config/schema.ts'
 import type { Field } from '../src/inputs/fields.ts'
-import { outputs, spec } from '../src/inputs/spec.ts'
+import { outputs, spec, themes } from '../src/inputs/spec.ts'
 import { modes } from '../src/modes/index.ts'
 import type { Mode } from '../src/modes/mode.ts'
 import { failuresPage } from './failures-page.ts'
-
-const fields = Object.entries<Field<unknown>>(spec)
 
 /** The files with their generated parts as they should be. */
 export function generated(): ReadonlyMap<string, string> {
@@ -25,9 +23,9 @@ export function generated(): ReadonlyMap<string, string> {
 }
 
 function actionYaml(): string {
-  const inputs = fields.flatMap(([name, field]) => [
+  const inputs = Object.entries<Field<unknown>>(spec).flatMap(([name, field]) => [
     `  ${name}:`,
-    `    description: ${JSON.stringify(field.description)}`,
+    `    description: ${JSON.stringify(field.words.length > 0 ? `${field.description} Values: ${field.words.join(', ')}.` : field.description)}`,
     ...(field.required ? ['    required: true'] : []),
     ...(field.default === undefined ? [] : [`    default: ${JSON.stringify(field.default)}`]),
   ])
@@ -47,16 +45,36 @@ function readme(): string {
       .map(([scope, level]) => `\`${scope}: ${level}\``)
       .join(', '),
   ])
-  const inputRows = fields.map(([name, field]) => [
-    `\`${name}\``,
-    field.description,
-    field.required ? '**required**' : field.default === undefined ? '' : `\`${field.default}\``,
-  ])
   const outputRows = Object.entries(outputs).map(([name, description]) => [`\`${name}\``, description])
   let text = read('README.md')
   text = between(text, marks('modes'), table(['Mode', 'What it does', 'Permissions'], modeRows))
-  text = between(text, marks('inputs'), table(['Input', 'What it is', 'Default'], inputRows))
+  text = between(text, marks('inputs'), inputTables())
   return between(text, marks('outputs'), table(['Output', 'What it is'], outputRows))
+}
+
+/** The inputs of every mode first; the others are folded, so that a reader finds these. */
+function inputTables(): string {
+  const tables = Object.entries(themes).map(([theme, fields], i) => {
+    const rows = Object.entries(fields).map(([name, field]) => [
+      `\`${name}\``,
+      field.description,
+      valuesOf(field),
+    ])
+    const inputs = table(['Input', 'What it is', 'Default'], rows)
+    if (i === 0) return inputs
+    const summary = `${theme}: ${rows.length} inputs`.replaceAll(/`([^`]+)`/g, '<code>$1</code>')
+    return `<details>\n<summary>${summary}</summary>\n\n${inputs}\n\n</details>`
+  })
+  return tables.join('\n\n')
+}
+
+/** The default, and beside it the other words that it can be. */
+function valuesOf({ required, default: usual, words }: Field<unknown>): string {
+  if (required) return '**required**'
+  const [first = '', ...others] = [...new Set([...(usual === undefined ? [] : [usual]), ...words])].map(
+    (word) => `\`${word}\``,
+  )
+  return others.length > 0 ? `${first} or ${others.join(', ')}` : first
 }
 
 /** Draft 7 is what editors know best. */

@@ -74,8 +74,8 @@ describe('a mistake is said in one sentence', () => {
     expect(mistakes({ mode: 'nope', 'max-failures': '-1', 'fail-on': 'no' }).split('\n')).toEqual([
       '3 inputs are wrong:',
       `- \`mode\` must be of ${modeNames.join(', ')}, not "nope".`,
-      '- `max-failures` must be a whole number from 1 to 10000, not "-1".',
       '- `fail-on` must be one of critical, warning, never, not "no".',
+      '- `max-failures` must be a whole number from 1 to 10000, not "-1".',
     ])
   })
 })

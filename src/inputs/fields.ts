@@ -9,6 +9,8 @@ export type Field<T> = {
   readonly default: string | undefined
   readonly required: boolean
   readonly secret: boolean
+  /** The words of which it is one; empty where it can be others. */
+  readonly words: readonly string[]
   /** Throws a `Mistake`, whose message completes "`name` …". */
   readonly parse: (text: string) => T
 }
@@ -18,7 +20,12 @@ export class Mistake extends Error {
   override readonly name = 'Mistake'
 }
 
-type Described = { readonly description: string; readonly default?: string; readonly required?: boolean }
+type Described = {
+  readonly description: string
+  readonly default?: string
+  readonly required?: boolean
+  readonly of?: readonly string[]
+}
 
 function field<T>(described: Described, parse: (text: string) => T, secret = false): Field<T> {
   return {
@@ -26,6 +33,7 @@ function field<T>(described: Described, parse: (text: string) => T, secret = fal
     default: described.default,
     required: described.required ?? false,
     secret,
+    words: described.of ?? [],
     parse,
   }
 }

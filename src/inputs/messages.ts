@@ -1,0 +1,31 @@
+import { choice, type Field, flag, text } from './fields.ts'
+
+/** When people are told, and how much, whatever the channel. */
+export const messageSpec = {
+  on: choice({
+    of: ['transition', 'always', 'failure-only'],
+    default: 'transition',
+    description:
+      'When messages are sent: when an incident begins, grows worse or ends; after every step, in short; or not when it ends.',
+  }),
+  template: choice({
+    of: ['full', 'short'],
+    default: 'full',
+    description: 'How much a message says.',
+  }),
+  title: text({ description: 'What every message begins with, for people with several monitors.' }),
+  'commit-mark': choice({
+    of: ['none', 'status', 'check'],
+    default: 'none',
+    description:
+      'Where incidents are told, also says at the newest commit, as `pipeline-vitals`, whether anything is wrong: by a status (`statuses: write`) or a check (`checks: write`).',
+  }),
+  'dry-run': flag({
+    default: 'false',
+    description: 'Prints what would be sent and written, and does neither.',
+  }),
+  'fail-on-channel-error': flag({
+    default: 'false',
+    description: 'The step fails when a message could not be sent.',
+  }),
+} as const satisfies Record<string, Field<unknown>>
