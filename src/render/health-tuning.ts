@@ -10,7 +10,7 @@ export function tuningSection({ tuning }: HealthReport): readonly Block[] {
   if (!tuning) return []
   const { runs, from, to, days, rules } = tuning
   const daily = days
-    ? ` Alerts about jobs, runners and coverage are those that somebody would have been shown who looked once a day, on the newest ${countInWords(days, 'day')}.`
+    ? ` Alerts about jobs, runners, schedules and coverage are those that somebody would have been shown who looked once a day, on the newest ${countInWords(days, 'day')}.`
     : ''
   const better = rules.filter(({ suggestion }) => suggestion !== undefined)
   return [

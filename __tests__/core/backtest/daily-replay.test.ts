@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { dailyReplay } from '../../../src/core/backtest/daily-replay.ts'
 import { historyAt } from '../../../src/core/backtest/history-at.ts'
-import type { History } from '../../../src/core/history/history.ts'
+import { type History, scheduleKey } from '../../../src/core/history/history.ts'
 import { DAY, HOUR, type Job } from '../../../src/core/model.ts'
 import { defaultSettings } from '../../../src/core/settings/settings.ts'
 import { assessHealth } from '../../../src/core/vitals/assess.ts'
@@ -69,6 +69,26 @@ describe('looking once a day', () => {
     expect(replayOf(known).days).toBe(days)
   })
 
+  test('a schedule that fell silent is seen, where it had been seen by then and is active today', () => {
+    const [path, schedules] = ['.github/workflows/10.yml', [{ cron: '0 */6 * * *' }]]
+    const known = history(() => ({}))
+    const nightly = [...known.runs.values()].filter(({ createdAt }) => createdAt < NOW - 6 * DAY)
+    const scheduled = (given: { readonly state: string; readonly seenDaysAgo: number }): History => ({
+      ...known,
+      runs: new Map(nightly.map((run) => [run.id, { ...run, event: 'schedule' }])),
+      files: new Map([[path, { seenAt: NOW, file: { events: ['schedule'], schedules, jobs: [] } }]]),
+      listed: new Map([
+        [10, { id: 10, name: 'CI', path, state: given.state, createdAt: NOW - 99 * DAY, seenAt: NOW }],
+      ]),
+      schedules: new Map([[scheduleKey(path, schedules), { from: NOW - given.seenDaysAgo * DAY, to: NOW }]]),
+    })
+    const raised = (given: Parameters<typeof scheduled>[0]) =>
+      replayOf(scheduled(given)).raised['stale-schedule']
+    expect(raised({ state: 'active', seenDaysAgo: 40 })).toBe(1)
+    expect(raised({ state: 'disabled_manually', seenDaysAgo: 40 })).toBe(0)
+    expect(raised({ state: 'active', seenDaysAgo: -1 })).toBe(0)
+  })
+
   test('a rule that is off is not replayed, nor one that cannot be', () => {
     const settings = { ...defaultSettings, rules: { 'flaky-job': 'off' as const } }
     const { rules } = replayOf(
@@ -76,7 +96,14 @@ describe('looking once a day', () => {
       { settings },
     )
     expect(rules.map(({ rule }) => rule)).toEqual([
-      ...['silent-failure', 'performance', 'coverage-drop', 'runner-trouble', 'deprecation'],
+      ...[
+        'stale-schedule',
+        'silent-failure',
+        'performance',
+        'coverage-drop',
+        'runner-trouble',
+        'deprecation',
+      ],
     ])
   })
 })

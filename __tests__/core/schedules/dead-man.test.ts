@@ -53,6 +53,23 @@ describe('a daily schedule', () => {
     expect(judge({ runs, now: overdueSince - 1 })).toMatchObject({ status: 'late', staleAt: overdueSince })
   })
 
+  test.each(['silent', 'failing'] as const)(
+    'that is %s has been overdue since the same moment, however long it goes on',
+    (cause) => {
+      // The later ones were ever less late: what they teach would make the deadline earlier as older ones are forgotten.
+      const alive = days(40, 70).map((age) => scheduled(MIDNIGHT - age * DAY + age * 300))
+      const dead = cause === 'failing' ? nightly(days(0, 39), 'failure') : []
+      const overdue = days(0, 35).map((age) => {
+        const now = NOON - age * DAY
+        const runs = [...alive, ...dead].filter(({ createdAt }) => createdAt <= now)
+        const verdict = judge({ runs, now })
+        return 'overdueSince' in verdict ? verdict.overdueSince : undefined
+      })
+      expect(new Set(overdue).size).toBe(1)
+      expect(overdue[0]).toBeDefined()
+    },
+  )
+
   test('that fails every night is stale, because nothing succeeded', () => {
     const runs = [...nightly(days(5, 20)), ...nightly(days(0, 4), 'failure')]
     expect(judge({ runs })).toMatchObject({ status: 'stale', cause: 'failing' })

@@ -18,8 +18,8 @@ const MAX_LOOKED = 500_000
 
 /**
  * Replays the rules that need more than runs, as if somebody had looked once a day at the same hour: those about jobs,
- * their annotations and coverage. Each day is looked at with what was known then, and with the workflow files of today.
- * What depends on how a workflow was switched, or on alerts and pull requests that are open, cannot be replayed.
+ * their annotations, schedules and coverage. Each day is looked at with what was known then, and with the workflow files
+ * of today. What depends on alerts and pull requests that are open now cannot be replayed.
  */
 export function dailyReplay(
   history: History,
@@ -32,7 +32,7 @@ export function dailyReplay(
   return { days: looks.length, rules: replayed.flatMap((rule) => ruleReplay(rule, looks, question)) }
 }
 
-const replayable: ReadonlySet<Rule['needs']> = new Set(['jobs', 'annotations', 'coverage'])
+const replayable: ReadonlySet<Rule['needs']> = new Set(['jobs', 'annotations', 'workflow-files', 'coverage'])
 
 /** The newest days, the oldest first, of whose windows all runs are known. */
 function daysOf({ runs, covered }: History, { now, lookbackDays }: Question): readonly Seconds[] {

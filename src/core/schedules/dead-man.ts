@@ -59,13 +59,17 @@ export function judgeSchedule(question: ScheduleQuestion): ScheduleVerdict {
 }
 
 function factsOf(
-  { runsKnownSince, firstSeen, patience, now }: ScheduleQuestion,
+  { runsKnownSince, firstSeen, aliveBy, patience, now }: ScheduleQuestion,
   crons: readonly Cron[],
   runs: readonly ScheduledRun[],
 ): Omit<ScheduleFacts, 'unreadable'> {
   const expectedEvery = largestGap(crons, now)
-  const from = Math.max(firstSeen ?? 0, now - Math.max(LEARNING, LEARNING_GAPS * (expectedEvery ?? 0)))
-  const starts = runs.map(({ at }) => at).filter((at) => at >= from && at <= now)
+  const lastRun = runs.at(-1)?.at
+  const lastSuccess = runs.findLast(({ ending }) => ending === 'passed')?.at
+  // Up to its last sign of life: what is learned, and with it the deadline, must not move while it is dead.
+  const to = Math.min(now, (aliveBy === 'run' ? lastRun : lastSuccess) ?? now)
+  const from = Math.max(firstSeen ?? 0, to - Math.max(LEARNING, LEARNING_GAPS * (expectedEvery ?? 0)))
+  const starts = runs.map(({ at }) => at).filter((at) => at >= from && at <= to)
   const lateness = learnLateness(crons, starts)
   const silence = GAPS * (expectedEvery ?? LONGEST_SILENCE)
   const clamped = Math.min(Math.max(silence, SHORTEST_SILENCE), LONGEST_SILENCE)
@@ -73,8 +77,8 @@ function factsOf(
     expectedEvery,
     allowance: patience.kind === 'learned' ? clamped + lateness.tolerated : undefined,
     nextDue: earliestNext(crons, now),
-    lastRun: runs.at(-1)?.at,
-    lastSuccess: runs.findLast(({ ending }) => ending === 'passed')?.at,
+    lastRun,
+    lastSuccess,
     runningSince: runs.findLast(({ ending }) => ending === 'unfinished')?.at,
     knownSince: runsKnownSince,
     runs: countEndings(runs),
