@@ -4,28 +4,34 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { failingBuilds } from '../../simulator/scenarios/failing-builds.ts'
 import { DAY } from '../../src/core/model.ts'
 import { END, START } from '../../src/render/readme/replace-section.ts'
+import { openTheatre, type Theatre } from './messages.ts'
 import { openStage, type Played, type Stage } from './stage.ts'
 
 /** A byte order mark, Windows' line ends, and none at the end. */
 const README = `\ufeff# Shop\r\n\r\n${START}\r\nold\r\n${END}\r\n\r\nThe rest`
 
+let theatre: Theatre
 let stage: Stage
 let first: Played
 let second: Played
 let bodies: readonly string[]
+/** What Slack was told in each step. */
+const heard: (readonly string[])[] = []
 /** Of the first report: the next job has the same folders, empty. */
 let files: readonly string[]
 const workspace = () => join(stage.root, 'checkout', stage.simulator.world.name)
 const reportOf = ({ outputs }: Played) => JSON.parse(outputs.weekly ?? '{}')
 
 beforeAll(async () => {
-  stage = await openStage({ world: failingBuilds(1).world })
+  theatre = await openTheatre({ world: failingBuilds(1).world, acts: [] })
+  stage = theatre.stage
   const { world } = stage.simulator
   const friday = world.now
-  const weekly = { mode: 'weekly-report', 'report-to': 'rolling-issue' }
+  const weekly = { mode: 'weekly-report, notify', 'report-to': 'rolling-issue', state: 'artifact' }
   const bodyNow = () => world.issues.find(({ labels }) => labels.includes('pipeline-report'))?.body ?? ''
   world.now = friday + 3 * DAY
-  first = await stage.step(weekly)
+  first = await theatre.tell(weekly)
+  heard.push(theatre.heard())
   files = ['weekly-path', 'weekly-markdown-path', 'weekly-html-path'].map((output) =>
     readFileSync(first.outputs[output] ?? '', 'utf8'),
   )
@@ -36,11 +42,12 @@ beforeAll(async () => {
   mkdirSync(workspace(), { recursive: true })
   writeFileSync(join(workspace(), 'README.md'), README)
   const badges = { 'badges-path': 'docs/badges', 'readme-path': 'README.md' }
-  second = await stage.step({ ...weekly, ...badges }, { folder: join(stage.root, 'checkout') })
+  second = await theatre.tell({ ...weekly, ...badges }, {}, { folder: join(stage.root, 'checkout') })
+  heard.push(theatre.heard())
   bodies = [before, bodyNow()]
 }, 60_000)
 
-afterAll(async () => await stage.close())
+afterAll(async () => await theatre.close())
 
 describe('the report of a week', () => {
   test('is the summary, three files and an artifact of them', () => {
@@ -49,7 +56,7 @@ describe('the report of a week', () => {
     expect(first.summary).toMatch(/^## 🔴 Week of 16 to 22 November 2026: /)
     const [json = '', markdown = '', html = ''] = files
     expect(JSON.parse(json)).toEqual(reportOf(first))
-    expect(`${markdown}\n`).toBe(first.summary)
+    expect(first.summary.startsWith(markdown)).toBe(true)
     expect(html).toContain('<h1>Week of 16 to 22 November 2026: ')
     const names = stage.simulator.results.artifacts().map(({ name }) => name)
     expect(names.filter((name) => name === 'pipeline-vitals-report')).toHaveLength(2)
@@ -63,6 +70,12 @@ describe('the report of a week', () => {
     const states = reportOf(second).actions.map(({ state }: { readonly state: string }) => state)
     expect(states.toSorted()).toEqual(['gone', 'ticked'])
     expect(after.match(/^- \[.\]/gm)).toEqual(['- [x]', '- [x]'])
+  })
+
+  test('is told in short to the channels of notify, once', () => {
+    const ofReports = heard.map((messages) => messages.filter((message) => message.includes('Week of')))
+    expect(ofReports.map(({ length }) => length)).toEqual([1, 1])
+    expect(ofReports[0]?.[0]).toContain('Week of 16 to 22 November 2026: 60 % of 15 runs passed')
   })
 
   test('that was missed is told with the next', () => {
