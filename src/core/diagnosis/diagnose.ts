@@ -4,6 +4,7 @@ import { failedStep } from './failed-step.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Line } from './line.ts'
 import { type Location, locationIn } from './location.ts'
+import type { Match } from './matches.ts'
 import { normalize } from './normalize.ts'
 import { purposeOf } from './purpose.ts'
 import { headOf, rootOf } from './rank.ts'
@@ -63,7 +64,7 @@ export function diagnose(
   const causes = causesIn(step, rules)
   const { ranked } = causes
   const [best] = ranked
-  const known = best && best.rule.strength !== 'exit' ? best : undefined
+  const known = best && knows(best, causes) ? best : undefined
   const head = known && headOf(known, ranked)
   const usual = head ? rootOf(head) : byPlace(step, causes)
   const line = head || !familiar ? usual : byPlace(step, causes, familiar)
@@ -88,6 +89,12 @@ export function diagnose(
       .slice(0, MAX_ALSO),
     step: step.name === undefined ? undefined : redact(step.name).slice(0, MAX_TEXT),
   }
+}
+
+/** Whether a match says more than how a process ended, and more than what the runner marked where no rule speaks. */
+function knows({ rule, marked }: Match, { errors }: Causes): boolean {
+  if (rule.strength === 'exit') return false
+  return rule.strength !== 'summary' || rule.category !== 'flaky/unknown' || !!marked || errors.length === 0
 }
 
 /** The line where no rule tells it: of those that the job never said when it passed, if there are any. */

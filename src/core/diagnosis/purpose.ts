@@ -11,7 +11,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'lint/format',
   ],
   [
-    /\b(?:audit|trivy\S*|grype|codeql\S*|snyk\S*|gitleaks\S*|trufflehog|semgrep|checkov|tfsec|bandit|sonar\w*|dependency-review\S*|govulncheck|safety|brakeman|osv-scanner\S*|security|vulnerabilit\w+)\b/i,
+    /\b(?:audit|trivy\S*|grype|codeql\S*|snyk\S*|gitleaks\S*|trufflehog|semgrep|checkov|tfsec|bandit|sonar\w*|dependency-review\S*|govulncheck|safety|brakeman|osv-scanner\S*|scorecard\S*|ossf\S*|security|vulnerabilit\w+)\b/i,
     'security-scan',
   ],
   [
@@ -23,7 +23,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'compile/type-error',
   ],
   [
-    /\b(?:(?:npm|pnpm|yarn|bun|pip3?|uv|poetry|bundle|composer|mix deps|conda|mamba|gem|brew|choco|apt|apt-get|dnf|apk) +(?:-\S+ +)*(?:ci|i|install|add|sync|get|update|restore|env create|env update)|uv sync|(?:dotnet|nuget) restore|yarn$|flutter pub get|pod install|go mod (?:tidy|download)|cargo fetch|setup-mini(?:conda|forge)|setup-micromamba)\b/i,
+    /\b(?:(?:npm|pnpm|yarn|bun|pip3?|uv|poetry|bundle|composer|mix deps|conda|mamba|gem|brew|choco|apt|apt-get|dnf|apk) +(?:-\S+ +)*(?:ci|i|install|add|sync|get|update|restore|env create|env update)|uv sync|(?:dotnet|nuget) restore|yarn$|flutter pub get|pod install|go mod (?:tidy|download)|cargo fetch|dependabot|renovate|setup-mini(?:conda|forge)|setup-micromamba)\b/i,
     'dependency-resolution',
   ],
   [
@@ -31,7 +31,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'docker-build',
   ],
   [
-    /\b(?:deploy\w*|publish\w*|release\w*|terraform|tofu|helm|kubectl|argocd|flux|skaffold|pulumi|supabase|cdk|serverless|sam deploy|ansible\S*|vercel|netlify|wrangler|firebase|fly(?:ctl)?|heroku|eb|gcloud|az|aws|twine|rsync|scp|ssh\S*|ftp\S*|goreleaser|migrat\w+|docker push|fastlane|railway|render|surge|eas|dokku|kamal|capistrano|cloudflare\S*|codedeploy|ecs\S*|cloud-?run\S*)\b/i,
+    /\b(?:deploy\w*|publish\w*|release\w*|terraform|tofu|helm|kubectl|argocd|flux|skaffold|pulumi|supabase|cdk|serverless|sam deploy|ansible\S*|vercel|netlify|wrangler|firebase|fly(?:ctl)?|heroku|eb|gcloud|az|aws|twine|rsync|scp|ssh\S*|ftp\S*|goreleaser|migrat\w+|docker push|gem push|pod trunk|fastlane|railway|render|surge|eas|dokku|kamal|capistrano|cloudflare\S*|codedeploy|ecs\S*|cloud-?run\S*)\b/i,
     'deploy',
   ],
   [

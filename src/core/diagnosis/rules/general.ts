@@ -94,7 +94,7 @@ export const general = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /^(?:ERROR (?:render of|.{0,200}(?:execute of template failed|failed to (?:render|extract|load)))|\s*Liquid (?:Exception|syntax error)|Error: error building site)/,
+      /^(?:ERROR (?:render of|.{0,200}(?:execute of template failed|failed to (?:render|extract|load)))|\s*Liquid (?:Exception|syntax error)|Error: error building site|\[11ty\] Problem writing)/,
     meaning: 'A generator of sites (Hugo, Jekyll) could not build a page.',
     advice: 'Mend the template or page that it names.',
     prevention: 'Build the site on pull requests.',

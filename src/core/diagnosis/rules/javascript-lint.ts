@@ -2,6 +2,16 @@ import type { Rule } from '../rule.ts'
 
 export const javascriptLint = [
   {
+    id: 'deno/lint',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern: /^error\[[a-z][a-z-]{2,60}\]: /,
+    followedBy: /^\s{1,4}--> .{1,300}\.[cm]?[jt]sx?:\d/,
+    meaning: 'Deno lint found a problem.',
+    advice: 'Run `deno lint --fix`, and mend the rest by hand.',
+    prevention: 'Lint in the editor and in a hook.',
+  },
+  {
     id: 'eslint/problem',
     category: 'lint/format',
     strength: 'cause',

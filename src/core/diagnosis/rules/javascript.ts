@@ -7,7 +7,7 @@ export const javascript = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /(?:error TS\d{1,6}: |\bTS\d{4,5}(?::| \[ERROR\]:) |^.{1,300}\.(?:ts|tsx|mts|cts|vue|svelte):\d+:\d+ - error )/,
+      /(?:error TS\d{1,6}: |\berror ts\(\d{3,6}\): |\bTS\d{4,5}(?::| \[ERROR\]:) |^.{1,300}\.(?:ts|tsx|mts|cts|vue|svelte):\d+:\d+ - error )/,
     meaning: 'The TypeScript compiler refuses the code.',
     advice: 'Mend the first error; others often follow from it.',
     prevention: 'Run `tsc --noEmit` before pushing; keep the version of TypeScript in the lock file.',
@@ -55,7 +55,7 @@ export const javascript = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:Cannot find (?:module|package) '(?<key>[^']{1,300})'|ERR_MODULE_NOT_FOUND|Could not find module '|Cannot find module "|Failed to resolve entry for package|ERR_PACKAGE_PATH_NOT_EXPORTED|Could not resolve "[^"]{1,200}"|Rollup failed to resolve import|Failed to resolve import "|Unable to resolve path to module|Can't resolve '[^']{1,300}'|Cannot resolve module|Cannot find module: '|Cannot find module @?[a-z][\w@/-]{1,100}\. |Unable to resolve module |Could not load the "[\w-]{1,60}" module)/,
+      /(?:Cannot find (?:module|package) '(?<key>[^']{1,300})'|ERR_MODULE_NOT_FOUND|Could not find module '|Cannot find module "|Failed to resolve entry for package|ERR_PACKAGE_PATH_NOT_EXPORTED|Could not resolve "[^"]{1,200}"|Rollup failed to resolve import|Failed to resolve import "|Unable to resolve path to module|Can't resolve '[^']{1,300}'|Cannot resolve module|Cannot find module: '|Cannot find module @?[a-z][\w@/-]{1,100}\. |Unable to resolve module |Could not load .{1,300} \(imported by |Could not load the "[\w-]{1,60}" module)/,
     meaning: 'The code imports a module that is not installed, not built, or misspelt.',
     advice:
       'Add it to `package.json`, build the workspace package it comes from, or mend the path (upper and lower case count on Linux).',

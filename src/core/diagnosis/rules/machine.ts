@@ -122,7 +122,7 @@ export const files = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /(?:: No such file or directory$|zip error: Nothing to do|ENOENT: no such file or directory|FileNotFoundError: |Cannot find path '|Could not find (?:a part of the path|file) |open .{1,200}: no such file or directory|lstat .{1,200}: no such file|from non-existent path)/i,
+      /(?:: No such file or directory$|zip error: Nothing to do|ENOENT: no such file or directory|FileNotFoundError: |Cannot find path '|Could not find (?:a part of the path|file|the .{1,60}(?:directory|folder|file)\b)|open .{1,200}: no such file or directory|lstat .{1,200}: no such file|from non-existent path)/i,
     meaning: 'A file that the step needs is not there.',
     advice: 'Check the path and the working directory, and whether the step before made it.',
     prevention: 'Let the step that makes a file fail when it does not.',

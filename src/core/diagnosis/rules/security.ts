@@ -17,7 +17,7 @@ export const security = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /(?:^[1-9]\d* vulnerabilit(?:y|ies)(?: found)?(?: \(|$)|^Vulnerabilities found: [1-9]|(?:^|: )(?:high|critical) severity vulnerabilit|\b[Ff]ound (?:[1-9]\d* )?vulnerabilit|^(?:Error: )?[1-9]\d* alerts? found |^(?:found )?[1-9]\d* vulnerabilities \(|^found [1-9]\d* (?:low|moderate|high|critical) severity|^# npm audit report|\b[1-9]\d* vulnerabilit(?:y|ies) (?:found|reported)$|^Found [1-9]\d* known vulnerabilit(?:y|ies)|error: [1-9]\d* vulnerabilit(?:y|ies) found|^\s*(?:low|moderate|high|critical): .{1,200}https:\/\/github\.com\/advisories\/|GHSA-\w{4}-\w{4}-\w{4}|RUSTSEC-\d{4}-\d{4}|Vulnerability #\d+: GO-|Your code is affected by [1-9]\d* vulnerabilit)/i,
+      /(?:^[1-9]\d* vulnerabilit(?:y|ies)(?: found)?(?: \(|$)|^Vulnerabilities found: [1-9]|(?:^|: )(?:high|critical) severity vulnerabilit|\b(?:Found|Detected) (?:[1-9]\d* )?vulnerabilit|^(?:Error: )?[1-9]\d* alerts? found |^(?:found )?[1-9]\d* vulnerabilities \(|^found [1-9]\d* (?:low|moderate|high|critical) severity|^# npm audit report|\b[1-9]\d* vulnerabilit(?:y|ies) (?:found|reported)$|^Found [1-9]\d* known vulnerabilit(?:y|ies)|error: [1-9]\d* vulnerabilit(?:y|ies) found|^\s*(?:low|moderate|high|critical): .{1,200}https:\/\/github\.com\/advisories\/|GHSA-\w{4}-\w{4}-\w{4}|RUSTSEC-\d{4}-\d{4}|Vulnerability #\d+: GO-|Your code is affected by [1-9]\d* vulnerabilit)/i,
     meaning: 'A dependency has a known security hole.',
     advice: 'Update it; or accept the risk on purpose and in writing.',
     prevention: 'Let Dependabot open pull requests; run the audit on a schedule rather than on each push.',
