@@ -50,6 +50,16 @@ test.each([
   expect((await send({ description })).sent?.description).toBe(expected)
 })
 
+test('a name that strangers gave is no markup, and hides nothing', async () => {
+  const description = '![x](https://evil.example/p.png) @octo-org/all \u202ekcab is red'
+  const { sent } = await send({ as: 'check', description })
+  const shown = '![x](https://evil.example/p.png) @octo-org/all \\u{202E}kcab is red'
+  expect(sent?.output).toEqual({
+    title: shown,
+    summary: '`![x](https://evil.example/p.png) @octo-org/all \\u{202E}kcab` is red',
+  })
+})
+
 test.each([
   ['status', { statuses: 'read' }],
   ['check', { statuses: 'write', checks: 'read' }],

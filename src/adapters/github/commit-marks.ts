@@ -1,5 +1,6 @@
 import type { CommitMark, MarkCommit } from '../../ports.ts'
-import { cut } from '../../render/literal.ts'
+import { cut, oneLine } from '../../render/literal.ts'
+import { toSpan } from '../../render/span.ts'
 import type { Write } from './write.ts'
 
 /** What people see beside the commit, and can require before they merge. */
@@ -14,13 +15,14 @@ export function commitMarks(
   const target = { owner, repo: repository }
   return async (mark) => {
     const { sha, url } = mark
-    const description = cut(plain(mark.description), MAX_DESCRIPTION)
+    const description = cut(oneLine(plain(mark.description)), MAX_DESCRIPTION)
     if (mark.as === 'status') {
       const status = { state: mark.state, description, target_url: url, context: NAME }
       await write('POST /repos/{owner}/{repo}/statuses/{sha}', { ...target, sha, ...status }, nothing)
       return
     }
-    const output = { title: description, summary: description }
+    // Of the two, GitHub takes the summary for Markdown.
+    const output = { title: description, summary: toSpan(description) }
     const check = { name: NAME, head_sha: sha, details_url: url, ...progress(mark.state), output }
     await write('POST /repos/{owner}/{repo}/check-runs', { ...target, ...check }, nothing)
   }
