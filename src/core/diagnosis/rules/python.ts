@@ -105,7 +105,7 @@ export const python = [
     category: 'test-failure',
     strength: 'summary',
     pattern:
-      /^(?:ERROR (?:collecting )?\S+\.py|ERROR: (?:not found: |file or directory not found: |usage: )|ImportError while (?:importing test module|loading conftest)|Interrupted: \d+ errors? during collection|!{3,} (?:Interrupted|stopping after|_pytest))/,
+      /^(?:ERROR (?:collecting )?\S+\.py|ERROR: (?:not found: |usage: )|ImportError while (?:importing test module|loading conftest)|Interrupted: \d+ errors? during collection|!{3,} (?:Interrupted|stopping after|_pytest))/,
     meaning: 'Tests could not be collected.',
     advice: 'Look at the error of the import above.',
     prevention: 'Run `pytest --collect-only` before pushing.',
