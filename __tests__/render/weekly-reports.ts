@@ -1,4 +1,3 @@
-import { everything as everythingIn } from '../../simulator/scenarios/everything.ts'
 import { failingBuilds } from '../../simulator/scenarios/failing-builds.ts'
 import { scenarios } from '../../simulator/scenarios/index.ts'
 import type { World } from '../../simulator/world.ts'
@@ -11,8 +10,7 @@ function afterTheWeek(world: World): World {
   return { ...world, now: world.now + 3 * DAY }
 }
 
-export const worlds = {
-  everything: () => everythingIn(1).world,
+const worlds = {
   failing: () => failingBuilds(1).world,
   quiet: () => scenarios.quiet(1).world,
   empty: () => scenarios.empty(1).world,

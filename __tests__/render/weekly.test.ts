@@ -9,11 +9,12 @@ import { toMarkdown } from '../../src/render/markdown.ts'
 import { weeklyDoc } from '../../src/render/weekly.ts'
 import { hostileText, hostileTexts, testWithVectors } from './payloads.ts'
 import { parse, plainTexts, shapeOf } from './tree.ts'
-import { weeklyReportOf, weeklyWithAllOf, worlds } from './weekly-reports.ts'
+import { weeklyReportOf, weeklyWithAllOf } from './weekly-reports.ts'
 
 const summary = (report: WeeklyReport) => toMarkdown(weeklyDoc(report))
 const page = (report: WeeklyReport) => toHtml(weeklyDoc(report), report)
-const names = Object.keys(worlds) as (keyof typeof worlds)[]
+/** The others grow with every story that is told in them. */
+const names = ['failing', 'quiet', 'empty'] as const
 
 test.each(names)('the report of the week of %s is as in its golden file', async (name) => {
   const file = new URL(`../golden/weekly-${name}.md`, import.meta.url)

@@ -2,6 +2,7 @@ import { MINUTE } from '../model.ts'
 import type { HealthReport } from '../reports/health.ts'
 import type { FlakyJob, Slowdown } from '../reports/signs.ts'
 import type { WeeklyFailure } from '../reports/weekly.ts'
+import { familyName } from '../vitals/executions-by-job.ts'
 import { countInWords, lengthInWords, percentInWords, thousands } from '../words.ts'
 import {
   type Advice,
@@ -14,10 +15,17 @@ import {
   workflowNameIn,
 } from './advice.ts'
 
-/** Failures of one cause that went on or came again. One that happened once may be nobody's to mend. */
+/**
+ * Failures of one cause that went on or came again. One that happened once may be nobody's to mend, and what makes a job
+ * flaky is advised on as that.
+ */
 export function failureAdvice({ failures, kind, health }: Advised): readonly Advice[] {
   return [...failures.new, ...failures.recurring]
-    .filter(({ state, count }) => state === 'failing-on-default-branch' || (state === 'failing' && count > 1))
+    .filter(
+      (failure) =>
+        failure.state === 'failing-on-default-branch' ||
+        (failure.state === 'failing' && failure.count > 1 && !isOfFlakyJob(failure, health)),
+    )
     .map((failure) => {
       const { fingerprint, line, job, workflow, state, count, url } = failure
       const standing = state === 'failing-on-default-branch'
@@ -35,6 +43,15 @@ export function failureAdvice({ failures, kind, health }: Advised): readonly Adv
         weight: (standing ? BLOCKED : 0) + count * INTERRUPTION,
       }
     })
+}
+
+function isOfFlakyJob({ job, workflow }: WeeklyFailure, health: HealthReport): boolean {
+  return health.signs.flakyJobs.some(
+    (flaky) =>
+      flaky.state === 'flaky' &&
+      flaky.job === familyName(job) &&
+      workflowNameIn(health, flaky.workflowId) === workflow,
+  )
 }
 
 function seenInWords({ count, firstSeen, lastSeen }: WeeklyFailure): string {
