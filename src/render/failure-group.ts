@@ -10,7 +10,7 @@ import type {
 import { countInWords, lengthInWords, thousands } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
 import { cut } from './literal.ts'
-import { shortName, timeOf } from './names.ts'
+import { branchName, shortName, timeOf } from './names.ts'
 
 export type Urls = Pick<FailureReport, 'repositoryUrl' | 'defaultBranch'>
 
@@ -58,12 +58,12 @@ function headingOf({ state, line, occurrences, jobs }: FailureGroup): string {
 function whereOf({ occurrences, count, branches, firstSeen }: FailureGroup, urls: Urls): readonly Inline[] {
   const [newest] = occurrences
   if (!newest) return []
-  const { job, workflow, step, branch, url, lineNumber, linesLeftOut, at } = newest
+  const { job, workflow, step, url, lineNumber, linesLeftOut, at } = newest
   return [
     link(shortName(job), url, urls.repositoryUrl),
     ` in ${shortName(workflow)}`,
     ...(step === undefined ? [] : [` · step ${shortName(step)}`]),
-    ...(branch === undefined ? [] : [` · on ${shortName(branch)}`]),
+    ...(newest.branch === undefined ? [] : [` · on ${branchName(newest)}`]),
     ` · ${timeOf(at)}`,
     ...(lineNumber === undefined ? [] : [` · line ${thousands(lineNumber)} of its log`]),
     ...(linesLeftOut === undefined

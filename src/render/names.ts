@@ -1,3 +1,4 @@
+import type { FailureOccurrence } from '../core/reports/failures.ts'
 import type { HealthReport } from '../core/reports/health.ts'
 import { type Inline, link } from './document.ts'
 import { cut } from './literal.ts'
@@ -7,6 +8,11 @@ const MAX_NAME = 80
 
 export function shortName(name: string): string {
   return cut(name, MAX_NAME)
+}
+
+/** In a fork a branch can be called like ours. */
+export function branchName({ branch, fromFork }: Pick<FailureOccurrence, 'branch' | 'fromFork'>): string {
+  return `${shortName(branch ?? '–')}${fromFork ? ' of a fork' : ''}`
 }
 
 /** A workflow as a link to its page; by its number where nothing else is known of it. */

@@ -53,6 +53,25 @@ describe('failures of one cause', () => {
     expect(red.groups[0]).toMatchObject({ fingerprint: 'b', state: 'failing-on-default-branch' })
   })
 
+  test('are told in the words of the default branch, or of a branch of ours: a fork’s log is a stranger’s', () => {
+    const words = (...told: readonly Told[]) => {
+      const history = historyOfFailures(told)
+      const findings = [...history.findings].map(([id, finding]) => {
+        const line = `said in run ${finding.runId}`
+        return [id, { ...finding, line, place: { path: `${finding.runId}.ts`, line: 1 } }] as const
+      })
+      return report({ ...history, findings: new Map(findings) }).groups[0]
+    }
+    const fork = { hoursAgo: 1, ends: 'a', of: { event: 'pull_request', fromFork: true } }
+    const ours = { hoursAgo: 5, ends: 'a', of: topic }
+    expect(words({ hoursAgo: 9, ends: 'a' }, ours, fork)).toMatchObject({
+      ...{ line: 'said in run 1', place: { path: '1.ts' } },
+      occurrences: [{ branch: 'main', fromFork: true }, { branch: 'topic' }, { branch: 'main' }],
+    })
+    expect(words(ours, fork)?.line).toBe('said in run 1')
+    expect(words(fork)?.line).toBe('said in run 1')
+  })
+
   test('that passed when they were run again count, and break nothing', () => {
     const group = groupOf([
       { hoursAgo: 9, ends: '.' },

@@ -30,7 +30,7 @@ export function blameOf(given: Case, found: Break, scene: FailureScene): Blame {
 
 /** Commits for which something speaks; where nothing speaks for any, those of a short range. */
 function likeliest(range: CommitRange, given: Case, scene: FailureScene): readonly BlamedCommit[] {
-  const { run, finding } = given.occurrences[0]
+  const { run, finding } = given.told
   const { excerpt, place, line = '' } = finding
   const named = [line, ...(excerpt?.lines.slice(excerpt.root) ?? [])].flatMap(pathsIn)
   const clues = {

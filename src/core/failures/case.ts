@@ -1,6 +1,6 @@
 import { isTransient } from '../diagnosis/category.ts'
 import type { History } from '../history/history.ts'
-import type { Run } from '../model.ts'
+import { onDefaultBranch, type Run } from '../model.ts'
 import { type Break, breakOf } from './blame.ts'
 import { type CommitRange, rangeKey } from './commit-range.ts'
 import { type Episode, episodesOf } from './episodes.ts'
@@ -14,6 +14,8 @@ export type Case = {
   readonly fingerprint: string
   /** Of the window, or of the run that the monitor was started by; newest first, never empty. */
   readonly occurrences: readonly [Occurrence, ...Occurrence[]]
+  /** Of these, the one whose words stand for all. */
+  readonly told: Occurrence
   /** As far back as is remembered, newest first. */
   readonly all: readonly Occurrence[]
   readonly episodes: readonly Episode[]
@@ -37,12 +39,13 @@ export function casesOf(scene: FailureScene): readonly Case[] {
     if (!first) return []
     const known = episodes.get(fingerprint) ?? []
     const current = currentOf(known, scene)
+    const told = mostTrusted([first, ...more], defaultBranch) ?? first
     return [
       {
-        ...{ fingerprint, all, episodes: known, current },
+        ...{ fingerprint, all, episodes: known, current, told },
         occurrences: [first, ...more],
         // No commit brings a network down.
-        break: current && !isTransient(first.finding.category) ? breakOf(current, lines) : undefined,
+        break: current && !isTransient(told.finding.category) ? breakOf(current, lines) : undefined,
         recurrence: recurrenceOf(known, current),
       },
     ]
@@ -63,6 +66,17 @@ export function watchedRuns({
 
 export function isAsked(run: Run, { triggeredBy, from }: FailureScene): boolean {
   return triggeredBy === undefined ? run.createdAt >= from : run.id === triggeredBy
+}
+
+/**
+ * The newest on the default branch, or else on a branch of the repository. What a pull request of a fork writes into its
+ * log is a stranger's, and a cause is the same wherever its tests have the same names.
+ */
+function mostTrusted(occurrences: readonly Occurrence[], defaultBranch: string): Occurrence | undefined {
+  return (
+    occurrences.find(({ run }) => onDefaultBranch(run, defaultBranch)) ??
+    occurrences.find(({ run }) => !run.fromFork)
+  )
 }
 
 /** Of those that last: that of the run in question, else that of the default branch, else the newest. */

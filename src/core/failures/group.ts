@@ -20,7 +20,7 @@ const MAX_TOLD = 20
 /** The facts of one case. */
 export function groupOf(given: Case, scene: FailureScene, rules: readonly Rule[]): FailureGroup {
   const { fingerprint, occurrences, all, current, recurrence } = given
-  const { finding } = occurrences[0]
+  const { finding } = given.told
   const rule = rules.find(({ id }) => id === finding.rule)
   const passedOnRerun = occurrences.filter(({ run, job, attempt }) =>
     passedLater({ run, job, attempt }, scene),
@@ -90,6 +90,7 @@ function occurrenceOf({ run, job, attempt, finding }: Occurrence, scene: Failure
     job: job.name,
     ...(finding.step !== undefined && { step: finding.step }),
     ...(run.branch !== undefined && { branch: run.branch }),
+    ...(run.fromFork && { fromFork: true }),
     ...{ sha: run.sha, at: isoTime(job.startedAt), attempt },
     runUrl: runUrl(scene, run.id),
     url: `${runUrl(scene, run.id)}/job/${job.id}`,

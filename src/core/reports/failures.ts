@@ -55,7 +55,10 @@ export type FailureGroup = {
   readonly prevention?: string
   /** Other rules that spoke. */
   readonly also: readonly string[]
-  /** The root error line of the newest failure, and what stands around it. */
+  /**
+   * The root error line, and what stands around it, of the newest failure on the default branch, or else on a branch of
+   * the repository, or else of a fork.
+   */
   readonly line?: string
   readonly excerpt?: { readonly lines: readonly string[]; readonly root: number }
   /** Where in the repository, as the line says. */
@@ -94,6 +97,8 @@ export type FailureOccurrence = {
   readonly job: string
   readonly step?: string
   readonly branch?: string
+  /** Of a fork, in which a branch can be called like one of ours. */
+  readonly fromFork?: true
   readonly sha: string
   readonly at: string
   readonly attempt: number

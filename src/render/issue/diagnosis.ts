@@ -5,7 +5,7 @@ import type { FailureGroup } from '../../core/reports/failures.ts'
 import { type Block, type Inline, link } from '../document.ts'
 import { commitInWords, diagnosisBlocks, withoutMarks } from '../failure-group.ts'
 import { cut, oneLine } from '../literal.ts'
-import { shortName, timeOf } from '../names.ts'
+import { branchName, shortName, timeOf } from '../names.ts'
 import { folded, tableOf } from '../table.ts'
 import type { Pages } from './status.ts'
 
@@ -53,7 +53,7 @@ function occurrences({ occurrences }: FailureGroup, { repositoryUrl }: Pages): r
       { head: 'Workflow', cell: ({ workflow }) => shortName(workflow) },
       { head: 'Job', cell: ({ job, url }) => link(shortName(job), url, repositoryUrl) },
       { head: 'Step', cell: ({ step }) => shortName(step ?? '–') },
-      { head: 'Branch', cell: ({ branch }) => shortName(branch ?? '–') },
+      { head: 'Branch', cell: branchName },
       { head: 'Commit', cell: ({ sha }) => sha.slice(0, 7) },
     ]),
   ]
