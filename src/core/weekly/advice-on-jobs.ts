@@ -49,7 +49,7 @@ function isOfFlakyJob({ job, workflow }: WeeklyFailure, health: HealthReport): b
   return health.signs.flakyJobs.some(
     (flaky) =>
       flaky.state === 'flaky' &&
-      flaky.job === familyName(job) &&
+      (flaky.job === job || flaky.job === familyName(job)) &&
       workflowNameIn(health, flaky.workflowId) === workflow,
   )
 }
