@@ -28,7 +28,7 @@ test('what is suggested to be pasted is a config file that sets just that', asyn
 })
 
 test('nothing is said of thresholds unless it was asked for, and nothing is to be pasted unless it is better', () => {
-  const window = { from: '2026-01-08T12:00:00Z', to: '2026-03-09T12:00:00Z', runs: 40 }
+  const window = { from: '2026-01-08T12:00:00Z', to: '2026-03-09T12:00:00Z', runs: 40, days: 0 }
   const asIs = replayed.map(({ suggestion: _, ...rule }) => rule)
   const kinds = (report: Parameters<typeof tuningSection>[0]) => tuningSection(report).map(({ kind }) => kind)
   expect(kinds(healthy)).toEqual([])

@@ -23,7 +23,7 @@ type Past = { readonly workflow: Workflow; readonly sightings: readonly Sighting
 export function tuningOf(
   groups: readonly { readonly workflow: Workflow; readonly runs: readonly Run[] }[],
   question: TuningQuestion,
-): Tuning {
+): Omit<Tuning, 'days'> {
   const pasts = groups.map(({ workflow, runs }) => ({ workflow, sightings: [...replay(runs, question)] }))
   return {
     from: isoTime(question.from),

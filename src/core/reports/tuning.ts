@@ -6,8 +6,8 @@ export type Tuning = {
   readonly from: string
   readonly to: string
   readonly runs: number
-  /** How many days were looked at for the rules that need more than runs; absent where none was. */
-  readonly days?: number
+  /** How many days were looked at for the rules that need more than runs. */
+  readonly days: number
   readonly rules: readonly RuleReplay[]
 }
 

@@ -75,7 +75,7 @@ function tuned({ groups, reach }: Look, history: History, question: Question): T
   const replayed = [...tuning.rules, ...daily.rules]
   return {
     ...tuning,
-    ...(daily.days > 0 && { days: daily.days }),
+    days: daily.days,
     rules: replayed.toSorted((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule)),
   }
 }
