@@ -4,7 +4,7 @@ const WARNING =
 
 /** How runners of tests and scripts with a list of checks begin or end a line on what went well. */
 const PASSED =
-  /^\s{0,80}(?:✓|✔|√|✅|\[?(?:ok|OK|PASS|PASSED|Passed)\b)|(?:\.\.\. ?|\s)(?:ok|OK|passed|PASSED|done|success)\.?\s*$|\bPASSED {1,20}\[ {0,3}\d+%\]$/
+  /^\s{0,80}(?:✓|✔|√|✅|\[?(?:ok|OK|PASS|PASSED|Passed)\b)|\.\.\.\s?(?:ok|OK|passed|PASSED|done|success)\.?\s*$|\bPASSED {1,20}\[ {0,3}\d+%\]$/
 
 /** A line of code with its number, as messages show it below themselves; PHP_CodeSniffer's tables look alike. */
 const CODE = /^\s{0,20}>?\s{0,8}\d{1,6}:? {0,4}[|│┆](?!\s(?:ERROR|WARNING)\b)/

@@ -146,5 +146,4 @@ export const testPatterns = [
   { runner: 'tap', source: 'detail', pattern: /^not ok \d+ (?:- )?((?!.*# (?:TODO|SKIP)).+)$/ },
   { runner: 'ava', source: 'detail', pattern: /^\s*✘ \[fail\]: (.{1,500}?)(?: Error thrown in test)?$/ },
   { runner: 'deno', source: 'list', pattern: /^(.+?) => \.\/\S+:\d+:\d+$/ },
-  { runner: 'behave', source: 'list', pattern: /^\s{0,4}(\S{1,300}\.feature:\d{1,7} {1,2}\S.*)$/ },
 ] as const satisfies readonly TestPattern[]

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { listReaders } from './listed-tests.ts'
 import { withoutPrefix } from './prefix.ts'
 import { type TestPattern, testPatterns } from './test-patterns.ts'
 
@@ -22,53 +23,24 @@ export function failingTests(lines: readonly Line[]): readonly string[] {
 }
 
 function createTestReader(): TestReader {
-  const found = new Map<string, Map<string, 'list' | 'detail'>>()
-  let list: 'playwright' | 'behave' | undefined
-  let mocha: { readonly title: string[] } | undefined
-  let mochaList = false
-  let nodeTest = false
+  const found = new Map<string, Map<string, TestPattern['source']>>()
+  const lists = listReaders()
 
-  const add = (runner: string, name: string, source: 'list' | 'detail') => {
-    const names = found.get(runner) ?? new Map<string, 'list' | 'detail'>()
+  const add = (runner: string, name: string, source: TestPattern['source']) => {
+    const names = found.get(runner) ?? new Map<string, TestPattern['source']>()
     found.set(runner, names)
-    if (names.size < MAX_NAMES && names.get(name) !== 'list') names.set(name.slice(0, MAX_LENGTH), source)
+    const known = name.trim().slice(0, MAX_LENGTH)
+    if (names.size < MAX_NAMES && names.get(known) !== 'list') names.set(known, source)
   }
 
   const read = (text: string) => {
-    if (list === 'playwright') {
-      const name = /^\s{4}((?:\[[^\]]{1,80}\] › )?\S+\.\w+:\d+:\d+ › .*?)[ ─=]*$/.exec(text)?.[1]
-      if (name) return add('playwright', name.trim(), 'list')
-      list = undefined
-    }
-    if (/^\s{2}\d+ failed$/.test(text)) list = 'playwright'
-    if (/^\s{2}\d+ failing$/.test(text)) mochaList = true
-    if (mocha) {
-      const { title } = mocha
-      const more = /^\s{5,}(\S.*)$/.exec(text)?.[1]
-      if (more && title.length < 12) title.push(more)
-      if (text.endsWith(':')) add('mocha', title.join(' ').slice(0, -1), 'list')
-      if (!more || text.endsWith(':')) mocha = undefined
-      return
-    }
-    if (mochaList) {
-      const first = /^\s{2}\d+\) (\S.*)$/.exec(text)?.[1]
-      if (first?.endsWith(':')) return add('mocha', first.slice(0, -1), 'list')
-      if (first) {
-        mocha = { title: [first] }
-        return
-      }
-    }
-    // Suites look like tests; only a test is listed below its place.
-    if (nodeTest) {
-      const name = /^✖ (.+) \([\d.]+ms\)$/.exec(text)?.[1]
-      if (name) add('node', name, 'list')
-    }
-    nodeTest = /^test at \S+:\d+:\d+$/.test(text)
-    if (text.startsWith('Failing scenarios:')) list = 'behave'
+    const listed = lists.map((list) => list(text)).find((one) => one !== undefined)
+    if (listed === 'taken') return
+    if (listed) return add(listed.runner, listed.name, 'list')
     for (const seen of [text, withoutPrefix(text)]) {
-      const pattern = patternOf(seen, list)
+      const pattern = testPatterns.find((one) => one.pattern.test(seen))
       const name = pattern?.pattern.exec(seen)?.[1]
-      if (pattern && name) return add(pattern.runner, name.trim(), pattern.source)
+      if (pattern && name) return add(pattern.runner, name, pattern.source)
     }
   }
 
@@ -78,12 +50,6 @@ function createTestReader(): TestReader {
       return (listed.length > 0 ? listed : [...sources]).map(([name]) => name)
     })
   return { read, names: () => longest(names()).slice(0, MAX_NAMES) }
-}
-
-function patternOf(text: string, list: 'playwright' | 'behave' | undefined): TestPattern | undefined {
-  return testPatterns.find(
-    ({ runner, pattern }) => (runner !== 'behave' || list === 'behave') && pattern.test(text),
-  )
 }
 
 /** One test can be named from its package or from the root of the repository. */
