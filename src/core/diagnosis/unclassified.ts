@@ -39,18 +39,18 @@ const says = (words: RegExp, line: string): boolean => {
 
 export const isLoud = ({ text }: Line): boolean => says(LOUD, text)
 
-/** In this order: the first kind of line of which there is one. */
-const kinds: readonly ((line: Line) => boolean)[] = [
-  (line) => isLoud(line) && !isWarning(line.text) && !TALLY.test(line.text.slice(0, MAX_SEEN)),
-  (line) => isLoud(line) && !isWarning(line.text),
-  ({ text }) => says(WEAK, text) && !isWarning(text),
-  isLoud,
-  ({ text }) => says(WEAK, text),
-]
-
-/** How far before the end the reason is looked for; and where the end itself says what happened. */
+/** How far before the end the reason is looked for; by weak words, and where the end itself says what happened. */
 const TAIL = 60
-const NEAR = 10
+const NEAR = 15
+
+/** In this order: the first kind of line of which there is one among the last so many. */
+const kinds: readonly (readonly [isKind: (line: Line) => boolean, reach: number])[] = [
+  [(line) => isLoud(line) && !isWarning(line.text) && !TALLY.test(line.text.slice(0, MAX_SEEN)), TAIL],
+  [(line) => isLoud(line) && !isWarning(line.text), TAIL],
+  [({ text }) => says(WEAK, text) && !isWarning(text), NEAR],
+  [isLoud, TAIL],
+  [({ text }) => says(WEAK, text), NEAR],
+]
 
 /**
  * The best line of a failed step of which no rule knows anything: what the runner marked as an error besides the
@@ -69,9 +69,10 @@ export function bestLine(
     .filter(({ mark }) => mark !== 'error')
     .slice(exit ? -NEAR : -TAIL)
   const tail = before.filter((line) => !exits.has(line))
-  for (const isKind of kinds) {
+  for (const [isKind, reach] of kinds) {
     const at = tail.findLastIndex(isKind)
-    if (at >= 0) return below(tail, tail.findLastIndex((line, i) => i < at && !isKind(line)) + 1)
+    if (at >= 0 && tail.length - at <= reach)
+      return below(tail, tail.findLastIndex((line, i) => i < at && !isKind(line)) + 1)
   }
   const last = exit ?? before.find((line) => exits.has(line)) ?? tail.at(-1)
   // A heading with nothing under it, and a thing that went well, say nothing.
