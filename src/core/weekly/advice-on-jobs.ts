@@ -9,8 +9,8 @@ import {
   type Advised,
   BLOCKED,
   INTERRUPTION,
-  minutesInWords,
   perPeriod,
+  sparedMinutes,
   workflowKeyIn,
   workflowNameIn,
 } from './advice.ts'
@@ -60,22 +60,23 @@ function seenInWords({ count, firstSeen, lastSeen }: WeeklyFailure): string {
 }
 
 /** Of jobs that are flaky beyond doubt. Flakes are counted over all that is remembered; a period has its share. */
-export function flakyAdvice({ health, share, kind }: Advised): readonly Advice[] {
+export function flakyAdvice({ health, share, kind, lost }: Advised): readonly Advice[] {
   return health.signs.flakyJobs
     .filter(({ state }) => state === 'flaky')
     .map((flaky) => {
       const { workflowId, job, flakes, lostMinutes, url } = flaky
       const failures = Math.max(1, Math.round(flakes * share))
       const minutes = lostMinutes * share
+      const spared = sparedMinutes(minutes, { lost })
       return {
         recommendation: {
           key: `flaky ${workflowKeyIn(health, workflowId)} ${job}`,
           title: `Make ${job} in ${workflowNameIn(health, workflowId)} reliable, or set it apart`,
           evidence: flakesInWords(flaky),
           gain: {
-            minutes: Math.round(minutes),
+            ...spared.gain,
             failures,
-            says: `about ${minutesInWords(minutes)} of runners and ${countInWords(failures, 'false failure')} fewer ${perPeriod(kind)}`,
+            says: `${spared.words} and ${countInWords(failures, 'false failure')} fewer ${perPeriod(kind)}`,
           },
           url,
         },
@@ -90,10 +91,11 @@ function flakesInWords({ percent, executions, flakes, flakyCommits }: FlakyJob):
 }
 
 /** Jobs that became slower, by what each of their executions takes more. */
-export function slowAdvice({ health, kind }: Advised): readonly Advice[] {
+export function slowAdvice({ health, kind, lost }: Advised): readonly Advice[] {
   return health.signs.slowdowns.map((slow) => {
     const { workflowId, job, step, beforeSeconds, afterSeconds, compareUrl } = slow
     const minutes = ((afterSeconds - beforeSeconds) / MINUTE) * executionsOf(slow, health)
+    const spared = sparedMinutes(minutes, { lost })
     const where = step ? `, in step ${step.name}` : ''
     return {
       recommendation: {
@@ -101,8 +103,8 @@ export function slowAdvice({ health, kind }: Advised): readonly Advice[] {
         title: `Find what slowed ${job} in ${workflowNameIn(health, workflowId)} down${where}`,
         evidence: `median ${lengthInWords(afterSeconds)} of ${thousands(slow.samplesAfter)} since ${slow.since.slice(0, 10)}, ${lengthInWords(beforeSeconds)} of ${thousands(slow.samplesBefore)} before`,
         gain: {
-          minutes: Math.round(minutes),
-          says: `about ${minutesInWords(minutes)} of runners fewer ${perPeriod(kind)}, and ${lengthInWords(afterSeconds - beforeSeconds)} less to wait each time`,
+          ...spared.gain,
+          says: `${spared.words} fewer ${perPeriod(kind)}, and ${lengthInWords(afterSeconds - beforeSeconds)} less to wait each time`,
         },
         url: compareUrl,
       },

@@ -37,6 +37,18 @@ export function minutesInWords(minutes: number): string {
   return lengthInWords(Math.max(1, Math.round(minutes)) * MINUTE)
 }
 
+/** Minutes that are spared, with what they cost on average, where that is known. */
+export function sparedMinutes(minutes: number, { lost }: Pick<Advised, 'lost'>) {
+  const { total, currency } = lost
+  const whole = Math.round(minutes)
+  const price = total.minutes === 0 ? 0 : Math.round((whole * total.price * 100) / total.minutes) / 100
+  const money = price > 0 ? ` (${price.toFixed(2)} ${currency})` : ''
+  return {
+    gain: { minutes: whole, ...(price > 0 && { price }) },
+    words: `about ${minutesInWords(minutes)} of runners${money}`,
+  }
+}
+
 export function workflowNameIn({ workflows }: HealthReport, id: number): string {
   return workflows.find((workflow) => workflow.id === id)?.name ?? `workflow ${id}`
 }
