@@ -268,6 +268,8 @@ export type Issues = {
   readonly create: (draft: IssueDraft) => Promise<Issue>
   readonly change: (number: number, change: IssueChange) => Promise<Issue>
   readonly comment: (number: number, body: string) => Promise<void>
+  /** Whether somebody who may write to the repository gave it 👀; in a public one anybody can. Of the first few who did. */
+  readonly isLookedAt: (number: number) => Promise<boolean>
 }
 
 /** What is said at a commit, beside its other checks; the newest is what people see. */

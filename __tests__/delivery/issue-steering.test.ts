@@ -92,7 +92,7 @@ test('not-ci: closed, remembered as a false alarm, and never made again', async 
   expect(tracker.stored.size).toBe(1)
 })
 
-test('an assignee or eyes take it on, unless it is one whom we assigned; thumbs are counted', async () => {
+test('an assignee takes it on, unless it is one whom we assigned; thumbs are counted', async () => {
   const tracker = fakeTracker(NOW)
   const settings = { assignees: ['Mona'] }
   await step(tracker, [aFact()], { settings })
@@ -102,6 +102,29 @@ test('an assignee or eyes take it on, unless it is one whom we assigned; thumbs 
   const { learnt } = await step(tracker, [aFact()], { settings })
   expect(learnt.acknowledged).toEqual([aFact().key])
   expect(learnt.thumbs.get(aFact().key)).toEqual({ up: 2, down: 1 })
-  tracker.edit(1, { assignees: ['mona'], reactions: { eyes: 1 } })
-  expect((await step(tracker, [aFact()], { settings })).learnt.acknowledged).toEqual([aFact().key])
+})
+
+test('eyes take it on if they are of somebody who may write, and are not asked about without need', async () => {
+  const tracker = fakeTracker(NOW)
+  const acknowledged = async (incident = broken) =>
+    (await step(tracker, [aFact(incident)])).learnt.acknowledged
+  let asked = 0
+  tracker.fault = (call) => {
+    if (call === 'look 1') asked += 1
+    return undefined
+  }
+  expect(await acknowledged()).toEqual([])
+  expect(asked).toBe(0)
+  tracker.edit(1, { reactions: { eyes: 40 } })
+  expect(await acknowledged()).toEqual([])
+  tracker.lookedAt.add(1)
+  expect(await acknowledged()).toEqual([aFact().key])
+  expect(asked).toBe(2)
+  await acknowledged({ ...broken, acknowledgedAt: NOW })
+  tracker.edit(1, { assignees: ['hubot'] })
+  await acknowledged()
+  expect(asked).toBe(2)
+  tracker.edit(1, { assignees: [] })
+  tracker.fault = (call) => (call === 'look 1' ? { kind: 'forbidden' } : undefined)
+  expect(await acknowledged()).toEqual([])
 })

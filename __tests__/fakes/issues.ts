@@ -11,6 +11,8 @@ export type Tracker = {
   now: number
   readonly stored: Map<number, Stored>
   readonly comments: Comment[]
+  /** Issues to which somebody who may write gave 👀. */
+  readonly lookedAt: Set<number>
   /** All writes that came through, in order: `create 1`, `change 1`, `comment 1`. */
   readonly writes: string[]
   /** What goes wrong with a call; nothing by default. */
@@ -28,6 +30,7 @@ export function fakeTracker(now: number): Tracker {
     now,
     stored: new Map(),
     comments: [],
+    lookedAt: new Set(),
     writes: [],
     fault: () => undefined,
     pause: async () => undefined,
@@ -94,6 +97,11 @@ function issuesAs(author: string, tracker: Tracker): Issues {
       call(`comment ${number}`, () => {
         find(tracker, number)
         write('comment', number, () => tracker.comments.push({ number, body, author }))
+      }),
+    isLookedAt: (number) =>
+      call(`look ${number}`, () => {
+        find(tracker, number)
+        return tracker.lookedAt.has(number)
       }),
   }
 }

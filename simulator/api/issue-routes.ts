@@ -149,12 +149,19 @@ function changeComment(call: Call): Reply {
   return { json: commentJson(world, changed, comment) }
 }
 
+/** By those who gave them here; by strangers, as many as a story says. */
 function listReactions(call: Call, one: Issue): Reply {
-  const given = Object.entries(one.reactions).flatMap(([content, count]) =>
-    Array.from({ length: count }, (_, i) =>
-      reactionJson(content, { actor: `person-${i}`, at: one.createdAt }),
-    ),
-  )
+  const { world, query } = call
+  const wanted = query.get('content')
+  const given = Object.entries(one.reactions).flatMap(([content, count = 0]) => {
+    const known = world.writes.filter(
+      ({ what, issue, sent }) =>
+        what === 'reaction-created' && issue === one.number && sent.content === content,
+    )
+    return Array.from({ length: wanted === null || wanted === content ? count : 0 }, (_, i) =>
+      reactionJson(content, { actor: known[i]?.by ?? `person-${i}`, at: one.createdAt }),
+    )
+  })
   return paged(call, given, (page) => page)
 }
 

@@ -38,9 +38,27 @@ export async function deliverIssues(given: IssuesGiven): Promise<IssuesDelivered
     written: desk.written(),
     waiting: [...desk.wanted()].length,
     places: placesIn(desk, given),
-    learnt: learntFrom(given.facts, desk.known()),
+    learnt: await withLookers(learntFrom(given.facts, desk.known()), given.issues),
     notices: [...new Set(failures.map((failure) => reasonFor(failure, given)))],
   }
+}
+
+/** Issues that it is asked of who looks at them, in one step. */
+const MAX_LOOKED_AT = 5
+
+/** Taken on is also what somebody looks at who may write. Where that is not to be found out, people are reminded. */
+async function withLookers(learnt: Learnt, { isLookedAt }: Issues): Promise<Learnt> {
+  const keys = Map.groupBy(learnt.lookedAt, ([, number]) => number)
+  const acknowledged = [...learnt.acknowledged]
+  for (const [number, places] of [...keys].slice(0, MAX_LOOKED_AT)) {
+    let isTakenOn = false
+    const failure = await failureOf(async () => {
+      isTakenOn = await isLookedAt(number)
+    })
+    if (failure) break
+    if (isTakenOn) acknowledged.push(...places.map(([key]) => key))
+  }
+  return { ...learnt, acknowledged }
 }
 
 /** Ours and others', to be held against the memory before anything is decided. `undefined` where they cannot be read. */

@@ -9,6 +9,8 @@ type Subject = {
   readonly issues: Issues
   /** Somebody else, in the same repository. */
   readonly others: Issues
+  /** Gives an issue 👀. */
+  readonly look: (number: number, as: 'writer' | 'stranger') => Promise<void>
   readonly wait: () => void
 }
 
@@ -23,18 +25,30 @@ async function fake(): Promise<Subject> {
   const wait = () => {
     tracker.now += 10
   }
-  return { issues: tracker.as('github-actions[bot]'), others: tracker.as('mona'), wait }
+  const look = async (number: number, as: string) => {
+    if (as === 'writer') tracker.lookedAt.add(number)
+  }
+  return { issues: tracker.as('github-actions[bot]'), others: tracker.as('mona'), look, wait }
 }
 
 async function real(): Promise<Subject> {
   const world = worldAt()
   const open = async (actor: string) => await startSimulator({ world, actor })
-  const [bot, mona] = await Promise.all([open('github-actions[bot]'), open('mona')])
-  simulators = [bot, mona]
+  const [bot, mona, pat] = await Promise.all(['github-actions[bot]', 'mona', 'pat'].map(open))
+  if (!bot || !mona || !pat) throw new RangeError('no simulator')
+  simulators = [bot, mona, pat]
+  world.people.set('mona', 'write')
+  const look = async (number: number, as: 'writer' | 'stranger') => {
+    const { url, token } = as === 'writer' ? mona : pat
+    const { ok } = await fetch(`${url}/repos/${world.owner}/${world.name}/issues/${number}/reactions`, {
+      ...{ method: 'POST', body: '{"content":"eyes"}', headers: { authorization: `Bearer ${token}` } },
+    })
+    expect(ok).toBe(true)
+  }
   const wait = () => {
     world.now += 10
   }
-  return { issues: connectWriting(bot).issues, others: connectWriting(mona).issues, wait }
+  return { issues: connectWriting(bot).issues, others: connectWriting(mona).issues, look, wait }
 }
 
 const LABEL = 'pipeline-failure'
@@ -105,10 +119,21 @@ describe.each([
     expect(await titles(updatedAt + 1)).toEqual([])
   })
 
+  test('knows whether one who may write looks at it, among others who may not', async () => {
+    const { issues, look } = await open()
+    await issues.create(draft)
+    expect(await issues.isLookedAt(1)).toBe(false)
+    await look(1, 'stranger')
+    expect(await issues.isLookedAt(1)).toBe(false)
+    await look(1, 'writer')
+    expect(await issues.isLookedAt(1)).toBe(true)
+  })
+
   test('does not find what is not there', async () => {
     const { issues } = await open()
     const missing = { name: 'ApiError', kind: 'not-found' }
     await expect(issues.change(5, { title: 'a' })).rejects.toMatchObject(missing)
     await expect(issues.comment(5, 'a')).rejects.toMatchObject(missing)
+    await expect(issues.isLookedAt(5)).rejects.toMatchObject(missing)
   })
 })

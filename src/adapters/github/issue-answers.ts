@@ -36,6 +36,12 @@ function toLogin(value: unknown): readonly string[] {
   return value === null ? [] : [text(object(value, 'an assignee').login, 'login')]
 }
 
+/** An account that is gone has no login. */
+export function toReactor(value: unknown): readonly string[] {
+  const { user } = object(value, 'a reaction')
+  return user == null ? [] : toLogin(user)
+}
+
 /** By id: names change, and the name of an account that is gone can be taken by another. Such an issue has no user. */
 function isBy(user: unknown, id: number): boolean {
   return user != null && integer(object(user, 'user').id, 'a user’s id') === id

@@ -1,7 +1,7 @@
 import { ApiError } from '../../errors.ts'
-import type { Issue, IssueChange, Issues } from '../../ports.ts'
+import type { GitHub, Issue, IssueChange, Issues } from '../../ports.ts'
 import type { Answer } from './exchange.ts'
-import { isPullRequest, toIssue } from './issue-answers.ts'
+import { isPullRequest, toIssue, toReactor } from './issue-answers.ts'
 import { iso, type Parameters, type Read, wholeBody } from './rest.ts'
 import { array } from './shape.ts'
 import type { Write } from './write.ts'
@@ -15,17 +15,22 @@ const MAX_PAGE_BYTES = 100 * 7 * 65_536
 /** "You can add up to 10 assignees". https://docs.github.com/en/rest/issues/assignees#add-assignees-to-an-issue */
 const MAX_ASSIGNEES = 10
 
+/** Of those who gave an issue 👀: strangers, who can be any number, may not cost us as many requests. */
+const MAX_REACTORS = 3
+
 export type IssuesOptions = {
   readonly read: Read
   readonly write: Write
   /** The id of the account that the token writes as. */
   readonly viewer: () => Promise<number>
+  readonly mayWrite: GitHub['mayWrite']
   readonly owner: string
   readonly repository: string
   readonly apiUrl: string
 }
 
-export function issuesOf({ read, write, viewer, owner, repository, apiUrl }: IssuesOptions): Issues {
+export function issuesOf(options: IssuesOptions): Issues {
+  const { read, write, viewer, mayWrite, owner, repository, apiUrl } = options
   const target = { owner, repo: repository }
 
   /** GitHub refuses an issue whole over one who cannot be assigned, so those are found out and left out. */
@@ -72,6 +77,15 @@ export function issuesOf({ read, write, viewer, owner, repository, apiUrl }: Iss
       }),
     comment: async (number, body) =>
       await write(`POST ${ISSUE}/comments`, { ...target, issue_number: number, body }, () => undefined),
+    isLookedAt: async (number) => {
+      const which = { content: 'eyes', per_page: MAX_REACTORS }
+      const parameters = { ...target, issue_number: number, ...which }
+      const logins = await read(`GET ${ISSUE}/reactions`, parameters, (answer) =>
+        array(wholeBody(answer), 'reactions').flatMap(toReactor),
+      )
+      for (const login of logins) if (await mayWrite(login)) return true
+      return false
+    },
   }
 }
 

@@ -3,12 +3,14 @@ import { isActive } from '../incidents/incident.ts'
 import type { IncidentFacts } from '../incidents/incident-facts.ts'
 import { keyHash } from './marker.ts'
 import { currentOf, type OwnIssue, ownIssues } from './own-issue.ts'
-import { isRejected, isTakenOn } from './steering.ts'
+import { hasEyes, isRejected, isTakenOn } from './steering.ts'
 
 /** What people said of incidents by what they did to the issues, by incident key. */
 export type Learnt = {
   /** Somebody took them on, closed the issue while they went on, or said that the alarm was false. */
   readonly acknowledged: readonly string[]
+  /** Numbers of issues that somebody looks at, of incidents that nobody has taken on. */
+  readonly lookedAt: ReadonlyMap<string, number>
   /** Somebody said that the alarm was false. */
   readonly rejected: readonly string[]
   readonly thumbs: ReadonlyMap<string, { readonly up: number; readonly down: number }>
@@ -16,6 +18,7 @@ export type Learnt = {
 
 export const nothingLearnt: Learnt = {
   acknowledged: [],
+  lookedAt: new Map(),
   rejected: [],
   thumbs: new Map(),
 }
@@ -26,6 +29,11 @@ export function learntFrom(facts: readonly IncidentFacts[], issues: readonly Iss
   const places = placesOf(facts, issues)
   return {
     acknowledged: places.filter(isDealtWith).map(({ fact }) => fact.key),
+    lookedAt: new Map(
+      places
+        .filter((place) => isUnattended(place) && hasEyes(place.issue) && !isDealtWith(place))
+        .map(({ fact, issue: { number } }) => [fact.key, number]),
+    ),
     rejected: places.filter(({ issue }) => isRejected(issue)).map(({ fact }) => fact.key),
     thumbs: new Map(
       places
@@ -38,13 +46,18 @@ export function learntFrom(facts: readonly IncidentFacts[], issues: readonly Iss
   }
 }
 
-function isDealtWith({ fact: { incident }, issue, assigned }: Place): boolean {
-  if (!isActive(incident) || incident.acknowledgedAt !== undefined) return false
+function isUnattended({ fact: { incident } }: Place): boolean {
+  return isActive(incident) && incident.acknowledgedAt === undefined
+}
+
+function isDealtWith(place: Place): boolean {
+  const { fact, issue, assigned } = place
+  if (!isUnattended(place)) return false
   if (isRejected(issue)) return true
   if (issue.state === 'open') return isTakenOn(issue, assigned)
   // What we closed says when it ended; and what came back since then is to be opened again.
   const { marker } = issue.text
-  return marker.kind === 'incident' && marker.ended === undefined && incident.episode <= marker.episode
+  return marker.kind === 'incident' && marker.ended === undefined && fact.incident.episode <= marker.episode
 }
 
 /** Where people find an incident: its own issue, or the umbrella. */

@@ -29,9 +29,14 @@ export function isRejected({ labels }: Labelled): boolean {
   return hasLabel(labels, REJECTED)
 }
 
-/** By 👀, or by somebody whom we did not assign ourselves. */
-export function isTakenOn({ assignees, reactions }: OwnIssue, assigned: readonly string[]): boolean {
-  return (reactions.eyes ?? 0) > 0 || assignees.some((login) => !assigned.includes(loginHash(login)))
+/** By somebody whom we did not assign ourselves. */
+export function isTakenOn({ assignees }: OwnIssue, assigned: readonly string[]): boolean {
+  return assignees.some((login) => !assigned.includes(loginHash(login)))
+}
+
+/** By 👀, which means the same from those who may write; anybody can react. */
+export function hasEyes({ reactions }: OwnIssue): boolean {
+  return (reactions.eyes ?? 0) > 0
 }
 
 type Labelled = { readonly labels: readonly string[] }
