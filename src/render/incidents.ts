@@ -1,3 +1,4 @@
+import { isRenamed } from '../core/incidents/causes.ts'
 import { isActive } from '../core/incidents/incident.ts'
 import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { Finding } from '../core/incidents/observation.ts'
@@ -5,6 +6,7 @@ import { countInWords, isoTime, lengthInWords } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
 import { icons } from './message-words.ts'
 import { timeOf } from './names.ts'
+import { toneOfSeverity } from './tones.ts'
 
 /** A day after its end an incident is no news. */
 const ENDED_SHOWN = 24 * 60 * 60
@@ -17,7 +19,8 @@ export function incidentBlocks(
 ): readonly Block[] {
   const shown = facts.filter(
     ({ incident, recovery }) =>
-      isActive(incident) || (recovery && (incident.resolution?.endedAt ?? 0) >= now - ENDED_SHOWN),
+      isActive(incident) ||
+      (recovery && !isRenamed(incident) && (incident.resolution?.endedAt ?? 0) >= now - ENDED_SHOWN),
   )
   if (shown.length === 0) return []
   const left = shown.slice(MAX_ROWS)
@@ -54,13 +57,7 @@ export function pendingBlocks(pending: readonly Finding[]): readonly Block[] {
 function rowOf(facts: IncidentFacts, now: number, serverUrl: string): readonly (readonly Inline[])[] {
   const { headline, incident, state, group, recovery, failedRunUrl, workflow } = facts
   const { severity, span, failures, last } = incident
-  const tone = recovery
-    ? 'good'
-    : severity === 'critical'
-      ? 'bad'
-      : severity === 'warning'
-        ? 'warning'
-        : 'neutral'
+  const tone = recovery ? 'good' : toneOfSeverity[severity]
   const length = lengthInWords(Math.max(0, recovery?.redSeconds ?? now - span.from))
   return [
     [icons[tone]],

@@ -242,6 +242,18 @@ describe('what is red because the default branch is red', () => {
   })
 })
 
+test('what goes on under another name is not told to be good again', () => {
+  const unread = { ...main, fingerprint: 'unread:1' }
+  const renamed = anIncident({ subject: unread, resolution: { ...resolution, cause: 'ended' } })
+  expect(
+    said([
+      [NOON, anIncident({ subject: unread })],
+      [NOON + HOUR, renamed, anIncident()],
+      [NOON + 2 * HOUR, renamed, resolved],
+    ]),
+  ).toEqual([['news: opened'], ['news: opened'], ['news: resolved']])
+})
+
 describe('a flood', () => {
   const settings = { floodAbove: 5, pace: { wait: 0, interval: 10 * MINUTE } }
   test('of 500 is one message that leaves nothing out', () => {

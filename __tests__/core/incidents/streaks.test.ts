@@ -141,3 +141,17 @@ test('a hundred thousand runs are no trouble', () => {
   })
   expect(seen(runs)).toMatchObject([{ kind: 'passing' }])
 })
+
+describe('a merge queue', () => {
+  const queued = (words: string) =>
+    runsOf(words).map((run) => ({
+      ...run,
+      event: 'merge_group',
+      branch: `gh-readonly-queue/main/pr-${run.number}-abcdef0123456789`,
+    }))
+
+  test('is one branch: what passes in it later ends what had failed', () => {
+    expect(seen(queued('F F F'))).toMatchObject([{ kind: 'failing', failures: 3 }])
+    expect(seen(queued('F F F P'))).toMatchObject([{ kind: 'passing', passes: 1 }])
+  })
+})

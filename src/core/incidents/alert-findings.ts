@@ -55,7 +55,7 @@ export function subjectOf({ rule, workflow = '', key }: Alert): Subject {
 }
 
 /** Of `alertKey`, what it is about besides rule and workflow: a job, a kind, the first slow commit. */
-function aspectOf(key: string): string {
+export function aspectOf(key: string): string {
   const [, , aspect] = JSON.parse(key) as readonly unknown[]
   return String(aspect)
 }

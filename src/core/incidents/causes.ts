@@ -2,6 +2,7 @@ import { fnv1a } from '../diagnosis/fnv.ts'
 import { failedJobsOf } from '../failures/failed-jobs.ts'
 import type { History } from '../history/history.ts'
 import type { Attempt, Job, Run } from '../model.ts'
+import type { Incident } from './incident.ts'
 import { type Cause, inOrder, lineKey, type Result } from './result.ts'
 
 /** Of causes that no log tells: it was not read yet, or GitHub does not have it. */
@@ -41,6 +42,11 @@ function unreadCause({ name, failedStep }: Pick<Job, 'name' | 'failedStep'>): Ca
 
 export function isUnread({ fingerprint }: Pick<Cause, 'fingerprint'>): boolean {
   return fingerprint.startsWith(UNREAD)
+}
+
+/** It was told without a log, which was read since: it goes on under the name of its cause, and nothing is good again. */
+export function isRenamed({ subject, resolution }: Incident): boolean {
+  return resolution?.cause === 'ended' && isUnread(subject)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Seconds } from '../model.ts'
 import type { Severity } from '../reports/health.ts'
+import { isRenamed } from './causes.ts'
 import { type Incident, type Incidents, isActive, isLapsed } from './incident.ts'
 import { isBeyond, isResolved, type Mark, type Marks, markOf, newsOf } from './mark.ts'
 import type { Tell } from './outbox.ts'
@@ -60,7 +61,8 @@ function partsOf(
     const mark = markOf(incident, now)
     return { key, mark, news: newsOf(decided.get(key), mark, incident), incident }
   })
-  const over = resolves === 'told' ? tells.filter(({ mark }) => isResolved(mark)) : []
+  const over =
+    resolves === 'told' ? tells.filter(({ mark, incident }) => isResolved(mark) && !isRenamed(incident)) : []
   const heardOf = ({ key, mark }: Tell) => {
     const told = decided.get(key)
     return told !== undefined && (!isResolved(told) || told.episode === mark.episode)

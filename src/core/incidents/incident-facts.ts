@@ -86,7 +86,10 @@ function factOf(
     ...headlinesOf(incident, name ?? path, context),
     ...(path !== '' && { workflow: { name: name ?? path, path, url: workflowUrl(repositoryUrl, path) } }),
     // What goes on elsewhere with the same cause has a range of commits of its own.
-    ...(group && (!recovery || group.state === 'over') && { group }),
+    ...(group &&
+      (!recovery || group.state === 'over') && {
+        group: partOf(group, incident, { name, defaultBranch: context.defaultBranch }),
+      }),
     ...(alert && { alert }),
     ...(incident.last.runId !== undefined && { failedRunUrl: runUrl(incident.last.runId) }),
     ...(recovery?.runId !== undefined && { passedRunUrl: runUrl(recovery.runId) }),
@@ -104,6 +107,23 @@ function mendingCommit(
   const { sha } = recovery
   const range = [...ranges.values()].find(({ head }) => head === sha)
   return range?.commits.find((commit) => commit.sha === sha)
+}
+
+/** Of a cause that came up in several places, what an incident is about: its own failures and suspects, where there are any. */
+function partOf(
+  group: FailureGroup,
+  { subject }: Incident,
+  { name, defaultBranch }: Pick<Known, 'name'> & Pick<FactsContext, 'defaultBranch'>,
+): FailureGroup {
+  const { blame, ...rest } = group
+  const isHere = ({ branch }: { readonly branch?: string }) =>
+    (branch === defaultBranch) === (subject.branchClass === 'default')
+  const own = group.occurrences.filter((one) => one.workflow === name && isHere(one))
+  return {
+    ...rest,
+    occurrences: own.length > 0 ? own : group.occurrences,
+    ...(blame && isHere(blame) && { blame }),
+  }
 }
 
 function headlinesOf(

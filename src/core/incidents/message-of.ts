@@ -121,10 +121,12 @@ function extentOf(failures: number, commits: number): string {
 function brokeOf({ group, incident, failedRunUrl: url }: IncidentFacts): readonly Item[] {
   if (isOfAlert(incident)) return []
   if (!group) return [{ text: incident.last.title, ...(url !== undefined && { url }) }]
-  const jobs = new Map(group.occurrences.map((one) => [one.job, one]))
+  const newest = [...Map.groupBy(group.occurrences, ({ job }) => job).values()].flatMap(
+    ([first]) => first ?? [],
+  )
   const more = group.testCount - group.tests.length
   return [
-    ...[...jobs.values()].map(({ job, step, url }) => ({
+    ...newest.map(({ job, step, url }) => ({
       text: step === undefined ? job : `${job} › ${step}`,
       url,
     })),

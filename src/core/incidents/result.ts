@@ -48,8 +48,14 @@ export function resultsOf(runs: Iterable<Run>, context: ResultContext): readonly
 
 function lineOf(run: Run, defaultBranch: string): string {
   if (onDefaultBranch(run, defaultBranch)) return ''
-  return JSON.stringify([run.fromFork, run.branch ?? run.sha])
+  return JSON.stringify([run.fromFork, run.branch?.replace(QUEUED, '$1') ?? run.sha])
 }
+
+/**
+ * Every group of a merge queue has a branch of its own, `gh-readonly-queue/main/pr-12-<sha>`, and is never run again:
+ * what comes after it in the queue tells whether all is well.
+ */
+const QUEUED = /^(gh-readonly-queue\/.+)\/pr-\d+-[0-9a-f]+$/
 
 /** One branch's results in one workflow follow upon one another. */
 export function lineKey({ workflow, branchClass, line }: Result): string {

@@ -1,14 +1,15 @@
 import type { History } from '../history/history.ts'
 import { DAY, type Run, type Seconds, type Workflow } from '../model.ts'
-import type { Alert, HealthReport, Severity } from '../reports/health.ts'
+import type { HealthReport, Severity } from '../reports/health.ts'
 import { alertFindings, clearedAlerts } from './alert-findings.ts'
 import type { BranchClass } from './branch-class.ts'
-import { causesOf, isUnread, withNeighboursCauses } from './causes.ts'
-import { type Incidents, incidentKey, isActive, type Subject } from './incident.ts'
-import type { Observation } from './observation.ts'
+import { causesOf, withNeighboursCauses } from './causes.ts'
+import { passedSince, readSince } from './endings.ts'
+import { isActive, type Subject } from './incident.ts'
 import type { Seen } from './observe.ts'
-import { type Result, resultsOf } from './result.ts'
+import { resultsOf } from './result.ts'
 import { observationsOf } from './streaks.ts'
+import { worthTelling } from './worth-telling.ts'
 
 /** What is looked at. */
 export type Sight = {
@@ -37,29 +38,13 @@ export function seenIn(sight: Sight): Seen {
   return {
     observations: [
       ...ofRuns,
-      ...readSince(incidents, results, now),
+      ...readSince(incidents, { results, now }),
+      ...passedSince(incidents, { results }),
       ...alertFindings(worthTelling(health.alerts, ofRuns), now),
       ...clearedAlerts(incidents, health.alerts, isJudgedIn(health), now),
     ],
     unread: unreadWorkflows(sight),
   }
-}
-
-/** Rules that only count failed runs. */
-const countFailures: readonly string[] = ['too-many-failures', 'low-success-rate']
-
-/**
- * What the failures of a default branch add up to is not told besides them. Missed targets are for reports: nobody can
- * mend one today.
- */
-function worthTelling(alerts: readonly Alert[], ofRuns: readonly Observation[]): readonly Alert[] {
-  const told = new Set(
-    ofRuns.flatMap(({ subject }) => (subject.branchClass === 'default' ? subject.workflow : [])),
-  )
-  return alerts.filter(
-    ({ rule, workflow = '' }) =>
-      rule !== 'missed-target' && !(countFailures.includes(rule) && told.has(workflow)),
-  )
 }
 
 /** Those of the window; and where something has gone on for longer, those since it began, among which its failures are. */
@@ -83,28 +68,6 @@ function contextOf({ history, defaultBranch }: Sight) {
 /** Where not all runs are known, one that failed may lie between two that passed. */
 function unreadWorkflows({ history, health }: Sight): ReadonlySet<string> {
   return new Set(health.partial ? [...history.workflows.values()].map(({ path }) => path) : [])
-}
-
-/** What was told without a log ends as such once the log was read: its cause goes on under its own name. */
-function readSince(incidents: Incidents, results: readonly Result[], now: Seconds): readonly Observation[] {
-  const looked = new Set(results.map(({ workflow }) => workflow))
-  const unread = new Set(
-    results.flatMap((result) => {
-      const { workflow, branchClass, causes } = result
-      return causes === 'passed'
-        ? []
-        : causes
-            .filter(isUnread)
-            .map(({ fingerprint }) => incidentKey({ workflow, branchClass, fingerprint }))
-    }),
-  )
-  return [...incidents]
-    .filter(([key, incident]) => isUnread(incident.subject) && isActive(incident) && !unread.has(key))
-    .filter(([, { subject }]) => looked.has(subject.workflow))
-    .map(([, { subject, span, last }]) => ({
-      kind: 'passing',
-      ...{ subject, from: span.from, seenAt: now, passes: 0, title: last.title },
-    }))
 }
 
 /** Whether there was enough to say that an alert holds no more. */

@@ -10,6 +10,7 @@ export type Said = Omit<Message, 'repository' | 'at' | 'idempotencyKey' | 'threa
 
 export function headlineOf({ headline, endHeadline, recovery }: IncidentFacts, news: News): string {
   if (news === 'reopened') return `Again: ${headline}`
+  if (news === 'escalated' || news === 'reminder') return `Still: ${headline}`
   if (news !== 'resolved') return headline
   return recovery?.cause === 'flaky' ? `False alarm: ${endHeadline}` : endHeadline
 }

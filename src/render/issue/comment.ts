@@ -4,7 +4,7 @@ import { countInWords, timeInWords } from '../../core/words.ts'
 import { type Inline, link } from '../document.ts'
 import { commitInWords } from '../failure-group.ts'
 import { blocksToMarkdown } from '../markdown.ts'
-import { extentOf, type Pages, recoveryWords } from './status.ts'
+import { endIcon, extentOf, type Pages, recoveryWords } from './status.ts'
 
 /** What people are told when something happens to an incident. */
 export function commentFor(fact: IncidentFacts, news: News, pages: Pages): string {
@@ -25,7 +25,12 @@ function wordsFor(fact: IncidentFacts, news: News, pages: Pages): readonly Inlin
     case 'reminder':
       return ['🔴 ', { strong: 'Still there' }, `, since ${since}${extent}.`, ...run]
     case 'resolved':
-      return ['🟢 ', ...recoveryWords(fact, pages), ...fixOf(fact, pages), ...passed(fact, pages)]
+      return [
+        `${endIcon(incident)} `,
+        ...recoveryWords(fact, pages),
+        ...fixOf(fact, pages),
+        ...passed(fact, pages),
+      ]
   }
 }
 

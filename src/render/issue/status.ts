@@ -1,4 +1,6 @@
 import { isOfAlert } from '../../core/incidents/alert-findings.ts'
+import { isRenamed } from '../../core/incidents/causes.ts'
+import type { Incident } from '../../core/incidents/incident.ts'
 import type { IncidentFacts } from '../../core/incidents/incident-facts.ts'
 import type { IssueSettings } from '../../core/issues/settings.ts'
 import type { Severity } from '../../core/reports/health.ts'
@@ -49,8 +51,14 @@ function stateWords(fact: IncidentFacts, pages: Pages): readonly Inline[] {
     case 'recovering':
       return ['🟡 ', { strong: 'Passed' }, `, and that is to be verified; failing since ${since}${extent}.`]
     case 'resolved':
-      return recovery ? ['🟢 ', ...recoveryWords(fact, pages)] : ['🟢 ', { strong: 'Over' }, '.']
+      return recovery
+        ? [`${endIcon(incident)} `, ...recoveryWords(fact, pages)]
+        : ['🟢 ', { strong: 'Over' }, '.']
   }
+}
+
+export function endIcon(incident: Incident): string {
+  return isRenamed(incident) ? '🔵' : '🟢'
 }
 
 /** How long it was red, how much failed, and what ended it. */
@@ -59,6 +67,8 @@ export function recoveryWords(
   { repositoryUrl }: Pages,
 ): readonly Inline[] {
   if (!recovery) return []
+  if (isRenamed(incident))
+    return [{ strong: 'Why is known now' }, ': it goes on, under the name of its cause.']
   const { redSeconds, cause, sha } = recovery
   const { from } = incident.span
   const commit =

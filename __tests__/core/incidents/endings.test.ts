@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals'
+import { isRenamed } from '../../../src/core/incidents/causes.ts'
+import { passedSince, readSince } from '../../../src/core/incidents/endings.ts'
+import { incidentKey } from '../../../src/core/incidents/incident.ts'
+import type { Result } from '../../../src/core/incidents/result.ts'
+import { HOUR } from '../../../src/core/model.ts'
+import { aFinding, lookedAt, main, NOON, request } from './build.ts'
+
+function aResult(more: Partial<Result> = {}): Result {
+  return {
+    ...{ workflow: 'ci.yml', branchClass: 'default', line: '', sha: 'good', runId: 2, attempt: 1 },
+    ...{ createdAt: NOON + HOUR, endedAt: NOON + HOUR + 60, causes: 'passed' },
+    ...more,
+  }
+}
+
+const unread = { ...main, fingerprint: 'unread:1' }
+const broke = (subject = main) => lookedAt([[NOON, aFinding({ subject })]]).incidents
+const looked = (...results: readonly Result[]) => ({ results, now: NOON + 2 * HOUR })
+
+describe('what failed without a log that was read', () => {
+  const causes = [{ fingerprint: 'f1', title: 'broke' }]
+  const known = aResult({ runId: 1, sha: 'bad', createdAt: NOON, causes })
+
+  test('goes on under the name of its cause once that is known, which is no recovery', () => {
+    const [end] = readSince(broke(unread), looked(known))
+    expect(end).toMatchObject({ kind: 'passing', subject: unread, passes: 0 })
+    const { incidents } = lookedAt([
+      [NOON, aFinding({ subject: unread })],
+      ...(end ? [[NOON + HOUR, end] as const] : []),
+    ])
+    const after = incidents.get(incidentKey(unread))
+    expect(after && [after.resolution?.cause, isRenamed(after)]).toEqual(['ended', true])
+  })
+
+  test('goes on where it is still not known, or nothing was read', () => {
+    const still = { ...known, causes: [{ fingerprint: 'unread:1', title: 'broke' }] }
+    expect(readSince(broke(unread), looked(still))).toEqual([])
+    expect(readSince(broke(unread), looked())).toEqual([])
+    expect(readSince(broke(unread), looked({ ...known, workflow: 'other.yml' }))).toEqual([])
+  })
+
+  test('and then passed has recovered', () => {
+    const { incidents } = lookedAt([
+      [NOON, aFinding({ subject: unread })],
+      [NOON + HOUR, { ...aFinding(), kind: 'passing', subject: unread, passes: 1, sha: 'good' }],
+    ])
+    expect([...incidents.values()].map(isRenamed)).toEqual([false])
+  })
+})
+
+describe('what failed on the default branch, and is not among what was read any more', () => {
+  test('is over with the first run that passed after it', () => {
+    const passes = [2, 3].map((runId) => aResult({ runId, endedAt: NOON + HOUR + runId }))
+    expect(passedSince(broke(), looked(...passes))).toMatchObject([
+      { kind: 'passing', subject: main, runId: 2, passes: 2, until: NOON + HOUR + 2 },
+    ])
+  })
+
+  test('is not over by what began before it, by another branch or workflow, or by a failure', () => {
+    const others = [
+      aResult({ createdAt: NOON }),
+      aResult({ branchClass: 'other', line: 'x' }),
+      aResult({ workflow: 'other.yml' }),
+      aResult({ causes: [{ fingerprint: 'f2', title: 'else' }] }),
+    ]
+    for (const one of others) expect(passedSince(broke(), looked(one))).toEqual([])
+  })
+
+  test('is left to its own runs where they are there, to alerts where it is one, and elsewhere to time', () => {
+    const own = aResult({ causes: [{ fingerprint: 'f1', title: 'broke' }] })
+    expect(passedSince(broke(), looked(own, aResult()))).toEqual([])
+    expect(passedSince(broke({ ...main, fingerprint: 'rule:slower:x' }), looked(aResult()))).toEqual([])
+    const { incidents } = lookedAt([[NOON, aFinding({ subject: request, failures: 3 })]])
+    expect(passedSince(incidents, looked(aResult({ branchClass: 'pull-request' })))).toEqual([])
+  })
+})
