@@ -55,7 +55,7 @@ function html(block: Block): string {
     case 'table':
       return table(block)
     case 'chart':
-      return `<figure>\n<figcaption>${literal(`${block.title}, ${block.y.title}`)}</figcaption>\n${toBarChart(block)}\n</figure>`
+      return `<figure tabindex="0">\n<figcaption>${literal(`${block.title}, ${block.y.title}`)}</figcaption>\n${toBarChart(block)}\n</figure>`
     case 'code':
       return `<pre>${literal(block.text)}</pre>`
     case 'details':
