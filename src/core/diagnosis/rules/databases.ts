@@ -5,8 +5,9 @@ export const databases = [
     id: 'database/unreachable',
     category: 'network',
     strength: 'cause',
+    pick: 'last',
     pattern:
-      /(?:(?<key>Can't reach database server) at|could not connect to server: |connection to server at .{1,200} failed|Can't connect to (?:local )?MySQL server|MongoServerSelectionError|MongoNetworkError|SQLSTATE\[HY000\] \[2002\]|Redis connection .{1,80} failed|is the server running on|Connection to .{1,80}:(?:5432|3306|6379|27017) refused)/i,
+      /(?:(?<key>Can't reach database server) at|could not connect to server: |could not translate host name |connection to server at .{1,200} failed|Can't connect to (?:local )?MySQL server|MongoServerSelectionError|MongoNetworkError|SQLSTATE\[HY000\] \[2002\]|Redis connection .{1,80} failed|Connection to .{1,80}:(?:5432|3306|6379|27017) refused)/i,
     meaning: 'The database does not answer.',
     advice:
       'Check that it runs, and its host and port: `localhost` for steps on the runner, the name of the service for jobs in a container.',

@@ -7,7 +7,7 @@ export const git = [
     strength: 'cause',
     pick: 'last',
     pattern:
-      /(?:fatal: couldn't find remote ref|A branch or tag with the name '.{1,200}' could not be found|fatal: (?:bad revision|ambiguous argument) '|fatal: invalid reference: |error: pathspec '.{1,200}' did not match|fatal: (?:Not a valid object name|no merge base)|fatal: Invalid revision range|fatal: reference is not a tree|Remote branch \S+ not found in upstream|[Rr]epository is a shallow clone)/,
+      /(?:fatal: couldn't find remote ref|A branch or tag with the name '.{1,200}' could not be found|fatal: (?:bad revision|ambiguous argument) '|fatal: invalid reference: |error: pathspec '.{1,200}' did not match|fatal: (?:Not a valid object name|no merge base)|fatal: Invalid revision range|fatal: reference is not a tree|Remote branch \S+ not found in upstream|src refspec .{1,200} does not match any|[Rr]epository is a shallow clone)/,
     meaning: 'The branch, tag or commit is not in the clone: deleted, misspelt, or the clone is too shallow.',
     advice: 'Check that it still exists; give checkout `fetch-depth: 0` where history is compared.',
     prevention: 'Do not delete branches whose jobs still run; fetch as much history as the job compares.',

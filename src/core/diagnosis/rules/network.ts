@@ -28,7 +28,7 @@ export const network = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /(?:Could not resolve(?: host|: )|unable to resolve host|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Temporary failure (?:in name resolution|resolving)|Name or service not known|no such host|nodename nor servname provided|UnknownHostException|Name resolution failed|NameResolutionError|failed to lookup address information)/i,
+      /(?:Could not resolve(?: host|: )|unable to resolve host|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Temporary failure (?:in name resolution|resolving)|Name or service not known|no such host|nodename nor servname provided|could not translate host name|UnknownHostException|Name resolution failed|NameResolutionError|failed to lookup address information)/i,
     meaning: 'The name of a host could not be resolved.',
     advice: 'Run it again. If the name is your own service, check that it is started and spelt right.',
     prevention: 'Retry downloads; wait for services to be healthy.',
