@@ -170,7 +170,7 @@ export type MonitorReview = {
   readonly falsePositives: Rate
   /** From the end of a failed run to the alert about it. */
   readonly detection: Lengths
-  /** Still there at the end of the period, days after they were raised. */
+  /** Still there at the end of the period, days after they were raised, and taken on by nobody. */
   readonly unanswered: readonly UnansweredAlert[]
   /** Thresholds that the past says should be others. */
   readonly thresholds: readonly ThresholdAdvice[]

@@ -1,4 +1,6 @@
 import type { History } from '../history/history.ts'
+import { subjectOf } from '../incidents/alert-findings.ts'
+import { incidentKey } from '../incidents/incident.ts'
 import { falsePositives } from '../kpis/false-positives.ts'
 import { DAY, type Seconds } from '../model.ts'
 import type { Alert } from '../reports/health.ts'
@@ -11,7 +13,11 @@ import type { Look } from './look.ts'
 const ANSWER: Seconds = 3 * DAY
 
 /** How good the monitor was: what it raised, what of that was false or left alone, and which thresholds are to blame. */
-export function monitorReviewOf({ period, history, health }: Look): MonitorReview {
+export function monitorReviewOf({
+  period,
+  history,
+  health,
+}: Pick<Look, 'period' | 'history' | 'health'>): MonitorReview {
   const { from, to } = period
   const raised = [...history.raised.values()].filter(({ at }) => at >= from && at <= to)
   return {
@@ -21,15 +27,21 @@ export function monitorReviewOf({ period, history, health }: Look): MonitorRevie
       .toSorted((a, b) => b.alerts - a.alerts || (a.rule < b.rule ? -1 : 1)),
     falsePositives: falsePositives(history, { from, to, rejected: history.opinions?.rejected ?? 0 }),
     detection: health.signs.detection,
-    unanswered: health.alerts.flatMap((alert) => unanswered(alert, history.raised, to)),
+    unanswered: health.alerts.flatMap((alert) => unanswered(alert, history, to)),
     thresholds: (health.tuning?.rules ?? []).flatMap(adviceOf),
   }
 }
 
-function unanswered(alert: Alert, raised: History['raised'], to: Seconds): readonly UnansweredAlert[] {
+/** That somebody took it on is known where alerts are issues. */
+function unanswered(
+  alert: Alert,
+  { raised, incidents }: Pick<History, 'raised' | 'incidents'>,
+  to: Seconds,
+): readonly UnansweredAlert[] {
   const { rule, severity, message, url, key } = alert
   const at = raised.get(key)?.at ?? to
-  if (severity === 'info' || to - at < ANSWER) return []
+  const taken = incidents.incidents.get(incidentKey(subjectOf(alert)))?.acknowledgedAt
+  if (severity === 'info' || to - at < ANSWER || taken !== undefined) return []
   return [
     {
       rule,
