@@ -39,8 +39,11 @@ type Reading = { readonly value: number | undefined; readonly count: number; rea
  * so that satisfaction has no past; rejections carry none either and are left out of false positives.
  */
 export function kpiWindows(question: WindowsQuestion): ReadonlyMap<KpiId, readonly KpiWindow[]> {
+  const { runs, now, lookback } = question
   const spans = spansOf(question)
-  const readings = spans.map((span) => readingsIn(span, question))
+  // By how many windows they lie back; what is created now is of the present one.
+  const byAge = Map.groupBy(runs, ({ createdAt }) => Math.max(0, Math.ceil((now - createdAt) / lookback) - 1))
+  const readings = spans.map((span, i) => readingsIn(span, byAge.get(spans.length - 1 - i) ?? [], question))
   const windowsOf = (id: KpiId) =>
     readings.flatMap((reading, i) => {
       const [span, one] = [spans[i], reading[id]]
@@ -69,9 +72,8 @@ function spansOf({ now, lookback, reach }: WindowsQuestion): readonly Span[] {
   })
 }
 
-function readingsIn(span: Span, it: WindowsQuestion): Partial<Record<KpiId, Reading>> {
+function readingsIn(span: Span, runs: readonly Run[], it: WindowsQuestion): Partial<Record<KpiId, Reading>> {
   const { history, minRuns } = it
-  const runs = it.runs.filter(({ createdAt }) => createdAt >= span.from && createdAt <= span.to)
   const { final, duration } = measure(runs)
   const fixed = durationsOf(
     it.stretches.flatMap(({ since, until }) =>
