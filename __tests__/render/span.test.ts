@@ -9,6 +9,7 @@ test.each([
   '+33 % from 5 min of 38',
   'Prüfung – сборка · 構築 🟢 ▁▄█',
   'end-to-end tests: 1,234 of them?',
+  'build › “Run tests” of ‘main’',
 ])('%j is plain', (text) => {
   expect(toSpan(text)).toBe(text)
 })
@@ -18,7 +19,9 @@ test.each([
   ['ping @octocat now', 'ping `@octocat` now'],
   ['fixes #1 and GH-2', 'fixes `#1` and `GH-2`'],
   ['see www.evil.example or https://evil.example', 'see `www.evil.example` or `https://evil.example`'],
-  ['www.', '`www.`'],
+  ['www.', '`www`.'],
+  ['a/b, c/d: `e`.', '`` a/b, c/d: `e` ``.'],
+  ['a_b... ok', '`a_b...` ok'],
   ['da39a3e', '`da39a3e`'],
   ['(da39a3e.)', '`(da39a3e.)`'],
   ['da39a3e–da39a3f', '`da39a3e–da39a3f`'],

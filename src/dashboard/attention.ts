@@ -1,17 +1,13 @@
 import type { OngoingIncident } from '../core/reports/dashboard.ts'
 import type { Alert } from '../core/reports/health.ts'
 import { countInWords } from '../core/words.ts'
+import { toneOfSeverity } from '../render/tones.ts'
 import { anchor, basis, element, section } from './element.ts'
 import { ageInWords, isShown, type Scene } from './scene.ts'
 import { type Column, table } from './table.ts'
 
 /** Alerts shown at once: the gravest, so that what comes after them is seen too. */
 const MAX_ALERTS = 6
-
-const tones = { critical: 'bad', warning: 'warning', info: 'neutral' } as const satisfies Record<
-  Alert['severity'],
-  string
->
 
 /** What wants somebody's eye: alerts and remembered incidents, the gravest first. */
 export function attention(scene: Scene): HTMLElement {
@@ -61,5 +57,5 @@ function incidentColumns({ board, now }: Scene): readonly Column<OngoingIncident
 }
 
 function badge(severity: Alert['severity']): HTMLElement {
-  return element('span', { class: `badge ${tones[severity]}`, text: severity })
+  return element('span', { class: `badge ${toneOfSeverity[severity]}`, text: severity })
 }

@@ -1,5 +1,6 @@
 import type { Field, Item, Message, PageLink } from '../core/reports/message.ts'
 import type { Tone } from './document.ts'
+import { escaped } from './html-text.ts'
 import { contextOf, noticeOf, type Part, partsOf, titleOf, toneOf } from './message-words.ts'
 
 const colours = {
@@ -89,22 +90,12 @@ function buttons(links: readonly PageLink[]): string {
   return `<p style="margin:20px 0 0">${all.join(' ')}</p>`
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /**
  * Text that shows just this text. Mail programs make links of all that looks like an address; a place to break the
  * line within it, which is not seen and not copied, is what they don't look across.
  */
 function literal(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-    .replace(/(?<=[\w\])])([.:@])(?=[^\s.:;])/g, '$1<wbr>')
+  return escaped(text).replace(/(?<=[\w\])])([.:@])(?=[^\s.:;])/g, '$1<wbr>')
 }
 
 function address(url: string): string {

@@ -10,7 +10,7 @@ import type {
 import { countInWords, lengthInWords, thousands } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
 import { cut } from './literal.ts'
-import { branchName, shortName, timeOf } from './names.ts'
+import { branchName, shortName, timeOf, withoutMarks } from './names.ts'
 
 export type Urls = Pick<FailureReport, 'repositoryUrl' | 'defaultBranch'>
 
@@ -159,11 +159,6 @@ function memoryItems(memory: FailureMemory, urls: Urls): Items {
       '.',
     ],
   ]
-}
-
-/** Rules mark code for their page in the docs; here the renderer decides what becomes code. */
-export function withoutMarks(text: string): string {
-  return text.replaceAll('`', '')
 }
 
 function todo({ advice, prevention }: FailureGroup): Items {

@@ -2,6 +2,7 @@ import type { FailedRun, FailureReport } from '../core/reports/failures.ts'
 import { countInWords, thousands } from '../core/words.ts'
 import { type Block, type Doc, type Inline, link } from './document.ts'
 import { groupBlocks } from './failure-group.ts'
+import { gapList } from './gaps.ts'
 import { suggestions } from './health-tuning.ts'
 import { shortName, timeOf } from './names.ts'
 import { folded, tableOf } from './table.ts'
@@ -24,7 +25,7 @@ export function failuresDoc(report: FailureReport): Doc {
       ...runs('Worth running again: all that failed there usually passes', report.retry, report),
       ...runs('Never started: GitHub could not use the workflow file', report.neverStarted, report),
       ...thresholds(report),
-      ...gaps(report),
+      ...gapList('Not read', report.notMeasured),
     ],
   }
 }
@@ -101,12 +102,4 @@ function runs(
 function thresholds({ thresholds = [] }: FailureReport): readonly Block[] {
   if (thresholds.length === 0) return []
   return [{ kind: 'heading', text: 'Threshold changes worth making' }, ...suggestions(thresholds)]
-}
-
-function gaps({ notMeasured }: FailureReport): readonly Block[] {
-  if (notMeasured.length === 0) return []
-  return [
-    { kind: 'heading', text: 'Not read' },
-    { kind: 'list', items: notMeasured.map(({ what, why }) => [{ strong: what }, ` – ${why}`]) },
-  ]
 }

@@ -1,6 +1,7 @@
-import type { HealthReport, Status } from '../core/reports/health.ts'
+import type { HealthReport } from '../core/reports/health.ts'
 import { countInWords, lengthInWords, rateInWords, thousands } from '../core/words.ts'
-import type { Block, Doc, Inline, Tone } from './document.ts'
+import type { Block, Doc } from './document.ts'
+import { gapList } from './gaps.ts'
 import { alertList } from './health-alerts.ts'
 import { jobSections } from './health-jobs.ts'
 import { kpiTable } from './health-kpis.ts'
@@ -10,18 +11,12 @@ import { upkeepSections } from './health-upkeep.ts'
 import { verdict } from './health-verdict.ts'
 import { shortName } from './names.ts'
 import { sparkline } from './sparkline.ts'
-
-const tones = {
-  healthy: 'good',
-  degraded: 'warning',
-  unhealthy: 'bad',
-  unknown: 'neutral',
-} as const satisfies Record<Status, Tone>
+import { toneOfStatus } from './tones.ts'
 
 /** A health report for people: the verdict, what is wrong and where to click, the numbers, the trend, the gaps. */
 export function healthDoc(report: HealthReport): Doc {
   return {
-    tone: tones[report.status],
+    tone: toneOfStatus[report.status],
     title: verdict(report),
     blocks: [
       basis(report),
@@ -94,16 +89,14 @@ function trend({ trend, window }: HealthReport): readonly Block[] {
 
 function gaps({ notMeasured, overall }: HealthReport): readonly Block[] {
   const { firstAttemptUnknown } = overall.successRate
-  const items: (readonly Inline[])[] = notMeasured.map(({ what, why }) => [{ strong: what }, ` – ${why}`])
-  if (firstAttemptUnknown > 0) {
-    items.push([
-      { strong: `The first attempt of ${countInWords(firstAttemptUnknown, 'run')}` },
-      ' – not known, so not counted.',
-    ])
-  }
-  if (items.length === 0) return []
-  return [
-    { kind: 'heading', text: 'Not measured' },
-    { kind: 'list', items },
-  ]
+  const unknown =
+    firstAttemptUnknown > 0
+      ? [
+          {
+            what: `The first attempt of ${countInWords(firstAttemptUnknown, 'run')}`,
+            why: 'not known, so not counted.',
+          },
+        ]
+      : []
+  return gapList('Not measured', [...notMeasured, ...unknown])
 }

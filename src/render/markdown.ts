@@ -1,4 +1,5 @@
 import type { Block, Doc, Inline, Tone } from './document.ts'
+import { escaped } from './html-text.ts'
 import { visible } from './literal.ts'
 import { longestFence, toSpan } from './span.ts'
 
@@ -120,12 +121,5 @@ function fenced(text: string): string {
 }
 
 function htmlCode(line: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return `<code>${line.replace(/[&<>"']/g, (character) => entities[character] ?? character)}</code>`
+  return `<code>${escaped(line)}</code>`
 }

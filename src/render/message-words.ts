@@ -2,6 +2,7 @@ import type { Field, Item, Message, MessageKind, PageLink } from '../core/report
 import { lengthInWords } from '../core/words.ts'
 import type { Tone } from './document.ts'
 import { timeOf } from './names.ts'
+import { toneOfSeverity } from './tones.ts'
 
 /** What every channel says in the same words. */
 
@@ -12,7 +13,7 @@ export const icons = { good: '🟢', bad: '🔴', warning: '🟡', neutral: '�
 
 export function toneOf({ kind, severity }: Message): Tone {
   if (kind === 'resolved') return 'good'
-  return severity === 'critical' ? 'bad' : severity === 'warning' ? 'warning' : 'neutral'
+  return toneOfSeverity[severity]
 }
 
 /** `🔴 CI is red on main`. */

@@ -13,7 +13,11 @@ export function toSpan(text: string, code: (line: string) => string = codeSpan):
   const parts: string[] = []
   let risky: string[] = []
   const flush = () => {
-    if (risky.length > 0) parts.push(code(risky.join(' ')))
+    if (risky.length === 0) return
+    const stretch = risky.join(' ')
+    // What ends a clause belongs to the sentence, and nothing can begin between it and the blank that follows.
+    const line = stretch.replace(/(?<=[^\s.,:;])[.,:;]$/, '')
+    parts.push(`${code(line)}${stretch.slice(line.length)}`)
     risky = []
   }
   for (const word of cut(oneLine(text), MAX_TEXT).split(' ')) {
@@ -32,7 +36,7 @@ export function toSpan(text: string, code: (line: string) => string = codeSpan):
   return parts.join(' ')
 }
 
-const LETTERS = String.raw`\p{L}\p{M}\p{N}\p{So}%–—’…·→−▁▂▃▄▅▆▇█⋅`
+const LETTERS = String.raw`\p{L}\p{M}\p{N}\p{So}%–—‘’“”›…·→−▁▂▃▄▅▆▇█⋅`
 /**
  * Points and colons only in numbers, hyphens between two letters or two digits, a plus before a digit: so no
  * address, no `GH-1`, no list. No exclamation mark: before a link it would make an image.

@@ -1,23 +1,16 @@
-import type { Status } from '../core/reports/health.ts'
 import type { ActionState, Recommendation, WeeklyReport } from '../core/reports/weekly.ts'
 import { headlineOf, periodBefore, thisPeriod } from '../core/weekly/weekly-words.ts'
 import { lengthInWords, rateInWords, thousands } from '../core/words.ts'
-import type { Block, Doc, Inline, Tone } from './document.ts'
-import { link } from './document.ts'
+import { type Block, type Doc, type Inline, link } from './document.ts'
+import { gapList } from './gaps.ts'
 import { shortName } from './names.ts'
 import { folded, tableOf } from './table.ts'
+import { toneOfStatus } from './tones.ts'
 import { weeklyFailures, weeklyIncidents } from './weekly-failures.ts'
 import { weeklyKpis, weeklyTrend } from './weekly-trends.ts'
 import { weeklyDependencies, weeklyMonitor, weeklyTime, workflowChanges } from './weekly-upkeep.ts'
 
 type Plain = Omit<WeeklyReport, 'missed' | 'actions'>
-
-const tones = {
-  healthy: 'good',
-  degraded: 'warning',
-  unhealthy: 'bad',
-  unknown: 'neutral',
-} as const satisfies Record<Status, Tone>
 
 /** The report of a period for people: what to know, what to do, then the rest. A quiet one is one line. */
 export function weeklyDoc(report: WeeklyReport): Doc {
@@ -28,9 +21,9 @@ export function weeklyDoc(report: WeeklyReport): Doc {
     ...weeklyTrend(report),
     ...details(report),
     ...missed(report),
-    ...gaps(report),
+    ...gapList('Not measured', report.notMeasured),
   ]
-  return { tone: tones[report.status], title: titleOf(report), blocks: report.quiet ? [] : blocks }
+  return { tone: toneOfStatus[report.status], title: titleOf(report), blocks: report.quiet ? [] : blocks }
 }
 
 /** The whole report in one line. */
@@ -138,13 +131,4 @@ function unfolded(block: Block): readonly Block[] {
   return block.kind === 'details'
     ? [{ kind: 'paragraph', content: [{ strong: block.summary }] }, ...block.blocks]
     : [block]
-}
-
-function gaps({ notMeasured }: Plain): readonly Block[] {
-  if (notMeasured.length === 0) return []
-  const items = notMeasured.map(({ what, why }): readonly Inline[] => [{ strong: what }, ` – ${why}`])
-  return [
-    { kind: 'heading', text: 'Not measured' },
-    { kind: 'list', items },
-  ]
 }
