@@ -1,6 +1,7 @@
 import { raisedNow } from '../core/alerts/raised.ts'
 import { fitReport } from '../core/reports/fit-report.ts'
 import { type Alert, type Gap, type HealthReport, severities } from '../core/reports/health.ts'
+import { listJson } from '../core/reports/output-json.ts'
 import { assessHealth } from '../core/vitals/assess.ts'
 import { countInWords } from '../core/words.ts'
 import type { Inputs } from '../inputs/spec.ts'
@@ -80,14 +81,7 @@ function outputsOf(report: HealthReport) {
         : (final.percent < 100 ? Math.min(99.9, final.percent) : 100).toFixed(1),
     'failed-runs': String(final.total - final.good),
     'alert-count': String(report.alerts.length),
-    alerts: firstThatFit(report.alerts, MAX_ALERTS_CHARACTERS),
+    alerts: listJson(report.alerts, MAX_ALERTS_CHARACTERS),
     report: fitReport(report, MAX_REPORT_CHARACTERS),
   }
-}
-
-/** JSON of as many of the alerts as fit, gravest first. */
-function firstThatFit(alerts: readonly Alert[], maxCharacters: number): string {
-  let count = alerts.length
-  while (JSON.stringify(alerts.slice(0, count)).length > maxCharacters) count = Math.floor(count / 2)
-  return JSON.stringify(alerts.slice(0, count))
 }

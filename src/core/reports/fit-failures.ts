@@ -1,5 +1,6 @@
 import type { FailureGroup, FailureReport } from './failures.ts'
-import { type Cut, fitJson } from './fit-json.ts'
+import type { Cut } from './fit-json.ts'
+import { reportJson } from './output-json.ts'
 
 const each = (change: (group: FailureGroup) => FailureGroup) => (report: FailureReport) => ({
   ...report,
@@ -45,5 +46,5 @@ const cuts: readonly Cut<FailureReport>[] = [
 
 /** The report as JSON of at most so many characters; `leftOut` names what was cut. The counts are never cut. */
 export function fitFailures(report: FailureReport, maxCharacters: number): string {
-  return fitJson(report, cuts, maxCharacters)
+  return reportJson(report, cuts, maxCharacters)
 }

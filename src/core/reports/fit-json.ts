@@ -1,3 +1,6 @@
+/** Says of itself what was left out. */
+export type Cuttable = { readonly leftOut?: readonly string[] }
+
 /** A part of a report that can be left out, and what to say then. */
 export type Cut<R> = { readonly says: string; readonly apply: (report: R) => R }
 
@@ -5,7 +8,7 @@ export type Cut<R> = { readonly says: string; readonly apply: (report: R) => R }
  * A report as JSON of at most so many characters, or whatever `sizeOf` counts, as far as its cuts reach: each comes on
  * top of those before it, and `leftOut` names those that changed something.
  */
-export function fitJson<R extends { readonly leftOut?: readonly string[] }>(
+export function fitJson<R extends Cuttable>(
   report: R,
   cuts: readonly Cut<R>[],
   maxSize: number,

@@ -1,5 +1,6 @@
-import { type Cut, fitJson } from './fit-json.ts'
+import type { Cut } from './fit-json.ts'
 import type { HealthReport, OpenIncident, Vitals } from './health.ts'
+import { reportJson } from './output-json.ts'
 import type { Signs } from './signs.ts'
 
 /** A report that may have lost its signs. */
@@ -50,7 +51,7 @@ const cuts: readonly Cut<Lessened>[] = [
  * and the numbers of the whole repository, takes up to 4,000 characters.
  */
 export function fitReport(report: HealthReport, maxCharacters: number): string {
-  return fitJson<Lessened>(report, cuts, maxCharacters)
+  return reportJson<Lessened>(report, cuts, maxCharacters)
 }
 
 /** The first of each list, which are the gravest. */

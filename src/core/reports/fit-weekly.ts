@@ -1,4 +1,5 @@
-import { type Cut, fitJson } from './fit-json.ts'
+import type { Cut } from './fit-json.ts'
+import { reportJson } from './output-json.ts'
 import type { FailureChanges, WeeklyReport } from './weekly.ts'
 
 const failures = (max: number) => (report: WeeklyReport) => ({
@@ -49,5 +50,5 @@ const cuts: readonly Cut<WeeklyReport>[] = [
 
 /** The report as JSON of at most so many characters; `leftOut` names what was cut. The summary is never cut. */
 export function fitWeekly(report: WeeklyReport, maxCharacters: number): string {
-  return fitJson(report, cuts, maxCharacters)
+  return reportJson(report, cuts, maxCharacters)
 }

@@ -2,6 +2,7 @@ import type { BranchClass } from '../incidents/branch-class.ts'
 import type { IncidentFacts } from '../incidents/incident-facts.ts'
 import { isoTime } from '../words.ts'
 import type { Severity } from './health.ts'
+import { listJson } from './output-json.ts'
 
 /** An incident for other steps, as the `incidents` output holds it (`schema/incidents.schema.json`). */
 export type IncidentReport = {
@@ -45,8 +46,5 @@ export function incidentReport(facts: IncidentFacts): IncidentReport {
 
 /** JSON of as many incidents as fit, the first ones first. */
 export function incidentsJson(facts: readonly IncidentFacts[], maxCharacters: number): string {
-  const all = facts.map(incidentReport)
-  let count = all.length
-  while (JSON.stringify(all.slice(0, count)).length > maxCharacters) count = Math.floor(count / 2)
-  return JSON.stringify(all.slice(0, count))
+  return listJson(facts.map(incidentReport), maxCharacters)
 }

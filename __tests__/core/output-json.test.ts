@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { listJson, outputJson } from '../../src/core/reports/output-json.ts'
+
+const payloads = [
+  ...["'; touch owned; '", '"; touch owned; "', '$(touch owned)', '`touch owned`', '\\"; touch owned #'],
+  ...['\u0024{IFS}touch\u0024{IFS}owned', '| touch owned', '&& touch owned', '> owned', '<(touch owned)'],
+  ...[
+    "\\'; touch owned; #",
+    '\n touch owned',
+    'EOF\ntouch owned\nEOF',
+    '‘; touch owned; ’',
+    '!!; touch owned',
+  ],
+]
+
+test('an output says what it is given, to all who read JSON', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(JSON.parse(outputJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
+    }),
+  )
+})
+
+test('whatever strangers write, nothing in an output means anything to a shell', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(outputJson([{ [text]: text }])).not.toMatch(/[!#$%&'()*;<>?^`|~\n\r‘’“”]/)
+    }),
+  )
+})
+
+test.each([
+  ['single quotes', (json: string) => `echo '${json}'`],
+  ['double quotes', (json: string) => `echo "${json}"`],
+  ['no quotes', (json: string) => `echo ${json}`],
+  ['a here document', (json: string) => `cat <<EOF\n${json}\nEOF`],
+])('pasted into a script in %s, no payload runs', (_, scriptOf) => {
+  const script = payloads.map((payload) => scriptOf(outputJson({ branch: payload })))
+  const { stdout } = spawnSync('bash', ['-c', ['touch() { echo OWNED; }', ...script].join('\n')], {
+    encoding: 'utf8',
+  })
+  expect(stdout.split('\n').filter((line) => line === 'OWNED')).toEqual([])
+  expect(stdout.length).toBeGreaterThan(payloads.length)
+})
+
+test('a list is cut to what fits as it is written, the first ones first', () => {
+  const json = listJson(['a', "''''''", "''''''", "''''''"], 60)
+  expect(JSON.parse(json)).toEqual(['a', "''''''"])
+  expect(json.length).toBeLessThanOrEqual(60)
+  expect(listJson([], 2)).toBe('[]')
+})
