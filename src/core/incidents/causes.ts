@@ -1,7 +1,7 @@
 import { fnv1a } from '../diagnosis/fnv.ts'
 import { failedJobsOf } from '../failures/failed-jobs.ts'
 import type { History } from '../history/history.ts'
-import type { Attempt, Job, Run } from '../model.ts'
+import { type Attempt, conclusionOf, type Job, type Run } from '../model.ts'
 import type { Incident } from './incident.ts'
 import { type Cause, inOrder, lineKey, type Result } from './result.ts'
 
@@ -21,13 +21,19 @@ export function causesOf(
     if (!finding) return unreadCause(job)
     return {
       fingerprint: finding.fingerprint,
-      title: finding.line ?? `Failed in ${finding.step ?? job.name}`,
+      title: finding.line ?? withoutLine(job, finding.step),
     }
   })
   const [first, ...rest] = new Map(causes.map((cause) => [cause.fingerprint, cause])).values()
   return first
     ? [first, ...rest]
     : [{ fingerprint: `${UNREAD}jobs`, title: 'A run failed, and its jobs were not read' }]
+}
+
+function withoutLine(job: Job, step: string | undefined): string {
+  return conclusionOf(job) === 'timed_out'
+    ? `${job.name} ran into its time limit`
+    : `Failed in ${step ?? job.name}`
 }
 
 /** The same job that fails in the same step is the best guess at the same cause. */

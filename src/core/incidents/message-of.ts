@@ -67,7 +67,7 @@ function ofOne({ facts, news }: ToldIncident, context: MessageContext): Said {
     topic: headline,
     ...summaryOf(facts, kind),
     broke: kind === 'resolved' ? [] : brokeOf(facts).slice(0, full ? 20 : 3),
-    ...rootLineOf(facts, kind),
+    ...rootLineOf(facts),
     since: isoTime(incident.span.from),
     ...(kind === 'resolved' && incident.resolution && { until: isoTime(incident.resolution.endedAt) }),
     suspects: suspects.map(suspectOf),
@@ -120,7 +120,10 @@ function extentOf(failures: number, commits: number): string {
 /** Jobs with the step that failed, and then the tests. Of an alert the headline says it all. */
 function brokeOf({ group, incident, failedRunUrl: url }: IncidentFacts): readonly Item[] {
   if (isOfAlert(incident)) return []
-  if (!group) return [{ text: incident.last.title, ...(url !== undefined && { url }) }]
+  if (!group)
+    return isUnread(incident.subject)
+      ? [{ text: incident.last.title, ...(url !== undefined && { url }) }]
+      : []
   const newest = [...Map.groupBy(group.occurrences, ({ job }) => job).values()].flatMap(
     ([first]) => first ?? [],
   )
@@ -136,10 +139,9 @@ function brokeOf({ group, incident, failedRunUrl: url }: IncidentFacts): readonl
 }
 
 /** Of what is over too: the first message, which said it, may have been edited into this one. */
-function rootLineOf({ group, incident }: IncidentFacts, kind: MessageKind): Pick<Message, 'rootLine'> {
-  const wasSaid = kind === 'resolved' && !isOfAlert(incident) && !isUnread(incident.subject)
-  const line = group?.line ?? (wasSaid ? incident.last.title : undefined)
-  return line === undefined ? {} : { rootLine: line }
+function rootLineOf({ group, incident }: IncidentFacts): Pick<Message, 'rootLine'> {
+  if (isOfAlert(incident) || isUnread(incident.subject)) return {}
+  return { rootLine: group?.line ?? incident.last.title }
 }
 
 function suspectOf({ sha, title, author, url, pull }: BlamedCommit): Item {
