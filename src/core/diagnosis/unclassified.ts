@@ -2,9 +2,9 @@ import { isCode, isPassed, isWarning } from './harmless.ts'
 import type { Line } from './line.ts'
 import type { Findings } from './matches.ts'
 
-/** Words with which tools of any kind say that something is wrong. */
+/** Words with which tools of any kind say that something is wrong, and scripts in other languages. */
 const LOUD =
-  /mismatch|not (?:permitted|allowed|set|valid|supported)|does not|doesn't|did not|didn't|violat|reject|exceed|forbidden|expired|conflict|unknown|unsupported|incorrect|broken|outdated|unused|error|fail|fatal|exception|panic|abort|denied|not found|no such|cannot|can't|could not|couldn't|unable|invalid|missing|unexpected|must |❌|✖|✗|✘|⨯|🚨|⛔|🛑|💀/i
+  /mismatch|not (?:permitted|allowed|set|valid|supported)|does not|doesn't|did not|didn't|violat|reject|exceed|forbidden|expired|conflict|unknown|unsupported|incorrect|broken|outdated|unused|error|fail|fatal|exception|panic|abort|denied|not found|no such|cannot|can't|could not|couldn't|unable|invalid|missing|unexpected|must |错误|失败|エラー|失敗|fehler|erreur|échec|falló|ошибка|❌|✖|✗|✘|⨯|🚨|⛔|🛑|💀/i
 
 /** Words that say so only where nothing louder is said. */
 const WEAK =

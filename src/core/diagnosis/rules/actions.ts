@@ -137,12 +137,21 @@ export const actions = [
     category: 'auth/permission',
     strength: 'cause',
     pattern:
-      /(?:Resource not accessible by (?:integration|personal access token)|GitHub Actions is not permitted to|refusing to allow (?:a|an) .{1,80} (?:to create or update workflow|without `?workflows?`?)|Permission to [\w.-]+\/[\w.-]+(?:\.git)? denied to|must have admin rights to Repository|^(?:Error: )?(?:HttpError: )?Not Found - https:\/\/docs\.github\.com\/rest)/,
+      /(?:Resource not accessible by (?:integration|personal access token)|GitHub Actions is not permitted to|refusing to allow (?:a|an) .{1,80} (?:to create or update workflow|without `?workflows?`?)|Permission to [\w.-]+\/[\w.-]+(?:\.git)? denied to|must have admin rights to Repository|^gh: .{1,200} \(HTTP 40[134]\)|^(?:Error: )?(?:HttpError: )?Not Found - https:\/\/docs\.github\.com\/rest)/,
     meaning: 'The token of the job may not do this.',
     advice:
       'Add the permission to the `permissions:` block of the job; tokens of forks and of Dependabot are read-only.',
     prevention:
       'Declare `permissions:` for every job, and do what needs writing in a workflow of the default branch.',
+  },
+  {
+    id: 'gh/refused',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern: /^(?:GraphQL: |gh: .{1,200} \(HTTP 422\))/,
+    meaning: 'GitHub understood what its command line asked for, and refused it.',
+    advice: 'Read its answer: a setting of the repository, a branch or a state does not allow it.',
+    prevention: 'Check the state before changing it.',
   },
   {
     id: 'actions/oidc-permission',

@@ -108,7 +108,7 @@ export const machine = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /^(?:Error: )?(?:No (?:available )?(?:formulae?|casks?) (?:or cask )?(?:with the name|found)|The `brew link` step did not complete|.{1,80}: no bottle available)|^ERROR: unable to select packages|^No match for argument: |^(?:Chocolatey|choco) .{0,80}(?:failed|not found)/,
+      /^(?:Error: )?(?:No (?:available )?(?:formulae?|casks?) (?:or cask )?(?:with the name|found)|The `brew link` step did not complete|.{1,80}: no bottle available)|^ERROR: unable to select packages|^No match for argument: |^\S{1,80} not installed\. The package was not found|^(?:Chocolatey|choco) .{0,80}(?:failed|not found)/,
     meaning: 'The package manager of the system could not install a package.',
     advice: 'Check the name and the version of the system.',
     prevention: 'Pin the image of the runner.',
