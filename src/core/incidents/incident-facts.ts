@@ -116,13 +116,16 @@ function partOf(
   { name, defaultBranch }: Pick<Known, 'name'> & Pick<FactsContext, 'defaultBranch'>,
 ): FailureGroup {
   const { blame, ...rest } = group
-  const isHere = ({ branch }: { readonly branch?: string }) =>
-    (branch === defaultBranch) === (subject.branchClass === 'default')
+  const isOfDefault = subject.branchClass === 'default'
+  // A fork's branch can be called like ours.
+  const isHere = ({ branch, fromFork }: FailureGroup['occurrences'][number]) =>
+    (branch === defaultBranch && !fromFork) === isOfDefault
   const own = group.occurrences.filter((one) => one.workflow === name && isHere(one))
   return {
     ...rest,
     occurrences: own.length > 0 ? own : group.occurrences,
-    ...(blame && isHere(blame) && { blame }),
+    // It is blamed where it lasts.
+    ...(blame && (group.state === 'failing-on-default-branch') === isOfDefault && { blame }),
   }
 }
 
