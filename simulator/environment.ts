@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Simulator } from './server.ts'
+import { latest, type Run } from './world.ts'
 
 export type MonitorRun = {
   /** A folder of the job's own; its workspace and temporary folder are made in it. */
@@ -10,6 +11,8 @@ export type MonitorRun = {
   readonly event?: string
   readonly branch?: string
   readonly cacheMode?: 'read' | 'write' | 'none'
+  /** The run of people's own workflow that the step is part of; else it is one of the monitor's. */
+  readonly within?: Run
 }
 
 const MONITOR = {
@@ -22,8 +25,10 @@ const MONITOR = {
 /** All that a runner would set for one step, inputs apart but for the token; the run itself joins the world. */
 export function environmentOf(simulator: Simulator, run: MonitorRun): Record<string, string> {
   const { world } = simulator
-  const { event = 'schedule', branch = world.defaultBranch } = run
-  const runId = enrol(simulator, run, event, branch)
+  const { within } = run
+  const { event = within?.event ?? 'schedule', branch = within?.branch ?? world.defaultBranch } = run
+  const runId = within?.id ?? enrol(simulator, run, event, branch)
+  const { name, path } = world.workflows.find(({ id }) => id === within?.workflowId) ?? MONITOR
   const repository = `${world.owner}/${world.name}`
   const folders = {
     workspace: join(run.folder, world.name),
@@ -55,13 +60,13 @@ export function environmentOf(simulator: Simulator, run: MonitorRun): Record<str
     GITHUB_JOB: 'vitals',
     GITHUB_REF: `refs/heads/${branch}`,
     GITHUB_REF_NAME: branch,
-    GITHUB_SHA: '0'.repeat(40),
+    GITHUB_SHA: within?.sha ?? '0'.repeat(40),
     GITHUB_RUN_ID: `${runId}`,
     GITHUB_RUN_NUMBER: `${run.number}`,
-    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ATTEMPT: `${within ? latest(within).number : 1}`,
     GITHUB_RETENTION_DAYS: '90',
-    GITHUB_WORKFLOW: MONITOR.name,
-    GITHUB_WORKFLOW_REF: `${repository}/${MONITOR.path}@refs/heads/${branch}`,
+    GITHUB_WORKFLOW: name,
+    GITHUB_WORKFLOW_REF: `${repository}/${path}@refs/heads/${branch}`,
     GITHUB_WORKSPACE: folders.workspace,
     GITHUB_OUTPUT: file('output'),
     GITHUB_STEP_SUMMARY: file('summary'),
