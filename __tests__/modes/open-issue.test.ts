@@ -7,6 +7,7 @@ import type { Session } from '../../src/modes/mode.ts'
 import { openIssue } from '../../src/modes/open-issue.ts'
 import { toMarkdown } from '../../src/render/markdown.ts'
 import { aFact, repositoryUrl } from '../builders/incident-facts.ts'
+import { NOW } from '../builders/runs.ts'
 import { hostileText } from '../render/payloads.ts'
 import { parse, plainTexts, shapeOf } from '../render/tree.ts'
 
@@ -16,12 +17,14 @@ const nothing: IssuesDelivered = {
   ...{ written: [], waiting: 0, places: new Map(), learnt: nothingLearnt, notices: [] },
 }
 
-function resultOf(issues: IssuesDelivered, facts = [fact]) {
-  const session: Pick<Session, 'delivery' | 'repositoryUrl'> = {
+function resultOf(issues: IssuesDelivered, facts = [fact], others: Inputs['mode'] = []) {
+  const session: Pick<Session, 'delivery' | 'now' | 'repositoryUrl'> = {
+    now: NOW,
     repositoryUrl,
     delivery: { facts, pending: [], issues },
   }
-  return openIssue({} as Inputs, session as Session)
+  const inputs: Pick<Inputs, 'mode'> = { mode: ['open-issue', ...others] }
+  return openIssue(inputs as Inputs, session as Session)
 }
 
 function outputsOf(issues: IssuesDelivered, facts = [fact]) {
@@ -50,11 +53,13 @@ test('what was written, what waits and what failed is said', () => {
     ...{ waiting: 3, places: new Map([[fact.key, place]]), notices: ['Add this:\n  issues: write'] },
     written: [{ ...place, outcome: 'reopened', title: 'CI is red' }],
   })
-  expect(summary).toContain('1 incident goes on')
-  expect(summary).toContain('1 of them in issues; 3 writes to issues wait for the next step.')
-  expect(summary).toContain(`<strong>Opened again</strong>: [issue 12](${place.url}) CI is red`)
+  expect(summary).toMatch(
+    /^## 🟡 1 incident goes on, 1 issue written\n\nAs of .* UTC · 4 failed runs · 1 of 1 in issues/,
+  )
+  expect(summary).toContain('3 writes to issues wait for the next step.')
+  expect(summary).toContain(`| [issue 12](${place.url}) | CI is red | opened again |`)
   expect(summary).toContain('  issues: write')
-  expect(text(nothing, [])).toBe('## 🟢 No incident goes on\n')
+  expect(text(nothing, [])).toMatch(/^## 🟢 No incident goes on, no issue written\n\nAs of .* UTC\.\n$/)
 })
 
 test('a title that people gave an issue is text', () => {
@@ -69,4 +74,11 @@ test('a title that people gave an issue is text', () => {
     }),
     { numRuns: 50 },
   )
+})
+
+test('the incidents are listed once in a step', () => {
+  const listed = (others: Inputs['mode']) =>
+    toMarkdown(resultOf(nothing, [fact], others).doc).includes('[CI is red on main]')
+  expect(listed([])).toBe(true)
+  expect(listed(['notify'])).toBe(false)
 })

@@ -3,14 +3,18 @@ import { issuesDoc, type Said } from '../render/issue/delivered.ts'
 import { MAX_INCIDENTS_CHARACTERS, type RunMode } from './mode.ts'
 
 /** Says what became of the issues of incidents, which were written before. */
-export const openIssue: RunMode = (_, { delivery, repositoryUrl }) => {
+export const openIssue: RunMode = ({ mode }, { delivery, now, repositoryUrl }) => {
   const facts = delivery?.facts ?? []
   const issues = delivery?.issues ?? nothing
   const [first] = issues.written
   // Where nothing was written, the issue of the gravest incident that has one.
   const place = first ?? facts.map(({ key }) => issues.places.get(key)).find((known) => known !== undefined)
   return {
-    doc: issuesDoc(issues, facts, repositoryUrl),
+    doc: issuesDoc(issues, facts, {
+      pending: delivery?.pending ?? [],
+      ...{ now, serverUrl: repositoryUrl },
+      incidents: mode.includes('notify') ? 'elsewhere' : 'here',
+    }),
     outputs: {
       outcome: first?.outcome ?? 'none',
       'issue-number': place ? String(place.number) : '',

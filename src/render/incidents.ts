@@ -2,6 +2,7 @@ import { isRenamed } from '../core/incidents/causes.ts'
 import { isActive } from '../core/incidents/incident.ts'
 import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { Finding } from '../core/incidents/observation.ts'
+import type { Seconds } from '../core/model.ts'
 import { countInWords, isoTime, lengthInWords } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
 import { icons } from './message-words.ts'
@@ -12,11 +13,46 @@ import { toneOfSeverity } from './tones.ts'
 const ENDED_SHOWN = 24 * 60 * 60
 const MAX_ROWS = 20
 
-/** What goes on, and what ended within a day, as a table. Empty where nothing did. */
-export function incidentBlocks(
+/** When it was looked at, and where links may lead. */
+export type Seen = { readonly now: Seconds; readonly serverUrl: string }
+
+/** `2 incidents go on`. */
+export function goingOn(count: number): string {
+  return count === 0 ? 'No incident goes on' : countInWords(count, 'incident goes on', 'incidents go on')
+}
+
+/**
+ * What all of it is of, in one line. Failures that nobody is told of, since there are not enough of them yet, are in
+ * it: none goes uncounted.
+ */
+export function incidentBasis(
   facts: readonly IncidentFacts[],
-  { now, serverUrl }: { readonly now: number; readonly serverUrl: string },
-): readonly Block[] {
+  { now, pending }: Seen & { readonly pending: readonly Finding[] },
+  sums: readonly string[],
+): Block {
+  const lasting = facts.filter(({ incident }) => isActive(incident))
+  const runs = failuresOf(lasting.map(({ incident }) => incident))
+  const more = failuresOf(pending)
+  const reasons = countInWords(pending.length, 'reason')
+  const parts = [
+    `As of ${timeOf(isoTime(now))}`,
+    ...(lasting.length > 0 ? [countInWords(runs, 'failed run')] : []),
+    ...sums,
+    ...(pending.length > 0
+      ? [
+          `${countInWords(more, 'more run')} failed for ${reasons}, none of which has come up often enough to be told`,
+        ]
+      : []),
+  ]
+  return { kind: 'paragraph', content: [`${parts.join(' · ')}.`] }
+}
+
+function failuresOf(some: readonly { readonly failures: number }[]): number {
+  return some.reduce((sum, { failures }) => sum + failures, 0)
+}
+
+/** What goes on, and what ended within a day. Empty where nothing did. */
+export function incidentTable(facts: readonly IncidentFacts[], { now, serverUrl }: Seen): readonly Block[] {
   const shown = facts.filter(
     ({ incident, recovery }) =>
       isActive(incident) ||
@@ -24,7 +60,7 @@ export function incidentBlocks(
   )
   if (shown.length === 0) return []
   const left = shown.slice(MAX_ROWS)
-  const failures = left.reduce((sum, { incident }) => sum + incident.failures, 0)
+  const failures = failuresOf(left.map(({ incident }) => incident))
   return [
     {
       kind: 'table',
@@ -43,15 +79,6 @@ export function incidentBlocks(
         ]
       : []),
   ]
-}
-
-/** Failures that nobody is told of, since there are not enough of them yet: none goes uncounted. */
-export function pendingBlocks(pending: readonly Finding[]): readonly Block[] {
-  if (pending.length === 0) return []
-  const failures = pending.reduce((sum, found) => sum + found.failures, 0)
-  const reasons = countInWords(pending.length, 'reason')
-  const words = `${countInWords(failures, 'more run')} failed for ${reasons}, none of which has come up often enough to be told.`
-  return [{ kind: 'paragraph', content: [words] }]
 }
 
 function rowOf(facts: IncidentFacts, now: number, serverUrl: string): readonly (readonly Inline[])[] {

@@ -2,9 +2,11 @@ import { isActive } from '../core/incidents/incident.ts'
 import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { Finding } from '../core/incidents/observation.ts'
 import { countInWords } from '../core/words.ts'
-import type { MessagesDelivered } from '../delivery/messages.ts'
-import type { Block, Doc, Inline } from './document.ts'
-import { incidentBlocks, pendingBlocks } from './incidents.ts'
+import type { MessagesDelivered, SentMessage, Trouble } from '../delivery/messages.ts'
+import type { Block, Doc } from './document.ts'
+import { goingOn, incidentBasis, incidentTable, type Seen } from './incidents.ts'
+import { withoutMarks } from './names.ts'
+import { tableOf } from './table.ts'
 
 export type Notified = Pick<MessagesDelivered, 'sent' | 'waiting' | 'troubles'>
 
@@ -12,57 +14,54 @@ export type Notified = Pick<MessagesDelivered, 'sent' | 'waiting' | 'troubles'>
 export function notifyDoc(
   { sent, waiting, troubles }: Notified,
   facts: readonly IncidentFacts[],
-  given: {
-    readonly pending: readonly Finding[]
-    readonly now: number
-    readonly serverUrl: string
-    readonly run: 'real' | 'dry'
-  },
+  given: Seen & { readonly pending: readonly Finding[]; readonly run: 'real' | 'dry' },
 ): Doc {
-  const lasting = facts.filter(({ incident }) => isActive(incident))
-  const told = [...Map.groupBy(sent, ({ headline }) => headline)].map(
-    ([headline, all]): readonly Inline[] => [
-      headline,
-      `: ${all.map(({ channel, note }) => (note === undefined ? channel : `${channel} (${note})`)).join(', ')}`,
-    ],
-  )
-  const untold = troubles.map(({ channel, why, fate }): readonly Inline[] => [
-    { strong: channel },
-    `: ${why}${fate === 'waits' ? '. It is tried again in the next step.' : '. It is not tried again.'}`,
-  ])
-  const blocks: readonly Block[] = [
-    ...incidentBlocks(facts, given),
-    ...pendingBlocks(given.pending),
-    ...list('Sent', told),
-    ...list('Not sent', untold),
-    ...(waiting > 0
-      ? [
-          {
-            kind: 'paragraph',
-            content: [`${countInWords(waiting, 'message')} wait for the next step.`],
-          } as const,
-        ]
-      : []),
-  ]
+  const lasting = facts.filter(({ incident }) => isActive(incident)).length
+  const said =
+    given.run === 'dry'
+      ? 'nothing sent in a dry run'
+      : sent.length === 0
+        ? 'nothing new to tell'
+        : `${countInWords(sent.length, 'message')} sent`
+  const waits =
+    waiting > 0 ? [`${countInWords(waiting, 'message waits', 'messages wait')} for the next step`] : []
   return {
-    tone: troubles.length > 0 ? 'warning' : lasting.length > 0 ? 'bad' : 'good',
-    title: titleOf(lasting.length, sent.length, given.run),
-    blocks: blocks.length > 0 ? blocks : [{ kind: 'paragraph', content: ['Nothing goes on.'] }],
+    tone: troubles.length > 0 ? 'warning' : lasting > 0 ? 'bad' : 'good',
+    title: `${goingOn(lasting)}, ${said}`,
+    blocks: [
+      incidentBasis(facts, given, waits),
+      ...incidentTable(facts, given),
+      ...sentTable(sent),
+      ...troubleTable(troubles),
+    ],
   }
 }
 
-function titleOf(lasting: number, sent: number, run: 'real' | 'dry'): string {
-  const goes =
-    lasting === 0 ? 'No incident' : `${countInWords(lasting, 'incident')} ${lasting === 1 ? 'goes' : 'go'} on`
-  if (run === 'dry') return `${goes}, nothing sent in a dry run`
-  return `${goes}, ${sent === 0 ? 'nothing new to tell' : `${countInWords(sent, 'message')} sent`}`
+function sentTable(sent: readonly SentMessage[]): readonly Block[] {
+  if (sent.length === 0) return []
+  const messages = [...Map.groupBy(sent, ({ headline }) => headline)]
+  const table = tableOf(messages, [
+    { head: 'Message', cell: ([headline]) => headline },
+    {
+      head: 'Channels',
+      cell: ([, all]) =>
+        all.map(({ channel, note }) => (note === undefined ? channel : `${channel} (${note})`)).join(', '),
+    },
+  ])
+  return [{ kind: 'heading', text: 'Sent' }, table]
 }
 
-function list(heading: string, items: readonly (readonly Inline[])[]): readonly Block[] {
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: heading },
-        { kind: 'list', items },
-      ]
+const fates = {
+  waits: 'It is tried again in the next step.',
+  dropped: 'It is not tried again.',
+} as const satisfies Record<Trouble['fate'], string>
+
+function troubleTable(troubles: readonly Trouble[]): readonly Block[] {
+  if (troubles.length === 0) return []
+  const table = tableOf(troubles, [
+    { head: 'Channel', cell: ({ channel }) => channel },
+    { head: 'Why', cell: ({ why }) => withoutMarks(why) },
+    { head: 'What becomes of it', cell: ({ fate }) => fates[fate] },
+  ])
+  return [{ kind: 'heading', text: 'Not sent' }, table]
 }

@@ -1,16 +1,20 @@
 import { isActive } from '../../core/incidents/incident.ts'
 import type { IncidentFacts } from '../../core/incidents/incident-facts.ts'
-import { countInWords } from '../../core/words.ts'
+import type { Finding } from '../../core/incidents/observation.ts'
+import { countInWords, thousands } from '../../core/words.ts'
+import type { WrittenIssue } from '../../delivery/issue-desk.ts'
 import type { IssuesDelivered } from '../../delivery/issues.ts'
-import { type Block, type Doc, type Inline, link } from '../document.ts'
+import { type Block, type Doc, link } from '../document.ts'
+import { goingOn, incidentBasis, incidentTable, type Seen } from '../incidents.ts'
+import { tableOf } from '../table.ts'
 
 const words = {
-  created: 'New',
-  updated: 'Brought up to date',
-  commented: 'Commented',
-  closed: 'Closed',
-  reopened: 'Opened again',
-} as const
+  created: 'opened',
+  updated: 'brought up to date',
+  commented: 'commented',
+  closed: 'closed',
+  reopened: 'opened again',
+} as const satisfies Record<WrittenIssue['outcome'], string>
 
 export type Said = Pick<IssuesDelivered, 'written' | 'waiting' | 'places' | 'notices'>
 
@@ -18,35 +22,40 @@ export type Said = Pick<IssuesDelivered, 'written' | 'waiting' | 'places' | 'not
 export function issuesDoc(
   { written, waiting, places, notices }: Said,
   facts: readonly IncidentFacts[],
-  repositoryUrl: string,
+  given: Seen & {
+    readonly pending: readonly Finding[]
+    /** Elsewhere, where another mode of the step lists the incidents. */
+    readonly incidents: 'here' | 'elsewhere'
+  },
 ): Doc {
   const lasting = facts.filter(({ incident }) => isActive(incident))
   const listed = lasting.filter(({ key }) => places.has(key)).length
-  const items = written.map(({ outcome, number, title, url }): readonly Inline[] => [
-    { strong: words[outcome] },
-    ': ',
-    link(`issue ${number}`, url, repositoryUrl),
-    ` ${title}`,
-  ])
   const sums = [
-    `${listed} of them in issues`,
+    ...(lasting.length > 0 ? [`${thousands(listed)} of ${thousands(lasting.length)} in issues`] : []),
     ...(waiting > 0
       ? [`${countInWords(waiting, 'write')} to issues ${waiting === 1 ? 'waits' : 'wait'} for the next step`]
       : []),
   ]
-  const blocks: readonly Block[] = [
-    ...(lasting.length > 0 || waiting > 0
-      ? [{ kind: 'paragraph', content: [`${sums.join('; ')}.`] } as const]
-      : []),
-    ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
-    ...notices.map((text) => ({ kind: 'code', text }) as const),
-  ]
+  const said = written.length === 0 ? 'no issue written' : `${countInWords(written.length, 'issue')} written`
   return {
     tone: notices.length > 0 ? 'warning' : lasting.length > 0 ? 'bad' : 'good',
-    title:
-      lasting.length === 0
-        ? 'No incident goes on'
-        : `${countInWords(lasting.length, 'incident goes', 'incidents go')} on`,
-    blocks,
+    title: `${goingOn(lasting.length)}, ${said}`,
+    blocks: [
+      incidentBasis(facts, given, sums),
+      ...(given.incidents === 'here' ? incidentTable(facts, given) : []),
+      ...writtenTable(written, given),
+      ...(notices.length > 0 ? [{ kind: 'heading', text: 'Not written' } as const] : []),
+      ...notices.map((text) => ({ kind: 'code', text }) as const),
+    ],
   }
+}
+
+function writtenTable(written: readonly WrittenIssue[], { serverUrl }: Seen): readonly Block[] {
+  if (written.length === 0) return []
+  const table = tableOf(written, [
+    { head: 'Issue', cell: ({ number, url }) => link(`issue ${number}`, url, serverUrl) },
+    { head: 'Title', cell: ({ title }) => title },
+    { head: 'What was done', cell: ({ outcome }) => words[outcome] },
+  ])
+  return [{ kind: 'heading', text: 'Written' }, table]
 }
