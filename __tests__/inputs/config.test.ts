@@ -77,7 +77,7 @@ describe('the documented example', () => {
     })
     expect(routes).toMatchObject([
       { severities: ['critical', 'warning'], mention: [] },
-      { to: ['slack'], branches: ['default'], owners: ['@acme/infra'], mention: ['<!subteam^S024BE7LH>'] },
+      { to: ['slack'], branches: ['default'], owners: ['@acme/infra'], mention: ['S024BE7LH'] },
     ])
     expect(['deploy.yml', 'ci.yml'].map((name) => routes[1]?.workflows?.(workflow(name)))).toEqual([
       true,
