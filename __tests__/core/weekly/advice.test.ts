@@ -14,6 +14,10 @@ const nothing = {
 const calm: Advised = {
   ...{ kind: 'week', health: healthy, failures: none, lost: nothing, share: 0.25 },
   monitor: { ...monitor, thresholds: [] },
+  still: {
+    failing: new Set(['f1', 'f2', 'f3', 'f4', 'f5']),
+    dead: new Set(everything.signs.schedules.map(({ path }) => path)),
+  },
 }
 
 const failure = (given: Partial<WeeklyFailure>): WeeklyFailure => ({
@@ -84,6 +88,12 @@ describe('nothing is advised', () => {
     const failures = { ...none, new: [failure({ job: flaky?.job ?? '', workflow })] }
     const keys = keysFor({ health: everything, failures })
     expect([keys.includes('failure'), keys.includes('flaky')]).toEqual([false, true])
+  })
+
+  test('of what is mended by the time of the report', () => {
+    const still = { failing: new Set<string>(), dead: new Set<string>() }
+    const keys = keysFor({ health: everything, failures: { ...none, new: [failure({})] }, still })
+    expect([keys.includes('failure'), keys.includes('schedule')]).toEqual([false, false])
   })
 
   test('of a few superseded minutes', () => {

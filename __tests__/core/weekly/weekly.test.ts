@@ -128,6 +128,23 @@ describe('causes of failures', () => {
     expect([failures.jobs, summary.runs]).toEqual([1, 1])
   })
 
+  test('that were mended after the period are told, and nobody is asked to mend them', () => {
+    const told = [
+      { hoursAgo: hours('2026-11-21T00:00:00Z'), ends: 'a' },
+      { hoursAgo: hours('2026-11-22T12:00:00Z'), ends: 'a' },
+      { hoursAgo: hours('2026-11-23T12:00:00Z'), ends: '.' },
+    ]
+    const covered = [{ from: NOW - 80 * DAY, to: NOW }]
+    const { failures, recommendations, actions } = ask({ ...historyOfFailures(told), covered }).report
+    expect([failures.new.map(({ state }) => state), recommendations, actions]).toEqual([
+      ['failing-on-default-branch'],
+      [],
+      [],
+    ])
+    const before = { ...historyOfFailures(told.slice(0, 2)), covered }
+    expect(ask(before).report.recommendations).toHaveLength(1)
+  })
+
   test('are told without secrets', () => {
     const line = `token ghp_${'a1B2'.repeat(9)} refused`
     const history = historyOfFailures([{ hoursAgo: 20, ends: 'a' }], aFinding({ line, fingerprint: 'a' }))

@@ -19,8 +19,9 @@ import {
  * Failures of one cause that went on or came again. One that happened once may be nobody's to mend, and what makes a job
  * flaky is advised on as that.
  */
-export function failureAdvice({ failures, kind, health }: Advised): readonly Advice[] {
+export function failureAdvice({ failures, kind, health, still }: Advised): readonly Advice[] {
   return [...failures.new, ...failures.recurring]
+    .filter(({ fingerprint }) => still.failing.has(fingerprint))
     .filter(
       (failure) =>
         failure.state === 'failing-on-default-branch' ||

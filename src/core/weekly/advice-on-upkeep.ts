@@ -20,9 +20,9 @@ export function dependencyAdvice({ health }: Advised): readonly Advice[] {
 }
 
 /** Schedules that do not run any more: nothing else will say so. */
-export function scheduleAdvice({ health }: Advised): readonly Advice[] {
+export function scheduleAdvice({ health, still }: Advised): readonly Advice[] {
   return health.signs.schedules
-    .filter(({ weight }) => weight === 'alarm')
+    .filter(({ weight, path }) => weight === 'alarm' && still.dead.has(path))
     .map(({ path, name, says, url }) => ({
       recommendation: {
         key: `schedule ${path}`,

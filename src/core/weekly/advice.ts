@@ -3,6 +3,7 @@ import type { HealthReport } from '../reports/health.ts'
 import type { FailureChanges, LostTime, MonitorReview, Recommendation } from '../reports/weekly.ts'
 import { lengthInWords } from '../words.ts'
 import type { PeriodKind } from './period.ts'
+import type { Still } from './still.ts'
 
 /** What recommendations are made of. */
 export type Advised = {
@@ -11,6 +12,7 @@ export type Advised = {
   readonly failures: FailureChanges
   readonly lost: LostTime
   readonly monitor: MonitorReview
+  readonly still: Still
   /** The length of the period as a part of what flakes are counted over, which is longer. */
   readonly share: number
 }

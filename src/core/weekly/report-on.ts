@@ -13,6 +13,7 @@ import { daysOf, type PeriodPoint, pointOf, summaryOf, trendPeriodOf } from './p
 import { pointAt } from './points.ts'
 import { adviceOn, recommendationsOf } from './recommendations.ts'
 import { slowestStepsOf } from './slow-steps.ts'
+import { stillSo } from './still.ts'
 import { weeklyKpisOf } from './weekly-kpis.ts'
 import { type WorkflowCommit, workflowChangesIn } from './workflow-changes.ts'
 
@@ -52,7 +53,8 @@ export function reportOn(period: Period, history: History, context: WeeklyContex
     monitor: monitorReviewOf(look),
   }
   const share = shareOf(period, history)
-  const advice = adviceOn({ ...parts, kind: context.calendar.kind, health, share })
+  const still = stillSo(period, history, context)
+  const advice = adviceOn({ ...parts, kind: context.calendar.kind, health, share, still })
   const recommendations = recommendationsOf(advice, context.ticked)
   const report: PlainReport = {
     ...headOf(look, context),
