@@ -3,6 +3,7 @@ import Sequencer from '@jest/test-sequencer'
 /** What takes longest: most of it starts processes or waits for them. */
 const slow = [
   'dist/',
+  'dashboard/page',
   'simulator/contract',
   'adapters/github/faults',
   'adapters/github/lasting-faults',

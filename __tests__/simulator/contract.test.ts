@@ -50,6 +50,8 @@ test('every route of the simulator is one of GitHub’s', () => {
   expect(routes.filter(({ template }) => !templates.has(template))).toEqual([])
 })
 
+/** One is enough to show how the product asks where it remembers what it saw. */
+const remembered = 'broken-main'
 const answeredWell = new Set<string>()
 const asked = new Set<string>()
 
@@ -64,7 +66,7 @@ for (const { name, there, recorded, world } of cases) {
       const stage = await openStage({ world: world(), requestsPerHour: 15_000 })
       const { simulator } = stage
       try {
-        requests = await requestsOfProduct(stage, recorded)
+        requests = await requestsOfProduct(stage, name === remembered)
         answers = await ask(simulator, [...addressesIn(simulator), ...requests.map(({ path }) => path)])
       } finally {
         await stage.close()
@@ -189,12 +191,12 @@ describe('a request does not fit', () => {
   })
 })
 
-/** The bundled product, run without any memory and then, an hour later, with an artifact of it; once over a recording. */
+/** The bundled product, run without any memory and, where it is to be run again, an hour later with an artifact of it. */
 async function requestsOfProduct(
   { simulator, step }: Stage,
-  recorded: boolean,
+  again: boolean,
 ): Promise<readonly SeenRequest[]> {
-  for (const turn of recorded ? ['first'] : ['first', 'second']) {
+  for (const turn of again ? ['first', 'second'] : ['first']) {
     // Without the event's payload it has to ask for the default branch.
     const { exitCode, log } = await step(
       { mode: 'health-check, analyze-failures, weekly-report' },
