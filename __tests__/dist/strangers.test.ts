@@ -115,7 +115,11 @@ describe('what strangers wrote', () => {
       }
     }
     for (const payload of posted('mattermost')) checkMarkdown(isObject(payload) ? String(payload.text) : '')
-    for (const payload of posted('google-chat')) checkHtml(JSON.stringify(payload).replaceAll('\\"', '"'))
+    for (const payload of posted('google-chat')) {
+      // The header, and what is shown in place of the card, are plain text.
+      const html = [...objectsIn(payload)].flatMap(({ text, topLabel }) => [text, topLabel])
+      for (const text of html.filter((one) => typeof one === 'string')) checkHtml(text)
+    }
   })
 
   test('is no header of an e-mail, and no part of its HTML', () => {
@@ -146,6 +150,14 @@ describe('what strangers wrote', () => {
     for (const { sent } of writes.filter(({ what }) => what === 'comment-created'))
       checkMarkdown(String(sent.body))
     checkMarkdown(told.summary)
+  })
+
+  test('means nothing to a shell into which an output is pasted', () => {
+    const { report, alerts, failures, incidents } = told.outputs
+    for (const output of [report, alerts, failures, incidents]) {
+      expect(output).toMatch(/^[[{].{100}/)
+      expect(output).not.toMatch(/[!#$%&'()*;<>?^`|~\n\r]/)
+    }
   })
 
   test('is no command to the runner', () => {
