@@ -47,7 +47,7 @@ const END =
 
 /** Code that is shown, not run: by `set -x`, in tracebacks and differences. */
 const CODE =
-  /^\++ |^\s+(?:raise|throw|return|await|assert) |^[+-](?:\s|[^+-]*$)|^\s*(?:print|echo|console\.\w{1,20}|log(?:ger)?\.\w{1,20})\b[ (]/
+  /^\++ |^\s+(?:raise|throw|return|await|assert) |^(?:throw new|raise \w+)\b.*\(|^[+-](?:\s|[^+-]*$)|^\s*(?:print|echo|console\.\w{1,20}|log(?:ger)?\.\w{1,20})\b[ (]/
 
 /** What follows a script where it is shown. */
 const AFTER_SCRIPT = /^(?:shell|env|with):/

@@ -106,7 +106,7 @@ export const git = [
     id: 'git/fatal',
     category: 'configuration/workflow-syntax',
     strength: 'likely',
-    pattern: /^fatal: (?!unable to access|[Tt]he remote end hung up|write error|\[)/,
+    pattern: /^fatal: (?!unable to access|unable to connect|[Tt]he remote end hung up|write error|\[)/,
     meaning: 'Git gave up.',
     advice: 'Read what it says; the lines above show the command.',
     prevention: 'Check out with the history and the credentials that later steps need.',

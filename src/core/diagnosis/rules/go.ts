@@ -6,7 +6,7 @@ export const go = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:no required module provides package|missing go\.sum entry|go: updates to go\.(?:mod|sum) needed|go: errors? parsing go\.mod|: unknown revision |but does not contain package |verifying .{1,200}: checksum mismatch|go: .{1,200}: invalid version|module declares its path as|inconsistent vendoring|go\.mod requires go >= |cannot find module providing|ambiguous import: )/,
+      /(?:no required module provides package|missing go\.sum entry|go: updates to go\.(?:mod|sum) needed|go: errors? parsing go\.mod|: unknown revision |but does not contain package |go: \S{1,200}: reading https?:|verifying .{1,200}: checksum mismatch|go: .{1,200}: invalid version|module declares its path as|inconsistent vendoring|go\.mod requires go >= |cannot find module providing|ambiguous import: )/,
     meaning: 'The modules of Go do not resolve.',
     advice:
       'Run `go mod tidy` and commit `go.mod` and `go.sum`; private modules need `GOPRIVATE` and a token.',

@@ -57,7 +57,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:gyp ERR! (?:build error|configure error|not ok)|gyp ERR! find Python|node-pre-gyp ERR!|prebuild-install (?:ERR!|warn install No prebuilt)|npm (?:ERR!|error) command failed$|error: postinstall script|postinstall: Failed|ERR_PNPM_IGNORED_BUILDS)/,
+      /(?:gyp ERR! (?:build error|configure error|not ok)|gyp ERR! find Python|node-pre-gyp ERR!|prebuild-install (?:ERR!|warn install No prebuilt)|npm (?:ERR!|error) command failed$|error: postinstall script|postinstall: Failed|ERR_PNPM_IGNORED_BUILDS|Failed to load native binding|was compiled against a different Node\.js version)/,
     meaning: 'The install script of a package failed, often because it had to be compiled.',
     advice: 'Install the compiler and headers it wants, or take a version with a binary for this Node.js.',
     prevention: 'Prefer packages with prebuilt binaries; do not move to a new Node.js before they do.',
@@ -67,7 +67,7 @@ export const javascriptPackages = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:^ ?ERR_PNPM_(?:BAD_PM_VERSION|UNSUPPORTED_PM|OTHER_PM\w*|INVALID_WORKSPACE\w*)|This project is configured to use (?:pnpm|yarn|npm)|Cannot find matching keyid|The packageManager field|Usage Error: The project in .{1,200} was found but|packages field missing or empty|ERR_PNPM_NO_PKG_MANIFEST)/,
+      /(?:^ ?ERR_PNPM_(?:BAD_PM_VERSION|UNSUPPORTED_PM|OTHER_PM\w*|INVALID_WORKSPACE\w*)|This project is configured to use (?:pnpm|yarn|npm)|Cannot find matching keyid|The packageManager field|Usage Error: The project in .{1,200} was found but|packages field missing or empty|ERR_PNPM_NO_PKG_MANIFEST|ERR_PNPM_NO_IMPORTER|Couldn't find a package\.json|defines "packageManager": )/,
     meaning: 'The version of the package manager in the workflow and in `package.json` do not agree.',
     advice: 'Say it once: in `packageManager`.',
     prevention: 'Leave the version out of the workflow.',
@@ -77,7 +77,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'summary',
     pattern:
-      /^(?:npm (?:ERR!|error) (?:code (?!ELIFECYCLE|EBADENGINE)|errno |Invalid Version|Cannot read propert|Unsupported URL Type|Exit handler never called|Maximum call stack)|\s?ERR_PNPM_(?!RECURSIVE|UNSUPPORTED_ENGINE)\w+|error: (?:.{1,100} )?failed to resolve|➤ YN\d{4}: .{0,40}(?:Failed|│.*error)|Usage Error: )/,
+      /^(?:npm (?:ERR!|error) (?:code (?!ELIFECYCLE|EBADENGINE)|errno |Invalid Version|Cannot read propert|Unsupported URL Type|Exit handler never called|Tracker "|Maximum call stack)|\s?ERR_PNPM_(?!RECURSIVE|UNSUPPORTED_ENGINE)\w+|error: (?:.{1,100} )?failed to resolve|➤ YN\d{4}: .{0,40}(?:Failed|│.*error)|Usage Error: |error An unexpected error occurred: )/,
     meaning: 'The package manager failed.',
     advice: 'Look at its code and the lines around it.',
     prevention: 'Keep the lock file and the version of the package manager fixed.',

@@ -35,7 +35,7 @@ export const javascript = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /(?:A "use server" file can only export|Error occurred prerendering page|Prerendering .{0,80}failed|You're importing a component that needs|useSearchParams\(\) should be wrapped|Module not found: )/,
+      /(?:A "use server" file can only export|Error occurred prerendering page|Element type is invalid: |is missing "generateStaticParams|Prerendering .{0,80}failed|You're importing a component that needs|useSearchParams\(\) should be wrapped|Module not found: )/,
     meaning: 'The bundler could not build a page or resolve a module.',
     advice: 'Look at the page and the stack it names.',
     prevention: 'Build on pull requests.',
@@ -66,7 +66,7 @@ export const javascript = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|The engine "node" is incompatible with this module|requires Node(?:\.js)? version|Node\.js version .{1,60} (?:is required|is not supported)|You are using Node\.js .{1,40}For|error \S+: The engine)/,
+      /(?:EBADENGINE|digital envelope routines::unsupported|ERR_PNPM_UNSUPPORTED_ENGINE|The engine "node" is incompatible with this module|requires Node(?:\.js)? version|Node\.js version .{1,60} (?:is required|is not supported)|You are using Node\.js .{1,40}For|error \S+: The engine)/,
     meaning: 'The version of Node.js does not fit.',
     advice: 'Set `node-version` to what `engines` asks for.',
     prevention: 'Keep one `.node-version` file for people and CI.',
@@ -86,7 +86,7 @@ export const javascript = [
     category: 'compile/type-error',
     strength: 'likely',
     pattern:
-      /(?:RollupError: |✘ \[ERROR\] (?!In a non-interactive|A request to)|\[vite(?::[\w-]+)?\] .{0,40}[Ee]rror|ERROR in (?:\.\/|\S{1,200}\.\w{1,6}\b)|\[plugin[: ][\w:-]{1,60}\] |Module (?:build|parse) failed|Build failed with \d+ error|error during build:|Failed to compile\.?$|Parsing (?:ecmascript|css) source code failed|x Build failed|ELIFECYCLE.{0,40}build)/,
+      /(?:RollupError: |Attempted import error: |is not exported by "|✘ \[ERROR\] (?!In a non-interactive|A request to)|\[vite(?::[\w-]+)?\] .{0,40}[Ee]rror|ERROR in (?:\.\/|\S{1,200}\.\w{1,6}\b)|\[plugin[: ][\w:-]{1,60}\] |Module (?:build|parse) failed|Build failed with \d+ error|error during build:|Failed to compile\.?$|Parsing (?:ecmascript|css) source code failed|x Build failed|ELIFECYCLE.{0,40}build)/,
     meaning: 'The bundler could not build.',
     advice: 'Look at the file and the line it names.',
     prevention: 'Build on pull requests.',

@@ -7,7 +7,7 @@ export const machine = [
     category: 'out-of-memory',
     strength: 'cause',
     pattern:
-      /(?:JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemoryError: |OOMKilled|Out of memory: Kill|Cannot allocate memory|std::bad_alloc|fatal error: runtime: out of memory|MemoryError\b|CUDA out of memory|memory allocation of \d+ bytes failed|Allowed memory size of \d+ bytes exhausted|virtual memory exhausted|OutOfMemoryException|ENOMEM|GC overhead limit exceeded|has run out of memory|did not complete successfully: exit code: 137|\bline \d+: {1,4}\d+ Killed\b|Expiring Daemon because JVM heap space|Gradle build daemon disappeared unexpectedly|out of memory allocating|cc1plus: out of memory|c\+\+: fatal error: Killed signal|LLVM ERROR: out of memory|Killed signal terminated program|signal: 9, SIGKILL|signal: killed)/,
+      /(?:JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemoryError: |OOMKilled|Out of memory: Kill|Cannot allocate memory|std::bad_alloc|fatal error: runtime: out of memory|MemoryError\b|CUDA out of memory|memory allocation of \d+ bytes failed|Allowed memory size of \d+ bytes exhausted|virtual memory exhausted|OutOfMemoryException|ENOMEM|GC overhead limit exceeded|(?:has|have|had)? ?r[ua]n out of memory|reaching memory limit|did not complete successfully: exit code: 137|\bline \d+: {1,4}\d+ Killed\b|Expiring Daemon because JVM heap space|Gradle build daemon disappeared unexpectedly|out of memory allocating|cc1plus: out of memory|c\+\+: fatal error: Killed signal|LLVM ERROR: out of memory|Killed signal terminated program|signal: 9, SIGKILL|signal: killed)/,
     meaning: 'A process needed more memory than it may have.',
     advice:
       'Raise the limit (`NODE_OPTIONS=--max-old-space-size`, `-Xmx`), lower parallelism, or take a bigger machine.',
@@ -48,7 +48,7 @@ export const machine = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:: command not found$|^not found: \S+$|\bsh: (?:\d{1,5}: )?[^:]{1,100}: not found$|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|exec: "[^"]{1,200}": executable file not found|[Ee]xecutable `?[^`]{1,100}`? not found|spawn \S+ ENOENT|: No such file or directory: '[\w.-]{1,60}'$|Unable to locate executable file: )/,
+      /(?:: command not found$|^not found: \S+$|^\.\/\S+: not found$|\bsh: (?:\d{1,5}: )?[^:]{1,100}: not found$|is not recognized as (?:an internal or external command|(?:the|a) name of a cmdlet)|exec: "[^"]{1,200}": executable file not found|[Ee]xecutable `?[^`]{1,100}`? not found|spawn \S+ ENOENT|: No such file or directory: '[\w.-]{1,60}'$|Unable to locate executable file: )/,
     meaning: 'A program is not installed, or not on the path.',
     advice: 'Install it in an earlier step, or call it by its path.',
     prevention: 'Pin the image or the set-up of tools; new runner images drop tools.',
@@ -122,7 +122,7 @@ export const files = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /(?:: No such file or directory$|zip error: Nothing to do|ENOENT: no such file or directory|FileNotFoundError: |Cannot find path '|Could not find (?:a part of the path|file|the .{1,60}(?:directory|folder|file)\b)|open .{1,200}: no such file or directory|lstat .{1,200}: no such file|from non-existent path)/i,
+      /(?:: No such file or directory$|zip error: Nothing to do|ENOENT: no such file or directory|FileNotFoundError: |Cannot find path '|Could not find (?:a part of the path|file|the .{1,60}(?:directory|folder|file)\b)|open .{1,200}: no such file or directory|lstat .{1,200}: no such file|from non-existent path|can't open file '|config(?:uration)? file not found)/i,
     meaning: 'A file that the step needs is not there.',
     advice: 'Check the path and the working directory, and whether the step before made it.',
     prevention: 'Let the step that makes a file fail when it does not.',

@@ -39,7 +39,7 @@ export const network = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /(?:SSL certificate problem|CERTIFICATE_VERIFY_FAILED|certificate (?:has expired|verify failed|is not trusted|signed by unknown authority)|x509: certificate|unable to (?:verify the first|get local issuer) certificate|SELF_SIGNED_CERT_IN_CHAIN|SSL_ERROR_SYSCALL|SSL routines|PKIX path building failed|TLS handshake (?:timeout|failed)|gnutls_handshake\(\) failed|tlsv1 alert)/i,
+      /(?:SSL certificate problem|\bSSLError\b|CERTIFICATE_VERIFY_FAILED|certificate (?:has expired|verify failed|is not trusted|signed by unknown authority)|x509: certificate|unable to (?:verify the first|get local issuer) certificate|SELF_SIGNED_CERT_IN_CHAIN|SSL_ERROR_SYSCALL|SSL routines|PKIX path building failed|TLS handshake (?:timeout|failed)|gnutls_handshake\(\) failed|tlsv1 alert)/i,
     meaning: 'A secure connection could not be made: an expired or unknown certificate, or a cut connection.',
     advice: 'Run it again; if it stays, check the certificate and the proxy.',
     prevention: 'Watch the expiry of certificates; keep CA bundles of images current.',
@@ -61,7 +61,7 @@ export const network = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /(?:\bE(?:CONNRESET|SOCKETTIMEDOUT|TIMEDOUT|CONNREFUSED|HOSTUNREACH|NETUNREACH|PIPE)\b|Connection (?:reset by peer|timed out|refused|aborted|was reset)|connect(?:ion)? (?:to .{1,100} )?timed out|connect: connection refused|socket hang up|socket disconnected before|network is unreachable|No route to host|i\/o timeout|unexpected EOF|Read timed out|ReadTimeout(?:Error)?|ConnectTimeout|ConnectionError|ConnectException|SocketTimeoutException|Operation timed out|net\/http: request canceled|context deadline exceeded|curl: \((?:5|6|7|18|22|28|35|52|55|56|92)\)|fatal: unable to access|early EOF|RPC failed|error: (?:failed to )?download|Failed to fetch: `|dial tcp|Max retries exceeded with url|Network (?:Error|request failed|timeout)|net::ERR_\w+|UND_ERR_\w+|request to .{1,200} failed|TypeError: fetch failed|Could not connect to server|Cannot connect to host |CondaHTTPError|remote end hung up unexpectedly|Unable to connect to (?:the )?(?:remote|server)|Failed to download|Unable to download|download failed)/i,
+      /(?:\bE(?:CONNRESET|SOCKETTIMEDOUT|TIMEDOUT|CONNREFUSED|HOSTUNREACH|NETUNREACH|PIPE)\b|Connection (?:reset by peer|timed out|refused|aborted|was reset)|connect(?:ion)? (?:to .{1,100} )?timed out|connect: connection refused|socket hang up|socket disconnected before|network is unreachable|No route to host|i\/o timeout|unexpected EOF|Read timed out|ReadTimeout(?:Error)?|ConnectTimeout|ConnectionError|ConnectException|SocketTimeoutException|Operation timed out|net\/http: request canceled|context deadline exceeded|curl: \((?:5|6|7|18|22|28|35|52|55|56|92)\)|fatal: unable to access|early EOF|RPC failed|error: (?:failed to )?download|Failed to fetch: `|dial tcp|Max retries exceeded with url|Network (?:Error|request failed|timeout)|net::ERR_\w+|UND_ERR_\w+|request to .{1,200} failed|TypeError: fetch failed|Could not connect to server|Cannot connect to host |Could not fetch specs from|error sending request for url|CondaHTTPError|remote end hung up unexpectedly|Unable to connect to (?:the )?(?:remote|server)|Failed to download|Unable to download|download failed)/i,
     meaning: 'A connection could not be made or broke.',
     advice:
       'Run it again. If it is your own service or database, check that it runs and listens before it is used.',

@@ -7,7 +7,7 @@ export const python = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:No solution found when resolving|ResolutionImpossible|Cannot install .{1,300} because these package versions have conflicting|resolution-too-deep|Could not find a version that satisfies the requirement|No matching distribution found for|version solving failed|Because .{1,200} depends on .{1,200} doesn't match any versions|Because no versions of \S{1,100} match |SolverProblemError|LibMambaUnsatisfiableError|ResolvePackageNotFound|PackagesNotFoundError|UnsatisfiableError|requires a different Python: |is not a supported wheel on this platform|Unable to find installation candidates|its dependencies could not be resolved)/,
+      /(?:No solution found when resolving|ResolutionImpossible|Cannot install .{1,300} because these package versions have conflicting|resolution-too-deep|Could not find a version that satisfies the requirement|No matching distribution found for|version solving failed|Because .{1,200} depends on .{1,200} doesn't match any versions|Because no versions of \S{1,100} match |SolverProblemError|LibMambaUnsatisfiableError|ResolvePackageNotFound|PackagesNotFoundError|DistributionNotFound|UnsatisfiableError|requires a different Python: |is not a supported wheel on this platform|Unable to find installation candidates|its dependencies could not be resolved)/,
     meaning: 'No set of versions fits what the project and its dependencies ask for.',
     advice: 'Loosen the pin that the message names, or take another version of Python.',
     prevention: 'Install from a lock file; let one tool move the pins.',
@@ -17,7 +17,7 @@ export const python = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:The lockfile at `uv\.lock` needs to be updated|pyproject\.toml changed significantly since poetry\.lock|poetry\.lock is not up to date|Unable to find lockfile|Poetry could not find a pyproject\.toml|THESE PACKAGES DO NOT MATCH THE HASHES|Hashes are required in|Could not open requirements file|No such file or directory: 'requirements)/,
+      /(?:The lockfile at `uv\.lock` needs to be updated|pyproject\.toml changed significantly since poetry\.lock|poetry\.lock is not up to date|Unable to find lockfile|^ERROR: Invalid requirement: |does not appear to be a Python project|Poetry could not find a pyproject\.toml|THESE PACKAGES DO NOT MATCH THE HASHES|Hashes are required in|Could not open requirements file|No such file or directory: 'requirements)/,
     meaning: 'The lock or requirements file is missing or does not fit.',
     advice: 'Lock again and commit the result.',
     prevention: 'Lock in a hook (`uv lock --check`).',
@@ -27,7 +27,7 @@ export const python = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:Failed building wheel for|Could not build wheels for|ERROR: Failed to build|Failed to build `|metadata-generation-failed|subprocess-exited-with-error|Getting requirements to build (?:wheel|editable) did not run|error: externally-managed-environment|Preparing metadata .{1,40} error|Failed to build installable wheels|Failed to prepare distributions|build backend returned an error)/,
+      /(?:Failed building wheel for|can't find Rust compiler|pg_config executable not found|Python\.h: No such file|Could not build wheels for|ERROR: Failed to build|Failed to build `|metadata-generation-failed|subprocess-exited-with-error|Getting requirements to build (?:wheel|editable) did not run|error: externally-managed-environment|Preparing metadata .{1,40} error|Failed to build installable wheels|Failed to prepare distributions|build backend returned an error)/,
     meaning: 'A package had to be built from source, and that failed.',
     advice:
       'Look at the compiler or script error above; install the headers it wants, or take a version with a wheel.',
