@@ -123,7 +123,11 @@ describe('what is kept', () => {
     copy.text = encodeState({ repository: 'a/b', history: aHistory([aRun()]), mergedArtifacts: new Set() })
     const memory = await recall([state], 'a/b')
     const branch = 'x'.repeat(MAX_STATE_BYTES)
-    const { failures: unsaved } = await remember(memory, aHistory([aRun({ id: 2, branch, createdAt: NOW })]), learnt)
+    const { failures: unsaved } = await remember(
+      memory,
+      aHistory([aRun({ id: 2, branch, createdAt: NOW })]),
+      learnt,
+    )
     expect(unsaved).toEqual([expect.stringContaining('more than are read')])
     expect([copy.writes, decodeState(copy.text).kind]).toEqual([0, 'state'])
   })
