@@ -4,7 +4,7 @@ import { toSuiteJobs } from '../../../src/adapters/github/graph-answers.ts'
 import { graphReads } from '../../../src/adapters/github/graph-reads.ts'
 import { createAskGraph } from '../../../src/adapters/github/graphql.ts'
 import type { Transport } from '../../../src/adapters/github/transport.ts'
-import { MAX_NAME } from '../../../src/core/model.ts'
+import { type Job, MAX_ANNOTATION, MAX_NAME } from '../../../src/core/model.ts'
 import { ApiError } from '../../../src/errors.ts'
 
 const time = '2026-11-20T12:00:00Z'
@@ -67,6 +67,22 @@ describe('the jobs of a suite', () => {
     expect(job).toMatchObject({ steps: [{ name: job?.name }] })
     expect([job?.name.length, job?.name.isWellFormed()]).toEqual([MAX_NAME, true])
   })
+})
+
+test('annotations are remembered without what looks like a secret, also where it is cut', () => {
+  const secret = `ghp_${'A1b2'.repeat(9)}`
+  const annotations = (message: string, title: string | null = null) => ({
+    nodes: [{ annotationLevel: 'FAILURE', message, title }],
+  })
+  const messageOf = (given: ReturnType<typeof annotations>) => {
+    const jobs = toSuiteJobs(suite('CS_1', [check(1, { annotations: given })])) as readonly Job[]
+    return jobs[0]?.annotations?.[0]?.message
+  }
+  expect(messageOf(annotations(`pushed with ${secret}`, `Token ${secret}`))).toBe(
+    'Token ***: pushed with ***',
+  )
+  const cut = messageOf(annotations(`${'x'.repeat(MAX_ANNOTATION - 10)} ${secret}`))
+  expect(cut).toMatch(/x \*{3}$/)
 })
 
 /** What GraphQL answers, one text after the other. */

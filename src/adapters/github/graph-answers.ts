@@ -1,3 +1,4 @@
+import { redact } from '../../core/diagnosis/redact.ts'
 import type { Opinions } from '../../core/history/history.ts'
 import { type Annotation, type Job, MAX_ANNOTATION, type Seconds, type Step } from '../../core/model.ts'
 import { ApiError } from '../../errors.ts'
@@ -97,11 +98,13 @@ function toAnnotations(value: unknown): readonly Annotation[] {
   })
 }
 
-/** Titles often say what a message only explains. */
+/** Titles often say what a message only explains. Either is remembered and shown: without what looks like a secret. */
 export function toAnnotation(level: unknown, title: string | undefined, message: string): Annotation {
   const whole = title && !message.startsWith(title) ? `${title}: ${message}` : message
   const known = (['failure', 'warning', 'notice'] as const).find((one) => one === String(level).toLowerCase())
-  return { level: known ?? 'notice', message: whole.slice(0, MAX_ANNOTATION).toWellFormed() }
+  // Cut before, it could end within a secret.
+  const told = redact(whole.slice(0, 4 * MAX_ANNOTATION))
+  return { level: known ?? 'notice', message: told.slice(0, MAX_ANNOTATION).toWellFormed() }
 }
 
 function endOf({ status, conclusion }: Json) {
