@@ -1,7 +1,7 @@
 import type { Item, Message } from '../core/reports/message.ts'
 import type { Tone } from './document.ts'
 import { contextOf, type Part, partsOf, titleOf, toneOf } from './message-words.ts'
-import { fitMessage, forPeople, type MessageOptions } from './present.ts'
+import { fitMessage, forPeople, type Manner, type MessageOptions } from './present.ts'
 
 /** What a Workflows webhook and the older connectors take. */
 export type TeamsMessage = {
@@ -80,7 +80,7 @@ export function toTeams(message: Message, options: MessageOptions): TeamsMessage
   const mentions = options.mentions.filter((name) => PERSON.test(name))
   const card = fitMessage(
     message,
-    forPeople(options),
+    forCards(options),
     (short): TeamsCard => ({
       $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
       type: 'AdaptiveCard',
@@ -93,6 +93,16 @@ export function toTeams(message: Message, options: MessageOptions): TeamsMessage
   )
   const contentType = 'application/vnd.microsoft.card.adaptive'
   return { type: 'message', attachments: [{ contentType, contentUrl: null, content: card }] }
+}
+
+function forCards(options: MessageOptions): Manner {
+  const people = forPeople(options)
+  return { ...people, text: (text, max) => withoutFunctions(people.text(text, max)) }
+}
+
+/** The renderer writes dates of its own for these, in any text: https://learn.microsoft.com/adaptive-cards/authoring-cards/text-features */
+function withoutFunctions(text: string): string {
+  return text.replace(/\{\{(?=(?:DATE|TIME)\()/g, '{ {')
 }
 
 function body(message: Message, mentions: readonly string[]): readonly Element[] {

@@ -64,10 +64,7 @@ const routeSchema = () =>
     workflows: titled(patterns(), 'Only of these workflows.'),
     branches: titled(words(branchClasses), 'Only on these kinds of branches.'),
     owners: titled(texts('owners as in CODEOWNERS'), 'Only what these own, by CODEOWNERS.'),
-    mention: titled(
-      texts('mentions such as "<!subteam^S024BE7LH>"'),
-      'Whom to call, in the channel’s own words.',
-    ),
+    mention: titled(texts('mentions such as "S024BE7LH"'), 'Whom to call, in the channel’s own words.'),
   })
 
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/
