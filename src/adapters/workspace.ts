@@ -61,7 +61,7 @@ async function leadsOut(folder: string, path: string): Promise<boolean> {
  * The real path of a file that is in a folder, `outside` where it is elsewhere, `undefined` where there is none.
  * Links are followed: a pull request can commit one that leads anywhere.
  */
-export async function findInside(folder: string, path: string): Promise<string | undefined> {
+async function findInside(folder: string, path: string): Promise<string | undefined> {
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(resolve(folder, path))])
     const inside = relative(root, file)

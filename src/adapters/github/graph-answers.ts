@@ -99,7 +99,7 @@ function toAnnotations(value: unknown): readonly Annotation[] {
 }
 
 /** Titles often say what a message only explains. Either is remembered and shown: without what looks like a secret. */
-export function toAnnotation(level: unknown, title: string | undefined, message: string): Annotation {
+function toAnnotation(level: unknown, title: string | undefined, message: string): Annotation {
   const whole = title && !message.startsWith(title) ? `${title}: ${message}` : message
   const known = (['failure', 'warning', 'notice'] as const).find((one) => one === String(level).toLowerCase())
   // Cut before, it could end within a secret.

@@ -155,7 +155,7 @@ function worthAnotherTry(
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-export function isRateLimited({ status, headers, body }: Answer): boolean {
+function isRateLimited({ status, headers, body }: Answer): boolean {
   if (status === 429) return true
   if (status !== 403) return false
   return (

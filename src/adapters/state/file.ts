@@ -40,6 +40,6 @@ export async function readSealed(path: string): Promise<StateRead> {
   }
 }
 
-export function toRead(bytes: Uint8Array): StateRead {
+function toRead(bytes: Uint8Array): StateRead {
   return { kind: 'texts', texts: [unseal(bytes)] }
 }

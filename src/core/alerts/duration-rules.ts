@@ -3,7 +3,7 @@ import { countInWords, lengthInWords, percentInWords, thousands } from '../words
 import type { Reading, Rule, WorkflowCase } from './rule.ts'
 
 /** A slower build is only worth a word if people wait noticeably longer. */
-export const NOTICEABLE_SECONDS = 30
+const NOTICEABLE_SECONDS = 30
 
 /** A job that takes this share of its workflow's median length makes up its time: others run beside it. */
 const MAIN_SHARE = 0.5

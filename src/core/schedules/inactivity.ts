@@ -4,7 +4,7 @@ import { DAY, type Seconds } from '../model.ts'
  * GitHub disables the schedules of a public repository when there was no activity in it for this long.
  * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
  */
-export const INACTIVITY_DAYS = 60
+const INACTIVITY_DAYS = 60
 
 export type InactivityQuestion = {
   readonly visibility: 'public' | 'private' | 'internal'

@@ -7,7 +7,7 @@ import { weekdays } from './incident-settings.ts'
 import { length, mapping, numberFrom, patterns, titled } from './parts.ts'
 
 /** Where messages can go; as the channels are called. */
-export const channelNames = [
+const channelNames = [
   'slack',
   'teams',
   'discord',
