@@ -57,7 +57,7 @@ export const databases = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /(?:\bERROR: {1,2}(?:relation|column|type|table|constraint|index|function|schema|duplicate key|syntax error|permission denied|null value|insert or update)|The underlying table for model|SQLSTATE\[\w+\]|ActiveRecord::(?:PendingMigration|StatementInvalid|NoDatabase)|django\.db\.utils\.\w+Error|alembic\.util\.exc|Can't locate revision identified by|Multiple head revisions|sqlalchemy\.exc\.\w+|FlywayException|Flyway.{0,60}(?:failed|[Ee]rror)|liquibase\.exception|psycopg2?\.errors\.|(?:table|relation|column) "?\S+"? (?:already exists|does not exist)|no such (?:table|column): |Your models .{1,80}have changes that are not yet reflected|Conflicting migrations detected|QueryFailedError)/,
+      /(?:\bERROR: {1,2}(?:relation|column|type|table|constraint|index|function|schema|duplicate key|syntax error|permission denied|null value|insert or update)|The underlying table for model|SQLSTATE\[\w+\]|ActiveRecord::(?:PendingMigration|StatementInvalid|NoDatabase)|django\.db\.utils\.\w+Error|alembic\.util\.exc|Can't locate revision identified by|Multiple head revisions|sqlalchemy\.exc\.\w+|FlywayException|Flyway.{0,60}(?:failed|[Ee]rror)|liquibase\.exception|psycopg2?\.errors\.|(?:table|relation|column) "?\S{1,200}"? (?:already exists|does not exist)|no such (?:table|column): |Your models .{1,80}have changes that are not yet reflected|Conflicting migrations detected|QueryFailedError)/,
     meaning: 'A statement of a migration or query failed.',
     advice: 'Look at the statement; try the migration on a copy.',
     prevention: 'Run all migrations from an empty database on pull requests.',

@@ -46,7 +46,7 @@ export const dotnet = [
     category: 'test-failure',
     strength: 'cause',
     pattern:
-      /^\s*(?:\[xUnit\.net [\d:.]+\]\s+)?\S+\.\S.{0,300} \[FAIL\]$|^\s{0,4}Failed [\w.+`]+.{0,300} \[[^\]]{1,20}\]$/,
+      /^\s*(?:\[xUnit\.net [\d:.]+\]\s+)?\S{1,200}\.\S.{0,300} \[FAIL\]$|^\s{0,4}Failed [\w.+`]+.{0,300} \[[^\]]{1,20}\]$/,
     meaning: 'A test failed.',
     advice: 'Look at the error message below it.',
     prevention: 'Run `dotnet test` before pushing.',

@@ -7,7 +7,7 @@ export const general = [
     category: 'timeout',
     strength: 'likely',
     pattern:
-      /(?:[Tt]imed out after \d|[Tt]imeout(?: of)? \d+ ?\w+ (?:exceeded|reached|expired)|Timeout exceeded|deadline exceeded|TimeoutError\b|TimeoutException|[Rr]equest timed out|Process .{0,20}timed out|[Tt]imed out waiting|[Tt]imeout waiting for)/,
+      /(?:[Tt]imed out after \d|[Tt]imeout(?: of)? \d+ ?\w{1,200} (?:exceeded|reached|expired)|Timeout exceeded|deadline exceeded|TimeoutError\b|TimeoutException|[Rr]equest timed out|Process .{0,20}timed out|[Tt]imed out waiting|[Tt]imeout waiting for)/,
     meaning: 'Something waited longer than it may.',
     advice: 'Find what did not answer.',
     prevention: 'Wait for states with a deadline, and say what was waited for.',

@@ -97,7 +97,7 @@ export const javascriptLint = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^\s+\d+:\d+\s+✖\s|^\s*×? ?\S+\.\w+:\d+:\d+: (?:eslint|oxc|typescript|unicorn)\(|^\s*[×x] (?:eslint|oxc|typescript|unicorn)(?:-\w+)?\(/,
+      /^\s+\d+:\d+\s+✖\s|^\s*×? ?\S{1,200}\.\w{1,200}:\d{1,9}:\d{1,9}: (?:eslint|oxc|typescript|unicorn)\(|^\s*[×x] (?:eslint|oxc|typescript|unicorn)(?:-\w+)?\(/,
     meaning: 'A linter found a problem.',
     advice: 'Run it with `--fix`, and mend the rest by hand.',
     prevention: 'Lint in the editor and in a hook.',

@@ -17,7 +17,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:`npm ci` can only install packages when|The `npm ci` command can only install with an existing|ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w+|NO_LOCKFILE|BROKEN_LOCKFILE)|Your lockfile needs to be updated, but|The lockfile would have been (?:modified|created)|lockfile had changes, but lockfile is frozen|error: lockfile |YN0028: │ (?![-+])|Dependencies lock file is not found|The lockfile is out of date|Unsupported lockfile)/,
+      /(?:`npm ci` can only install packages when|The `npm ci` command can only install with an existing|ERR_PNPM_(?:OUTDATED_LOCKFILE|LOCKFILE_\w{1,200}|NO_LOCKFILE|BROKEN_LOCKFILE)|Your lockfile needs to be updated, but|The lockfile would have been (?:modified|created)|lockfile had changes, but lockfile is frozen|error: lockfile |YN0028: │ (?![-+])|Dependencies lock file is not found|The lockfile is out of date|Unsupported lockfile)/,
     meaning: 'The lock file is missing, or does not fit `package.json`.',
     advice: 'Install on your machine with the same version of the package manager and commit the lock file.',
     prevention: 'Set `packageManager`, so that everybody writes the same lock file.',
@@ -27,7 +27,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:npm (?:ERR!|error) (?:code )?(?:E404|ETARGET|ENOVERSIONS|EUNSUPPORTEDPROTOCOL|EINVALIDPACKAGENAME|EINTEGRITY)|No matching version found for|npm (?:ERR!|error) 404|ERR_PNPM_(?:FETCH_404|NO_MATCHING_VERSION\w*|WORKSPACE_PKG_NOT_FOUND|TARBALL_INTEGRITY|SPEC_NOT_SUPPORTED\w*)|Couldn't find (?:any versions for|package) "|error: No version matching|GET https:\/\/\S+ - 404|YN0035|error: Package not found|YN0027|failed to resolve$|Workspace not found|Integrity check failed)/,
+      /(?:npm (?:ERR!|error) (?:code )?(?:E404|ETARGET|ENOVERSIONS|EUNSUPPORTEDPROTOCOL|EINVALIDPACKAGENAME|EINTEGRITY)|No matching version found for|npm (?:ERR!|error) 404|ERR_PNPM_(?:FETCH_404|NO_MATCHING_VERSION\w{0,200}|WORKSPACE_PKG_NOT_FOUND|TARBALL_INTEGRITY|SPEC_NOT_SUPPORTED\w{0,200})|Couldn't find (?:any versions for|package) "|error: No version matching|GET https:\/\/\S+ - 404|YN0035|error: Package not found|YN0027|failed to resolve$|Workspace not found|Integrity check failed)/,
     meaning: 'A package or version does not exist in the registry, or its content changed.',
     advice: 'Check name and version; a private package needs a token and its registry in `.npmrc`.',
     prevention: 'Publish before you depend on it; keep the lock file.',

@@ -126,7 +126,7 @@ export const javascript = [
     category: 'flaky/unknown',
     strength: 'summary',
     pattern:
-      /^(?:\s*Failed: {1,8}\S+#\S+|.{0,80} ERROR {2}run failed: command {1,2}exited|.{0,120}: ERROR: command finished with error)/,
+      /^(?:\s*Failed: {1,8}\S+#\S{1,200}|.{0,80} ERROR {2}run failed: command {1,2}exited|.{0,120}: ERROR: command finished with error)/,
     meaning: 'A task of the monorepo failed.',
     advice: 'Look at the output of that task, above.',
     prevention: 'Use grouped logs (`--log-order=grouped`).',

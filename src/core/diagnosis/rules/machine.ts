@@ -38,7 +38,7 @@ export const machine = [
     category: 'timeout',
     strength: 'likely',
     pattern:
-      /(?:Command took >\d+\w+, returning 124|Command timed out after|timeout: sending signal TERM|Timeout was reached|timed out after \d+ ?(?:min|hour)|Exceeded (?:the )?time ?out of)/i,
+      /(?:Command took >\d+\w{1,200}, returning 124|Command timed out after|timeout: sending signal TERM|Timeout was reached|timed out after \d+ ?(?:min|hour)|Exceeded (?:the )?time ?out of)/i,
     meaning: 'A command ran longer than it may.',
     advice: 'Find what hung; compare with the usual duration.',
     prevention: 'Give single tests a time limit, so that the slow one is named.',

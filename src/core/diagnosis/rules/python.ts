@@ -95,7 +95,7 @@ export const python = [
     category: 'test-failure',
     strength: 'cause',
     role: 'heading',
-    pattern: /^_{3,} (?!coverage: )(?:ERROR (?:at|collecting) )?[A-Za-z]\S*.{0,200} _{3,}$/,
+    pattern: /^_{3,} (?!coverage: )(?:ERROR (?:at|collecting) )?[A-Za-z]\S{0,200}.{0,200} _{3,}$/,
     meaning: 'A test failed; what follows is its traceback.',
     advice: 'Look at the assertion and its values.',
     prevention: 'Run the tests of the changed files before pushing.',
@@ -181,7 +181,7 @@ export const python = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^.{1,300}\.pyi?:\d+(?::\d+)?: error: |^\s*.{1,300}\.pyi?:\d+:\d+ - error: |^error\[[a-z-]+\]: .{0,300}|^.{1,200}\.pyi?:\d+:\d+: error\[/,
+      /^.{1,300}\.pyi?:\d+(?::\d+)?: error: |^\s*.{1,300}\.pyi?:\d{1,9}:\d{1,9} - error: |^error\[[a-z-]+\]: .{0,300}|^.{1,200}\.pyi?:\d+:\d+: error\[/,
     meaning: 'A type checker (mypy, Pyright, ty) refuses the code.',
     advice: 'Mend the first error; others often follow from it.',
     prevention: 'Run it in a hook, with the versions of CI.',
