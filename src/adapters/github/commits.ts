@@ -12,6 +12,8 @@ import { ApiError } from '../../errors.ts'
 import { cut, oneLine } from '../../render/literal.ts'
 import { array, integer, type Json, object, text, time } from './shape.ts'
 
+const MAX_NAME = 100
+
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits, asked for without pages: it ends with the newest. */
 export function toCommitRange(body: Json, { base, head }: Pick<CommitRange, 'base' | 'head'>): CommitRange {
   const commits = array(body.commits, 'commits').map(toCommit)
@@ -47,18 +49,22 @@ function toCommit(value: unknown): Commit {
   return {
     sha: text(sha, 'sha'),
     title: cut(redact(oneLine(title)), MAX_TITLE),
-    author: cut(authorOf(author, inner.author), MAX_TITLE),
+    author: authorOf(author, inner.author),
     ...(pull !== undefined && { pull }),
   }
 }
 
-/** GitHub knows no account where the address in the commit belongs to none. */
+/**
+ * GitHub knows no account where the address in the commit belongs to none. The name in it is whatever its author wrote,
+ * and must not be taken for a login.
+ */
 function authorOf(account: unknown, signature: unknown): string {
   if (account != null) {
     const { login } = object(account, 'author')
-    if (typeof login === 'string') return login
+    if (typeof login === 'string') return cut(login, MAX_NAME)
   }
-  return signature == null ? '' : oneLine(text(object(signature, 'author').name ?? '', 'name'))
+  const name = signature == null ? '' : oneLine(text(object(signature, 'author').name ?? '', 'name'))
+  return `${cut(name, MAX_NAME)} (no account)`.trim()
 }
 
 function toPaths(files: unknown): readonly string[] {

@@ -3,7 +3,7 @@ export type Commit = {
   readonly sha: string
   /** The first line of its message, cut to `MAX_TITLE` characters. */
   readonly title: string
-  /** Login at GitHub or, without one, the name in the commit. */
+  /** Login at GitHub or, without one, the name in the commit, and that it is no login. */
   readonly author: string
   /** Number of the pull request that brought it, as its title tells or GitHub. */
   readonly pull?: number
