@@ -11,11 +11,14 @@ import { resultsOf } from './result.ts'
 import { observationsOf } from './streaks.ts'
 import { worthTelling } from './worth-telling.ts'
 
+/** What of the vital signs is looked at. */
+export type Vitals = Pick<HealthReport, 'alerts' | 'workflows' | 'partial' | 'dependencies' | 'coverage'>
+
 /** What is looked at. */
 export type Sight = {
   readonly history: History
   /** The vital signs at the same moment. */
-  readonly health: HealthReport
+  readonly health: Vitals
   readonly defaultBranch: string
   readonly includes: (workflow: Workflow) => boolean
   readonly now: Seconds
@@ -71,7 +74,7 @@ function unreadWorkflows({ history, health }: Sight): ReadonlySet<string> {
 }
 
 /** Whether there was enough to say that an alert holds no more. */
-function isJudgedIn(health: HealthReport): (subject: Subject) => boolean {
+function isJudgedIn(health: Vitals): (subject: Subject) => boolean {
   const known = new Set(health.workflows.filter(({ runs }) => runs > 0).map(({ path }) => path))
   return ({ workflow, fingerprint }) => {
     if (health.partial) return false
