@@ -2,7 +2,6 @@ import type { Gap } from '../core/reports/health.ts'
 import { defaultSettings, type Settings } from '../core/settings/settings.ts'
 import { isTrustedEvent } from '../core/trust.ts'
 import { ApiError, UserError } from '../errors.ts'
-import { readConfig } from '../inputs/config.ts'
 import type { GitHub, Surroundings, Workspace } from '../ports.ts'
 
 /** Where the config file is, if people do not say otherwise. */
@@ -27,7 +26,10 @@ export async function readSettings(path: string, { event, workspace, github }: S
     return { settings: defaultSettings, gaps }
   }
   if (text !== undefined) {
-    const { rules } = await import('../core/alerts/rules.ts')
+    const [{ rules }, { readConfig }] = await Promise.all([
+      import('../core/alerts/rules.ts'),
+      import('../inputs/config.ts'),
+    ])
     return { settings: await readConfig(text, { file, rules }), gaps: [] }
   }
   if (path === '') return { settings: defaultSettings, gaps: [] }

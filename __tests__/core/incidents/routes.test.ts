@@ -1,13 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   defaultNotifySettings,
-  mentionsOf,
-  mutesOf,
   type NotifySettings,
-  needsOwners,
-  notifyingOf,
   type Route,
-} from '../../../src/core/incidents/routes.ts'
+} from '../../../src/core/incidents/notify-settings.ts'
+import { mentionsOf, mutesOf, needsOwners, notifyingOf } from '../../../src/core/incidents/routes.ts'
 import { anIncident, main, NOON, request } from './build.ts'
 
 const context = {

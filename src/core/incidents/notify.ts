@@ -1,32 +1,28 @@
-import { DAY, MINUTE, type Seconds } from '../model.ts'
-import type { Severity } from '../reports/health.ts'
+import type { Seconds } from '../model.ts'
 import { type Draft, draftOf, type HeardGroup } from './draft.ts'
 import { stem } from './flood.ts'
-import { groupings, isDue, type Pace } from './group.ts'
+import { groupings, isDue } from './group.ts'
 import type { Incident, Incidents } from './incident.ts'
 import { echoes, type Inhibition, inhibitedAmong } from './inhibition.ts'
 import type { IncidentMemory } from './memory.ts'
 import { type Mute, mutedBy } from './mute.ts'
+import { defaultNotifySettings, type NotifySettings } from './notify-settings.ts'
 import { decidedFor, enqueue, type Outbox, queueOf, silentChannel } from './outbox.ts'
 
 /** Who is told of what, and how often. */
-export type Notifying = {
+export type Notifying = Pick<NotifySettings, 'pace' | 'repeatAfter' | 'floodAbove'> & {
   readonly channels: readonly ChannelSettings[]
   readonly groupOf: (incident: Incident) => string
-  readonly pace: Pace
-  readonly repeatAfter: Readonly<Record<Severity, Seconds>>
   readonly inhibitions: readonly Inhibition[]
   readonly mutes: readonly Mute[]
-  /** More groups than this within `pace.interval` are told in one message. */
-  readonly floodAbove: number
 }
 
 export const defaultNotifying: Omit<Notifying, 'channels' | 'mutes'> = {
   groupOf: groupings.incident,
-  pace: { wait: 0, interval: 5 * MINUTE },
-  repeatAfter: { critical: DAY, warning: 7 * DAY, info: Number.POSITIVE_INFINITY },
+  pace: defaultNotifySettings.pace,
+  repeatAfter: defaultNotifySettings.repeatAfter,
+  floodAbove: defaultNotifySettings.floodAbove,
   inhibitions: [echoes],
-  floodAbove: 5,
 }
 
 export type ChannelSettings = {

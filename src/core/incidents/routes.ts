@@ -1,49 +1,8 @@
-import { type Severity, severities } from '../reports/health.ts'
-import type { BranchClass } from './branch-class.ts'
 import { groupings } from './group.ts'
 import type { Incident } from './incident.ts'
-import type { Maintenance, Mute, QuietHours } from './mute.ts'
+import type { Mute } from './mute.ts'
 import { type ChannelSettings, defaultNotifying, type Notifying } from './notify.ts'
-
-/** A workflow as people name it in patterns. */
-type Named = { readonly name: string; readonly path: string }
-
-/** Which incidents go where. What is absent does not matter. */
-export type Route = {
-  readonly severities?: readonly Severity[]
-  readonly workflows?: (workflow: Named) => boolean
-  readonly branches?: readonly BranchClass[]
-  /** As CODEOWNERS names them. */
-  readonly owners?: readonly string[]
-  /** Names of channels; all of them where absent. */
-  readonly to?: readonly string[]
-  /** Whom to call, in the words of the channel's own users. */
-  readonly mention: readonly string[]
-}
-
-/** When people are not told; of all incidents where `workflows` is absent. */
-export type MuteSetting = (Maintenance | QuietHours) & {
-  readonly workflows?: (workflow: Named) => boolean
-  readonly critical: Mute['critical']
-}
-
-/** Who is told of what, and how often, as the config file says it. */
-export type NotifySettings = Pick<Notifying, 'pace' | 'repeatAfter' | 'floodAbove'> & {
-  /** An incident goes wherever one of them sends it. */
-  readonly routes: readonly Route[]
-  readonly groupBy: keyof typeof groupings
-  readonly mutes: readonly MuteSetting[]
-}
-
-const { pace, repeatAfter, floodAbove } = defaultNotifying
-
-/** Everything that alarms, to every channel. */
-export const defaultNotifySettings: NotifySettings = {
-  ...{ pace, repeatAfter, floodAbove },
-  routes: [{ severities: severities.filter((severity) => severity !== 'info'), mention: [] }],
-  groupBy: 'incident',
-  mutes: [],
-}
+import type { MuteSetting, Named, NotifySettings, Route } from './notify-settings.ts'
 
 export type RouteContext = {
   readonly nameOf: (path: string) => string

@@ -1,6 +1,6 @@
 import type { AlertSettings } from '../alerts/policy.ts'
 import type { Rule as FailureRule } from '../diagnosis/rule.ts'
-import { defaultNotifySettings, type NotifySettings } from '../incidents/routes.ts'
+import { defaultNotifySettings, type NotifySettings } from '../incidents/notify-settings.ts'
 import { defaultLifeCycle, type LifeCycle } from '../incidents/settings.ts'
 import type { KpiTargets } from '../kpis/kpis.ts'
 import { HOUR, MINUTE } from '../model.ts'

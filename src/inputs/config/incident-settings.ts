@@ -1,4 +1,8 @@
-import { defaultNotifySettings, type MuteSetting, type NotifySettings } from '../../core/incidents/routes.ts'
+import {
+  defaultNotifySettings,
+  type MuteSetting,
+  type NotifySettings,
+} from '../../core/incidents/notify-settings.ts'
 import { defaultLifeCycle, type LifeCycle } from '../../core/incidents/settings.ts'
 import { timeZone, utc } from '../../core/schedules/time-zone.ts'
 import { workflowFilter } from '../patterns.ts'
