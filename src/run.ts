@@ -5,9 +5,10 @@ import { parseInputs, secretsIn } from './inputs/parse.ts'
 import { type ModeName, modes } from './modes/index.ts'
 import type { Mode, Result, Session } from './modes/mode.ts'
 import type { Step } from './ports.ts'
+import { needs } from './step/asked.ts'
 import { failureDoc, publish, publishBadges, publishDashboard, publishDoc, tellHits } from './step/publish.ts'
 import { publishReport } from './step/publish-report.ts'
-import { needs, type Opened, openSession } from './step/session.ts'
+import { type Opened, openSession } from './step/session.ts'
 import type { World } from './step/world.ts'
 
 /** Runs the asked modes over one session, publishes what they say, decides whether the step fails. Never throws. */
