@@ -69,6 +69,8 @@ describe('failures of one cause', () => {
       occurrences: [{ branch: 'main', fromFork: true }, { branch: 'topic' }, { branch: 'main' }],
     })
     expect(words(ours, fork)?.line).toBe('said in run 1')
+    const good = { hoursAgo: 20, ends: '.' }
+    expect(words(good, ours, fork)?.blame).toMatchObject({ branch: 'topic', firstBad: { sha: shaOf(2) } })
     expect(words(fork)?.line).toBe('said in run 1')
   })
 

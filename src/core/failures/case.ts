@@ -79,9 +79,10 @@ function mostTrusted(occurrences: readonly Occurrence[], defaultBranch: string):
   )
 }
 
-/** Of those that last: that of the run in question, else that of the default branch, else the newest. */
+/** Of those that last: that of the run in question, else that of the default branch, else the newest, a fork's last. */
 function currentOf(episodes: readonly Episode[], { triggeredBy }: FailureScene): Episode | undefined {
-  const rank = ({ line, last }: Episode) => (last.run.id === triggeredBy ? 2 : line.onDefaultBranch ? 1 : 0)
+  const rank = ({ line, last: { run } }: Episode) =>
+    run.id === triggeredBy ? 3 : line.onDefaultBranch ? 2 : run.fromFork ? 0 : 1
   const [current] = episodes
     .filter(({ until }) => until === undefined)
     .toSorted(
