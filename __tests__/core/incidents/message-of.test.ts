@@ -128,6 +128,14 @@ describe('a message', () => {
     expect(said(flaky, 'resolved')?.headline).toBe('False alarm: CI is green again on main')
   })
 
+  test('of what nothing passed after does not say that anything is green', () => {
+    const ended = anIncident({ resolution: { ...resolution, cause: 'ended' } })
+    expect(said(ended, 'resolved')).toMatchObject({
+      headline: 'Over: CI is red on main',
+      summary: '1 run of 1 commit failed. Its workflow was switched off or deleted.',
+    })
+  })
+
   test('without a log says that, and no line', () => {
     const unread = anIncident({ subject: { ...main, fingerprint: 'unread:1' } })
     const message = said(unread, 'opened')

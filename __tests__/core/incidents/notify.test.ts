@@ -254,6 +254,13 @@ test('what goes on under another name is not told to be good again', () => {
   ).toEqual([['news: opened'], ['news: opened'], ['news: resolved']])
 })
 
+test('of what vital signs say people are reminded as of warnings, however grave', () => {
+  const alert = anIncident({ subject: { ...main, fingerprint: 'rule:slower:x' } })
+  const repeatAfter = { critical: DAY, warning: 7 * DAY, info: Number.POSITIVE_INFINITY }
+  const days = [0, 2, 8].map((day) => [NOON + day * DAY, alert] as const)
+  expect(said(days, { repeatAfter })).toEqual([['news: opened'], [], ['reminder: reminder']])
+})
+
 describe('a flood', () => {
   const settings = { floodAbove: 5, pace: { wait: 0, interval: 10 * MINUTE } }
   test('of 500 is one message that leaves nothing out', () => {

@@ -1,5 +1,5 @@
 import type { Seconds } from '../model.ts'
-import type { Alert } from '../reports/health.ts'
+import type { Alert, Severity } from '../reports/health.ts'
 import { type Incident, type Incidents, incidentKey, isActive, type Subject } from './incident.ts'
 import type { Finding, Pass } from './observation.ts'
 
@@ -46,6 +46,15 @@ export function clearedAlerts(
 
 export function isOfAlert({ subject }: Incident): boolean {
   return subject.fingerprint.startsWith(PREFIX)
+}
+
+/**
+ * How pressing it is to tell again what goes on: what an alert measures is no outage, and is mended in days, however grave
+ * it is.
+ */
+export function urgencyOf(incident: Incident): Severity {
+  const { severity } = incident
+  return isOfAlert(incident) && severity === 'critical' ? 'warning' : severity
 }
 
 const PREFIX = 'rule:'

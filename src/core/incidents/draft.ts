@@ -1,5 +1,6 @@
 import type { Seconds } from '../model.ts'
 import type { Severity } from '../reports/health.ts'
+import { urgencyOf } from './alert-findings.ts'
 import { isRenamed } from './causes.ts'
 import { type Incident, type Incidents, isActive, isLapsed } from './incident.ts'
 import { isBeyond, isResolved, type Mark, type Marks, markOf, newsOf } from './mark.ts'
@@ -35,7 +36,7 @@ export function draftOf(group: HeardGroup, settings: DraftSettings, now: Seconds
     told: toldOf(group),
     firing: namesOf(parts.firing),
     resolved: namesOf(parts.recovered),
-    repeatAfter: Math.min(...parts.firing.map(({ incident }) => settings.repeatAfter[incident.severity])),
+    repeatAfter: Math.min(...parts.firing.map(({ incident }) => settings.repeatAfter[urgencyOf(incident)])),
     resolves: settings.resolves,
     now,
   })

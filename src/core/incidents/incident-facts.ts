@@ -78,12 +78,15 @@ function factOf(
   const path = incident.subject.workflow
   const recovery = recoveryOf(incident)
   const mendedBy = mendingCommit(recovery, context.history)
+  const headlines = headlinesOf(incident, name ?? path, context)
   const runUrl = (id: number) => `${repositoryUrl}/actions/runs/${id}`
   return {
     key,
     incident,
     state: stateOf(incident, now),
-    ...headlinesOf(incident, name ?? path, context),
+    ...headlines,
+    // Nothing passed.
+    ...(recovery?.cause === 'ended' && { endHeadline: `Over: ${headlines.headline}` }),
     ...(path !== '' && { workflow: { name: name ?? path, path, url: workflowUrl(repositoryUrl, path) } }),
     // What goes on elsewhere with the same cause has a range of commits of its own.
     ...(group &&

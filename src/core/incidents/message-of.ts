@@ -98,7 +98,7 @@ function memorySentence({ times, endedBy, mendedBy: [mended] }: NonNullable<Fail
   return `It was seen ${countInWords(times, 'time')} before; the last time it went away ${by}.`
 }
 
-function recoverySentences({ recovery, mendedBy }: IncidentFacts): readonly string[] {
+function recoverySentences({ recovery, mendedBy, incident }: IncidentFacts): readonly string[] {
   if (!recovery) return []
   const { failures, commits, cause, sha } = recovery
   const extent = failures === 0 ? [] : [`${extentOf(failures, commits)} failed.`]
@@ -109,7 +109,9 @@ function recoverySentences({ recovery, mendedBy }: IncidentFacts): readonly stri
         ? [
             `It passed with ${sha.slice(0, 7)}${mendedBy ? `, “${mendedBy.title}” by ${mendedBy.author}` : ''}.`,
           ]
-        : []
+        : isOfAlert(incident)
+          ? []
+          : ['Its workflow was switched off or deleted.']
   return [...extent, ...end]
 }
 

@@ -1,4 +1,5 @@
 import type { Seconds } from '../model.ts'
+import { urgencyOf } from './alert-findings.ts'
 import { begin, evidenceOf, nextEpisode, type Stretch, stretchOf } from './episode.ts'
 import {
   type Incident,
@@ -113,9 +114,9 @@ function afterPass(current: Incident, seen: Pass): Incident {
 }
 
 function withAge(incident: Incident, { escalateAfter }: LifeCycle, now: Seconds): Incident {
-  const { openedAt, acknowledgedAt, severity, escalations, span } = incident
+  const { openedAt, acknowledgedAt, escalations, span } = incident
   if (!isActive(incident) || acknowledgedAt !== undefined) return incident
   if (phaseOf(span, now) !== 'lasting') return incident
-  const passed = escalateAfter[severity].filter((age) => now - openedAt >= age).length
+  const passed = escalateAfter[urgencyOf(incident)].filter((age) => now - openedAt >= age).length
   return passed > escalations ? { ...incident, escalations: passed } : incident
 }

@@ -8,6 +8,7 @@ import { passedSince, readSince } from './endings.ts'
 import { isActive, type Subject } from './incident.ts'
 import type { Seen } from './observe.ts'
 import { resultsOf } from './result.ts'
+import { retiredSince } from './retired.ts'
 import { observationsOf } from './streaks.ts'
 import { worthTelling } from './worth-telling.ts'
 
@@ -43,6 +44,7 @@ export function seenIn(sight: Sight): Seen {
       ...ofRuns,
       ...readSince(incidents, { results, now }),
       ...passedSince(incidents, { results }),
+      ...retiredSince(incidents, history, now),
       ...alertFindings(worthTelling(health.alerts, ofRuns), now),
       ...clearedAlerts(incidents, health.alerts, isJudgedIn(health), now),
     ],
