@@ -97,3 +97,8 @@ function chain(error: unknown): string {
   }
   return links.join('\ncaused by ')
 }
+
+/** What was thrown, in words: anything can be. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -6,7 +6,8 @@ import { type ModeName, modes } from './modes/index.ts'
 import type { Mode, Result, Session } from './modes/mode.ts'
 import type { Step } from './ports.ts'
 import { needs } from './step/asked.ts'
-import { failureDoc, publish, publishBadges, publishDashboard, publishDoc, tellHits } from './step/publish.ts'
+import { failureDoc, publish, publishDoc, tellHits } from './step/publish.ts'
+import { publishPages } from './step/publish-pages.ts'
 import { publishReport } from './step/publish-report.ts'
 import { type Opened, openSession } from './step/session.ts'
 import type { World } from './step/world.ts'
@@ -36,8 +37,7 @@ export async function run(world: World): Promise<void> {
     await publish(results, step)
     await tellHits(results, opened.means.writing, step)
     await publishReport(inputs, results, { ...opened.means, now: told.now, step })
-    if (inputs.dashboard) await publishDashboard(inputs, told, { ...opened.means, step })
-    if (inputs.badgesPath || inputs.readmePath) await publishBadges(inputs, told, { ...opened.means, step })
+    await publishPages(inputs, told, { ...opened.means, step })
     const failures = results.flatMap(({ failure }) => failure ?? [])
     if (failures.length > 0) step.fail(failures.join('\n'))
   } catch (error) {

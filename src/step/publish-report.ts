@@ -1,5 +1,5 @@
 import type { Seconds } from '../core/model.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError, reasonOf } from '../errors.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import type { Result } from '../modes/mode.ts'
 import type { Step, Writing } from '../ports.ts'
@@ -37,7 +37,7 @@ export async function publishReport(
     const isForbidden = error instanceof ApiError && error.kind === 'forbidden'
     const needs = isForbidden ? ` It needs \`${where}s: write\`.` : ''
     step.warning(
-      `The report could not be written into ${where === 'issue' ? 'an issue' : 'a discussion'}: ${error instanceof Error ? error.message : String(error)}${needs}`,
+      `The report could not be written into ${where === 'issue' ? 'an issue' : 'a discussion'}: ${reasonOf(error)}${needs}`,
     )
   }
 }

@@ -1,11 +1,9 @@
-import { UserError } from '../errors.ts'
-import type { Inputs } from '../inputs/spec.ts'
-import type { Result, Session } from '../modes/mode.ts'
-import type { Step, Workspace, Writing } from '../ports.ts'
+import { reasonOf } from '../errors.ts'
+import type { Result } from '../modes/mode.ts'
+import type { Step, Writing } from '../ports.ts'
 import type { Doc } from '../render/document.ts'
 import { fitDoc } from '../render/fit.ts'
 import { toMarkdown } from '../render/markdown.ts'
-import type { World } from './world.ts'
 
 /** The runner drops a summary of more bytes than this whole: `AttachmentSizeLimit` of its `FileCommandManager.cs`. */
 const MAX_SUMMARY_BYTES = 1024 * 1024
@@ -21,9 +19,7 @@ export async function publish(results: readonly Result[], step: Step): Promise<v
         step.output(output, path)
         paths.push(path)
       } catch (error) {
-        step.warning(
-          `${name} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-        )
+        step.warning(`${name} could not be written: ${reasonOf(error)}`)
       }
     }
     if (artifact !== undefined) await uploadFiles(artifact, paths, step)
@@ -35,13 +31,11 @@ export async function publish(results: readonly Result[], step: Step): Promise<v
 }
 
 /** The files are there all the same, for a later step to upload. */
-async function uploadFiles(name: string, paths: readonly string[], step: Step): Promise<void> {
+export async function uploadFiles(name: string, paths: readonly string[], step: Step): Promise<void> {
   try {
     await step.upload(name, paths)
   } catch (error) {
-    step.warning(
-      `The artifact ${name} could not be uploaded: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    step.warning(`The artifact ${name} could not be uploaded: ${reasonOf(error)}`)
   }
 }
 
@@ -51,64 +45,8 @@ export async function publishDoc(docs: readonly Doc[], step: Step): Promise<void
   try {
     await step.summary(docs.map((doc) => fitDoc(doc, toMarkdown, share)).join('\n'))
   } catch (error) {
-    step.warning(
-      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    step.warning(`The job summary could not be written: ${reasonOf(error)}`)
   }
-}
-
-/** Nor is a page that cannot be. */
-export async function publishDashboard(
-  inputs: Inputs,
-  session: Session,
-  {
-    page,
-    workspace,
-    step,
-  }: Pick<ReturnType<World['connect']>, 'page' | 'workspace'> & { readonly step: Step },
-): Promise<void> {
-  try {
-    const { dashboardFiles } = await import('../modes/dashboard.ts')
-    const { html, data } = dashboardFiles(inputs, session, await page())
-    const write = inputs.dashboardPath ? workspace.write : step.writeFile
-    const paths = [await write(html.path, html.text), await write(data.path, data.text)]
-    step.output('dashboard-path', paths[0] ?? '')
-    // Whoever says where it goes has plans of their own for it.
-    if (inputs.uploadReport && !inputs.dashboardPath)
-      await uploadFiles('pipeline-vitals-dashboard', paths, step)
-  } catch (error) {
-    step.warning(
-      `The dashboard could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
-}
-
-/** Nor are badges; what is wrong with the marks in a README is said. */
-export async function publishBadges(
-  inputs: Inputs,
-  session: Session,
-  { workspace, step }: Pick<ReturnType<World['connect']>, 'workspace'> & { readonly step: Step },
-): Promise<void> {
-  try {
-    const { badgesIn } = await import('../modes/badges.ts')
-    const { files, section } = badgesIn(inputs, session)
-    for (const { path, text } of files) await workspace.write(path, text)
-    if (section !== undefined) await replaceInFile(inputs.readmePath, section, workspace)
-  } catch (error) {
-    step.warning(`Badges could not be written: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
-async function replaceInFile(path: string, section: string, workspace: Workspace): Promise<void> {
-  const { replaceSection } = await import('../render/readme/replace-section.ts')
-  const text = await workspace.text(path)
-  if (text === undefined)
-    throw new UserError(
-      `\`readme-path\` names ${JSON.stringify(path)}, and there is no such file in the workspace.`,
-    )
-  const replaced = replaceSection(text, section)
-  if (replaced.kind === 'mistake') throw new UserError(`${path} ${replaced.why}.`)
-  if (replaced.kind === 'replaced') await workspace.write(path, replaced.text)
 }
 
 /** Nobody has to let us write: what was not is no warning. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
 import { decodeState, MAX_STATE_BYTES } from '../../core/history/codec.ts'
+import { reasonOf } from '../../errors.ts'
 import {
   type GitHub,
   LISTED_ARTIFACTS,
@@ -45,7 +46,7 @@ export function artifactState(options: ArtifactOptions): StateCopy {
       try {
         return await readArtifacts(await options.listed, options, known)
       } catch (error) {
-        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+        return { kind: 'failed', why: reasonOf(error) }
       }
     },
     write: async (text) => {
@@ -58,7 +59,7 @@ export function artifactState(options: ArtifactOptions): StateCopy {
         if (artifact !== undefined) mine.add(artifact)
         return { kind: 'stored', ...(artifact !== undefined && { artifact }) }
       } catch (error) {
-        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+        return { kind: 'failed', why: reasonOf(error) }
       }
     },
     news: async () => {
@@ -68,7 +69,7 @@ export function artifactState(options: ArtifactOptions): StateCopy {
         const fresh = now.filter(({ id }) => !before.has(id) && !mine.has(id))
         return await readArtifacts(fresh, options, new Set())
       } catch (error) {
-        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+        return { kind: 'failed', why: reasonOf(error) }
       }
     },
   }
@@ -147,6 +148,6 @@ async function unpack(zip: Uint8Array): Promise<StoredText> {
     }
     return { broken: 'the zip is empty' }
   } catch (error) {
-    return { broken: error instanceof Error ? error.message : String(error) }
+    return { broken: reasonOf(error) }
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { reasonOf } from '../../errors.ts'
 import type { GitHub, StateCopy, StateRead } from '../../ports.ts'
 import { readSealed, writeSealed } from './file.ts'
 
@@ -37,7 +38,7 @@ export function cacheState(options: CacheOptions): StateCopy {
         if (found !== undefined) return await readSealed(path)
         return await proveEmpty(prefix, github)
       } catch (error) {
-        return { kind: 'failed', why: reason(error) }
+        return { kind: 'failed', why: reasonOf(error) }
       }
     },
     write: async (text) => {
@@ -51,7 +52,7 @@ export function cacheState(options: CacheOptions): StateCopy {
           ? { kind: 'failed', why: 'the cache did not take it (read-only here?)' }
           : { kind: 'stored' }
       } catch (error) {
-        return { kind: 'failed', why: reason(error) }
+        return { kind: 'failed', why: reasonOf(error) }
       }
     },
   }
@@ -63,8 +64,4 @@ async function proveEmpty(prefix: string, github: Pick<GitHub, 'cacheKeys'>): Pr
   return keys.length === 0
     ? { kind: 'none' }
     : { kind: 'failed', why: 'the cache holds a state that could not be restored' }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

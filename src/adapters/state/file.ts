@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { MAX_STATE_BYTES } from '../../core/history/codec.ts'
+import { reasonOf } from '../../errors.ts'
 import type { StateCopy, StateRead } from '../../ports.ts'
 import { seal, unseal } from './seal.ts'
 
@@ -14,7 +15,7 @@ export function fileState(path: string): StateCopy {
         await writeSealed(path, text)
         return { kind: 'stored' }
       } catch (error) {
-        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+        return { kind: 'failed', why: reasonOf(error) }
       }
     },
   }
@@ -36,7 +37,7 @@ export async function readSealed(path: string): Promise<StateRead> {
     return toRead(await readFile(path))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'none' }
-    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+    return { kind: 'failed', why: reasonOf(error) }
   }
 }
 
