@@ -35,25 +35,22 @@ type Wanted = {
 }
 
 /** Reads so many whole numbers, or throws `Malformed`. */
-export function wholeNumbers(value: unknown, { what, count, fits = always }: Wanted): readonly number[] {
+export function wholeNumbers(value: unknown, { what, count, fits }: Wanted): readonly number[] {
   const values = array(value, what)
   if (values.length !== count) throw new Malformed(`${what} are too few or too many`)
   if (!values.every((one): one is number => Number.isSafeInteger(one)))
     throw new Malformed(`${what} are no whole numbers`)
-  if (!values.every(fits)) throw new Malformed(`${what} are out of range`)
+  if (fits && !values.every(fits)) throw new Malformed(`${what} are out of range`)
   return values
 }
 
 /** The same, with NaN for what is written as `null`. */
 export function someNumbers(value: unknown, wanted: Wanted): readonly number[] {
   const values = array(value, wanted.what)
+  if (!values.includes(null)) return wholeNumbers(values, wanted)
   const numbers = wholeNumbers(
     values.map((one) => one ?? 0),
     wanted,
   )
   return numbers.map((number, i) => (values[i] === null ? Number.NaN : number))
-}
-
-function always(): boolean {
-  return true
 }
