@@ -13,12 +13,19 @@ export function historyOf(seen: readonly SeenRun[], seenAt: Seconds): History {
     ...emptyHistory,
     runs,
     workflows: new Map(
-      // A run shows its workflow's name as it was then: the newest run has the newest name.
       seen
-        .toSorted((a, b) => a.run.createdAt - b.run.createdAt || a.run.id - b.run.id)
-        .map(({ run, workflow }) => [workflow.id, { ...workflow, seenAt: Math.min(run.createdAt, seenAt) }]),
+        .toSorted((a, b) => namedAt(a.run) - namedAt(b.run) || a.run.id - b.run.id)
+        .map(({ run, workflow }) => [workflow.id, { ...workflow, seenAt: Math.min(namedAt(run), seenAt) }]),
     ),
   }
+}
+
+/**
+ * A run shows its workflow's name as it was then: the newest run has the newest name. In a fork anybody can give it
+ * another, by which it would be left out of what people watch; that name counts where there is no other.
+ */
+function namedAt({ createdAt, fromFork }: Run): Seconds {
+  return fromFork ? 0 : createdAt
 }
 
 function single(run: Run): History {
