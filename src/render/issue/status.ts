@@ -76,7 +76,7 @@ export function recoveryWords(
   const words = {
     fixed: [', fixed', ...commit],
     flaky: [', and false: the same commit passed when it was run again'],
-    ended: [],
+    ended: isOfAlert(incident) ? [] : [', since its workflow was switched off or deleted'],
   }
   return [
     { strong: `Over after ${lengthInWords(redSeconds)}` },
