@@ -6,9 +6,8 @@ export function issueSettings(
   inputs: Inputs,
   rest: Pick<IssueSettings, 'repositoryUrl' | 'defaultBranch' | 'reopenWindow' | 'mutes' | 'ownersOf'>,
 ): IssueSettings {
-  const { labels } = defaultIssueSettings
   return {
-    labels: inputs.issueLabels.length > 0 ? inputs.issueLabels : labels.slice(0, 1),
+    labels: labelsOf(inputs),
     priorityLabels: inputs.priorityLabels,
     assignees: inputs.issueAssignees,
     assignFrom: inputs.assignFrom,
@@ -18,4 +17,9 @@ export function issueSettings(
     dashboardUrl: inputs.dashboardUrl || undefined,
     ...rest,
   }
+}
+
+/** Issues are found by a label, so there is always one. */
+export function labelsOf({ issueLabels }: Pick<Inputs, 'issueLabels'>): readonly string[] {
+  return issueLabels.length > 0 ? issueLabels : defaultIssueSettings.labels.slice(0, 1)
 }
