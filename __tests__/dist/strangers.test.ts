@@ -46,7 +46,7 @@ beforeAll(async () => {
       ...{
         mode: 'health-check, analyze-failures, notify, open-issue',
         state: 'cache',
-        'max-issues-per-run': '3',
+        'max-issues-per-run': '2',
       },
       ...{ 'slack-webhook-url': webhookUrls.slack, 'teams-webhook-url': webhookUrls.teams },
       ...{ 'discord-webhook-url': webhookUrls.discord, 'mattermost-webhook-url': webhookUrls.mattermost },
@@ -72,10 +72,10 @@ const posted = (service: string): readonly unknown[] =>
   receivers.office.posted.flatMap((one) => (one.service === service ? [one.payload] : []))
 
 test('every channel took every message', () => {
-  expect([told.exitCode, told.outputs['messages-sent'], mail.mails.length]).toEqual([0, '40', 5])
+  expect([told.exitCode, told.outputs['messages-sent'], mail.mails.length]).toEqual([0, '24', 3])
   const services = receivers.office.posted.map(({ service }) => service)
   expect([...Map.groupBy(services, (name) => name).values()].map(({ length }) => length)).toEqual(
-    Array.from({ length: 7 }, () => 5),
+    Array.from({ length: 7 }, () => 3),
   )
   expect(told.log).not.toContain('was not sent')
 })
@@ -145,7 +145,7 @@ describe('what strangers wrote', () => {
 
   test('is no Markdown in issues and summaries', () => {
     const { issues, writes } = stage.simulator.world
-    expect(issues.length).toBeGreaterThan(1)
+    expect(issues.length).toBeGreaterThan(0)
     for (const { body = '' } of issues) checkMarkdown(body)
     for (const { sent } of writes.filter(({ what }) => what === 'comment-created'))
       checkMarkdown(String(sent.body))

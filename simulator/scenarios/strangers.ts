@@ -2,8 +2,8 @@ import { runnerLog } from '../logs/runner-log.ts'
 import type { Job, World } from '../world.ts'
 import { beginStory, MINUTE } from './story.ts'
 
-/** As many as are told one by one. */
-const WORKFLOWS = 5
+/** Few enough to be told one by one. */
+const WORKFLOWS = 3
 
 /**
  * A repository in which all that strangers may write is what `say` gives, one text after another: names of workflows,
