@@ -61,6 +61,14 @@ describe('what is seen', () => {
     ])
   })
 
+  test('are no alerts of workflows that none but forks have run', () => {
+    const health = { alerts: [{ ...alert, rule: 'low-success-rate' }], workflows: [] }
+    const of = { fromFork: true, event: 'pull_request' }
+    const fork = { hoursAgo: 2, ends: '.', of }
+    expect(seen([fork], { health })).toEqual([])
+    expect(seen([fork, { hoursAgo: 1, ends: '.' }], { health })).toHaveLength(1)
+  })
+
   test('is nothing of workflows that nobody wants to hear of', () => {
     expect(seen([{ hoursAgo: 1, ends: 'a' }], { includes: () => false })).toEqual([])
   })

@@ -23,6 +23,7 @@ const rules = (alerts: readonly Alert[], ...subjects: readonly (typeof main)[]) 
   worthTelling(
     alerts,
     subjects.map((subject) => aFinding({ subject })),
+    new Set(['mallory.yml']),
   ).map(({ rule, key }) => `${rule} ${JSON.parse(key)[2]}`)
 
 const counting = [
@@ -40,6 +41,11 @@ test('what only counts failures that are told themselves is not told besides', (
 test('it is told where those are on pull requests, of which nobody is told, or of another workflow', () => {
   expect(rules(counting, request)).toHaveLength(4)
   expect(rules(counting, { ...main, workflow: 'other.yml' })).toHaveLength(4)
+})
+
+test('nothing but its schedules is told of a workflow that none but forks have run', () => {
+  const all = [...counting, anAlert('flaky-job'), anAlert('stale-schedule')]
+  expect(rules(all.map((alert) => ({ ...alert, workflow: 'mallory.yml' })))).toEqual(['stale-schedule '])
 })
 
 test('what has no failed run is told, but for missed targets', () => {

@@ -45,7 +45,7 @@ export function seenIn(sight: Sight): Seen {
       ...readSince(incidents, { results, now }),
       ...passedSince(incidents, { results }),
       ...retiredSince(incidents, history, now),
-      ...alertFindings(worthTelling(health.alerts, ofRuns), now),
+      ...alertFindings(worthTelling(health.alerts, ofRuns, workflowsOfForks(history)), now),
       ...clearedAlerts(incidents, health.alerts, isJudgedIn(health), now),
     ],
     unread: unreadWorkflows(sight),
@@ -60,6 +60,12 @@ function runsIn({ history, includes, now, lookbackDays }: Sight): readonly Run[]
     const workflow = history.workflows.get(run.workflowId)
     return run.createdAt >= from && workflow !== undefined && includes(workflow)
   })
+}
+
+function workflowsOfForks({ runs, workflows }: History): ReadonlySet<string> {
+  const idsOf = (fork: boolean) =>
+    new Set([...runs.values()].flatMap(({ fromFork, workflowId }) => (fromFork === fork ? workflowId : [])))
+  return new Set([...idsOf(true).difference(idsOf(false))].flatMap((id) => workflows.get(id)?.path ?? []))
 }
 
 function contextOf({ history, defaultBranch }: Sight) {

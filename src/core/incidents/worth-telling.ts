@@ -11,15 +11,22 @@ const countAsFailures: readonly SilentKind[] = ['no-job', 'hidden-timeout']
 
 /**
  * What failures off pull requests, which are told one by one, add up to is not told besides them. Missed targets are for
- * reports: nobody can mend one today.
+ * reports: nobody can mend one today. So are workflows that none but forks have run, of which strangers can bring any
+ * number with a pull request; but for their schedules, which are those of the default branch.
  */
-export function worthTelling(alerts: readonly Alert[], ofRuns: readonly Observation[]): readonly Alert[] {
+export function worthTelling(
+  alerts: readonly Alert[],
+  ofRuns: readonly Observation[],
+  /** Paths of the workflows that none but forks have run. */
+  ofForks: ReadonlySet<string>,
+): readonly Alert[] {
   const told = new Set(
     ofRuns.flatMap(({ subject }) => (subject.branchClass === 'pull-request' ? [] : subject.workflow)),
   )
-  return alerts.filter(
-    (alert) => alert.rule !== 'missed-target' && !(told.has(alert.workflow ?? '') && onlyCounts(alert)),
-  )
+  return alerts
+    .filter(({ rule }) => rule !== 'missed-target')
+    .filter(({ rule, workflow = '' }) => rule === 'stale-schedule' || !ofForks.has(workflow))
+    .filter((alert) => !(told.has(alert.workflow ?? '') && onlyCounts(alert)))
 }
 
 function onlyCounts({ rule, key }: Alert): boolean {
