@@ -5,7 +5,7 @@ import { parseInputs, secretsIn } from './inputs/parse.ts'
 import { type ModeName, modes } from './modes/index.ts'
 import type { Mode, Result, Session } from './modes/mode.ts'
 import type { Step } from './ports.ts'
-import { needs } from './step/asked.ts'
+import { needs, permissionsOf } from './step/asked.ts'
 import { failureDoc, publish, publishDoc, tellHits } from './step/publish.ts'
 import { publishPages } from './step/publish-pages.ts'
 import { publishReport } from './step/publish-report.ts'
@@ -41,8 +41,7 @@ export async function run(world: World): Promise<void> {
     const failures = results.flatMap(({ failure }) => failure ?? [])
     if (failures.length > 0) step.fail(failures.join('\n'))
   } catch (error) {
-    const permissions = Object.assign({}, ...[...asked].map((mode) => modes[mode].permissions))
-    const { message, hint, detail } = explain(error, permissions)
+    const { message, hint, detail } = explain(error, permissionsOf(asked))
     step.debug(detail)
     await publishDoc([failureDoc(message, hint)], step)
     step.fail(hint ? `${message}\n${hint}` : message)

@@ -18,3 +18,9 @@ export function lookbackDaysOf(inputs: Inputs): number {
   })
   return Math.max(...days)
 }
+
+/** What the token has to be allowed for all of them: who may write may read. */
+export function permissionsOf(asked: Iterable<ModeName>): Mode['permissions'] {
+  const all = [...asked].flatMap((name) => Object.entries<'read' | 'write'>(modes[name].permissions))
+  return Object.fromEntries(all.toSorted(([, one], [, other]) => one.localeCompare(other)))
+}

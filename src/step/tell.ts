@@ -3,8 +3,8 @@ import { raisedNow } from '../core/alerts/raised.ts'
 import type { History } from '../core/history/history.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
 import type { Inputs } from '../inputs/spec.ts'
-import { modes } from '../modes/index.ts'
-import type { Mode, Result, Session } from '../modes/mode.ts'
+import type { Result, Session } from '../modes/mode.ts'
+import { permissionsOf } from './asked.ts'
 import type { Opened } from './session.ts'
 import type { World } from './world.ts'
 
@@ -49,7 +49,7 @@ export async function tellPeople(
     writing: means.writing,
     channels: async () => await means.channels(inputs),
     owners: async () => (await import('../collection/codeowners.ts')).readCodeowners(means.github),
-    permissions: permissionsOf(inputs),
+    permissions: permissionsOf(inputs.mode),
     by: `${surroundings.runId}/${surroundings.runAttempt}`,
     save: async (state) => (await save(state, raised)).failures.length < memory.writable.length,
     news: async () => {
@@ -59,8 +59,4 @@ export async function tellPeople(
     onlyRun: isKept ? undefined : (session.triggeredBy ?? surroundings.runId),
   })
   return { ...session, history: { ...session.history, incidents }, delivery }
-}
-
-function permissionsOf({ mode }: Inputs): Readonly<Record<string, 'read' | 'write'>> {
-  return Object.assign({}, ...mode.map((name) => (modes[name] satisfies Mode).permissions))
 }
