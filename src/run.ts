@@ -35,7 +35,7 @@ export async function run(world: World): Promise<void> {
     if (told === opened.session) await keep.save(opened.session.history.incidents, new Map())
     const results = [...judged, ...outcomes('after', told)]
     await publish(results, step)
-    await tellHits(results, opened.means.writing, step)
+    await tellHits(inputs, results, { ...opened.means, step })
     await publishReport(inputs, results, { ...opened.means, now: told.now, step })
     await publishPages(inputs, told, { ...opened.means, step })
     const failures = results.flatMap(({ failure }) => failure ?? [])

@@ -3,7 +3,7 @@ import { issuesDoc, type Said } from '../render/issue/delivered.ts'
 import { MAX_INCIDENTS_CHARACTERS, type RunMode } from './mode.ts'
 
 /** Says what became of the issues of incidents, which were written before. */
-export const openIssue: RunMode = ({ mode }, { delivery, now, repositoryUrl }) => {
+export const openIssue: RunMode = ({ mode, dryRun }, { delivery, now, repositoryUrl }) => {
   const facts = delivery?.facts ?? []
   const issues = delivery?.issues ?? nothing
   const [first] = issues.written
@@ -14,6 +14,7 @@ export const openIssue: RunMode = ({ mode }, { delivery, now, repositoryUrl }) =
       pending: delivery?.pending ?? [],
       ...{ now, serverUrl: repositoryUrl },
       incidents: mode.includes('notify') ? 'elsewhere' : 'here',
+      run: dryRun ? 'dry' : 'real',
     }),
     outputs: {
       outcome: first?.outcome ?? 'none',

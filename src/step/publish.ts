@@ -1,4 +1,5 @@
 import { reasonOf } from '../errors.ts'
+import type { Inputs } from '../inputs/spec.ts'
 import type { Result } from '../modes/mode.ts'
 import type { Step, Writing } from '../ports.ts'
 import type { Doc } from '../render/document.ts'
@@ -51,12 +52,16 @@ export async function publishDoc(docs: readonly Doc[], step: Step): Promise<void
 
 /** Nobody has to let us write: what was not is no warning. */
 export async function tellHits(
+  { dryRun }: Pick<Inputs, 'dryRun'>,
   results: readonly Result[],
-  writing: () => Promise<Writing>,
-  step: Step,
+  { writing, step }: { readonly writing: () => Promise<Writing>; readonly step: Step },
 ): Promise<void> {
   const tables = results.flatMap(({ hitTables }) => hitTables ?? [])
   if (tables.length === 0) return
+  if (dryRun) {
+    for (const { number } of tables) step.info(`Dry run: ${JSON.stringify({ hitTable: number })}`)
+    return
+  }
   const { writeHitTables } = await import('../delivery/hit-tables.ts')
   const { issues } = await writing()
   for (const failure of await writeHitTables(tables, issues)) step.info(failure)

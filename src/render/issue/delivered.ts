@@ -26,6 +26,7 @@ export function issuesDoc(
     readonly pending: readonly Finding[]
     /** Elsewhere, where another mode of the step lists the incidents. */
     readonly incidents: 'here' | 'elsewhere'
+    readonly run: 'real' | 'dry'
   },
 ): Doc {
   const lasting = facts.filter(({ incident }) => isActive(incident))
@@ -36,7 +37,12 @@ export function issuesDoc(
       ? [`${countInWords(waiting, 'write')} to issues ${waiting === 1 ? 'waits' : 'wait'} for the next step`]
       : []),
   ]
-  const said = written.length === 0 ? 'no issue written' : `${countInWords(written.length, 'issue')} written`
+  const said =
+    given.run === 'dry'
+      ? 'nothing written in a dry run'
+      : written.length === 0
+        ? 'no issue written'
+        : `${countInWords(written.length, 'issue')} written`
   return {
     tone: notices.length > 0 ? 'warning' : lasting.length > 0 ? 'bad' : 'good',
     title: `${goingOn(lasting.length)}, ${said}`,
