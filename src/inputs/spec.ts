@@ -90,7 +90,8 @@ export const outputs = {
   alerts: 'The alerts as JSON, gravest first; as many as fit into an output.',
   report: 'The whole report as JSON (`schema/report.schema.json`), cut to fit into an output.',
   'report-path': 'Path of the file with the whole report.',
-  incidents: 'The incidents that go on, and those that ended lately, as JSON; as many as fit into an output.',
+  incidents:
+    'The incidents that go on, and those that ended lately, as JSON (`schema/incidents.schema.json`); as many as fit into an output.',
   'messages-sent': 'Messages that were sent in this step.',
   outcome:
     'What `open-issue` did to the issue of the gravest incident: `created`, `updated`, `commented`, `closed`, `reopened` or `none`.',
