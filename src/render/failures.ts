@@ -1,6 +1,6 @@
 import type { FailedRun, FailureReport } from '../core/reports/failures.ts'
 import { countInWords, thousands } from '../core/words.ts'
-import { type Block, type Doc, type Inline, link } from './document.ts'
+import { type Block, type Doc, type Inline, link, type Tone } from './document.ts'
 import { groupBlocks } from './failure-group.ts'
 import { gapList } from './gaps.ts'
 import { suggestions } from './health-tuning.ts'
@@ -14,9 +14,8 @@ const MAX_ROWS = 50
 /** What failed and why, for people: what holds up the default branch first. */
 export function failuresDoc(report: FailureReport): Doc {
   const { groups } = report
-  const standing = groups.some(({ state }) => state === 'failing-on-default-branch')
   return {
-    tone: groups.length === 0 ? 'neutral' : standing ? 'bad' : 'warning',
+    tone: toneOf(report),
     title: titleOf(report),
     blocks: [
       basis(report),
@@ -28,6 +27,13 @@ export function failuresDoc(report: FailureReport): Doc {
       ...gapList('Not read', report.notMeasured),
     ],
   }
+}
+
+/** What was not read is neither good nor bad. */
+function toneOf({ groups, counts, notMeasured }: FailureReport): Tone {
+  if (groups.some(({ state }) => state === 'failing-on-default-branch')) return 'bad'
+  if (groups.length > 0) return 'warning'
+  return counts.failedJobs === 0 && notMeasured.length === 0 ? 'good' : 'neutral'
 }
 
 function titleOf({ groups, counts, run }: FailureReport): string {
