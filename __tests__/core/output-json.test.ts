@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { listJson, outputJson } from '../../src/core/reports/output-json.ts'
@@ -39,7 +40,7 @@ test.each([
 ])('pasted into a script in %s, no payload runs', (_, scriptOf) => {
   const owned = payloads.filter((payload) => {
     const script = `touch() { echo OWNED; }\n${scriptOf(outputJson({ branch: payload }))}`
-    const { stdout, status } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
+    const { stdout, status } = spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: tmpdir() })
     return status !== 0 || stdout === '' || stdout.includes('OWNED')
   })
   expect(owned).toEqual([])
