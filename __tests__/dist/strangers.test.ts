@@ -16,12 +16,27 @@ import { openStage, type Played, type Stage } from './stage.ts'
 const PASSWORD = 'm4ilP4ssw0rdS3cr3t'
 const OWN = 'https://github.com/octo-org/octo-repo'
 
-/** Each once in a place where strangers write; in every run of the tests others, since they are more than there are places. */
-const chance = { seed: Math.floor(Date.now() / 86_400_000) }
-const made = fc.sample(hostileText, { ...chance, numRuns: 200 }).filter((text) => text.trim() !== '')
-const known = existsSync(sharedPath('vectors')) ? hostileTexts().filter((text) => text.trim() !== '') : []
-const texts =
-  fc.sample(fc.shuffledSubarray([...known, ...made], { minLength: 100 }), { ...chance, numRuns: 1 })[0] ?? []
+/** What would call people, lead away, hide or command in one place or another. */
+const attacks = [
+  ...[
+    '[x](https://evil.example/)',
+    '<a href="https://evil.example/">x</a>',
+    '![x](https://evil.example/x.png)',
+  ],
+  ...[
+    '<img src=x onerror=alert(1)>',
+    '</details><script>alert(1)</script>',
+    '@everyone <@U012AB3CD> <!channel>',
+  ],
+  ...['<users/all> <at>x</at>', '\n::error::x', '``` **x** https://evil.example/'],
+]
+
+/** Every attack in several places where strangers write, each followed by another text every day. */
+const chance = { seed: Math.floor(Date.now() / 86_400_000), numRuns: 200 }
+const known = existsSync(sharedPath('vectors')) ? hostileTexts() : ['']
+const texts = fc
+  .sample(fc.oneof(hostileText, fc.constantFrom(...known)), chance)
+  .map((text, i) => `${attacks[i % attacks.length]} ${text}`)
 
 let stage: Stage
 let receivers: Receivers
@@ -110,8 +125,8 @@ describe('what strangers wrote', () => {
         title,
       ])
       for (const text of markdown.filter((one) => typeof one === 'string')) {
-        const links = [...text.matchAll(/(?<!\\)\]\((\S+?)\)/g)].map(([, url]) => url ?? '')
-        expect(links.filter(isForeign)).toEqual([])
+        const own = text.replace(/^```\n.*\n```$/gms, '').replaceAll(`](${OWN}`, ' ')
+        expect(own).not.toMatch(/(?<!\\)(\]\(|<[@#!a-z]|@(everyone|here)|https?:)/)
       }
     }
     for (const payload of posted('mattermost')) checkMarkdown(isObject(payload) ? String(payload.text) : '')
