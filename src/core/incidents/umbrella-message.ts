@@ -1,5 +1,6 @@
 import { severities } from '../reports/health.ts'
 import { countInWords, isoTime } from '../words.ts'
+import { isUnread } from './causes.ts'
 import type { IncidentFacts } from './incident-facts.ts'
 import type { News } from './mark.ts'
 import type { MessageContext } from './message-of.ts'
@@ -47,7 +48,8 @@ function manySentences(tells: readonly ToldIncident[], lasting: readonly ToldInc
   const over = tells.length - lasting.length
   // A run that failed for two reasons counts for both.
   const failures = tells.reduce((sum, { facts: { incident } }) => sum + incident.failures, 0)
-  const [common] = [...Map.groupBy(lasting, ({ facts }) => reasonOf(facts))]
+  const known = lasting.filter(({ facts }) => !isUnread(facts.incident.subject))
+  const [common] = [...Map.groupBy(known, ({ facts }) => reasonOf(facts))]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .filter(([, { length }]) => length > 1)
   return [
