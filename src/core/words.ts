@@ -60,3 +60,8 @@ export function isoDate(seconds: Seconds): string {
 export function timeInWords(seconds: Seconds): string {
   return `${isoTime(seconds).slice(0, 16).replace('T', ' ')} UTC`
 }
+
+/** Our own sentences mark code, for the runner's log and for docs; elsewhere who shows them decides what becomes code. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll('`', '')
+}

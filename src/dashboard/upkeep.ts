@@ -1,7 +1,7 @@
 import { silentInWords } from '../core/alerts/job-rules.ts'
 import { MINUTE } from '../core/model.ts'
 import type { FlakyJob, ScheduleVitals } from '../core/reports/signs.ts'
-import { countInWords, lengthInWords, percentInWords, thousands } from '../core/words.ts'
+import { countInWords, lengthInWords, percentInWords, thousands, withoutMarks } from '../core/words.ts'
 import { shortName, timeOf } from '../render/names.ts'
 import { anchor, basis, element, section } from './element.ts'
 import { ageInWords, isShown, type Scene, workflowName } from './scene.ts'
@@ -145,7 +145,7 @@ export function gaps({ board }: Scene): HTMLElement | undefined {
       'ul',
       {},
       ...notMeasured.map(({ what, why }) =>
-        element('li', {}, element('strong', { text: what }), ` – ${why}`),
+        element('li', {}, element('strong', { text: what }), ` – ${withoutMarks(why)}`),
       ),
       ...leftOut.map((text) => element('li', { text: `Left out to keep the page small: ${text}.` })),
     ),

@@ -10,7 +10,7 @@ import type {
 import { countInWords, lengthInWords, thousands } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
 import { cut } from './literal.ts'
-import { branchName, shortName, timeOf, withoutMarks } from './names.ts'
+import { branchName, shortName, timeOf } from './names.ts'
 
 export type Urls = Pick<FailureReport, 'repositoryUrl' | 'defaultBranch'>
 
@@ -89,7 +89,7 @@ type Items = readonly (readonly Inline[])[]
 function cause({ category, rule, meaning, also }: FailureGroup): Items {
   const known = rule === undefined ? category : `${category} · ${rule}`
   const others = also.length > 0 ? ` · also ${also.slice(0, 3).join(' and ')}` : ''
-  return [[{ strong: 'Cause' }, `: ${withoutMarks(meaning ?? 'Unclassified.')} · ${known}${others}`]]
+  return [[{ strong: 'Cause' }, `: ${meaning ?? 'Unclassified.'} · ${known}${others}`]]
 }
 
 function knownIssues({ knownIssues = [] }: FailureGroup, { repositoryUrl }: Urls): Items {
@@ -163,10 +163,8 @@ function memoryItems(memory: FailureMemory, urls: Urls): Items {
 
 function todo({ advice, prevention }: FailureGroup): Items {
   return [
-    ...(advice === undefined ? [] : [[{ strong: 'What to do' }, `: ${withoutMarks(advice)}`]]),
-    ...(prevention === undefined
-      ? []
-      : [[{ strong: 'So that it stays away' }, `: ${withoutMarks(prevention)}`]]),
+    ...(advice === undefined ? [] : [[{ strong: 'What to do' }, `: ${advice}`]]),
+    ...(prevention === undefined ? [] : [[{ strong: 'So that it stays away' }, `: ${prevention}`]]),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Gap } from '../core/reports/health.ts'
+import { withoutMarks } from '../core/words.ts'
 import type { Block, Inline } from './document.ts'
-import { withoutMarks } from './names.ts'
 
 /** What a report does not know, and why; nothing where there are no gaps. */
 export function gapList(heading: 'Not measured' | 'Not read', gaps: readonly Gap[]): readonly Block[] {

@@ -25,8 +25,3 @@ export function workflowLink(id: number | undefined, { workflows, repositoryUrl 
 export function timeOf(iso: string): string {
   return `${iso.slice(0, 16).replace('T', ' ')} UTC`
 }
-
-/** Our own sentences mark code, for the runner's log and for docs; in a document the renderer decides what becomes code. */
-export function withoutMarks(text: string): string {
-  return text.replaceAll('`', '')
-}

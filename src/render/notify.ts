@@ -1,11 +1,10 @@
 import { isActive } from '../core/incidents/incident.ts'
 import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
 import type { Finding } from '../core/incidents/observation.ts'
-import { countInWords } from '../core/words.ts'
+import { countInWords, withoutMarks } from '../core/words.ts'
 import type { MessagesDelivered, SentMessage, Trouble } from '../delivery/messages.ts'
 import type { Block, Doc } from './document.ts'
 import { goingOn, incidentBasis, incidentTable, type Seen } from './incidents.ts'
-import { withoutMarks } from './names.ts'
 import { tableOf } from './table.ts'
 
 export type Notified = Pick<MessagesDelivered, 'sent' | 'waiting' | 'troubles'>

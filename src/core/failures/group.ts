@@ -3,7 +3,7 @@ import type { Rule } from '../diagnosis/rule.ts'
 import { issuesOf } from '../known-issues/matching.ts'
 import { outcomeOf } from '../model.ts'
 import type { FailureGroup, FailureMemory, FailureOccurrence, KnownFailure } from '../reports/failures.ts'
-import { isoTime } from '../words.ts'
+import { isoTime, withoutMarks } from '../words.ts'
 import { blameOf } from './blame-facts.ts'
 import { type Case, endsOfMending } from './case.ts'
 import { rangeKey } from './commit-range.ts'
@@ -33,7 +33,7 @@ export function groupOf(given: Case, scene: FailureScene, rules: readonly Rule[]
     category: finding.category,
     pattern: patternOf(finding),
     ...(finding.rule !== undefined && { rule: finding.rule }),
-    ...(rule && { meaning: rule.meaning, advice: rule.advice, prevention: rule.prevention }),
+    ...(rule && wordsOf(rule)),
     also: finding.also,
     ...(finding.line !== undefined && { line: finding.line }),
     ...(finding.excerpt && { excerpt: finding.excerpt }),
@@ -124,5 +124,18 @@ function memoryOf(recurrence: Recurrence, scene: FailureScene): FailureMemory {
       .slice(-MAX_MENDING)
       .toReversed()
       .map((commit) => blamedCommit(scene, commit, [])),
+  }
+}
+
+/** Rules mark code for their page in the docs; facts are plain, and who shows them decides what becomes code. */
+function wordsOf({
+  meaning,
+  advice,
+  prevention,
+}: Rule): Pick<FailureGroup, 'meaning' | 'advice' | 'prevention'> {
+  return {
+    meaning: withoutMarks(meaning),
+    advice: withoutMarks(advice),
+    prevention: withoutMarks(prevention),
   }
 }

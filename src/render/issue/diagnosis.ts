@@ -5,7 +5,7 @@ import type { FailureGroup } from '../../core/reports/failures.ts'
 import { type Block, type Inline, link } from '../document.ts'
 import { commitInWords, diagnosisBlocks } from '../failure-group.ts'
 import { cut, oneLine } from '../literal.ts'
-import { branchName, shortName, timeOf, withoutMarks } from '../names.ts'
+import { branchName, shortName, timeOf } from '../names.ts'
 import { folded, tableOf } from '../table.ts'
 import type { Pages } from './status.ts'
 
@@ -39,8 +39,8 @@ function actionsFor(fact: IncidentFacts, pages: Pages): readonly (readonly Inlin
   const { advice, prevention, blame } = group
   return [
     ...(blame?.suspects ?? []).slice(0, 3).map((suspect) => ['Look at ', ...commitInWords(suspect, pages)]),
-    [advice === undefined ? 'Read the log of the failed job' : withoutMarks(advice)],
-    ...(prevention === undefined ? [] : [[`So that it stays away: ${withoutMarks(prevention)}`]]),
+    [advice === undefined ? 'Read the log of the failed job' : advice],
+    ...(prevention === undefined ? [] : [[`So that it stays away: ${prevention}`]]),
   ]
 }
 
