@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { emptyIncidentMemory } from '../../src/core/incidents/memory.ts'
 import type { MessagesDelivered } from '../../src/delivery/messages.ts'
 import type { Inputs } from '../../src/inputs/spec.ts'
@@ -7,6 +8,8 @@ import { notify } from '../../src/modes/notify.ts'
 import { toMarkdown } from '../../src/render/markdown.ts'
 import { aFact, repositoryUrl } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
+import { hostileText } from '../render/payloads.ts'
+import { parse, plainTexts, shapeOf } from '../render/tree.ts'
 
 const quiet: MessagesDelivered = { memory: emptyIncidentMemory, sent: [], waiting: 0, troubles: [] }
 
@@ -62,5 +65,23 @@ test('a channel that is down fails the step only where that is asked for', () =>
   expect(resultOf(down).failure).toBeUndefined()
   expect(resultOf(down, [], { failOnChannelError: true }).failure).toBe(
     'Messages were not sent:\nslack: HTTP 503',
+  )
+})
+
+test('what strangers wrote into a headline or an answer is text', () => {
+  const summary = (text: string) =>
+    summaryOf({
+      ...quiet,
+      sent: [{ channel: 'slack', kind: 'opened', headline: `T ${text}` }],
+      troubles: [{ channel: 'email', why: `T ${text}`, fate: 'dropped' }],
+    })
+  const usual = shapeOf(parse(summary('moon')))
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const tree = parse(summary(text))
+      expect(shapeOf(tree)).toBe(usual)
+      expect(plainTexts(tree).filter((words) => /@|#\d|https?:/.test(words))).toEqual([])
+    }),
+    { numRuns: 50 },
   )
 })
