@@ -25,6 +25,9 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
+/** To compile the bundle is a tenth of what a step costs: that is done once for all of them. */
+const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'pipeline-vitals-compiled') }
+
 /** The bundled action on a simulated GitHub. */
 export async function openStage(options: Options): Promise<Stage> {
   const simulator = await startSimulator(options)
@@ -41,7 +44,7 @@ export async function openStage(options: Options): Promise<Stage> {
       const monitor = { folder, number, ...run }
       const before = simulator.requests.length
       const outcome = await runAction(
-        { ...environmentOf(simulator, monitor), ...env },
+        { ...environmentOf(simulator, monitor), ...compiled, ...env },
         { mode: 'health-check', 'fail-on': 'never', ...inputs },
       )
       const report: HealthReport = JSON.parse(outcome.outputs.report ?? '{}')
