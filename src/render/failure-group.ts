@@ -10,6 +10,7 @@ import type {
 import { countInWords, lengthInWords, thousands } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
 import { cut } from './literal.ts'
+import { causeMarks } from './marks.ts'
 import { branchName, shortName, timeOf } from './names.ts'
 
 export type Urls = Pick<FailureReport, 'repositoryUrl' | 'defaultBranch'>
@@ -48,11 +49,9 @@ function blocksOf(group: FailureGroup, urls: Urls, last: Items): readonly Block[
   ]
 }
 
-const marks = { 'failing-on-default-branch': '🔴', failing: '🟡', over: '⚪' } as const
-
 function headingOf({ state, line, occurrences, jobs }: FailureGroup): string {
   const what = line ?? `${occurrences[0]?.step ?? jobs[0] ?? 'A job'} failed, and its log does not say why`
-  return `${marks[state]} ${cut(redact(what), MAX_LINE)}`
+  return `${causeMarks[state]} ${cut(redact(what), MAX_LINE)}`
 }
 
 function whereOf({ occurrences, count, branches, firstSeen }: FailureGroup, urls: Urls): readonly Inline[] {

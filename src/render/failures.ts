@@ -4,6 +4,7 @@ import { type Block, type Doc, type Inline, link, type Tone } from './document.t
 import { groupBlocks } from './failure-group.ts'
 import { gapList } from './gaps.ts'
 import { suggestions } from './health-tuning.ts'
+import { causeState } from './marks.ts'
 import { shortName, timeOf } from './names.ts'
 import { folded, tableOf } from './table.ts'
 
@@ -80,18 +81,12 @@ function overview(report: FailureReport): readonly Block[] {
       cell: ({ occurrences: [newest] }) =>
         newest ? link(shortName(newest.job), newest.url, repositoryUrl) : '–',
     },
-    { head: 'Now', cell: ({ state }) => states[state] },
+    { head: 'Now', cell: ({ state }) => causeState(state) },
   ])
   const more = groups.length - MAX_ROWS
   const rest: Block = { kind: 'paragraph', content: [`… and ${countInWords(more, 'more cause')}.`] }
   return [{ kind: 'heading', text: 'All causes' }, table, ...(more > 0 ? [rest] : [])]
 }
-
-const states = {
-  'failing-on-default-branch': '🔴 default branch',
-  failing: '🟡 failing',
-  over: '⚪ over',
-} as const
 
 function runs(
   what: string,

@@ -1,9 +1,8 @@
-import type { Alert, HealthReport, Severity } from '../core/reports/health.ts'
+import type { Alert, HealthReport } from '../core/reports/health.ts'
 import { countInWords } from '../core/words.ts'
 import { type Block, type Inline, link } from './document.ts'
+import { severityMarks } from './marks.ts'
 import { shortName } from './names.ts'
-
-const marks = { critical: '🔴', warning: '🟡', info: '🔵' } as const satisfies Record<Severity, string>
 
 /** Alerts shown in full; more are counted. */
 const MAX_ALERTS = 20
@@ -15,7 +14,7 @@ export function alertList(report: HealthReport): readonly Block[] {
   if (alerts.length === 0) return []
   const shown = alerts.slice(0, MAX_ALERTS)
   const items = shown.map((alert): readonly Inline[] => [
-    `${marks[alert.severity]} ${alert.message} `,
+    `${severityMarks[alert.severity]} ${alert.message} `,
     link(targetOf(alert), alert.url, report.repositoryUrl),
     ...failedJobs(alert, report),
   ])

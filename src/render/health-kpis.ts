@@ -3,15 +3,9 @@ import type { HealthReport } from '../core/reports/health.ts'
 import type { Kpi } from '../core/reports/kpi.ts'
 import { countInWords } from '../core/words.ts'
 import type { Block } from './document.ts'
+import { kpiMarks } from './marks.ts'
 import { sparkline } from './sparkline.ts'
 import { tableOf } from './table.ts'
-
-const marks = {
-  met: '🟢',
-  missed: '🟠',
-  'not-enough-data': '⚪',
-  'not-measured': '⚪',
-} as const satisfies Record<Kpi['state'], string>
 
 /** Key figures beside their targets; those without a figure in one line, with the reason. */
 export function kpiTable({ kpis }: HealthReport): readonly Block[] {
@@ -23,7 +17,7 @@ export function kpiTable({ kpis }: HealthReport): readonly Block[] {
   return [
     { kind: 'heading', text: 'Key figures' },
     tableOf(known, [
-      { head: 'KPI', cell: ({ state, label }) => `${marks[state]} ${label}` },
+      { head: 'KPI', cell: ({ state, label }) => `${kpiMarks[state]} ${label}` },
       { head: 'Now', align: 'right', cell: nowInWords },
       { head: 'Target', align: 'right', cell: targetInWords },
       { head: 'Window before', align: 'right', cell: trendInWords },

@@ -2,6 +2,7 @@ import type { FailureChanges, WeeklyFailure, WeeklyIncident, WeeklyReport } from
 import { countInWords, lengthInWords, thousands } from '../core/words.ts'
 import { type Block, link } from './document.ts'
 import { cut } from './literal.ts'
+import { causeState } from './marks.ts'
 import { shortName, timeOf } from './names.ts'
 import { type Column, folded, topOf } from './table.ts'
 
@@ -9,12 +10,6 @@ const MAX_ROWS = 10
 const MAX_LINE = 100
 
 type Part = Pick<WeeklyReport, 'failures' | 'incidents' | 'repositoryUrl'>
-
-const states = {
-  'failing-on-default-branch': '🔴 on the default branch',
-  failing: '🟡 failing',
-  over: '⚪ over',
-} as const satisfies Record<WeeklyFailure['state'], string>
 
 /** Causes of failures: new ones first, then what came again, then what is over. */
 export function weeklyFailures({ failures, repositoryUrl }: Part): readonly Block[] {
@@ -28,7 +23,7 @@ export function weeklyFailures({ failures, repositoryUrl }: Part): readonly Bloc
     { head: 'Job', cell: ({ job, workflow }) => `${shortName(job)} in ${shortName(workflow)}` },
     { head: 'Failed jobs', align: 'right', cell: ({ count }) => thousands(count) },
     { head: 'First seen', cell: ({ firstSeen }) => timeOf(firstSeen) },
-    { head: 'Now', cell: ({ state }) => states[state] },
+    { head: 'Now', cell: ({ state }) => causeState(state) },
   ]
   const table = (title: string, some: readonly WeeklyFailure[]) =>
     some.length === 0

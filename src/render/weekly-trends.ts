@@ -1,25 +1,18 @@
 import { kpiInWords, targetInWords, trendInWords } from '../core/kpis/kpi-words.ts'
 import { MINUTE } from '../core/model.ts'
-import type { Kpi } from '../core/reports/kpi.ts'
 import type { TrendPeriod, WeeklyKpi, WeeklyReport } from '../core/reports/weekly.ts'
 import { periodBefore, thisPeriod } from '../core/weekly/weekly-words.ts'
 import { lengthInWords, rateInWords, thousands } from '../core/words.ts'
 import type { Block } from './document.ts'
+import { kpiMarks } from './marks.ts'
 import { folded, tableOf } from './table.ts'
-
-const marks = {
-  met: '🟢',
-  missed: '🟠',
-  'not-enough-data': '⚪',
-  'not-measured': '⚪',
-} as const satisfies Record<Kpi['state'], string>
 
 /** Every KPI, also those without a figure, which say why. */
 export function weeklyKpis({ kpis, period }: Pick<WeeklyReport, 'kpis' | 'period'>): readonly Block[] {
   return [
     { kind: 'heading', text: 'Key figures' },
     tableOf(kpis, [
-      { head: 'KPI', cell: ({ state, label }) => `${marks[state]} ${label}` },
+      { head: 'KPI', cell: ({ state, label }) => `${kpiMarks[state]} ${label}` },
       { head: thisPeriod[period.kind], align: 'right', cell: nowInWords },
       { head: 'Target', align: 'right', cell: targetInWords },
       { head: periodBefore[period.kind], align: 'right', cell: trendInWords },

@@ -3,14 +3,12 @@ import { isRenamed } from '../../core/incidents/causes.ts'
 import type { Incident } from '../../core/incidents/incident.ts'
 import type { IncidentFacts } from '../../core/incidents/incident-facts.ts'
 import type { IssueSettings } from '../../core/issues/settings.ts'
-import type { Severity } from '../../core/reports/health.ts'
 import { countInWords, lengthInWords, timeInWords } from '../../core/words.ts'
 import { type Block, type Inline, link } from '../document.ts'
+import { severityMarks } from '../marks.ts'
 import { shortName } from '../names.ts'
 
 export type Pages = Pick<IssueSettings, 'repositoryUrl' | 'defaultBranch' | 'dashboardUrl'>
-
-const icons = { critical: '🔴', warning: '🟡', info: '🔵' } as const satisfies Record<Severity, string>
 
 /** How it stands, in absolute times: what is said stays true, and is only edited when something happens. */
 export function statusBlocks(
@@ -39,7 +37,7 @@ export function statusBlocks(
 function stateWords(fact: IncidentFacts, pages: Pages): readonly Inline[] {
   const { incident, state, recovery } = fact
   const since = timeInWords(incident.span.from)
-  const icon = icons[incident.severity]
+  const icon = severityMarks[incident.severity]
   const extent = extentOf(incident)
   switch (state) {
     case 'open':
