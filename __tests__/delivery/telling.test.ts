@@ -6,6 +6,7 @@ import type { IncidentMemory } from '../../src/core/incidents/memory.ts'
 import { emptyIncidentMemory, mergeIncidentMemories } from '../../src/core/incidents/memory.ts'
 import { defaultNotifySettings } from '../../src/core/incidents/notify-settings.ts'
 import { queueOf } from '../../src/core/incidents/outbox.ts'
+import { DAY } from '../../src/core/model.ts'
 import type { Message } from '../../src/core/reports/message.ts'
 import { type TellingGiven, type Told, tell } from '../../src/delivery/telling.ts'
 import { anIncident, main, memoryOf, NOON } from '../core/incidents/build.ts'
@@ -25,7 +26,7 @@ async function step(more: Partial<TellingGiven> = {}, answers: Readonly<Record<s
     name,
     send: async ({ headline }, { earlier, mentions }) => {
       done.push([name, headline, earlier, ...mentions].filter(Boolean).join(' '))
-      return answers[name] ?? { kind: 'sent', reference: `${name}/1` }
+      return answers[`${name} ${headline}`] ?? answers[name] ?? { kind: 'sent', reference: `${name}/1` }
     },
     preview: ({ headline }) => `${name}: ${headline}`,
   })
@@ -101,10 +102,20 @@ describe('a step that tells', () => {
     expect(again.done.filter((line) => line !== 'saved')).toEqual([`a ${ci}`, `a ${deploy}`])
   })
 
-  test('drops what a channel refuses for good, and says so', async () => {
+  test('keeps what a channel refuses altogether for a day, in which its address can be mended', async () => {
     const { waiting, troubles, memory: after } = await step({}, { a: refused })
-    expect([waiting, troubles.map(({ fate }) => fate)]).toEqual([0, ['dropped', 'dropped']])
-    expect(queueOf(after.outbox, 'a')).toEqual([])
+    expect([waiting, troubles.map(({ fate }) => fate)]).toEqual([2, ['waits', 'waits']])
+    const mended = await step({ memory: after, by: '2/1', now: NOON + 600 })
+    expect(mended.done.filter((line) => line !== 'saved')).toEqual([`a ${ci}`, `a ${deploy}`])
+    const never = await step({ memory: after, by: '3/1', now: NOON + 2 * DAY }, { a: refused })
+    expect(never.troubles.map(({ fate }) => fate)).toContain('dropped')
+    expect(queueOf(never.memory.outbox, 'a').filter(({ decidedAt }) => decidedAt === NOON)).toEqual([])
+  })
+
+  test('drops the one message that a channel refuses, and says so', async () => {
+    const { waiting, troubles, sent } = await step({}, { [`a ${ci}`]: refused })
+    expect([waiting, troubles]).toEqual([0, [{ channel: 'a', why: 'HTTP 404', fate: 'dropped' }]])
+    expect(sent).toHaveLength(3)
   })
 
   test('sends nothing and changes nothing in a dry run', async () => {

@@ -9,6 +9,7 @@ import {
   release,
   threadOfMessage,
 } from '../core/incidents/outbox.ts'
+import { DAY, type Seconds } from '../core/model.ts'
 import type { Message } from '../core/reports/message.ts'
 
 export type MessagesGiven = {
@@ -17,6 +18,7 @@ export type MessagesGiven = {
   readonly channels: readonly Channel[]
   /** What is different for every monitor: its run and attempt. */
   readonly by: string
+  readonly now: Seconds
   /** What a queued message says; `undefined` where nothing is known any more of what it tells. */
   readonly wordsOf: (queued: Queued) => Message | undefined
   readonly mentionsOf: (channel: string, queued: Queued) => readonly string[]
@@ -41,6 +43,9 @@ export type SentMessage = Pick<Message, 'headline' | 'kind'> & {
 }
 export type Trouble = { readonly channel: string; readonly why: string; readonly fate: 'waits' | 'dropped' }
 
+/** A channel that refuses everything has a wrong address or key, which somebody can mend within this time. */
+const MENDED_WITHIN = DAY
+
 /**
  * Sends what is queued, one message after another, and saves after each: a monitor that is killed repeats one message
  * at most, with the same key. A channel that is down keeps its queue, in order; the others are told all the same.
@@ -50,22 +55,10 @@ export async function deliverMessages(given: MessagesGiven): Promise<MessagesDel
   const sent: SentMessage[] = []
   const troubles: Trouble[] = []
   for (const channel of given.channels) {
-    for (;;) {
-      const queued = nextMessage(memory.outbox, channel.name, given.by)
-      if (!queued) break
-      const message = given.wordsOf(queued)
-      const delivery = message
-        ? await channel.send(message, sendingOf(queued, memory, given))
-        : ({ kind: 'sent' } as const)
-      if (delivery.kind === 'failed') {
-        const fate = delivery.retryable ? 'waits' : 'dropped'
-        troubles.push({ channel: channel.name, why: delivery.why, fate })
-        if (fate === 'waits') break
-      } else if (message) sent.push(sentMessage(channel, message, delivery.note))
-      const reference = delivery.kind === 'sent' ? delivery.reference : undefined
-      memory = { ...memory, outbox: markSent(memory.outbox, queued.id, reference) }
-      await given.save(memory)
-    }
+    const done = await sendQueue(channel, memory, given)
+    memory = done.memory
+    sent.push(...done.sent)
+    troubles.push(...done.troubles)
   }
   for (const channel of given.channels) {
     for (const message of given.reports) {
@@ -81,6 +74,50 @@ export async function deliverMessages(given: MessagesGiven): Promise<MessagesDel
   const names = given.channels.map(({ name }) => name)
   const waiting = names.reduce((sum, name) => sum + queueOf(memory.outbox, name).length, 0)
   return { memory, sent, waiting, troubles }
+}
+
+/**
+ * One channel's queue. Where some messages are taken, one that is refused is itself the reason, and dropped; where none
+ * is, the channel is, and they wait for somebody to mend it.
+ */
+async function sendQueue(
+  channel: Channel,
+  before: IncidentMemory,
+  given: MessagesGiven,
+): Promise<Pick<MessagesDelivered, 'memory' | 'sent' | 'troubles'>> {
+  let memory = before
+  const sent: SentMessage[] = []
+  const refused: { readonly queued: Queued; readonly why: string }[] = []
+  const troubles: Trouble[] = []
+  for (;;) {
+    const queued = nextMessage(memory.outbox, channel.name, given.by)
+    if (!queued) break
+    const message = given.wordsOf(queued)
+    const delivery = message
+      ? await channel.send(message, sendingOf(queued, memory, given))
+      : ({ kind: 'sent' } as const)
+    if (delivery.kind === 'failed' && delivery.retryable) {
+      troubles.push({ channel: channel.name, why: delivery.why, fate: 'waits' })
+      break
+    }
+    const reference = delivery.kind === 'sent' ? delivery.reference : undefined
+    memory = { ...memory, outbox: markSent(memory.outbox, queued.id, reference) }
+    if (delivery.kind === 'failed') refused.push({ queued, why: delivery.why })
+    else if (message) {
+      sent.push(sentMessage(channel, message, delivery.note))
+      await given.save(memory)
+    }
+  }
+  const isDropped = ({ queued }: { readonly queued: Queued }) =>
+    sent.length > 0 || queued.decidedAt <= given.now - MENDED_WITHIN
+  for (const one of refused)
+    troubles.push({ channel: channel.name, why: one.why, fate: isDropped(one) ? 'dropped' : 'waits' })
+  if (refused.length > 0 && sent.length === 0) {
+    const dropped = refused.filter(isDropped).map(({ queued }) => queued.id)
+    memory = { ...before, outbox: dropped.reduce((outbox, id) => markSent(outbox, id), before.outbox) }
+  }
+  if (refused.some(isDropped)) await given.save(memory)
+  return { memory, sent, troubles }
 }
 
 function sentMessage({ name }: Channel, { headline, kind }: Message, note: string | undefined): SentMessage {

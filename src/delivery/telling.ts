@@ -63,6 +63,7 @@ export async function tell(given: TellingGiven): Promise<Told> {
   const sending: Omit<MessagesGiven, 'memory'> = {
     channels,
     by,
+    now,
     reports: given.reports,
     wordsOf: (queued) => messageOf(queued, context),
     mentionsOf: (channel, queued) => mentionsOf(settings, channel, incidentsIn(queued), routing),
