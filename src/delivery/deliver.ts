@@ -10,7 +10,7 @@ import type { Message } from '../core/reports/message.ts'
 import { issueSettings, labelsOf } from '../inputs/issue-settings.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import type { Delivery, Session } from '../modes/mode.ts'
-import type { GitHub, Step, Surroundings, Writing } from '../ports.ts'
+import type { GitHub, MarkCommit, Step, Surroundings, Writing } from '../ports.ts'
 import { sayVerdict } from './commit-verdict.ts'
 import { recentIncidents, watchIncidents } from './incidents.ts'
 import { deliverIssues, type IssuesDelivered, readOpenIssues } from './issues.ts'
@@ -92,13 +92,15 @@ async function withVerdict(
   { inputs, session, writing, surroundings, step }: DeliverGiven,
 ): Promise<IncidentMemory> {
   const { commitMark: as, dryRun } = inputs
-  if (as === 'none' || dryRun) return memory
+  if (as === 'none') return memory
   const { sha, runId } = surroundings
   const url = `${session.repositoryUrl}/actions/runs/${runId}`
-  const mark = (await writing()).markCommit
+  const mark: MarkCommit = dryRun
+    ? async (said) => step.info(`Dry run: ${JSON.stringify(said)}`)
+    : (await writing()).markCommit
   const said = await sayVerdict({ memory, facts, as, sha, url, now: session.now, mark })
   if (said.trouble !== undefined) step.notice(said.trouble)
-  return said.memory
+  return dryRun ? memory : said.memory
 }
 
 type OpenIssues = Awaited<ReturnType<typeof readOpenIssues>>

@@ -18,7 +18,7 @@ export const messageSpec = {
     of: ['none', 'status', 'check'],
     default: 'none',
     description:
-      'Where incidents are told, also says at the newest commit, as `pipeline-vitals`, whether anything is wrong: by a status (`statuses: write`) or a check (`checks: write`).',
+      'Where incidents are told, also says at the newest commit, as `pipeline-vitals`, whether anything critical goes on: by a status (`statuses: write`) or a check (`checks: write`).',
   }),
   'dry-run': flag({
     default: 'false',
