@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { alertKey } from '../../../src/core/history/history.ts'
 import { alertFindings, clearedAlerts } from '../../../src/core/incidents/alert-findings.ts'
+import { HOUR } from '../../../src/core/model.ts'
 import type { Alert } from '../../../src/core/reports/health.ts'
 import { aFinding, lookedAt, NOON } from './build.ts'
 
@@ -36,19 +37,29 @@ describe('an alert', () => {
   })
 
   test('is over where it was judged and holds no more, and not where there was too little to judge', () => {
-    const { incidents } = lookedAt([[NOON, ...alertFindings([anAlert()], NOON)]])
+    const coverage = anAlert({ rule: 'coverage-drop', key: alertKey('coverage-drop', 1, 'abc') })
+    const { incidents } = lookedAt([[NOON, ...alertFindings([coverage], NOON)]])
     expect(clearedAlerts(incidents, [], always, NOON + 60)).toMatchObject([
       { kind: 'passing', seenAt: NOON + 60 },
     ])
     expect(clearedAlerts(incidents, [], () => false, NOON + 60)).toEqual([])
-    expect(clearedAlerts(incidents, [anAlert()], always, NOON + 60)).toEqual([])
+    expect(clearedAlerts(incidents, [coverage], always, NOON + 60)).toEqual([])
     expect(clearedAlerts(lookedAt([[NOON, aFinding()]]).incidents, [], always, NOON + 60)).toEqual([])
     const { kinds, incidents: end } = lookedAt([
-      [NOON, ...alertFindings([anAlert()], NOON)],
+      [NOON, ...alertFindings([coverage], NOON)],
       [NOON + 60, ...clearedAlerts(incidents, [], always, NOON + 60)],
     ])
     expect(kinds).toEqual(['opened', 'to-be-verified'])
     expect([...end.values()]).toMatchObject([{ resolution: { cause: 'ended' } }])
+  })
+
+  test('that wavers about its threshold is over once it has not held for most of a day', () => {
+    const { incidents } = lookedAt([
+      [NOON, ...alertFindings([anAlert()], NOON)],
+      [NOON + 5 * HOUR, ...alertFindings([anAlert()], NOON + 5 * HOUR)],
+    ])
+    for (const hours of [6, 24]) expect(clearedAlerts(incidents, [], always, NOON + hours * HOUR)).toEqual([])
+    expect(clearedAlerts(incidents, [], always, NOON + 25 * HOUR)).toHaveLength(1)
   })
 
   test('that informs, or that a run gave rise to, is none', () => {

@@ -1,4 +1,4 @@
-import type { Seconds } from '../model.ts'
+import { HOUR, type Seconds } from '../model.ts'
 import type { Alert, Severity } from '../reports/health.ts'
 import { type Incident, type Incidents, incidentKey, isActive, type Subject } from './incident.ts'
 import type { Finding, Pass } from './observation.ts'
@@ -23,6 +23,20 @@ export function alertFindings(alerts: readonly Alert[], now: Seconds): readonly 
     }))
 }
 
+/** Rates and averages of many runs, which waver about a threshold. */
+const wavering: readonly string[] = [
+  ...['flaky-job', 'low-success-rate', 'needs-reruns', 'performance', 'runner-trouble', 'slower'],
+  'too-many-failures',
+]
+
+/** So long must what wavers have held no more: a day for monitors that look once a day, at about the same time. */
+const STEADY = 20 * HOUR
+
+function isSteady({ subject, last }: Incident, now: Seconds): boolean {
+  const [, rule = ''] = subject.fingerprint.split(':')
+  return !wavering.includes(rule) || now - last.seenAt >= STEADY
+}
+
 /** The incidents of alerts that hold no more. `judged` says whether there was enough data to tell. */
 export function clearedAlerts(
   incidents: Incidents,
@@ -33,7 +47,7 @@ export function clearedAlerts(
   const holding = new Set(alerts.map((alert) => incidentKey(subjectOf(alert))))
   return [...incidents]
     .filter(([key, incident]) => isOfAlert(incident) && isActive(incident) && !holding.has(key))
-    .filter(([, { subject }]) => judged(subject))
+    .filter(([, incident]) => judged(incident.subject) && isSteady(incident, now))
     .map(([, { subject, span, last }]) => ({
       kind: 'passing',
       subject,
