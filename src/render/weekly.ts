@@ -1,9 +1,9 @@
 import type { ActionState, Recommendation, WeeklyReport } from '../core/reports/weekly.ts'
 import { headlineOf, periodBefore, thisPeriod } from '../core/weekly/weekly-words.ts'
-import { lengthInWords, rateInWords, thousands } from '../core/words.ts'
+import { countInWords, lengthInWords, rateInWords, thousands } from '../core/words.ts'
 import { type Block, type Doc, type Inline, link } from './document.ts'
 import { gapList } from './gaps.ts'
-import { shortName } from './names.ts'
+import { shortName, timeOf } from './names.ts'
 import { folded, tableOf } from './table.ts'
 import { toneOfStatus } from './tones.ts'
 import { weeklyFailures, weeklyIncidents } from './weekly-failures.ts'
@@ -15,6 +15,7 @@ type Plain = Omit<WeeklyReport, 'missed' | 'actions'>
 /** The report of a period for people: what to know, what to do, then the rest. A quiet one is one line. */
 export function weeklyDoc(report: WeeklyReport): Doc {
   const blocks = [
+    basis(report),
     ...summary(report),
     ...actions(report),
     ...weeklyKpis(report),
@@ -29,6 +30,17 @@ export function weeklyDoc(report: WeeklyReport): Doc {
 /** The whole report in one line. */
 export function titleOf(report: Plain): string {
   return headlineOf(report, shortName)
+}
+
+/** What all of it is of, in one line. */
+function basis({ summary: { runs, successRate }, period, partial }: WeeklyReport): Block {
+  const undecided = runs - successRate.total
+  const parts = [
+    ...(partial ? ['Partial: not all runs could be read'] : []),
+    `${countInWords(runs, 'run')} from ${timeOf(period.from)} to ${timeOf(period.to)}, days of ${period.timezone}`,
+    ...(undecided > 0 ? [`${thousands(undecided)} of them neither passed nor failed`] : []),
+  ]
+  return { kind: 'paragraph', content: [`${parts.join(' · ')}.`] }
 }
 
 function summary({ summary, period }: WeeklyReport): readonly Block[] {
