@@ -53,8 +53,10 @@ describe('on the day it breaks', () => {
   afterAll(async () => await theatre.close())
 
   test('a dry run prints what it would send, sends nothing and remembers nothing of it', async () => {
-    const dry = await theatre.tell({ 'dry-run': 'true' })
+    const dry = await theatre.tell({ 'dry-run': 'true', 'commit-mark': 'status' })
     expect(theatre.heard()).toEqual([])
+    expect(theatre.stage.simulator.world.writes).toEqual([])
+    expect(dry.log).toContain('Dry run: {"as":"status"')
     expect(dry.log).toContain('Dry run: ')
     expect(dry.log).toContain('CI is red on main')
     expect(dry.summary).toContain('nothing sent in a dry run')
