@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ performance),
-/* harmony export */   N5: () => (/* binding */ slower)
+/* harmony export */   F: () => (/* binding */ performance),
+/* harmony export */   N: () => (/* binding */ slower)
 /* harmony export */ });
-/* unused harmony export NOTICEABLE_SECONDS */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44474);
 
 /** A slower build is only worth a word if people wait noticeably longer. */
@@ -58,7 +57,7 @@ const slower = {
 };
 const performance = {
     id: 'performance',
-    title: 'Jobs became slower',
+    title: 'Jobs or steps became slower',
     severity: 'warning',
     unit: 'percent',
     fires: 'more-than',
@@ -67,7 +66,10 @@ const performance = {
     about: 'workflow',
     readings: (it) => {
         const told = new Set(sustained(it, it.thresholdOf('slower')));
-        const rest = it.slowdowns.filter((slowdown) => !told.has(slowdown));
+        const rest = [
+            ...it.slowdowns.filter((slowdown) => !told.has(slowdown)),
+            ...it.slowerSteps.map(({ step, ...slow }) => ({ ...slow, job: `the step ${step} of ${slow.job}` })),
+        ];
         // One cause often slows many legs of a matrix: one alert for each first slow commit.
         return [...Map.groupBy(rest, ({ firstSlow }) => firstSlow.sha).values()].flatMap((group) => {
             const [lead, ...others] = steepestFirst(group);
@@ -116,7 +118,7 @@ function slowdownInWords(slowdown, workflow) {
     return `${workflow}: ${job} ${how} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percentInWords */ .md)(changePercent)} longer: median ${now}, ${before}${grown}`;
 }
 function andOthers(others) {
-    return others.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countInWords */ .K4)(others.length, 'other job')} with it`;
+    return others.length === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countInWords */ .K4)(others.length, 'other')} with it`;
 }
 
 
@@ -337,6 +339,8 @@ function namesOf(workflowIds, { nameOf }) {
 /***/ 93632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -576,10 +580,10 @@ const rules = [
     job_rules/* staleSchedule */.pl,
     vulnerability,
     tooManyFailures,
-    duration_rules/* slower */.N5,
+    duration_rules/* slower */.N,
     lowSuccessRate,
     job_rules/* silentFailure */.a3,
-    duration_rules/* performance */.FO,
+    duration_rules/* performance */.F,
     repository_rules/* coverageDrop */.sM,
     repository_rules/* runnerTrouble */.Sj,
     repository_rules/* deprecation */.t6,

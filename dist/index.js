@@ -2861,10 +2861,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
@@ -2910,6 +2931,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module"
 
 /***/ }),
 
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 48161:
 /***/ ((module) => {
 
@@ -2942,6 +2970,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -3074,7 +3116,7 @@ function withFirstPage(github, clock) {
 
 /***/ }),
 
-/***/ 74093:
+/***/ 83779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3083,8 +3125,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ restGitHub)
 });
 
-// EXTERNAL MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-var dist_bundle = __nccwpck_require__(93322);
+// EXTERNAL MODULE: ./lib/core/weekly/workflow-changes.js
+var workflow_changes = __nccwpck_require__(53606);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/ports.js
@@ -3169,6 +3211,7 @@ async function parseWorkflowFile(text) {
     const on = root.get('on');
     return {
         events: eventsOf(on),
+        ...(filtersPaths(membersOf(on).get('push')) && { filtersPaths: true }),
         schedules: listOf(membersOf(on).get('schedule')).flatMap(scheduleOf).slice(0, MAX_SCHEDULES),
         jobs: [...membersOf(root.get('jobs'))]
             .slice(0, MAX_JOBS)
@@ -3179,6 +3222,11 @@ async function parseWorkflowFile(text) {
 function eventsOf(on) {
     const names = on instanceof Map ? [...on.keys()] : isList(on) ? on.map(textOf) : [textOf(on)];
     return names.filter((name) => name !== undefined).map(cut);
+}
+/** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushpull_requestpull_request_targetpathspaths-ignore */
+function filtersPaths(push) {
+    const members = membersOf(push);
+    return members.has('paths') || members.has('paths-ignore');
 }
 function scheduleOf(entry) {
     const cron = textOf(membersOf(entry).get('cron'));
@@ -3236,106 +3284,55 @@ function cut(text) {
 
 // EXTERNAL MODULE: ./lib/core/model.js
 var model = __nccwpck_require__(57206);
-;// CONCATENATED MODULE: ./lib/adapters/github/shape.js
-
-function parseJson(body, what) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch (cause) {
-        throw new errors/* ApiError */.hD('shape', `${what} is not JSON.`, cause);
-    }
-}
-function object(value, what) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return value;
-    throw odd(what, 'an object', value);
-}
-function array(value, what) {
-    if (Array.isArray(value))
-        return value;
-    throw odd(what, 'a list', value);
-}
-function shape_text(value, what) {
-    if (typeof value === 'string')
-        return value;
-    throw odd(what, 'a text', value);
-}
-function optionalText(value, what) {
-    return value === null || value === undefined ? undefined : shape_text(value, what);
-}
-/** A whole number that JavaScript holds exactly; ids are far below 2^53. */
-function integer(value, what) {
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-        return value;
-    throw odd(what, 'a whole number', value);
-}
-/** Whole seconds of a time in ISO 8601. */
-function time(value, what) {
-    const milliseconds = Date.parse(shape_text(value, what));
-    if (Number.isFinite(milliseconds))
-        return Math.floor(milliseconds / 1000);
-    throw odd(what, 'a time', value);
-}
-/** An absolute address that a request can be sent to. */
-function address(value, what) {
-    const url = shape_text(value, what);
-    if (/^https?:/i.test(url) && URL.canParse(url))
-        return url;
-    throw odd(what, 'an address', value);
-}
-function odd(what, expected, found) {
-    const kind = found === null ? 'null' : Array.isArray(found) ? 'a list' : typeof found;
-    return new errors/* ApiError */.hD('shape', `GitHub’s answer is not as described: ${what} should be ${expected} and is ${kind}.`);
-}
-
+// EXTERNAL MODULE: ./lib/adapters/github/shape.js
+var shape = __nccwpck_require__(55595);
 ;// CONCATENATED MODULE: ./lib/adapters/github/answers.js
 
 
 
 /** GitHub's answers in our words. https://docs.github.com/en/rest/actions/workflow-runs */
 function toSeenRun(value) {
-    const run = object(value, 'a run');
-    const id = integer(run.id, 'a run’s id');
-    const createdAt = time(run.created_at, 'created_at');
-    const startedAt = run.run_started_at == null ? createdAt : time(run.run_started_at, 'run_started_at');
-    const path = toPath(shape_text(run.path ?? '', 'path'));
-    const suite = optionalText(run.check_suite_node_id, 'check_suite_node_id');
+    const run = (0,shape/* object */.Ik)(value, 'a run');
+    const id = (0,shape/* integer */.nd)(run.id, 'a run’s id');
+    const createdAt = (0,shape/* time */.kB)(run.created_at, 'created_at');
+    const startedAt = run.run_started_at == null ? createdAt : (0,shape/* time */.kB)(run.run_started_at, 'run_started_at');
+    const path = toPath((0,shape/* text */.Qq)(run.path ?? '', 'path'));
+    const suite = (0,shape/* optionalText */.mR)(run.check_suite_node_id, 'check_suite_node_id');
     return {
         run: {
             id,
-            workflowId: integer(run.workflow_id, 'workflow_id'),
-            number: integer(run.run_number, 'run_number'),
-            event: shape_text(run.event, 'event'),
-            branch: optionalText(run.head_branch, 'head_branch'),
-            sha: shape_text(run.head_sha, 'head_sha'),
+            workflowId: (0,shape/* integer */.nd)(run.workflow_id, 'workflow_id'),
+            number: (0,shape/* integer */.nd)(run.run_number, 'run_number'),
+            event: (0,shape/* text */.Qq)(run.event, 'event'),
+            branch: (0,shape/* optionalText */.mR)(run.head_branch, 'head_branch'),
+            sha: (0,shape/* text */.Qq)(run.head_sha, 'head_sha'),
             fromFork: isFromFork(run),
             createdAt,
             ...(suite !== undefined && { checkSuite: suite }),
             attempts: [
                 {
-                    number: Math.max(1, integer(run.run_attempt ?? 1, 'run_attempt')),
+                    number: Math.max(1, (0,shape/* integer */.nd)(run.run_attempt ?? 1, 'run_attempt')),
                     startedAt,
-                    updatedAt: time(run.updated_at, 'updated_at'),
+                    updatedAt: (0,shape/* time */.kB)(run.updated_at, 'updated_at'),
                     conclusion: endOf(run),
                 },
             ],
         },
         workflow: {
-            id: integer(run.workflow_id, 'workflow_id'),
+            id: (0,shape/* integer */.nd)(run.workflow_id, 'workflow_id'),
             name: toName(run.name ?? '', 'name') || path,
             path,
         },
     };
 }
 function endOf({ status, conclusion }) {
-    return shape_text(status, 'status') === 'completed'
-        ? toConclusion(optionalText(conclusion, 'conclusion'))
+    return (0,shape/* text */.Qq)(status, 'status') === 'completed'
+        ? toConclusion((0,shape/* optionalText */.mR)(conclusion, 'conclusion'))
         : undefined;
 }
 /** People write names, and matrices and commands make them, of any length; they are kept and shown many times. */
 function toName(value, what) {
-    const name = shape_text(value, what);
+    const name = (0,shape/* text */.Qq)(value, what);
     return name.length <= model/* MAX_NAME */.zB ? name : name.slice(0, model/* MAX_NAME */.zB).toWellFormed();
 }
 /** A word we do not know is neither a success nor a failure. */
@@ -3351,19 +3348,19 @@ function toPath(path) {
 function isFromFork(run) {
     if (run.repository === undefined)
         return false;
-    const own = object(run.repository, 'repository').id;
-    return run.head_repository == null || object(run.head_repository, 'head_repository').id !== own;
+    const own = (0,shape/* object */.Ik)(run.repository, 'repository').id;
+    return run.head_repository == null || (0,shape/* object */.Ik)(run.head_repository, 'head_repository').id !== own;
 }
 function toJob(value) {
-    const job = object(value, 'a job');
-    const steps = array(job.steps ?? [], 'steps').flatMap(toStep);
-    const labels = array(job.labels ?? [], 'labels').map((label) => shape_text(label, 'a label'));
+    const job = (0,shape/* object */.Ik)(value, 'a job');
+    const steps = (0,shape/* array */.YO)(job.steps ?? [], 'steps').flatMap(toStep);
+    const labels = (0,shape/* array */.YO)(job.labels ?? [], 'labels').map((label) => (0,shape/* text */.Qq)(label, 'a label'));
     return {
-        id: integer(job.id, 'a job’s id'),
+        id: (0,shape/* integer */.nd)(job.id, 'a job’s id'),
         name: toName(job.name, 'a job’s name'),
         conclusion: endOf(job),
-        startedAt: time(job.started_at, 'started_at'),
-        completedAt: job.completed_at == null ? undefined : time(job.completed_at, 'completed_at'),
+        startedAt: (0,shape/* time */.kB)(job.started_at, 'started_at'),
+        completedAt: job.completed_at == null ? undefined : (0,shape/* time */.kB)(job.completed_at, 'completed_at'),
         failedStep: steps.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')?.name,
         ...(labels.length > 0 && { runner: labels.join(', ') }),
         ...(job.steps != null && { steps: steps.filter(wasExecuted) }),
@@ -3371,17 +3368,17 @@ function toJob(value) {
 }
 /** Steps that have not begun say nothing. */
 function toStep(value) {
-    const step = object(value, 'a step');
+    const step = (0,shape/* object */.Ik)(value, 'a step');
     if (step.started_at == null)
         return [];
-    const startedAt = time(step.started_at, 'started_at');
+    const startedAt = (0,shape/* time */.kB)(step.started_at, 'started_at');
     return [
         {
             name: toName(step.name, 'a step’s name'),
             conclusion: endOf(step),
             startedAt,
             // The end can be a second before the start, from another clock.
-            completedAt: step.completed_at == null ? undefined : Math.max(startedAt, time(step.completed_at, 'completed_at')),
+            completedAt: step.completed_at == null ? undefined : Math.max(startedAt, (0,shape/* time */.kB)(step.completed_at, 'completed_at')),
         },
     ];
 }
@@ -3389,31 +3386,31 @@ function wasExecuted({ conclusion }) {
     return conclusion !== 'skipped';
 }
 function toListedWorkflow(value) {
-    const workflow = object(value, 'a workflow');
-    const path = toPath(shape_text(workflow.path, 'path'));
+    const workflow = (0,shape/* object */.Ik)(value, 'a workflow');
+    const path = toPath((0,shape/* text */.Qq)(workflow.path, 'path'));
     return {
-        id: integer(workflow.id, 'a workflow’s id'),
+        id: (0,shape/* integer */.nd)(workflow.id, 'a workflow’s id'),
         name: toName(workflow.name, 'name') || path,
         path,
-        state: shape_text(workflow.state, 'state'),
-        createdAt: time(workflow.created_at, 'created_at'),
+        state: (0,shape/* text */.Qq)(workflow.state, 'state'),
+        createdAt: (0,shape/* time */.kB)(workflow.created_at, 'created_at'),
     };
 }
 function toArtifact(value) {
-    const artifact = object(value, 'an artifact');
-    const run = artifact.workflow_run == null ? {} : object(artifact.workflow_run, 'workflow_run');
+    const artifact = (0,shape/* object */.Ik)(value, 'an artifact');
+    const run = artifact.workflow_run == null ? {} : (0,shape/* object */.Ik)(artifact.workflow_run, 'workflow_run');
     return {
-        id: integer(artifact.id, 'an artifact’s id'),
-        runId: run.id === undefined ? undefined : integer(run.id, 'a run’s id'),
-        branch: optionalText(run.head_branch, 'head_branch'),
+        id: (0,shape/* integer */.nd)(artifact.id, 'an artifact’s id'),
+        runId: run.id === undefined ? undefined : (0,shape/* integer */.nd)(run.id, 'a run’s id'),
+        branch: (0,shape/* optionalText */.mR)(run.head_branch, 'head_branch'),
         fromThisRepository: run.repository_id !== undefined && run.repository_id === run.head_repository_id,
         expired: artifact.expired !== false,
     };
 }
 /** https://docs.github.com/en/rest/repos/contents#get-repository-content: base64 in lines, up to 1 MB. */
 function toFileText(file) {
-    const bytes = Buffer.from(shape_text(file.content, 'content'), 'base64');
-    if (file.encoding !== 'base64' || bytes.length !== integer(file.size, 'size')) {
+    const bytes = Buffer.from((0,shape/* text */.Qq)(file.content, 'content'), 'base64');
+    if (file.encoding !== 'base64' || bytes.length !== (0,shape/* integer */.nd)(file.size, 'size')) {
         throw new errors/* ApiError */.hD('shape', 'GitHub did not send the whole file.');
     }
     return bytes.toString('utf8');
@@ -3431,17 +3428,18 @@ var literal = __nccwpck_require__(81091);
 
 
 
+const MAX_NAME = 100;
 /** https://docs.github.com/en/rest/commits/commits#compare-two-commits, asked for without pages: it ends with the newest. */
 function toCommitRange(body, { base, head }) {
-    const commits = array(body.commits, 'commits').map(toCommit);
-    const total = integer(body.total_commits, 'total_commits');
+    const commits = (0,shape/* array */.YO)(body.commits, 'commits').map(toCommit);
+    const total = (0,shape/* integer */.nd)(body.total_commits, 'total_commits');
     if (commits.length > total)
         throw new errors/* ApiError */.hD('shape', 'GitHub lists more commits than it counts.');
     return {
         base,
         head,
         total,
-        onBaseAlone: integer(body.behind_by, 'behind_by'),
+        onBaseAlone: (0,shape/* integer */.nd)(body.behind_by, 'behind_by'),
         commits: commits.slice(-commit_range/* MAX_COMMITS */.MP),
         files: toPaths(body.files),
     };
@@ -3450,31 +3448,41 @@ function toCommitRange(body, { base, head }) {
 function toCommitWithFiles(body) {
     return { ...toCommit(body), files: toPaths(body.files) };
 }
+/** https://docs.github.com/en/rest/commits/commits#list-commits. Files are not among what it tells. */
+function toWorkflowCommit(value) {
+    const { commit } = (0,shape/* object */.Ik)(value, 'a commit');
+    const { date } = (0,shape/* object */.Ik)((0,shape/* object */.Ik)(commit, 'commit').committer, 'committer');
+    return { ...toCommit(value), at: (0,shape/* time */.kB)(date, 'date') };
+}
 function toCommit(value) {
-    const { sha, commit, author } = object(value, 'a commit');
-    const inner = object(commit, 'commit');
-    const [title = ''] = shape_text(inner.message, 'message').split(/[\r\n]/, 1);
+    const { sha, commit, author } = (0,shape/* object */.Ik)(value, 'a commit');
+    const inner = (0,shape/* object */.Ik)(commit, 'commit');
+    const [title = ''] = (0,shape/* text */.Qq)(inner.message, 'message').split(/[\r\n]/, 1);
     const pull = (0,commit_range/* pullIn */.Fw)(title);
     return {
-        sha: shape_text(sha, 'sha'),
+        sha: (0,shape/* text */.Qq)(sha, 'sha'),
         title: (0,literal/* cut */.Jj)((0,redact/* redact */.E)((0,literal/* oneLine */.TN)(title)), commit_range/* MAX_TITLE */.Og),
-        author: (0,literal/* cut */.Jj)(authorOf(author, inner.author), commit_range/* MAX_TITLE */.Og),
+        author: authorOf(author, inner.author),
         ...(pull !== undefined && { pull }),
     };
 }
-/** GitHub knows no account where the address in the commit belongs to none. */
+/**
+ * GitHub knows no account where the address in the commit belongs to none. The name in it is whatever its author wrote,
+ * and must not be taken for a login.
+ */
 function authorOf(account, signature) {
     if (account != null) {
-        const { login } = object(account, 'author');
+        const { login } = (0,shape/* object */.Ik)(account, 'author');
         if (typeof login === 'string')
-            return login;
+            return (0,literal/* cut */.Jj)(login, MAX_NAME);
     }
-    return signature == null ? '' : (0,literal/* oneLine */.TN)(shape_text(object(signature, 'author').name ?? '', 'name'));
+    const name = signature == null ? '' : (0,literal/* oneLine */.TN)((0,shape/* text */.Qq)((0,shape/* object */.Ik)(signature, 'author').name ?? '', 'name'));
+    return `${(0,literal/* cut */.Jj)(name, MAX_NAME)} (no account)`.trim();
 }
 function toPaths(files) {
-    return array(files ?? [], 'files')
+    return (0,shape/* array */.YO)(files ?? [], 'files')
         .slice(0, commit_range/* MAX_FILES */.BE)
-        .map((file) => shape_text(object(file, 'a file').filename, 'filename'));
+        .map((file) => (0,shape/* text */.Qq)((0,shape/* object */.Ik)(file, 'a file').filename, 'filename'));
 }
 
 // EXTERNAL MODULE: ./lib/core/dependencies/dependencies.js
@@ -3491,12 +3499,12 @@ function toDependencies(answer) {
     return {
         vulnerabilities: vulnerabilityAlerts == null
             ? whyUnread('alerts', answer)
-            : toVulnerabilities(object(vulnerabilityAlerts, 'vulnerabilityAlerts'), enabled === true),
-        updates: pullRequests == null ? whyUnread('pulls', answer) : toUpdates(object(pullRequests, 'pullRequests')),
+            : toVulnerabilities((0,shape/* object */.Ik)(vulnerabilityAlerts, 'vulnerabilityAlerts'), enabled === true),
+        updates: pullRequests == null ? whyUnread('pulls', answer) : toUpdates((0,shape/* object */.Ik)(pullRequests, 'pullRequests')),
     };
 }
 function partOf(repository) {
-    return repository == null ? {} : object(repository, 'repository');
+    return repository == null ? {} : (0,shape/* object */.Ik)(repository, 'repository');
 }
 function whyUnread(part, { failures }) {
     const failed = [...failures].filter(([path]) => path === part || path.startsWith(`${part}.`));
@@ -3506,62 +3514,838 @@ function whyUnread(part, { failures }) {
 }
 /** Where alerts are switched off there are none either: no alert is only good news where GitHub would raise one. */
 function toVulnerabilities({ nodes, totalCount }, enabled) {
-    const open = integer(totalCount, 'totalCount');
+    const open = (0,shape/* integer */.nd)(totalCount, 'totalCount');
     if (open === 0 && !enabled)
         return 'switched-off';
-    return { open, alerts: array(nodes, 'nodes').flatMap((value) => toAlert(value) ?? []) };
+    return { open, alerts: (0,shape/* array */.YO)(nodes, 'nodes').flatMap((value) => toAlert(value) ?? []) };
 }
 /** `undefined` where it is not known how grave it is, or of what. */
 function toAlert(value) {
     if (value == null)
         return undefined;
-    const { number, createdAt, dependencyScope, securityVulnerability } = object(value, 'an alert');
+    const { number, createdAt, dependencyScope, securityVulnerability } = (0,shape/* object */.Ik)(value, 'an alert');
     if (securityVulnerability == null)
         return undefined;
-    const vulnerability = object(securityVulnerability, 'securityVulnerability');
-    const word = shape_text(vulnerability.severity, 'severity').toLowerCase();
+    const vulnerability = (0,shape/* object */.Ik)(securityVulnerability, 'securityVulnerability');
+    const word = (0,shape/* text */.Qq)(vulnerability.severity, 'severity').toLowerCase();
     const severity = dependencies/* vulnerabilitySeverities */.SP.find((known) => known === word);
     if (severity === undefined)
         return undefined;
-    const { name, ecosystem } = object(vulnerability.package, 'package');
+    const { name, ecosystem } = (0,shape/* object */.Ik)(vulnerability.package, 'package');
     const fixed = vulnerability.firstPatchedVersion;
     return {
-        number: integer(number, 'number'),
+        number: (0,shape/* integer */.nd)(number, 'number'),
         severity,
         scope: dependencyScope === 'DEVELOPMENT' ? 'development' : 'runtime',
-        ecosystem: dependency_answers_cut(shape_text(ecosystem, 'ecosystem').toLowerCase()),
-        name: dependency_answers_cut(shape_text(name, 'name')),
-        createdAt: time(createdAt, 'createdAt'),
-        ...(fixed != null && { fixedIn: dependency_answers_cut(shape_text(object(fixed, 'a version').identifier, 'identifier')) }),
+        ecosystem: dependency_answers_cut((0,shape/* text */.Qq)(ecosystem, 'ecosystem').toLowerCase()),
+        name: dependency_answers_cut((0,shape/* text */.Qq)(name, 'name')),
+        createdAt: (0,shape/* time */.kB)(createdAt, 'createdAt'),
+        ...(fixed != null && { fixedIn: dependency_answers_cut((0,shape/* text */.Qq)((0,shape/* object */.Ik)(fixed, 'a version').identifier, 'identifier')) }),
     };
 }
 function toUpdates({ nodes, totalCount }) {
-    const shown = array(nodes, 'nodes').flatMap((value) => value == null ? [] : [object(value, 'a pull request')]);
+    const shown = (0,shape/* array */.YO)(nodes, 'nodes').flatMap((value) => value == null ? [] : [(0,shape/* object */.Ik)(value, 'a pull request')]);
     return {
         requests: shown.filter(({ author }) => (0,dependencies/* isUpdater */.mp)(loginOf(author))).map(toRequest),
-        unseen: Math.max(0, integer(totalCount, 'totalCount') - shown.length),
+        unseen: Math.max(0, (0,shape/* integer */.nd)(totalCount, 'totalCount') - shown.length),
     };
 }
 /** As REST says it: GraphQL leaves `[bot]` away. Whoever deleted their account has none. */
 function loginOf(author) {
     if (author == null)
         return '';
-    const { __typename: type, login } = object(author, 'author');
-    const name = shape_text(login, 'login').replace(/\[bot\]$/, '');
-    return optionalText(type, '__typename') === 'Bot' ? `${name}[bot]` : name;
+    const { __typename: type, login } = (0,shape/* object */.Ik)(author, 'author');
+    const name = (0,shape/* text */.Qq)(login, 'login').replace(/\[bot\]$/, '');
+    return (0,shape/* optionalText */.mR)(type, '__typename') === 'Bot' ? `${name}[bot]` : name;
 }
 function toRequest({ number, title, createdAt }) {
     return {
-        number: integer(number, 'number'),
-        title: dependency_answers_cut(shape_text(title, 'title')),
-        createdAt: time(createdAt, 'createdAt'),
+        number: (0,shape/* integer */.nd)(number, 'number'),
+        title: dependency_answers_cut((0,shape/* text */.Qq)(title, 'title')),
+        createdAt: (0,shape/* time */.kB)(createdAt, 'createdAt'),
     };
 }
 function dependency_answers_cut(foreign) {
     return foreign.slice(0, dependencies/* MAX_NAME */.zB).toWellFormed();
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github/queries.js
+// EXTERNAL MODULE: ./lib/adapters/github/queries.js
+var queries = __nccwpck_require__(62790);
+;// CONCATENATED MODULE: ./lib/adapters/github/graph-answers.js
+
+
+
+
+
+
+
+/** Labels by which people say of one of our issues that it was no failure. */
+const REJECTING_LABELS = ['not-ci', 'false-positive', 'false-alarm'];
+/** GitHub's names of reactions in REST, which are shorter. */
+const reactionNames = { THUMBS_UP: '+1', THUMBS_DOWN: '-1' };
+/** Check suites by id; nulls stand for what is not there, or is no suite. */
+function toSuites(values) {
+    const suites = (0,shape/* array */.YO)(values, 'nodes').flatMap((value) => {
+        if (value == null)
+            return [];
+        const json = (0,shape/* object */.Ik)(value, 'a check suite');
+        if (json.workflowRun == null)
+            return [];
+        const updatedAt = (0,shape/* time */.kB)((0,shape/* object */.Ik)(json.workflowRun, 'workflowRun').updatedAt, 'updatedAt');
+        return [[(0,shape/* text */.Qq)(json.id, 'id'), { updatedAt, conclusion: graph_answers_endOf(json), json }]];
+    });
+    return new Map(suites);
+}
+/**
+ * The jobs of a suite; `more` where it has more than were asked for, `undefined` where they cannot be told: one of them
+ * has neither begun nor ended, or none of what there is looks like a job, as on servers with other addresses.
+ */
+function toSuiteJobs(suite) {
+    if (suite.checkRuns == null)
+        return undefined;
+    const { nodes, totalCount } = (0,shape/* object */.Ik)(suite.checkRuns, 'checkRuns');
+    const checks = (0,shape/* array */.YO)(nodes, 'nodes');
+    if (checks.length < (0,shape/* integer */.nd)(totalCount, 'totalCount'))
+        return 'more';
+    const found = checks.flatMap(toJobOfGraph);
+    const jobs = found.filter((job) => job !== undefined);
+    const isWhole = found.length === new Set(jobs.map(({ id }) => id)).size;
+    return isWhole && (jobs.length > 0 || checks.length === 0) ? jobs : undefined;
+}
+/** One job, or none where a check run is another's; `undefined` stands for a job that does not say enough. */
+function toJobOfGraph(value) {
+    if (value == null)
+        return [undefined];
+    const check = (0,shape/* object */.Ik)(value, 'a check run');
+    const id = /\/job\/(\d{1,15})(?:$|[?#])/.exec((0,shape/* optionalText */.mR)(check.detailsUrl, 'detailsUrl') ?? '')?.[1];
+    if (id === undefined)
+        return [];
+    // A job that was cancelled before it began has only an end.
+    const begin = check.startedAt ?? check.completedAt;
+    if (begin == null)
+        return [undefined];
+    const steps = toSteps(check.steps);
+    const annotations = check.annotations == null ? undefined : toAnnotations(check.annotations);
+    return [
+        {
+            id: Number(id),
+            name: toName(check.name, 'name'),
+            conclusion: graph_answers_endOf(check),
+            startedAt: (0,shape/* time */.kB)(begin, 'startedAt'),
+            completedAt: check.completedAt == null ? undefined : (0,shape/* time */.kB)(check.completedAt, 'completedAt'),
+            failedStep: steps?.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')
+                ?.name,
+            ...(steps && { steps: steps.filter(wasExecuted) }),
+            ...(annotations && { annotations }),
+        },
+    ];
+}
+function toSteps(value) {
+    if (value == null)
+        return undefined;
+    const { nodes, totalCount } = (0,shape/* object */.Ik)(value, 'steps');
+    if ((0,shape/* integer */.nd)(totalCount, 'totalCount') > queries/* STEPS_SHOWN */.Yg)
+        return undefined;
+    const shown = (0,shape/* array */.YO)(nodes, 'nodes');
+    if (shown.includes(null))
+        return undefined;
+    return shown.flatMap((value) => {
+        const step = (0,shape/* object */.Ik)(value, 'a step');
+        if (step.startedAt == null)
+            return [];
+        const startedAt = (0,shape/* time */.kB)(step.startedAt, 'startedAt');
+        return [
+            {
+                name: toName(step.name, 'name'),
+                conclusion: step.conclusion == null ? undefined : conclusionOf(step.conclusion),
+                startedAt,
+                completedAt: step.completedAt == null ? undefined : Math.max(startedAt, (0,shape/* time */.kB)(step.completedAt, 'completedAt')),
+            },
+        ];
+    });
+}
+function toAnnotations(value) {
+    return (0,shape/* array */.YO)((0,shape/* object */.Ik)(value, 'annotations').nodes, 'nodes').flatMap((value) => {
+        if (value == null)
+            return [];
+        const { annotationLevel, message, title } = (0,shape/* object */.Ik)(value, 'an annotation');
+        return [toAnnotation(annotationLevel, (0,shape/* optionalText */.mR)(title, 'title'), (0,shape/* text */.Qq)(message, 'message'))];
+    });
+}
+/** Titles often say what a message only explains. Either is remembered and shown: without what looks like a secret. */
+function toAnnotation(level, title, message) {
+    const whole = title && !message.startsWith(title) ? `${title}: ${message}` : message;
+    const known = ['failure', 'warning', 'notice'].find((one) => one === String(level).toLowerCase());
+    // Cut before, it could end within a secret.
+    const told = (0,redact/* redact */.E)(whole.slice(0, 4 * model/* MAX_ANNOTATION */.n2));
+    return { level: known ?? 'notice', message: told.slice(0, model/* MAX_ANNOTATION */.n2).toWellFormed() };
+}
+function graph_answers_endOf({ status, conclusion }) {
+    return (0,shape/* text */.Qq)(status, 'status') === 'COMPLETED' ? conclusionOf(conclusion) : undefined;
+}
+function conclusionOf(value) {
+    return toConclusion((0,shape/* optionalText */.mR)(value, 'conclusion')?.toLowerCase());
+}
+/** What could be read of the repository, and why the rest could not. */
+function toOverview(answer) {
+    const { data, failures } = answer;
+    // With its reason among the failures, which asking again would not change.
+    if (data.repository === null && failures.has('repository'))
+        throw new errors/* ApiError */.hD('not-found', 'GraphQL does not show the repository.');
+    const repository = (0,shape/* object */.Ik)(data.repository, 'repository');
+    const own = data.own == null ? {} : (0,shape/* object */.Ik)(data.own, 'repository');
+    // What people say is a target of its own in the report, which says what it needs; so do dependencies.
+    const missing = [...failures]
+        .filter(([path]) => path.startsWith('repository'))
+        .map(([, { message }]) => ({ what: 'Schedules in workflow files', why: message.slice(0, 200) }));
+    const branch = repository.defaultBranchRef == null ? {} : (0,shape/* object */.Ik)(repository.defaultBranchRef, 'branch');
+    const commit = branch.target == null ? {} : (0,shape/* object */.Ik)(branch.target, 'target');
+    return {
+        ...(commit.committedDate != null && { newestCommitAt: (0,shape/* time */.kB)(commit.committedDate, 'committedDate') }),
+        ...(!failures.has('repository.object') && { files: toFiles(repository.object) }),
+        ...(own.issues != null && { opinions: toOpinions((0,shape/* object */.Ik)(own.issues, 'issues')) }),
+        dependencies: toDependencies(answer),
+        missing,
+    };
+}
+/** The times of the newest commits that changed the files; those never changed are left out. */
+function toFileChanges({ data }, paths) {
+    const branch = (0,shape/* object */.Ik)((0,shape/* object */.Ik)(data.repository, 'repository').defaultBranchRef ?? {}, 'branch');
+    const commit = (0,shape/* object */.Ik)(branch.target ?? {}, 'target');
+    const changes = paths.flatMap((path, i) => {
+        const [newest] = (0,shape/* array */.YO)((0,shape/* object */.Ik)(commit[`p${i}`] ?? { nodes: [] }, 'history').nodes, 'nodes');
+        return newest == null
+            ? []
+            : [[path, (0,shape/* time */.kB)((0,shape/* object */.Ik)(newest, 'a commit').committedDate, 'committedDate')]];
+    });
+    return new Map(changes);
+}
+/** What the token may not see is not there. */
+function toPulls({ data }, shas) {
+    const repository = (0,shape/* object */.Ik)(data.repository ?? {}, 'repository');
+    const pulls = shas.flatMap((sha, i) => {
+        const commit = (0,shape/* object */.Ik)(repository[`c${i}`] ?? {}, 'a commit');
+        const nodes = (0,shape/* array */.YO)((0,shape/* object */.Ik)(commit.associatedPullRequests ?? { nodes: [] }, 'pull requests').nodes, 'nodes');
+        const found = nodes.flatMap((node) => (node == null ? [] : [(0,shape/* object */.Ik)(node, 'a pull request')]));
+        const pull = found.find(({ mergedAt }) => mergedAt != null) ?? found[0];
+        return pull ? [[sha, (0,shape/* integer */.nd)(pull.number, 'number')]] : [];
+    });
+    return new Map(pulls);
+}
+/** No folder of workflows is no workflow. Texts that are cut are left out. */
+function toFiles(tree) {
+    if (tree == null)
+        return new Map();
+    const entries = (0,shape/* array */.YO)((0,shape/* object */.Ik)(tree, 'the folder of workflows').entries ?? [], 'entries').flatMap((value) => {
+        const { name, object: blob } = (0,shape/* object */.Ik)(value, 'a file');
+        const file = (0,shape/* text */.Qq)(name, 'name');
+        if (blob == null || !/\.ya?ml$/.test(file))
+            return [];
+        const { text: content, isTruncated } = (0,shape/* object */.Ik)(blob, 'a blob');
+        if (content == null || isTruncated === true)
+            return [];
+        return [[`.github/workflows/${file}`, (0,shape/* text */.Qq)(content, 'text')]];
+    });
+    return new Map(entries);
+}
+function toOpinions({ nodes, totalCount }) {
+    const issues = (0,shape/* array */.YO)(nodes, 'nodes').map((value) => {
+        const { labels, reactionGroups } = (0,shape/* object */.Ik)(value, 'an issue');
+        const names = labels == null ? [] : (0,shape/* array */.YO)((0,shape/* object */.Ik)(labels, 'labels').nodes, 'labels');
+        return {
+            labels: names.map((label) => (0,shape/* text */.Qq)((0,shape/* object */.Ik)(label, 'a label').name, 'name').toLowerCase()),
+            reactions: (0,shape/* array */.YO)(reactionGroups ?? [], 'reactionGroups').map(toReaction),
+        };
+    });
+    const all = issues.flatMap(({ reactions }) => reactions);
+    return {
+        issues: (0,shape/* integer */.nd)(totalCount, 'totalCount'),
+        reactions: Object.fromEntries([...Map.groupBy(all, ({ name }) => name)]
+            .map(([name, of]) => [name, of.reduce((sum, { count }) => sum + count, 0)])
+            .filter(([, count]) => count > 0)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))),
+        rejected: issues.filter(({ labels, reactions }) => labels.some((label) => REJECTING_LABELS.includes(label)) ||
+            reactions.some(({ name, count }) => name === '-1' && count > 0)).length,
+    };
+}
+function toReaction(value) {
+    const { content, reactors } = (0,shape/* object */.Ik)(value, 'a reaction group');
+    const name = (0,shape/* text */.Qq)(content, 'content');
+    return {
+        name: reactionNames[name] ?? name.toLowerCase(),
+        count: (0,shape/* integer */.nd)((0,shape/* object */.Ik)(reactors, 'reactors').totalCount, 'totalCount'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graph-reads.js
+
+
+
+
+
+
+/** Ids that GitHub takes for one `nodes`. */
+const IDS = 100;
+/** Jobs of a suite that are asked for at first; suites with more are asked for again, a few at a time. */
+const FEW_JOBS = 20;
+const MANY_JOBS = 100;
+const LARGE_SUITES = 10;
+/** The reads that GraphQL answers for many runs at once. By `label` our own issues are found. */
+function graphReads(ask, repository, label) {
+    const readJobs = async (suites, jobs, annotations) => await ask(queries/* SUITES_WITH_JOBS */.Qu, { suites, jobs, annotations }, (answer) => {
+        refuseUnshown(answer);
+        return [...toSuites(wholeList(answer.data.nodes, answer))].map(([id, { json, ...suite }]) => ({
+            id,
+            suite,
+            jobs: toSuiteJobs(json),
+        }));
+    });
+    return {
+        suites: async (ids) => {
+            if (ids.length > ports/* SUITES_LOOKED_AT */.RW)
+                throw new RangeError(`${ids.length} suites are too many`);
+            const parts = ['a', 'b', 'c', 'd', 'e'].map((name, i) => [name, ids.slice(i * IDS, (i + 1) * IDS)]);
+            return await ask(queries/* SUITES */.KK, Object.fromEntries(parts), (answer) => {
+                refuseUnshown(answer);
+                const nodes = Object.values(answer.data).flatMap((nodes) => (0,shape/* array */.YO)(nodes, 'nodes'));
+                const found = [...toSuites(wholeList(nodes, answer))];
+                return new Map(found.map(([id, { json: _, ...suite }]) => [id, suite]));
+            });
+        },
+        suitesWithJobs: async (ids, { annotations }) => {
+            const found = await readJobs(ids, FEW_JOBS, annotations);
+            const large = found.filter(({ jobs }) => jobs === 'more').map(({ id }) => id);
+            try {
+                for (let i = 0; i < large.length; i += LARGE_SUITES)
+                    found.push(...(await readJobs(large.slice(i, i + LARGE_SUITES), MANY_JOBS, annotations)));
+            }
+            catch (error) {
+                // The others were read all the same, and these can be asked for one by one.
+                if (!(error instanceof errors/* ApiError */.hD))
+                    throw error;
+            }
+            return new Map(found.flatMap(({ id, suite, jobs }) => jobs === undefined || jobs === 'more' ? [] : [[id, { ...suite, jobs }]]));
+        },
+        fileChanges: async (paths) => {
+            if (paths.length > ports/* FILES_LOOKED_AT */.xm)
+                throw new RangeError(`${paths.length} files are too many`);
+            // A question has ten places; those left over ask for the first file again.
+            const places = Array.from({ length: ports/* FILES_LOOKED_AT */.xm }, (_, i) => [`p${i}`, paths[i] ?? paths[0]]);
+            return await ask(queries/* FILE_CHANGES */.Jk, { ...repository, ...Object.fromEntries(places) }, (answer) => toFileChanges(answer, paths));
+        },
+        pullsOf: async (shas) => {
+            if (shas.length > ports/* COMMITS_LOOKED_AT */.SK)
+                throw new RangeError(`${shas.length} commits are too many`);
+            // As above.
+            const places = Array.from({ length: ports/* COMMITS_LOOKED_AT */.SK }, (_, i) => [`c${i}`, shas[i] ?? shas[0]]);
+            return await ask(queries/* PULLS */.pX, { ...repository, ...Object.fromEntries(places) }, (answer) => toPulls(answer, shas));
+        },
+        overview: async () => {
+            const { files, ...overview } = await ask(queries/* OVERVIEW */.wS, { ...repository, label }, toOverview);
+            return { ...overview, ...(files && { files: await parseFiles(files) }) };
+        },
+    };
+}
+/** Every null in a list has its error; one without is a broken answer, not a run that is gone. */
+function wholeList(nodes, { failures }) {
+    const list = (0,shape/* array */.YO)(nodes, 'nodes');
+    if (list.filter((node) => node == null).length > failures.size)
+        throw new errors/* ApiError */.hD('shape', 'GraphQL left out runs without saying why.');
+    return list;
+}
+async function parseFiles(texts) {
+    const files = new Map();
+    for (const [path, text] of texts) {
+        const file = await parseWorkflowFile(text);
+        if (file)
+            files.set(path, file);
+    }
+    return files;
+}
+/**
+ * Only what GraphQL says it does not find is gone: what the token may not read, or what GitHub did not get to in its
+ * time, is null too. A suite without its jobs is one that has too many.
+ */
+function refuseUnshown({ failures }) {
+    for (const [path, { type, message }] of failures) {
+        if (type === 'FORBIDDEN')
+            throw new errors/* ApiError */.hD('forbidden', 'The token may not read jobs over GraphQL; it needs `checks: read`.');
+        if (type !== 'NOT_FOUND' && !path.includes('.checkRuns'))
+            throw new errors/* ApiError */.hD('server', `GraphQL did not show all: ${message.slice(0, 200)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/github/graphql.js
+var graphql = __nccwpck_require__(87067);
+// EXTERNAL MODULE: ./lib/adapters/github/labelled-issues.js
+var labelled_issues = __nccwpck_require__(81816);
+// EXTERNAL MODULE: ./lib/core/diagnosis/encoding.js
+var encoding = __nccwpck_require__(46948);
+// EXTERNAL MODULE: ./lib/core/failures/log-window.js
+var log_window = __nccwpck_require__(67946);
+;// CONCATENATED MODULE: ./lib/adapters/github/store.js
+
+
+/** The address is good for one minute. https://docs.github.com/en/rest/actions/workflow-jobs */
+const ADDRESSES = 2;
+/**
+ * What GitHub keeps at a store, piece by piece. GitHub answers with a signed address, which is of another host: it gets
+ * no header of ours, above all not the token. An address that has gone stale is asked for once more.
+ */
+async function fromStore({ transport, locate }, consume) {
+    for (let tried = 1;; tried++) {
+        const url = await locate(({ status, headers }) => (0,shape/* address */.hl)(status >= 300 ? headers.location : undefined, 'location'));
+        const request = { url, headers: {}, maxBytes: Number.POSITIVE_INFINITY, consume };
+        const status = await transport.get(request, (answer) => answer.status);
+        if (status === 200)
+            return;
+        const isGone = status === 404 || status === 410;
+        const isStale = isGone || status === 401 || status === 403;
+        // A proxy that keeps a runner from the store refuses too: that is no word on the log.
+        if (!isStale || tried === ADDRESSES)
+            throw new errors/* ApiError */.hD(isGone ? 'not-found' : 'server', `The store of the log answered ${status}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/logs.js
+
+
+
+
+/** A log that is longer is none that a person could read, and would keep the step busy for minutes. */
+const MAX_LOG_BYTES = 1024 ** 3;
+/** A job's log, as UTF-8. */
+async function readLog(options) {
+    let window = logWindow();
+    await fromStore(options, () => {
+        window = logWindow();
+        return window.push;
+    });
+    return window.finish();
+}
+/** For a log as it comes: whatever it is written in, and however long. */
+function logWindow() {
+    return bounded(toUtf8((0,log_window/* createLogWindow */.bx)()));
+}
+function bounded({ push, finish }) {
+    let bytes = 0;
+    return {
+        push(piece) {
+            bytes += piece.length;
+            if (bytes > MAX_LOG_BYTES)
+                throw new errors/* ApiError */.hD('server', `The log is longer than ${MAX_LOG_BYTES} bytes.`);
+            push(piece);
+        },
+        finish,
+    };
+}
+/** Whatever it came as: lines can only be told apart in UTF-8. */
+function toUtf8({ push, finish }) {
+    const recode = (0,encoding/* createRecoder */.Z)();
+    return { push: (piece) => push(recode(piece)), finish };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/github/rest.js
+var rest = __nccwpck_require__(52894);
+;// CONCATENATED MODULE: ./lib/adapters/github/run-logs.js
+
+
+
+/** The zip is held in memory; of what is unpacked from it, each log is cut as any other. */
+const zipLimits = {
+    zipBytes: 32 * 1024 * 1024,
+    unpackedBytes: 1024 ** 3,
+    /** A matrix has up to 256 jobs, with a file for each job and each of its steps. */
+    files: 50_000,
+};
+/** Logs of a run, from its zip. Nothing is written to disk. */
+async function readRunLogs(options, { choose, take }, limits = zipLimits) {
+    const zip = await openZip(await downloaded(options, limits));
+    const entries = new Map((await allEntries(zip, limits)).map((entry) => [entry.fileName, entry]));
+    let bytes = 0;
+    for (const [name, jobId] of choose([...entries.keys()])) {
+        const entry = entries.get(name);
+        if (!entry)
+            continue;
+        const window = logWindow();
+        await readable(async () => {
+            for await (const piece of await zip.openReadStreamPromise(entry)) {
+                bytes += piece.length;
+                if (bytes > limits.unpackedBytes)
+                    throw tooLarge('The logs of the run are', limits.unpackedBytes);
+                window.push(piece);
+            }
+        });
+        await take(jobId, window.finish());
+    }
+}
+async function downloaded(options, { zipBytes }) {
+    let pieces = [];
+    await fromStore(options, () => {
+        let bytes = 0;
+        pieces = [];
+        return (piece) => {
+            bytes += piece.length;
+            if (bytes > zipBytes)
+                throw tooLarge('The zip of the run’s logs is', zipBytes);
+            // The piece may be used again for the next one.
+            pieces.push(new Uint8Array(piece));
+        };
+    });
+    return Buffer.concat(pieces);
+}
+async function openZip(zip) {
+    const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    return await readable(async () => await yauzl.fromBufferPromise(zip, { lazyEntries: true }));
+}
+async function allEntries(zip, { files }) {
+    return await readable(async () => {
+        const entries = [];
+        for await (const entry of zip.eachEntry()) {
+            if (entries.length === files)
+                throw tooLarge('The zip of the run’s logs is', files);
+            entries.push(entry);
+        }
+        return entries;
+    });
+}
+/** What is wrong with a zip is thrown as any error; none of it is ours. */
+async function readable(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD)
+            throw error;
+        throw new errors/* ApiError */.hD('shape', 'The zip of the run’s logs is not whole.', error);
+    }
+}
+function tooLarge(what, limit) {
+    return new errors/* ApiError */.hD('server', `${what} larger than ${limit}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RUNS = 'GET /repos/{owner}/{repo}/actions/runs';
+const WORKFLOWS = 'GET /repos/{owner}/{repo}/actions/workflows';
+const JOBS = `${RUNS}/{run_id}/attempts/{attempt_number}/jobs`;
+const RUN_LOGS = `${RUNS}/{run_id}/attempts/{attempt_number}/logs`;
+const LOG = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
+const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
+/** Reads one repository over REST, and over GraphQL where one question does for many. Octokit's part that makes addresses and headers is used; the transport does the rest. */
+function restGitHub(options) {
+    const { transport, owner, repository } = options;
+    const read = (0,rest/* createRead */.x)(options);
+    const readJson = async (route, parameters, parse) => await read(route, parameters, (answer) => parse((0,rest/* wholeJson */.e9)(answer)));
+    const target = { owner, repo: repository };
+    const ask = (0,graphql/* createAskGraph */.c)({ url: options.graphqlUrl, token: options.token, transport });
+    const github = {
+        newestRuns: async (etag) => {
+            const headers = etag ? { 'if-none-match': etag } : {};
+            const parameters = { ...target, exclude_pull_requests: true, per_page: 100, headers };
+            return await read(RUNS, parameters, (answer) => {
+                if (etag && answer.status === 304)
+                    return 'unchanged';
+                return { ...toPage((0,rest/* wholeJson */.e9)(answer)), etag: answer.headers.etag };
+            });
+        },
+        runsCreated: async ({ from, to, page, conclusion }) => {
+            if (page > rest/* MAX_PAGES */.Y0)
+                throw new RangeError(`page ${page} of runs does not exist`);
+            const created = to === undefined ? `>=${(0,rest/* iso */.KH)(from)}` : `${(0,rest/* iso */.KH)(from)}..${(0,rest/* iso */.KH)(to)}`;
+            const filter = { created, exclude_pull_requests: true, ...(conclusion && { status: conclusion }) };
+            return await readJson(RUNS, { ...target, ...filter, per_page: 100, page }, toPage);
+        },
+        run: async (runId) => await readJson(`${RUNS}/{run_id}`, { ...target, run_id: runId }, toSeenRun),
+        attempt: async (runId, attempt) => {
+            const parameters = { ...target, run_id: runId, attempt_number: attempt };
+            return await readJson(`${RUNS}/{run_id}/attempts/{attempt_number}`, parameters, toSeenRun);
+        },
+        jobs: async (runId, attempt) => {
+            const parameters = { ...target, run_id: runId, attempt_number: attempt, per_page: 100 };
+            const jobs = new Map();
+            for (let page = 1; page <= rest/* MAX_PAGES */.Y0; page++) {
+                const { found, total } = await readJson(JOBS, { ...parameters, page }, (body) => ({
+                    found: (0,shape/* array */.YO)(body.jobs, 'jobs').map(toJob),
+                    total: (0,shape/* integer */.nd)(body.total_count, 'total_count'),
+                }));
+                for (const job of found)
+                    jobs.set(job.id, job);
+                if (jobs.size >= total)
+                    return [...jobs.values()];
+                if (found.length === 0)
+                    break;
+            }
+            throw new errors/* ApiError */.hD('shape', `GitHub does not list all jobs of run ${runId}.`);
+        },
+        ...graphReads(ask, { owner, name: repository }, options.issueLabel ?? 'pipeline-failure'),
+        ...(0,labelled_issues/* labelledReads */.t)(read, target),
+        log: async (jobId) => {
+            const locate = async (parse) => await read(LOG, { ...target, job_id: jobId }, parse);
+            return await readLog({ transport, locate });
+        },
+        runLogs: async ({ runId, attempt, ...choice }) => {
+            const locate = async (parse) => await read(RUN_LOGS, { ...target, run_id: runId, attempt_number: attempt }, parse);
+            await readRunLogs({ transport, locate }, choice);
+        },
+        compare: async (base, head) => await readJson('GET /repos/{owner}/{repo}/compare/{basehead}', { ...target, basehead: `${base}...${head}` }, (body) => toCommitRange(body, { base, head })),
+        commit: async (sha) => await readJson('GET /repos/{owner}/{repo}/commits/{ref}', { ...target, ref: sha }, toCommitWithFiles),
+        workflowCommits: async ({ from, to }) => await read('GET /repos/{owner}/{repo}/commits', { ...target, path: workflow_changes/* WORKFLOW_FOLDER */.x, since: (0,rest/* iso */.KH)(from), until: (0,rest/* iso */.KH)(to), per_page: 100 }, (answer) => (0,shape/* array */.YO)((0,rest/* wholeBody */.g3)(answer), 'commits').map(toWorkflowCommit)),
+        workflows: async () => {
+            const found = [];
+            for (let page = 1; page <= rest/* MAX_PAGES */.Y0; page++) {
+                const workflows = await readJson(WORKFLOWS, { ...target, per_page: 100, page }, (body) => (0,shape/* array */.YO)(body.workflows, 'workflows').map(toListedWorkflow));
+                found.push(...workflows);
+                if (workflows.length < 100)
+                    break;
+            }
+            return found;
+        },
+        defaultBranch: async () => await readJson('GET /repos/{owner}/{repo}', target, (body) => (0,shape/* text */.Qq)(body.default_branch, 'default_branch')),
+        // As JSON: of raw text nobody can see that it was cut off or is a proxy's page.
+        file: async (path) => await readJson('GET /repos/{owner}/{repo}/contents/{path}', { ...target, path }, toFileText),
+        workflowFile: async (path) => await parseWorkflowFile(await github.file(path)),
+        artifacts: async (name) => await readJson('GET /repos/{owner}/{repo}/actions/artifacts', { ...target, name, per_page: ports/* LISTED_ARTIFACTS */.G }, (body) => (0,shape/* array */.YO)(body.artifacts, 'artifacts').map(toArtifact)),
+        artifactZip: async (id, maxBytes) => {
+            const parameters = { ...target, artifact_id: id, archive_format: 'zip' };
+            const location = await read(ZIP, parameters, ({ headers }) => (0,shape/* address */.hl)(headers.location, 'location'));
+            // The store is another host: it gets no header of ours, above all not the token.
+            return await transport.get({ url: location, headers: {}, maxBytes }, ({ status, body }) => {
+                if (status !== 200)
+                    throw new errors/* ApiError */.hD('server', `The artifact store answered ${status}.`);
+                return body;
+            });
+        },
+        cacheKeys: async (prefix) => await readJson('GET /repos/{owner}/{repo}/actions/caches', { ...target, key: prefix, per_page: 10 }, (body) => (0,shape/* array */.YO)(body.actions_caches, 'actions_caches').map((cache) => (0,shape/* text */.Qq)((0,shape/* object */.Ik)(cache, 'a cache').key, 'key'))),
+        requests: () => ({ made: transport.requestsMade(), remaining: transport.remaining() }),
+    };
+    return { github, clock: { now: () => Math.floor(transport.now() / 1000) } };
+}
+function toPage(body) {
+    const seen = (0,shape/* array */.YO)(body.workflow_runs, 'workflow_runs').map(toSeenRun);
+    const total = (0,shape/* integer */.nd)(body.total_count, 'total_count');
+    if (seen.length > total)
+        throw new errors/* ApiError */.hD('shape', `GitHub lists more runs than it counts (${total}).`);
+    return { seen, total };
+}
+
+
+/***/ }),
+
+/***/ 87067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ createAskGraph)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55595);
+
+
+/** Answers of 50 suites with 20 jobs of 20 steps have about 2 MB. */
+const MAX_BYTES = 32 * 1024 * 1024;
+/** Sends questions to GraphQL. What is refused as a whole is an `ApiError`; parts that are missing are not. */
+function createAskGraph(options) {
+    const { url, token, transport } = options;
+    return async (query, variables, parse) => {
+        const request = {
+            url,
+            maxBytes: MAX_BYTES,
+            headers: {
+                authorization: `Bearer ${token}`,
+                'content-type': 'application/json',
+                'user-agent': 'pipeline-vitals',
+            },
+            body: JSON.stringify({ query, variables }),
+        };
+        return await transport.get(request, (answer) => parse(toGraphAnswer(answer)));
+    };
+}
+/** GitHub has used both words. */
+const LIMITS = ['RATE_LIMITED', 'RATE_LIMIT'];
+/** GraphQL says nearly everything with status 200, refusals included. */
+function toGraphAnswer({ status, body }) {
+    if (status === 401)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('bad-token', 'GitHub does not accept the token (asked of GraphQL).');
+    if (status === 403)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('forbidden', 'GitHub does not let the token ask GraphQL.');
+    if (status === 404)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('not-found', 'There is no GraphQL here.');
+    if (status < 400 && status !== 200)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('shape', `GraphQL answered ${status}, which is no answer.`);
+    if (status !== 200)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('server', `GitHub answered ${status} (asked of GraphQL).`);
+    const answer = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, 'GraphQL’s answer'), 'GraphQL’s answer');
+    const failures = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(answer.errors ?? [], 'errors').map(toFailure);
+    if (answer.data == null && failures.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('shape', 'GraphQL answered with neither data nor an error.');
+    const limit = failures.find(([, { type }]) => LIMITS.includes(type));
+    if (limit || answer.data == null)
+        throw refusal((limit ?? failures[0])?.[1]);
+    return { data: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(answer.data, 'data'), failures: new Map(failures) };
+}
+function toFailure(value) {
+    const { type, path, message } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value, 'an error');
+    return [
+        (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO)(path ?? [], 'path').join('.'),
+        { type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(type, 'type') ?? '', message: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(message, 'message') },
+    ];
+}
+function refusal(failure) {
+    const said = failure ? `: ${failure.message.slice(0, 200)}` : '.';
+    switch (failure?.type) {
+        case 'RATE_LIMITED':
+        case 'RATE_LIMIT':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('rate-limit', 'The points of this hour for GraphQL are used up.');
+        case 'FORBIDDEN':
+        case 'INSUFFICIENT_SCOPES':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('forbidden', `GitHub does not let the token read this of GraphQL${said}`);
+        case 'NOT_FOUND':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('not-found', `GraphQL does not find it${said}`);
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('server', `GraphQL answered with an error${said}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 52859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mu: () => (/* binding */ toReactor),
+/* harmony export */   N9: () => (/* binding */ toIssue),
+/* harmony export */   r0: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55595);
+
+/** https://docs.github.com/en/rest/issues/issues. `me` is the id of whom the token writes as. */
+function toIssue(value, me) {
+    const issue = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(value, 'an issue');
+    return {
+        number: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(issue.number, 'an issue’s number'),
+        url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(issue.html_url, 'html_url'),
+        state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(issue.state, 'state') === 'closed' ? 'closed' : 'open',
+        title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(issue.title, 'title'),
+        body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(issue.body ?? '', 'body'),
+        labels: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(issue.labels, 'labels').flatMap(toLabel),
+        assignees: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO)(issue.assignees ?? [], 'assignees').flatMap((one) => toLogin(one)),
+        ours: isBy(issue.user, me),
+        createdAt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(issue.created_at, 'created_at'),
+        updatedAt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(issue.updated_at, 'updated_at'),
+        closedAt: issue.closed_at == null ? undefined : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB)(issue.closed_at, 'closed_at'),
+        reactions: issue.reactions == null ? {} : toReactions((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(issue.reactions, 'reactions')),
+    };
+}
+/** Listings of issues hold pull requests too. */
+function isPullRequest(value) {
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(value, 'an issue').pull_request != null;
+}
+/** Older servers and the description know labels that are only a name. */
+function toLabel(value) {
+    if (typeof value === 'string')
+        return [value];
+    const { name } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(value, 'a label');
+    return name == null ? [] : [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(name, 'a label’s name')];
+}
+function toLogin(value) {
+    return value === null ? [] : [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(value, 'an assignee').login, 'login')];
+}
+/** An account that is gone has no login. */
+function toReactor(value) {
+    const { user } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(value, 'a reaction');
+    return user == null ? [] : toLogin(user);
+}
+/** By id: names change, and the name of an account that is gone can be taken by another. Such an issue has no user. */
+function isBy(user, id) {
+    return user != null && (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(user, 'user').id, 'a user’s id') === id;
+}
+const names = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'eyes', 'rocket'];
+/** Those that somebody gave. */
+function toReactions(rollup) {
+    const counts = names.map((name) => [name, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(rollup[name] ?? 0, name)]);
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+
+
+/***/ }),
+
+/***/ 81816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ labelledReads)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30391);
+/* harmony import */ var _issue_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52859);
+/* harmony import */ var _rest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52894);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55595);
+
+
+
+
+/** Words of GitHub for who may push. */
+const WRITING = ['admin', 'write'];
+/** Issues with who wrote them, and what these may do. */
+function labelledReads(read, target) {
+    return {
+        labelledIssues: async (label) => {
+            const parameters = { ...target, labels: label, state: 'open', per_page: _ports_js__WEBPACK_IMPORTED_MODULE_3__/* .LABELLED_ISSUES */ .T4 };
+            return await read('GET /repos/{owner}/{repo}/issues', parameters, (answer) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)((0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeBody */ .g3)(answer), 'issues')
+                .filter((value) => !(0,_issue_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequest */ .r0)(value))
+                .map(toLabelledIssue));
+        },
+        // https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+        mayWrite: async (username) => await read('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { ...target, username }, (answer) => WRITING.includes((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_rest_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeJson */ .e9)(answer).permission, 'permission'))),
+    };
+}
+function toLabelledIssue(value) {
+    const { number, title, body, user } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value, 'an issue');
+    return {
+        number: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(number, 'an issue’s number'),
+        title: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(title, 'title'),
+        body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(body ?? '', 'body'),
+        author: user == null ? undefined : toAuthor(user),
+    };
+}
+function toAuthor(user) {
+    const { id, login } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(user, 'user');
+    return { id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(id, 'a user’s id'), login: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(login, 'login') };
+}
+
+
+/***/ }),
+
+/***/ 62790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ DISCUSSION_CATEGORY),
+/* harmony export */   Jk: () => (/* binding */ FILE_CHANGES),
+/* harmony export */   KK: () => (/* binding */ SUITES),
+/* harmony export */   Qu: () => (/* binding */ SUITES_WITH_JOBS),
+/* harmony export */   W7: () => (/* binding */ DISCUSSIONS),
+/* harmony export */   Yg: () => (/* binding */ STEPS_SHOWN),
+/* harmony export */   ZM: () => (/* binding */ UPDATE_DISCUSSION),
+/* harmony export */   Zh: () => (/* binding */ VIEWER),
+/* harmony export */   a6: () => (/* binding */ CLOSE_DISCUSSION),
+/* harmony export */   k4: () => (/* binding */ CREATE_DISCUSSION),
+/* harmony export */   pX: () => (/* binding */ PULLS),
+/* harmony export */   wS: () => (/* binding */ OVERVIEW)
+/* harmony export */ });
 /** Questions to GraphQL. A test holds them against GitHub's own schema. */
 /** Steps of a job and annotations of a job that one answer shows; a job with more steps shows none. */
 const STEPS_SHOWN = 50;
@@ -3668,424 +4452,89 @@ query FileChanges($owner: String!, $name: String!, ${tenTimes((i) => `$p${i}: St
     }
   }
 }`;
+/** By which pull requests ten commits came. */
+const PULLS = `
+query Pulls($owner: String!, $name: String!, ${tenTimes((i) => `$c${i}: GitObjectID!`, ', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${tenTimes((i) => `c${i}: object(oid: $c${i}) { ... on Commit { associatedPullRequests(first: 5) { nodes { number mergedAt } } } }`, '\n    ')}
+  }
+}`;
+/** As whom the token writes. */
+const VIEWER = `
+query Viewer {
+  viewer { databaseId }
+}`;
+const discussion = `
+fragment discussion on Discussion {
+  id
+  number
+  url
+  title
+  body
+  closed
+  closedAt
+  createdAt
+  updatedAt
+  viewerDidAuthor
+}`;
+/** Where discussions of a category go. */
+const DISCUSSION_CATEGORY = `
+query DiscussionCategory($owner: String!, $name: String!, $slug: String!) {
+  repository(owner: $owner, name: $name) {
+    id
+    discussionCategory(slug: $slug) { id }
+  }
+}`;
+/** Those of a category that were changed last. */
+const DISCUSSIONS = `
+query Discussions($owner: String!, $name: String!, $category: ID!) {
+  repository(owner: $owner, name: $name) {
+    discussions(first: 50, categoryId: $category, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { ...discussion }
+    }
+  }
+}${discussion}`;
+const CREATE_DISCUSSION = `
+mutation CreateDiscussion($repository: ID!, $category: ID!, $title: String!, $body: String!) {
+  written: createDiscussion(
+    input: { repositoryId: $repository, categoryId: $category, title: $title, body: $body }
+  ) {
+    discussion { ...discussion }
+  }
+}${discussion}`;
+const UPDATE_DISCUSSION = `
+mutation UpdateDiscussion($id: ID!, $title: String, $body: String) {
+  written: updateDiscussion(input: { discussionId: $id, title: $title, body: $body }) {
+    discussion { ...discussion }
+  }
+}${discussion}`;
+const CLOSE_DISCUSSION = `
+mutation CloseDiscussion($id: ID!, $reason: DiscussionCloseReason!) {
+  written: closeDiscussion(input: { discussionId: $id, reason: $reason }) {
+    discussion { ...discussion }
+  }
+}${discussion}`;
 function tenTimes(text, separator) {
     return Array.from({ length: 10 }, (_, i) => text(i)).join(separator);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github/graph-answers.js
 
+/***/ }),
 
+/***/ 52894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-/** Labels by which people say of one of our issues that it was no failure. */
-const REJECTING_LABELS = ['false-positive', 'false-alarm'];
-/** GitHub's names of reactions in REST, which are shorter. */
-const reactionNames = { THUMBS_UP: '+1', THUMBS_DOWN: '-1' };
-/** Check suites by id; nulls stand for what is not there, or is no suite. */
-function toSuites(values) {
-    const suites = array(values, 'nodes').flatMap((value) => {
-        if (value == null)
-            return [];
-        const json = object(value, 'a check suite');
-        if (json.workflowRun == null)
-            return [];
-        const updatedAt = time(object(json.workflowRun, 'workflowRun').updatedAt, 'updatedAt');
-        return [[shape_text(json.id, 'id'), { updatedAt, conclusion: graph_answers_endOf(json), json }]];
-    });
-    return new Map(suites);
-}
-/**
- * The jobs of a suite; `more` where it has more than were asked for, `undefined` where they cannot be told: one of them
- * has neither begun nor ended, or none of what there is looks like a job, as on servers with other addresses.
- */
-function toSuiteJobs(suite) {
-    if (suite.checkRuns == null)
-        return undefined;
-    const { nodes, totalCount } = object(suite.checkRuns, 'checkRuns');
-    const checks = array(nodes, 'nodes');
-    if (checks.length < integer(totalCount, 'totalCount'))
-        return 'more';
-    const found = checks.flatMap(toJobOfGraph);
-    const jobs = found.filter((job) => job !== undefined);
-    const isWhole = found.length === new Set(jobs.map(({ id }) => id)).size;
-    return isWhole && (jobs.length > 0 || checks.length === 0) ? jobs : undefined;
-}
-/** One job, or none where a check run is another's; `undefined` stands for a job that does not say enough. */
-function toJobOfGraph(value) {
-    if (value == null)
-        return [undefined];
-    const check = object(value, 'a check run');
-    const id = /\/job\/(\d{1,15})(?:$|[?#])/.exec(optionalText(check.detailsUrl, 'detailsUrl') ?? '')?.[1];
-    if (id === undefined)
-        return [];
-    // A job that was cancelled before it began has only an end.
-    const begin = check.startedAt ?? check.completedAt;
-    if (begin == null)
-        return [undefined];
-    const steps = toSteps(check.steps);
-    const annotations = check.annotations == null ? undefined : toAnnotations(check.annotations);
-    return [
-        {
-            id: Number(id),
-            name: toName(check.name, 'name'),
-            conclusion: graph_answers_endOf(check),
-            startedAt: time(begin, 'startedAt'),
-            completedAt: check.completedAt == null ? undefined : time(check.completedAt, 'completedAt'),
-            failedStep: steps?.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out')
-                ?.name,
-            ...(steps && { steps: steps.filter(wasExecuted) }),
-            ...(annotations && { annotations }),
-        },
-    ];
-}
-function toSteps(value) {
-    if (value == null)
-        return undefined;
-    const { nodes, totalCount } = object(value, 'steps');
-    if (integer(totalCount, 'totalCount') > STEPS_SHOWN)
-        return undefined;
-    const shown = array(nodes, 'nodes');
-    if (shown.includes(null))
-        return undefined;
-    return shown.flatMap((value) => {
-        const step = object(value, 'a step');
-        if (step.startedAt == null)
-            return [];
-        const startedAt = time(step.startedAt, 'startedAt');
-        return [
-            {
-                name: toName(step.name, 'name'),
-                conclusion: step.conclusion == null ? undefined : conclusionOf(step.conclusion),
-                startedAt,
-                completedAt: step.completedAt == null ? undefined : Math.max(startedAt, time(step.completedAt, 'completedAt')),
-            },
-        ];
-    });
-}
-function toAnnotations(value) {
-    return array(object(value, 'annotations').nodes, 'nodes').flatMap((value) => {
-        if (value == null)
-            return [];
-        const { annotationLevel, message, title } = object(value, 'an annotation');
-        return [toAnnotation(annotationLevel, optionalText(title, 'title'), shape_text(message, 'message'))];
-    });
-}
-/** Titles often say what a message only explains. */
-function toAnnotation(level, title, message) {
-    const whole = title && !message.startsWith(title) ? `${title}: ${message}` : message;
-    const known = ['failure', 'warning', 'notice'].find((one) => one === String(level).toLowerCase());
-    return { level: known ?? 'notice', message: whole.slice(0, model/* MAX_ANNOTATION */.n2).toWellFormed() };
-}
-function graph_answers_endOf({ status, conclusion }) {
-    return shape_text(status, 'status') === 'COMPLETED' ? conclusionOf(conclusion) : undefined;
-}
-function conclusionOf(value) {
-    return toConclusion(optionalText(value, 'conclusion')?.toLowerCase());
-}
-/** What could be read of the repository, and why the rest could not. */
-function toOverview(answer) {
-    const { data, failures } = answer;
-    // With its reason among the failures, which asking again would not change.
-    if (data.repository === null && failures.has('repository'))
-        throw new errors/* ApiError */.hD('not-found', 'GraphQL does not show the repository.');
-    const repository = object(data.repository, 'repository');
-    const own = data.own == null ? {} : object(data.own, 'repository');
-    // What people say is a target of its own in the report, which says what it needs; so do dependencies.
-    const missing = [...failures]
-        .filter(([path]) => path.startsWith('repository'))
-        .map(([, { message }]) => ({ what: 'Schedules in workflow files', why: message.slice(0, 200) }));
-    const branch = repository.defaultBranchRef == null ? {} : object(repository.defaultBranchRef, 'branch');
-    const commit = branch.target == null ? {} : object(branch.target, 'target');
-    return {
-        ...(commit.committedDate != null && { newestCommitAt: time(commit.committedDate, 'committedDate') }),
-        ...(!failures.has('repository.object') && { files: toFiles(repository.object) }),
-        ...(own.issues != null && { opinions: toOpinions(object(own.issues, 'issues')) }),
-        dependencies: toDependencies(answer),
-        missing,
-    };
-}
-/** The times of the newest commits that changed the files; those never changed are left out. */
-function toFileChanges({ data }, paths) {
-    const branch = object(object(data.repository, 'repository').defaultBranchRef ?? {}, 'branch');
-    const commit = object(branch.target ?? {}, 'target');
-    const changes = paths.flatMap((path, i) => {
-        const [newest] = array(object(commit[`p${i}`] ?? { nodes: [] }, 'history').nodes, 'nodes');
-        return newest == null
-            ? []
-            : [[path, time(object(newest, 'a commit').committedDate, 'committedDate')]];
-    });
-    return new Map(changes);
-}
-/** No folder of workflows is no workflow. Texts that are cut are left out. */
-function toFiles(tree) {
-    if (tree == null)
-        return new Map();
-    const entries = array(object(tree, 'the folder of workflows').entries ?? [], 'entries').flatMap((value) => {
-        const { name, object: blob } = object(value, 'a file');
-        const file = shape_text(name, 'name');
-        if (blob == null || !/\.ya?ml$/.test(file))
-            return [];
-        const { text: content, isTruncated } = object(blob, 'a blob');
-        if (content == null || isTruncated === true)
-            return [];
-        return [[`.github/workflows/${file}`, shape_text(content, 'text')]];
-    });
-    return new Map(entries);
-}
-function toOpinions({ nodes, totalCount }) {
-    const issues = array(nodes, 'nodes').map((value) => {
-        const { labels, reactionGroups } = object(value, 'an issue');
-        const names = labels == null ? [] : array(object(labels, 'labels').nodes, 'labels');
-        return {
-            labels: names.map((label) => shape_text(object(label, 'a label').name, 'name').toLowerCase()),
-            reactions: array(reactionGroups ?? [], 'reactionGroups').map(toReaction),
-        };
-    });
-    const all = issues.flatMap(({ reactions }) => reactions);
-    return {
-        issues: integer(totalCount, 'totalCount'),
-        reactions: Object.fromEntries([...Map.groupBy(all, ({ name }) => name)]
-            .map(([name, of]) => [name, of.reduce((sum, { count }) => sum + count, 0)])
-            .filter(([, count]) => count > 0)
-            .toSorted(([a], [b]) => (a < b ? -1 : 1))),
-        rejected: issues.filter(({ labels, reactions }) => labels.some((label) => REJECTING_LABELS.includes(label)) ||
-            reactions.some(({ name, count }) => name === '-1' && count > 0)).length,
-    };
-}
-function toReaction(value) {
-    const { content, reactors } = object(value, 'a reaction group');
-    const name = shape_text(content, 'content');
-    return {
-        name: reactionNames[name] ?? name.toLowerCase(),
-        count: integer(object(reactors, 'reactors').totalCount, 'totalCount'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/graph-reads.js
-
-
-
-
-
-
-/** Ids that GitHub takes for one `nodes`. */
-const IDS = 100;
-/** Jobs of a suite that are asked for at first; suites with more are asked for again, a few at a time. */
-const FEW_JOBS = 20;
-const MANY_JOBS = 100;
-const LARGE_SUITES = 10;
-/** The label of issues that this action opens. */
-const LABEL = 'pipeline-vitals';
-/** The reads that GraphQL answers for many runs at once. */
-function graphReads(ask, repository) {
-    const readJobs = async (suites, jobs, annotations) => await ask(SUITES_WITH_JOBS, { suites, jobs, annotations }, (answer) => {
-        refuseUnshown(answer);
-        return [...toSuites(wholeList(answer.data.nodes, answer))].map(([id, { json, ...suite }]) => ({
-            id,
-            suite,
-            jobs: toSuiteJobs(json),
-        }));
-    });
-    return {
-        suites: async (ids) => {
-            if (ids.length > ports/* SUITES_LOOKED_AT */.RW)
-                throw new RangeError(`${ids.length} suites are too many`);
-            const parts = ['a', 'b', 'c', 'd', 'e'].map((name, i) => [name, ids.slice(i * IDS, (i + 1) * IDS)]);
-            return await ask(SUITES, Object.fromEntries(parts), (answer) => {
-                refuseUnshown(answer);
-                const nodes = Object.values(answer.data).flatMap((nodes) => array(nodes, 'nodes'));
-                const found = [...toSuites(wholeList(nodes, answer))];
-                return new Map(found.map(([id, { json: _, ...suite }]) => [id, suite]));
-            });
-        },
-        suitesWithJobs: async (ids, { annotations }) => {
-            const found = await readJobs(ids, FEW_JOBS, annotations);
-            const large = found.filter(({ jobs }) => jobs === 'more').map(({ id }) => id);
-            try {
-                for (let i = 0; i < large.length; i += LARGE_SUITES)
-                    found.push(...(await readJobs(large.slice(i, i + LARGE_SUITES), MANY_JOBS, annotations)));
-            }
-            catch (error) {
-                // The others were read all the same, and these can be asked for one by one.
-                if (!(error instanceof errors/* ApiError */.hD))
-                    throw error;
-            }
-            return new Map(found.flatMap(({ id, suite, jobs }) => jobs === undefined || jobs === 'more' ? [] : [[id, { ...suite, jobs }]]));
-        },
-        fileChanges: async (paths) => {
-            if (paths.length > ports/* FILES_LOOKED_AT */.xm)
-                throw new RangeError(`${paths.length} files are too many`);
-            // A question has ten places; those left over ask for the first file again.
-            const places = Array.from({ length: ports/* FILES_LOOKED_AT */.xm }, (_, i) => [`p${i}`, paths[i] ?? paths[0]]);
-            return await ask(FILE_CHANGES, { ...repository, ...Object.fromEntries(places) }, (answer) => toFileChanges(answer, paths));
-        },
-        overview: async () => {
-            const { files, ...overview } = await ask(OVERVIEW, { ...repository, label: LABEL }, toOverview);
-            return { ...overview, ...(files && { files: await parseFiles(files) }) };
-        },
-    };
-}
-/** Every null in a list has its error; one without is a broken answer, not a run that is gone. */
-function wholeList(nodes, { failures }) {
-    const list = array(nodes, 'nodes');
-    if (list.filter((node) => node == null).length > failures.size)
-        throw new errors/* ApiError */.hD('shape', 'GraphQL left out runs without saying why.');
-    return list;
-}
-async function parseFiles(texts) {
-    const files = new Map();
-    for (const [path, text] of texts) {
-        const file = await parseWorkflowFile(text);
-        if (file)
-            files.set(path, file);
-    }
-    return files;
-}
-/**
- * Only what GraphQL says it does not find is gone: what the token may not read, or what GitHub did not get to in its
- * time, is null too. A suite without its jobs is one that has too many.
- */
-function refuseUnshown({ failures }) {
-    for (const [path, { type, message }] of failures) {
-        if (type === 'FORBIDDEN')
-            throw new errors/* ApiError */.hD('forbidden', 'The token may not read jobs over GraphQL; it needs `checks: read`.');
-        if (type !== 'NOT_FOUND' && !path.includes('.checkRuns'))
-            throw new errors/* ApiError */.hD('server', `GraphQL did not show all: ${message.slice(0, 200)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/graphql.js
-
-
-/** Answers of 50 suites with 20 jobs of 20 steps have about 2 MB. */
-const MAX_BYTES = 32 * 1024 * 1024;
-/** Sends questions to GraphQL. What is refused as a whole is an `ApiError`; parts that are missing are not. */
-function createAskGraph(options) {
-    const { url, token, transport } = options;
-    return async (query, variables, parse) => {
-        const request = {
-            url,
-            maxBytes: MAX_BYTES,
-            headers: {
-                authorization: `Bearer ${token}`,
-                'content-type': 'application/json',
-                'user-agent': 'pipeline-vitals',
-            },
-            body: JSON.stringify({ query, variables }),
-        };
-        return await transport.get(request, (answer) => parse(toGraphAnswer(answer)));
-    };
-}
-/** GitHub has used both words. */
-const LIMITS = ['RATE_LIMITED', 'RATE_LIMIT'];
-/** GraphQL says nearly everything with status 200, refusals included. */
-function toGraphAnswer({ status, body }) {
-    if (status === 401)
-        throw new errors/* ApiError */.hD('bad-token', 'GitHub does not accept the token (asked of GraphQL).');
-    if (status === 403)
-        throw new errors/* ApiError */.hD('forbidden', 'GitHub does not let the token ask GraphQL.');
-    if (status === 404)
-        throw new errors/* ApiError */.hD('not-found', 'There is no GraphQL here.');
-    if (status < 400 && status !== 200)
-        throw new errors/* ApiError */.hD('shape', `GraphQL answered ${status}, which is no answer.`);
-    if (status !== 200)
-        throw new errors/* ApiError */.hD('server', `GitHub answered ${status} (asked of GraphQL).`);
-    const answer = object(parseJson(body, 'GraphQL’s answer'), 'GraphQL’s answer');
-    const failures = array(answer.errors ?? [], 'errors').map(toFailure);
-    if (answer.data == null && failures.length === 0)
-        throw new errors/* ApiError */.hD('shape', 'GraphQL answered with neither data nor an error.');
-    const limit = failures.find(([, { type }]) => LIMITS.includes(type));
-    if (limit || answer.data == null)
-        throw refusal((limit ?? failures[0])?.[1]);
-    return { data: object(answer.data, 'data'), failures: new Map(failures) };
-}
-function toFailure(value) {
-    const { type, path, message } = object(value, 'an error');
-    return [
-        array(path ?? [], 'path').join('.'),
-        { type: optionalText(type, 'type') ?? '', message: shape_text(message, 'message') },
-    ];
-}
-function refusal(failure) {
-    const said = failure ? `: ${failure.message.slice(0, 200)}` : '.';
-    switch (failure?.type) {
-        case 'RATE_LIMITED':
-        case 'RATE_LIMIT':
-            return new errors/* ApiError */.hD('rate-limit', 'The points of this hour for GraphQL are used up.');
-        case 'FORBIDDEN':
-        case 'INSUFFICIENT_SCOPES':
-            return new errors/* ApiError */.hD('forbidden', `GitHub does not let the token read this of GraphQL${said}`);
-        case 'NOT_FOUND':
-            return new errors/* ApiError */.hD('not-found', `GraphQL does not find it${said}`);
-        default:
-            return new errors/* ApiError */.hD('server', `GraphQL answered with an error${said}`);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/diagnosis/encoding.js
-var encoding = __nccwpck_require__(46948);
-// EXTERNAL MODULE: ./lib/core/failures/log-window.js
-var log_window = __nccwpck_require__(67946);
-;// CONCATENATED MODULE: ./lib/adapters/github/logs.js
-
-
-
-
-/** A log that is longer is none that a person could read, and would keep the step busy for minutes. */
-const MAX_LOG_BYTES = 1024 ** 3;
-/** The address is good for one minute. https://docs.github.com/en/rest/actions/workflow-jobs */
-const ADDRESSES = 2;
-/**
- * A job's log, as UTF-8. GitHub answers with a signed address at a store, which is another host: it gets no header of
- * ours, above all not the token. An address that has gone stale is asked for once more.
- */
-async function readLog({ transport, locate }) {
-    for (let tried = 1;; tried++) {
-        const url = await locate(({ status, headers }) => address(status >= 300 ? headers.location : undefined, 'location'));
-        let window = (0,log_window/* createLogWindow */.bx)();
-        const consume = () => {
-            window = bounded(toUtf8((0,log_window/* createLogWindow */.bx)()));
-            return window.push;
-        };
-        const request = { url, headers: {}, maxBytes: Number.POSITIVE_INFINITY, consume };
-        const status = await transport.get(request, (answer) => answer.status);
-        if (status === 200)
-            return window.finish();
-        const isGone = status === 404 || status === 410;
-        const isStale = isGone || status === 401 || status === 403;
-        // A proxy that keeps a runner from the store refuses too: that is no word on the log.
-        if (!isStale || tried === ADDRESSES)
-            throw new errors/* ApiError */.hD(isGone ? 'not-found' : 'server', `The store of the log answered ${status}.`);
-    }
-}
-function bounded({ push, finish }) {
-    let bytes = 0;
-    return {
-        push(piece) {
-            bytes += piece.length;
-            if (bytes > MAX_LOG_BYTES)
-                throw new errors/* ApiError */.hD('server', `The log is longer than ${MAX_LOG_BYTES} bytes.`);
-            push(piece);
-        },
-        finish,
-    };
-}
-/** Whatever it came as: lines can only be told apart in UTF-8. */
-function toUtf8({ push, finish }) {
-    const recode = (0,encoding/* createRecoder */.Z)();
-    return { push: (piece) => push(recode(piece)), finish };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/github.js
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ iso),
+/* harmony export */   Y0: () => (/* binding */ MAX_PAGES),
+/* harmony export */   dT: () => (/* binding */ createRequests),
+/* harmony export */   e9: () => (/* binding */ wholeJson),
+/* harmony export */   g3: () => (/* binding */ wholeBody),
+/* harmony export */   x: () => (/* binding */ createRead)
+/* harmony export */ });
+/* harmony import */ var _octokit_endpoint__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93322);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55595);
 
 
 
@@ -4098,163 +4547,151 @@ const API_VERSION = '2022-11-28';
 const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 /** Pages of 100 that GitHub serves of one listing. https://docs.github.com/en/rest/actions/workflow-runs */
 const MAX_PAGES = 10;
-const RUNS = 'GET /repos/{owner}/{repo}/actions/runs';
-const WORKFLOWS = 'GET /repos/{owner}/{repo}/actions/workflows';
-const JOBS = `${RUNS}/{run_id}/attempts/{attempt_number}/jobs`;
-const LOG = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
-const ZIP = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
-/** Reads one repository over REST, and over GraphQL where one question does for many. Octokit's part that makes addresses and headers is used; the transport does the rest. */
-function restGitHub(options) {
-    const { transport, owner, repository } = options;
-    const read = createRead(options);
-    const readJson = async (route, parameters, parse) => await read(route, parameters, (answer) => parse(wholeJson(answer)));
-    const target = { owner, repo: repository };
-    const ask = createAskGraph({ url: options.graphqlUrl, token: options.token, transport });
-    const github = {
-        newestRuns: async (etag) => {
-            const headers = etag ? { 'if-none-match': etag } : {};
-            const parameters = { ...target, exclude_pull_requests: true, per_page: 100, headers };
-            return await read(RUNS, parameters, (answer) => {
-                if (etag && answer.status === 304)
-                    return 'unchanged';
-                return { ...toPage(wholeJson(answer)), etag: answer.headers.etag };
-            });
-        },
-        runsCreated: async ({ from, to, page, conclusion }) => {
-            if (page > MAX_PAGES)
-                throw new RangeError(`page ${page} of runs does not exist`);
-            const created = to === undefined ? `>=${iso(from)}` : `${iso(from)}..${iso(to)}`;
-            const filter = { created, exclude_pull_requests: true, ...(conclusion && { status: conclusion }) };
-            return await readJson(RUNS, { ...target, ...filter, per_page: 100, page }, toPage);
-        },
-        run: async (runId) => await readJson(`${RUNS}/{run_id}`, { ...target, run_id: runId }, toSeenRun),
-        attempt: async (runId, attempt) => {
-            const parameters = { ...target, run_id: runId, attempt_number: attempt };
-            return await readJson(`${RUNS}/{run_id}/attempts/{attempt_number}`, parameters, toSeenRun);
-        },
-        jobs: async (runId, attempt) => {
-            const parameters = { ...target, run_id: runId, attempt_number: attempt, per_page: 100 };
-            const jobs = new Map();
-            for (let page = 1; page <= MAX_PAGES; page++) {
-                const { found, total } = await readJson(JOBS, { ...parameters, page }, (body) => ({
-                    found: array(body.jobs, 'jobs').map(toJob),
-                    total: integer(body.total_count, 'total_count'),
-                }));
-                for (const job of found)
-                    jobs.set(job.id, job);
-                if (jobs.size >= total)
-                    return [...jobs.values()];
-                if (found.length === 0)
-                    break;
-            }
-            throw new errors/* ApiError */.hD('shape', `GitHub does not list all jobs of run ${runId}.`);
-        },
-        ...graphReads(ask, { owner, name: repository }),
-        log: async (jobId) => {
-            const locate = async (parse) => await read(LOG, { ...target, job_id: jobId }, parse);
-            return await readLog({ transport, locate });
-        },
-        compare: async (base, head) => await readJson('GET /repos/{owner}/{repo}/compare/{basehead}', { ...target, basehead: `${base}...${head}` }, (body) => toCommitRange(body, { base, head })),
-        commit: async (sha) => await readJson('GET /repos/{owner}/{repo}/commits/{ref}', { ...target, ref: sha }, toCommitWithFiles),
-        workflows: async () => {
-            const found = [];
-            for (let page = 1; page <= MAX_PAGES; page++) {
-                const workflows = await readJson(WORKFLOWS, { ...target, per_page: 100, page }, (body) => array(body.workflows, 'workflows').map(toListedWorkflow));
-                found.push(...workflows);
-                if (workflows.length < 100)
-                    break;
-            }
-            return found;
-        },
-        defaultBranch: async () => await readJson('GET /repos/{owner}/{repo}', target, (body) => shape_text(body.default_branch, 'default_branch')),
-        // As JSON: of raw text nobody can see that it was cut off or is a proxy's page.
-        file: async (path) => await readJson('GET /repos/{owner}/{repo}/contents/{path}', { ...target, path }, toFileText),
-        workflowFile: async (path) => await parseWorkflowFile(await github.file(path)),
-        artifacts: async (name) => await readJson('GET /repos/{owner}/{repo}/actions/artifacts', { ...target, name, per_page: ports/* LISTED_ARTIFACTS */.G }, (body) => array(body.artifacts, 'artifacts').map(toArtifact)),
-        artifactZip: async (id, maxBytes) => {
-            const parameters = { ...target, artifact_id: id, archive_format: 'zip' };
-            const location = await read(ZIP, parameters, ({ headers }) => address(headers.location, 'location'));
-            // The store is another host: it gets no header of ours, above all not the token.
-            return await transport.get({ url: location, headers: {}, maxBytes }, ({ status, body }) => {
-                if (status !== 200)
-                    throw new errors/* ApiError */.hD('server', `The artifact store answered ${status}.`);
-                return body;
-            });
-        },
-        cacheKeys: async (prefix) => await readJson('GET /repos/{owner}/{repo}/actions/caches', { ...target, key: prefix, per_page: 10 }, (body) => array(body.actions_caches, 'actions_caches').map((cache) => shape_text(object(cache, 'a cache').key, 'key'))),
-        requests: () => ({ made: transport.requestsMade(), remaining: transport.remaining() }),
-    };
-    return { github, clock: { now: () => Math.floor(transport.now() / 1000) } };
-}
-/** Sends a request and turns every refusal into an `ApiError`; answers below 400 reach `parse`. */
-function createRead({ token, apiUrl, transport, owner, repository }) {
-    // What Octokit makes its requests with. All of Octokit, of which nothing else is used, takes longer to load than to ask.
-    const toRequest = dist_bundle/* endpoint */.s.defaults({ baseUrl: apiUrl, headers: { 'user-agent': 'pipeline-vitals' } });
-    return async (route, parameters, parse) => {
-        const { url, headers } = toRequest(route, parameters);
-        const request = {
-            url,
-            maxBytes: MAX_PAGE_BYTES,
-            headers: { ...toTexts(headers), authorization: `Bearer ${token}`, 'x-github-api-version': API_VERSION },
-        };
-        return await transport.get(request, (answer) => {
+function createRead(options) {
+    const toRequest = createRequests(options);
+    return async (route, parameters, parse, { maxBytes = MAX_PAGE_BYTES } = {}) => {
+        const request = { ...toRequest(route, parameters), maxBytes };
+        return await options.transport.get(request, (answer) => {
             if (answer.status < 400)
                 return parse(answer);
-            throw github_refusal(answer, `${owner}/${repository}`, new URL(url).pathname);
+            throw refusal(answer, `${options.owner}/${options.repository}`, new URL(request.url).pathname);
         });
     };
 }
-function github_refusal(answer, repository, path) {
+/** Address, headers and, of what is not read, the body of a route's request. */
+function createRequests({ token, apiUrl, }) {
+    // What Octokit makes its requests with. All of Octokit, of which nothing else is used, takes longer to load than to ask.
+    const toRequest = _octokit_endpoint__WEBPACK_IMPORTED_MODULE_2__/* .endpoint */ .s.defaults({ baseUrl: apiUrl, headers: { 'user-agent': 'pipeline-vitals' } });
+    return (route, parameters) => {
+        const { method, url, headers, body } = toRequest(route, parameters);
+        const all = {
+            ...toTexts(headers),
+            authorization: `Bearer ${token}`,
+            'x-github-api-version': API_VERSION,
+        };
+        if (method !== 'POST' && method !== 'PATCH')
+            return { url, headers: all };
+        const type = { 'content-type': 'application/json; charset=utf-8' };
+        return { url, method, headers: { ...all, ...type }, body: JSON.stringify(body ?? {}) };
+    };
+}
+function refusal(answer, repository, path) {
     const asked = `(asked for ${path})`;
     switch (answer.status) {
         case 401:
-            return new errors/* ApiError */.hD('bad-token', `GitHub does not accept the token ${asked}.`);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('bad-token', `GitHub does not accept the token ${asked}.`);
         case 403:
-            return new errors/* ApiError */.hD('forbidden', `GitHub does not let the token read ${repository} ${asked}.`);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('forbidden', `GitHub does not let the token read ${repository} ${asked}.`);
         case 404:
         case 410:
         case 451:
-            return new errors/* ApiError */.hD('not-found', `GitHub does not find ${repository}, or not what was asked of it ${asked}.`);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('not-found', `GitHub does not find ${repository}, or not what was asked of it ${asked}.`);
         default:
-            return new errors/* ApiError */.hD('server', `GitHub answered ${answer.status} ${asked}.`);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('server', `GitHub answered ${answer.status} ${asked}.`);
     }
 }
 /** A body that is there and is an object; a redirect or `204 No Content` is no answer to what we ask. */
-function wholeJson({ status, body }) {
+function wholeJson(answer) {
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(wholeBody(answer), 'GitHub’s answer');
+}
+/** The same, object or list. */
+function wholeBody({ status, body }) {
     if (status !== 200)
-        throw new errors/* ApiError */.hD('shape', `GitHub answered ${status}, which is no answer.`);
-    return object(parseJson(body, 'GitHub’s answer'), 'GitHub’s answer');
-}
-function toPage(body) {
-    const seen = array(body.workflow_runs, 'workflow_runs').map(toSeenRun);
-    const total = integer(body.total_count, 'total_count');
-    if (seen.length > total)
-        throw new errors/* ApiError */.hD('shape', `GitHub lists more runs than it counts (${total}).`);
-    return { seen, total };
-}
-function toTexts(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('shape', `GitHub answered ${status}, which is no answer.`);
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(body, 'GitHub’s answer');
 }
 function iso(seconds) {
     return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+function toTexts(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]])));
 }
 
 
 /***/ }),
 
-/***/ 8567:
+/***/ 55595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   YO: () => (/* binding */ array),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mR: () => (/* binding */ optionalText),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+function parseJson(body, what) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('shape', `${what} is not JSON.`, cause);
+    }
+}
+function object(value, what) {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw odd(what, 'an object', value);
+}
+function array(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw odd(what, 'a list', value);
+}
+function text(value, what) {
+    if (typeof value === 'string')
+        return value;
+    throw odd(what, 'a text', value);
+}
+function optionalText(value, what) {
+    return value === null || value === undefined ? undefined : text(value, what);
+}
+/** A whole number that JavaScript holds exactly; ids are far below 2^53. */
+function integer(value, what) {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    throw odd(what, 'a whole number', value);
+}
+/** Whole seconds of a time in ISO 8601. */
+function time(value, what) {
+    const milliseconds = Date.parse(text(value, what));
+    if (Number.isFinite(milliseconds))
+        return Math.floor(milliseconds / 1000);
+    throw odd(what, 'a time', value);
+}
+/** An absolute address that a request can be sent to. */
+function address(value, what) {
+    const url = text(value, what);
+    if (/^https?:/i.test(url) && URL.canParse(url))
+        return url;
+    throw odd(what, 'an address', value);
+}
+function odd(what, expected, found) {
+    const kind = found === null ? 'null' : Array.isArray(found) ? 'a list' : typeof found;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('shape', `GitHub’s answer is not as described: ${what} should be ${expected} and is ${kind}.`);
+}
+
+
+/***/ }),
+
+/***/ 62072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  oO: () => (/* binding */ createTransport)
+  o: () => (/* binding */ createTransport)
 });
 
-// UNUSED EXPORTS: defaultLimits, isRateLimited
+// UNUSED EXPORTS: defaultLimits
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "node:http"
@@ -4268,8 +4705,9 @@ var external_node_zlib_ = __nccwpck_require__(38522);
 
 
 
-function createAgents() {
-    const options = { keepAlive: true, maxSockets: 10, proxyEnv: process.env };
+/** Connections that are kept open for the next request, or not. */
+function createAgents({ keepAlive }) {
+    const options = { keepAlive, proxyEnv: process.env, ...(keepAlive && { maxSockets: 10 }) };
     return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
 }
 /** What a refusal says about itself is short. */
@@ -4282,7 +4720,7 @@ async function exchange(request, agents, waits) {
     const where = `${url.origin}${url.pathname}`;
     return await new Promise((resolve, reject) => {
         const headers = { ...request.headers, 'accept-encoding': 'gzip' };
-        const method = request.body === undefined ? 'GET' : 'POST';
+        const method = request.method ?? (request.body === undefined ? 'GET' : 'POST');
         const sent = client.request(url, { agent, headers, method });
         const fail = (why, cause) => {
             sent.destroy();
@@ -4345,23 +4783,25 @@ const defaultLimits = {
 /**
  * Reads over HTTP that end: every wait has a limit, every body is as long as it was announced, a broken answer is
  * tried again and never passed on. Octokit's own stack passes on a body that was cut off as an empty success.
- * Only for reads, so a retry repeats nothing.
+ * Writes are never tried again.
  */
 function createTransport(maxRequests, limits = defaultLimits) {
-    const agents = createAgents();
+    const agents = createAgents({ keepAlive: true });
+    // One that was kept open may close as a write sets out, and leaves open whether it came through.
+    const freshAgents = createAgents({ keepAlive: false });
     let made = 0;
     let remaining;
     let waitingLeft = limits.waiting;
     let silentSince;
     let clockOffset = 0;
     let apiOrigin;
-    async function once(request, parse) {
+    async function once(request, parse, connections = agents) {
         if (made >= maxRequests) {
             throw new errors/* ApiError */.hD('budget', `The ${maxRequests} requests that operations-per-run allows are used up.`);
         }
         made += 1;
         const began = performance.now();
-        const answer = await exchange(request, agents, limits).catch((error) => {
+        const answer = await exchange(request, connections, limits).catch((error) => {
             silentSince ??= began;
             throw error;
         });
@@ -4399,10 +4839,21 @@ function createTransport(maxRequests, limits = defaultLimits) {
                 return finish(result, parse, wait);
             }
             waitingLeft -= wait;
-            await (0,promises_namespaceObject.setTimeout)(wait);
+            await (0,promises_.setTimeout)(wait);
         }
     }
-    return { get, requestsMade: () => made, remaining: () => remaining, now: () => Date.now() + clockOffset };
+    async function send(request, parse) {
+        const result = await once(request, parse, freshAgents);
+        const wait = 'answer' in result ? announcedWait(result.answer.headers, Date.now() + clockOffset) : undefined;
+        return finish(result, parse, wait ?? limits.unannounced);
+    }
+    return {
+        get,
+        send,
+        requestsMade: () => made,
+        remaining: () => remaining,
+        now: () => Date.now() + clockOffset,
+    };
 }
 /** What cannot be helped by trying again is thrown on. */
 function passing(error) {
@@ -4486,6 +4937,31 @@ function logLine(text) {
 
 /***/ }),
 
+/***/ 45897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ settler)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+
+/** Milliseconds. */
+const LEAST = 2000;
+const MOST = 20_000;
+/**
+ * Waits for monitors that started together with us to have stored what they decided: on a busy machine that can take
+ * twice as long as we did, from now, the start, to the call.
+ */
+function settler() {
+    const startedAt = performance.now();
+    return async () => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(MOST, Math.max(LEAST, 2 * (performance.now() - startedAt))));
+    };
+}
+
+
+/***/ }),
+
 /***/ 31218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4495,10 +4971,14 @@ function logLine(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97810);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30391);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15170);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5737);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
+/* harmony import */ var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5618);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(30391);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15170);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(37432);
+
+
 
 
 
@@ -4506,7 +4986,11 @@ function logLine(text) {
 
 
 /** Monitors that raced leave one each; more than this many at once are not read. */
-const MAX_READ = 3;
+const MAX_READ = 10;
+/** Milliseconds in which another monitor puts a new artifact in the place of its old one: there is none meanwhile. */
+const REPLACED_WITHIN = 1500;
+/** Artifacts of others that happen to have our name: so many in front of ours, and we look no further. */
+const MAX_FOREIGN = 3;
 /** Each workflow that runs a monitor keeps a state of its own, so that none has to look for its own among others'. */
 function artifactName(ownWorkflowPath) {
     const owner = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -4517,6 +5001,18 @@ function artifactName(ownWorkflowPath) {
 }
 /** An artifact of our own runs: slower than the cache, kept for 90 days, and for people to download. */
 function artifactState(options) {
+    const mine = new Set();
+    const look = async (known) => {
+        try {
+            const before = new Set((await options.listed).map(({ id }) => id));
+            const now = await options.github.artifacts(artifactName(options.ownWorkflowPath));
+            const fresh = now.filter(({ id }) => !before.has(id) && !mine.has(id) && !known.has(id));
+            return await readArtifacts(fresh, options, new Set());
+        }
+        catch (error) {
+            return { kind: 'failed', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error) };
+        }
+    };
     return {
         name: 'the artifact',
         read: async (known) => {
@@ -4524,17 +5020,30 @@ function artifactState(options) {
                 return await readArtifacts(await options.listed, options, known);
             }
             catch (error) {
-                return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+                return { kind: 'failed', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error) };
             }
         },
         write: async (text) => {
             try {
-                await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSealed */ .CK)(options.path, text);
-                return { kind: 'stored', ...(await upload(artifactName(options.ownWorkflowPath), options.path)) };
+                await (0,_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSealed */ .CK)(options.path, text);
+                const { uploadArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(34), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95178));
+                const { path } = options;
+                const name = artifactName(options.ownWorkflowPath);
+                const artifact = await uploadArtifact({ name, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), paths: [path], keptDays: 90 });
+                if (artifact !== undefined)
+                    mine.add(artifact);
+                return { kind: 'stored', ...(artifact !== undefined && { artifact }) };
             }
             catch (error) {
-                return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+                return { kind: 'failed', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error) };
             }
+        },
+        news: async () => {
+            const first = await look(new Set());
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(REPLACED_WITHIN);
+            const second = await look(new Set(first.kind === 'texts' ? first.artifacts : []));
+            const texts = [first, second].flatMap((read) => (read.kind === 'texts' ? read.texts : []));
+            return texts.length > 0 ? { kind: 'texts', texts } : second;
         },
     };
 }
@@ -4546,14 +5055,16 @@ async function readArtifacts(listed, options, known) {
     const artifacts = [];
     let foreign = 0;
     for (const artifact of candidates) {
-        // What came before an artifact whose content we have is in it, as each monitor merges what it finds.
-        if (held.has(artifact.id) || texts.length === MAX_READ || foreign === MAX_READ)
+        // Each monitor merges what it finds, and says what that was. One that it raced with may be older, and not in it.
+        if (held.has(artifact.id))
+            continue;
+        if (texts.length === MAX_READ || foreign === MAX_FOREIGN)
             break;
         if (!(await isOurs(artifact, options))) {
             foreign += 1;
             continue;
         }
-        const text = await unpack(await options.github.artifactZip(artifact.id, _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM));
+        const text = await unpack(await options.github.artifactZip(artifact.id, _core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STATE_BYTES */ .fM));
         texts.push(text);
         artifacts.push(artifact.id);
         for (const id of mergedIn(text))
@@ -4561,13 +5072,13 @@ async function readArtifacts(listed, options, known) {
     }
     if (texts.length > 0)
         return { kind: 'texts', texts, artifacts };
-    const certain = foreign < MAX_READ && (listed.length < _ports_js__WEBPACK_IMPORTED_MODULE_5__/* .LISTED_ARTIFACTS */ .G || candidates.length > 0);
+    const certain = foreign < MAX_FOREIGN && (listed.length < _ports_js__WEBPACK_IMPORTED_MODULE_7__/* .LISTED_ARTIFACTS */ .G || candidates.length > 0);
     return certain
         ? { kind: 'none' }
         : { kind: 'failed', why: 'others have put artifacts with its name before ours' };
 }
 function mergedIn(text) {
-    const decoded = typeof text === 'string' ? (0,_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeState */ .UJ)(text) : undefined;
+    const decoded = typeof text === 'object' && 'broken' in text ? undefined : (0,_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeState */ .UJ)(text);
     return decoded?.kind === 'state' ? decoded.state.mergedArtifacts : new Set();
 }
 /** Anybody's pull request can upload an artifact of this name: only the default branch's own runs count. */
@@ -4590,36 +5101,23 @@ async function unpack(zip) {
     try {
         const file = await yauzl.fromBufferPromise(Buffer.from(zip), { lazyEntries: true });
         for await (const entry of file.eachEntry()) {
-            if (entry.uncompressedSize > _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM)
-                return { broken: `it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM} bytes` };
+            if (entry.uncompressedSize > _core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STATE_BYTES */ .fM)
+                return { broken: `it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STATE_BYTES */ .fM} bytes` };
             const chunks = [];
             let bytes = 0;
             for await (const chunk of await file.openReadStreamPromise(entry)) {
                 bytes += chunk.length;
-                if (bytes > _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM)
-                    return { broken: `it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_STATE_BYTES */ .fM} bytes` };
+                if (bytes > _core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STATE_BYTES */ .fM)
+                    return { broken: `it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_STATE_BYTES */ .fM} bytes` };
                 chunks.push(chunk);
             }
-            return (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .unseal */ .D)(Buffer.concat(chunks));
+            return (0,_seal_js__WEBPACK_IMPORTED_MODULE_6__/* .unseal */ .D)(Buffer.concat(chunks));
         }
         return { broken: 'the zip is empty' };
     }
     catch (error) {
-        return { broken: error instanceof Error ? error.message : String(error) };
+        return { broken: (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error) };
     }
-}
-/** A name can be used once in a run: a later step or attempt takes the place of the artifact before. */
-async function upload(name, path) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56034));
-    const client = new DefaultArtifactClient();
-    const once = async () => await client.uploadArtifact(name, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { retentionDays: 90 });
-    const { id } = await once().catch(async (error) => {
-        if (!/conflict|409|already exists/i.test(String(error)))
-            throw error;
-        await client.deleteArtifact(name);
-        return await once();
-    });
-    return id === undefined ? {} : { artifact: id };
 }
 
 
@@ -4634,7 +5132,9 @@ async function upload(name, path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15170);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15170);
+
 
 
 
@@ -4649,6 +5149,7 @@ function cacheState(options) {
     const machine = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest('hex').slice(0, 8);
     const prefix = `pipeline-vitals-v1-${machine}-`;
     const key = `${prefix}${id}`;
+    let writes = 0;
     return {
         name: 'the cache',
         read: async () => {
@@ -4659,25 +5160,26 @@ function cacheState(options) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
                 const found = await cache.restoreCache([path], key, [prefix]);
                 if (found !== undefined)
-                    return await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readSealed */ .Tb)(path);
+                    return await (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSealed */ .Tb)(path);
                 return await proveEmpty(prefix, github);
             }
             catch (error) {
-                return { kind: 'failed', why: reason(error) };
+                return { kind: 'failed', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) };
             }
         },
         write: async (text) => {
             try {
                 const cache = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
-                await (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSealed */ .CK)(path, text);
-                const id = await cache.saveCache([path], key);
+                await (0,_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSealed */ .CK)(path, text);
+                writes += 1;
+                const id = await cache.saveCache([path], writes === 1 ? key : `${key}-${writes}`);
                 // -1 stands for every failure: a read-only token, a taken key, a broken service.
                 return id === -1
                     ? { kind: 'failed', why: 'the cache did not take it (read-only here?)' }
                     : { kind: 'stored' };
             }
             catch (error) {
-                return { kind: 'failed', why: reason(error) };
+                return { kind: 'failed', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) };
             }
         },
     };
@@ -4688,9 +5190,6 @@ async function proveEmpty(prefix, github) {
     return keys.length === 0
         ? { kind: 'none' }
         : { kind: 'failed', why: 'the cache holds a state that could not be restored' };
-}
-function reason(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -4704,11 +5203,12 @@ function reason(error) {
 /* harmony export */   Tb: () => (/* binding */ readSealed),
 /* harmony export */   oT: () => (/* binding */ fileState)
 /* harmony export */ });
-/* unused harmony export toRead */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97810);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5737);
+/* harmony import */ var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5618);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37432);
+
 
 
 
@@ -4724,7 +5224,7 @@ function fileState(path) {
                 return { kind: 'stored' };
             }
             catch (error) {
-                return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+                return { kind: 'failed', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) };
             }
         },
     };
@@ -4732,7 +5232,7 @@ function fileState(path) {
 /** Writes a file whole or not at all: a kill in the middle leaves the old one. */
 async function writeSealed(path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.new`, (0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .seal */ .o)(text));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.new`, (0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .o)(text));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.new`, path);
 }
 /** What a sealed file holds. */
@@ -4746,25 +5246,65 @@ async function readSealed(path) {
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
             return { kind: 'none' };
-        return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+        return { kind: 'failed', why: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) };
     }
 }
 function toRead(bytes) {
-    return { kind: 'texts', texts: [(0,_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .unseal */ .D)(bytes)] };
+    return { kind: 'texts', texts: [(0,_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .unseal */ .D)(bytes)] };
 }
 
 
 /***/ }),
 
-/***/ 5737:
+/***/ 37432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ unseal),
-/* harmony export */   o: () => (/* binding */ seal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97810);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ seal),
+  D: () => (/* binding */ unseal)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/core/history/codec.js + 11 modules
+var codec = __nccwpck_require__(5618);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/adapters/state/heap.js
+
+/** A state of fewer bytes is small beside the process that reads it. */
+const LARGE = 4 * 1024 * 1024;
+/** So much for new objects that most are dead before anybody looks, and little beside what lives. */
+const YOUNG = 8 * 1024 * 1024;
+/** More than it takes to get there. */
+const MAX_KEPT = 1_000_000;
+/**
+ * With a large state in it, a heap would grow to twice of what is needed before V8 collects anything, since it goes by the
+ * room that the machine has. That room is the job's. So new objects get a certain space and no more, and old ones as
+ * much again as is alive. V8 asks for both numbers whenever it decides.
+ */
+function makeRoomFor({ length }) {
+    if (length < LARGE)
+        return;
+    growYoungSpace();
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=100');
+}
+/** The space for new objects grows with what survives in it, and in no other way once the process runs. */
+function growYoungSpace() {
+    const kept = [];
+    while (kept.length < MAX_KEPT && youngBytes() < YOUNG)
+        for (let i = 0; i < 10_000; i++)
+            kept.push({ i });
+}
+function youngBytes() {
+    return (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space')?.space_size ?? YOUNG;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/state/seal.js
+
 
 
 const FORMAT = 'pipeline-vitals-state';
@@ -4772,21 +5312,21 @@ const FORMAT = 'pipeline-vitals-state';
 function seal(text) {
     return `${FORMAT} sha256=${checksum(text)}\n${text}`;
 }
-/** The text that was sealed, or why what is there is not what was sealed. */
+/** The bytes of the text that was sealed, or why what is there is not what was sealed. */
 function unseal(bytes) {
-    if (bytes.length > _core_history_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STATE_BYTES */ .fM)
-        return { broken: `it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_STATE_BYTES */ .fM} bytes` };
-    const sealed = new TextDecoder().decode(bytes);
-    const end = sealed.indexOf('\n');
-    const text = sealed.slice(end + 1);
-    if (end === -1 || !sealed.startsWith(`${FORMAT} `))
+    if (bytes.length > codec/* MAX_STATE_BYTES */.fM)
+        return { broken: `it is larger than ${codec/* MAX_STATE_BYTES */.fM} bytes` };
+    makeRoomFor(bytes);
+    const end = bytes.indexOf(NEWLINE);
+    const head = new TextDecoder().decode(bytes.subarray(0, end === -1 ? 0 : end));
+    if (!head.startsWith(`${FORMAT} `))
         return { broken: 'it is not a state of Pipeline Vitals' };
-    return sealed.slice(0, end) === `${FORMAT} sha256=${checksum(text)}`
-        ? text
-        : { broken: 'it was damaged or cut off' };
+    const text = bytes.subarray(end + 1);
+    return head === `${FORMAT} sha256=${checksum(text)}` ? text : { broken: 'it was damaged or cut off' };
 }
+const NEWLINE = 0x0a;
 function checksum(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 
@@ -4809,10 +5349,12 @@ function checksum(text) {
 /** The runner keeps 10 annotations of a kind and a step, of 4,096 characters. `ExecutionContext.cs` of the runner. */
 const MAX_ANNOTATIONS = 10;
 const MAX_MESSAGE = 4000;
-const say = { error: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e };
+/** As long as GitHub keeps artifacts unless told otherwise; repositories may allow less, and then have less. */
+const REPORT_DAYS = 90;
+const say = { error: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm };
 /** The step, through the runner's own commands. */
 function runnerStep(folder) {
-    const counts = { error: 0, warning: 0 };
+    const counts = { error: 0, warning: 0, notice: 0 };
     const annotate = (level) => (message, place) => {
         counts[level] += 1;
         // The last place is kept for the reason why the step failed.
@@ -4830,10 +5372,15 @@ function runnerStep(folder) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
             return path;
         },
+        upload: async (name, paths) => {
+            const { uploadArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(34), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95178));
+            await uploadArtifact({ name, folder, paths, keptDays: REPORT_DAYS });
+        },
         info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(line)),
         debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .debug */ .Yz((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(line)),
         warning: annotate('warning'),
         error: annotate('error'),
+        notice: annotate('notice'),
         fail: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1(message.split('\n').map(indentedLine).join('\n')),
         mask: (secret) => {
             // A mask shorter than this would black out half the log.
@@ -4955,7 +5502,6 @@ function fetch() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ jobWorkspace)
 /* harmony export */ });
-/* unused harmony export findInside */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_util_types__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73429);
@@ -4978,8 +5524,9 @@ function jobWorkspace(folder) {
             const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
             if (size > MAX_TEXT_BYTES)
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} is larger than ${MAX_TEXT_BYTES} bytes.`);
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+            return decoded(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file), path);
         },
+        write: async (path, text) => await writeInside(folder, path, text),
         coverage: async (paths) => {
             if (folder === undefined)
                 return { kind: 'failed', why: 'The repository is not checked out.' };
@@ -4987,6 +5534,36 @@ function jobWorkspace(folder) {
             return await readCoverageFiles(paths, folder);
         },
     };
+}
+/** As it is, with its byte order mark if it has one: what is written back may differ in nothing but what was meant. */
+function decoded(bytes, path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} is not UTF-8.`);
+    }
+}
+/** A link on the way could lead anywhere, and so could the file itself if it is one: neither is followed out. */
+async function writeInside(folder, path, text) {
+    if (folder === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} needs a workspace, and there is none.`);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file).split(/[/\\]/);
+    for (const i of parts.keys())
+        if (await leadsOut(folder, parts.slice(0, i + 1).join('/')))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} is not in the workspace.`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+    return file;
+}
+/** Also a link to what is not there yet. */
+async function leadsOut(folder, path) {
+    const found = await findInside(folder, path);
+    if (found !== undefined)
+        return found === 'outside';
+    const itself = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path)).catch(() => undefined);
+    return itself?.isSymbolicLink() ?? false;
 }
 /**
  * The real path of a file that is in a folder, `outside` where it is elsewhere, `undefined` where there is none.
@@ -5015,7 +5592,7 @@ async function findInside(folder, path) {
 /* harmony export */   A: () => (/* binding */ executedJobs)
 /* harmony export */ });
 /* harmony import */ var _core_history_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56732);
-/* harmony import */ var _core_history_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68466);
+/* harmony import */ var _core_history_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36773);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57206);
 /* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36129);
 
@@ -5027,6 +5604,265 @@ async function executedJobs(run, github) {
     const { number } = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .latestAttempt */ .N7)(run);
     const jobs = await github.jobs(run.id, number);
     return { ..._core_history_history_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHistory */ .s4, jobs: new Map([[(0,_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(run), (0,_core_history_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .dealJobs */ .H)(run, jobs).get(number) ?? []]]) };
+}
+
+
+/***/ }),
+
+/***/ 23440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jo: () => (/* binding */ newsFor),
+  I9: () => (/* binding */ recall),
+  kY: () => (/* binding */ remember)
+});
+
+// EXTERNAL MODULE: ./lib/core/history/codec.js + 11 modules
+var codec = __nccwpck_require__(5618);
+// EXTERNAL MODULE: ./lib/core/history/history.js + 1 modules
+var history_history = __nccwpck_require__(36773);
+// EXTERNAL MODULE: ./lib/core/model.js
+var model = __nccwpck_require__(57206);
+// EXTERNAL MODULE: ./lib/core/history/jobs-by-attempt.js + 1 modules
+var jobs_by_attempt = __nccwpck_require__(20257);
+;// CONCATENATED MODULE: ./lib/core/history/prune.js
+
+
+/** The history without what was created before `before`. */
+function prune(history, before) {
+    const runs = new Map([...history.runs].filter(([, run]) => run.createdAt >= before));
+    const used = new Set([...runs.values()].map((run) => run.workflowId));
+    const kept = (key) => runs.has(Number.parseInt(key, 10));
+    return {
+        ...history,
+        runs,
+        workflows: new Map([...history.workflows].filter(([id]) => used.has(id))),
+        jobs: (0,jobs_by_attempt/* keepJobs */.yy)(history.jobs, kept),
+        gone: new Set([...history.gone].filter(kept)),
+        examined: new Set([...history.examined].filter(kept)),
+        covered: history.covered
+            .map(({ from, to }) => ({ from: Math.max(from, before), to }))
+            .filter(({ from, to }) => from <= to),
+        looked: new Map([...history.looked].filter(([hour]) => hour + model/* HOUR */.dp > before)),
+        schedules: new Map([...history.schedules].filter(([, { to }]) => to >= before)),
+        coverage: new Map([...history.coverage].filter(([at]) => at >= before)),
+        raised: new Map([...history.raised].filter(([, { at }]) => at >= before)),
+        findings: new Map([...history.findings].filter(([, { readAt }]) => readAt >= before)),
+        ranges: new Map([...history.ranges].filter(([, { seenAt }]) => seenAt >= before)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/incidents/memory.js
+var memory = __nccwpck_require__(63944);
+;// CONCATENATED MODULE: ./lib/collection/limit.js
+
+
+
+
+/** Twice the longest window. */
+const KEPT_DAYS = 180;
+/** A busier repository is remembered for less long. */
+const KEPT_RUNS = 30_000;
+/** About 1 MB of lines of logs: what failed before that is forgotten. */
+const KEPT_FINDINGS = 1000;
+const KEPT_RANGES = 100;
+/** Of each kind. */
+const KEPT_PERIODS = 16;
+const KEPT_ACTIONS = 100;
+/** What runs and jobs may take together, and about what each takes; `MAX_STATE_BYTES` leaves room for the rest. */
+const KEPT_BYTES = 28_000_000;
+const RUN_BYTES = 165;
+const JOB_BYTES = 32;
+const STEP_BYTES = 14;
+/**
+ * What of a history is kept. Of older runs than are needed no number is made of steps and annotations, which take most
+ * of the room; where there is too little of it, the newest runs come first, and jobs before their steps.
+ */
+function limit(history, needs, maxBytes = KEPT_BYTES) {
+    const kept = prune(newestFindings(history), oldestKept(history, needs));
+    const incidents = (0,memory/* pruneIncidents */._V)(history.incidents, needs.now - KEPT_DAYS * model/* DAY */.d_);
+    const jobs = jobsWithin(maxBytes - kept.runs.size * RUN_BYTES, kept, needs);
+    return { ...kept, jobs, incidents, ...newestPeriods(history) };
+}
+function jobsWithin(bytes, history, { needed }) {
+    const fitting = new Set();
+    const bare = new Map();
+    let left = bytes;
+    const attempts = newestFirst(history);
+    for (const { key } of attempts) {
+        left -= (history.jobs.get(key)?.length ?? 0) * JOB_BYTES;
+        if (left >= 0)
+            fitting.add(key);
+    }
+    for (const { key, createdAt } of attempts.filter(({ key }) => fitting.has(key))) {
+        const jobs = history.jobs.get(key) ?? [];
+        if (createdAt >= needed)
+            left -= jobs.reduce((sum, job) => sum + detailBytes(job), 0);
+        if ((createdAt < needed || left < 0) && jobs.some(hasDetails))
+            bare.set(key, jobs.map(withoutDetails));
+    }
+    const kept = (0,jobs_by_attempt/* keepJobs */.yy)(history.jobs, (key) => fitting.has(key));
+    return (0,jobs_by_attempt/* withJobs */.xM)(kept, bare);
+}
+function oldestKept({ runs }, { now, needed }) {
+    const oldest = [...runs.values()].map(({ createdAt }) => createdAt).toSorted((a, b) => b - a)[KEPT_RUNS];
+    const full = oldest === undefined ? 0 : Math.min(oldest + 1, needed);
+    return Math.max(Math.min(now - KEPT_DAYS * model/* DAY */.d_, needed), full);
+}
+function newestFindings(history) {
+    const findings = [...history.findings].toSorted(([, a], [, b]) => b.readAt - a.readAt || b.jobId - a.jobId);
+    const ranges = [...history.ranges].toSorted(([x, a], [y, b]) => b.seenAt - a.seenAt || (x < y ? -1 : 1));
+    return {
+        ...history,
+        findings: new Map(findings.slice(0, KEPT_FINDINGS)),
+        ranges: new Map(ranges.slice(0, KEPT_RANGES)),
+    };
+}
+/** They outlive their runs: trends are made of ten, and a quarter is long. */
+function newestPeriods({ periods, actions }) {
+    const newest = [...periods].toSorted(([x, a], [y, b]) => b.period.to - a.period.to || (x < y ? -1 : 1));
+    const byKind = Map.groupBy(newest, ([, { kind }]) => kind);
+    const told = [...actions].toSorted(([x, a], [y, b]) => b.seenAt - a.seenAt || (x < y ? -1 : 1));
+    return {
+        periods: new Map([...byKind.values()].flatMap((ofKind) => ofKind.slice(0, KEPT_PERIODS))),
+        actions: new Map(told.slice(0, KEPT_ACTIONS)),
+    };
+}
+function newestFirst({ runs, jobs }) {
+    return [...jobs.keys()]
+        .map((key) => ({ key, createdAt: runs.get(Number.parseInt(key, 10))?.createdAt ?? 0 }))
+        .toSorted((a, b) => b.createdAt - a.createdAt || (a.key < b.key ? -1 : 1));
+}
+function detailBytes({ steps = [], annotations = [] }) {
+    return steps.length * STEP_BYTES + annotations.reduce((sum, { message }) => sum + message.length, 0);
+}
+function hasDetails({ steps, annotations }) {
+    return steps !== undefined || annotations !== undefined;
+}
+function withoutDetails({ steps: _, annotations: __, ...job }) {
+    return job;
+}
+
+;// CONCATENATED MODULE: ./lib/collection/memory.js
+
+
+
+
+/** Looks that found nothing are stored this often. */
+const WORTH_STORING = 6 * model/* HOUR */.dp;
+/**
+ * All copies, merged. No copy is believed over another, none is needed: what cannot be read counts as nothing
+ * remembered, and is then not written over either, since it may be good.
+ */
+async function recall(copies, repository) {
+    let state = { repository, history: history_history/* emptyHistory */.s4, mergedArtifacts: new Set() };
+    const writable = [];
+    const warnings = [];
+    const notes = [];
+    let readOnly = false;
+    for (const copy of copies) {
+        const read = await copy.read(state.mergedArtifacts);
+        notes.push(`State in ${copy.name}: ${read.kind === 'failed' ? read.why : read.kind}`);
+        if (read.kind === 'failed')
+            continue;
+        writable.push(copy);
+        if (read.kind === 'none')
+            continue;
+        for (const text of read.texts) {
+            const decoded = typeof text === 'object' && 'broken' in text
+                ? { kind: 'broken', why: text.broken }
+                : (0,codec/* decodeState */.UJ)(text);
+            if (decoded.kind === 'newer') {
+                readOnly = true;
+                warnings.push(`The state in ${copy.name} was written by a later version of Pipeline Vitals (format ${decoded.version}). It is left as it is, and nothing is remembered in this run. Use that version here too.`);
+            }
+            else if (decoded.kind === 'broken') {
+                warnings.push(`The state in ${copy.name} cannot be read (${decoded.why}) and is ignored. What it held is asked from GitHub again.`);
+            }
+            else if (decoded.state.repository !== repository) {
+                warnings.push(`The state in ${copy.name} belongs to another repository and is ignored.`);
+            }
+            else {
+                state = mergeStates(state, decoded.state);
+            }
+        }
+        state = { ...state, mergedArtifacts: state.mergedArtifacts.union(new Set(read.artifacts)) };
+    }
+    return { state, writable: readOnly ? [] : writable, warnings, notes };
+}
+/** Stores what was learnt in every copy that may be written, the farthest first. */
+async function remember(memory, learnt, given) {
+    const history = limit(learnt, given);
+    // What was remembered is limited too: that some of it grew old is not worth storing.
+    if (essence(history, given) === essence(limit(memory.state.history, given), given))
+        return { memory, failures: [] };
+    let state = { ...memory.state, history };
+    const failures = [];
+    for (const copy of memory.writable.toReversed()) {
+        const written = await write((0,codec/* encodeState */.Md)(state), copy);
+        if (written.kind === 'failed')
+            failures.push(`The state was not stored in ${copy.name}: ${written.why}`);
+        // The copies written after an artifact say that they hold all that is in it.
+        else if (written.artifact !== undefined) {
+            state = { ...state, mergedArtifacts: state.mergedArtifacts.union(new Set([written.artifact])) };
+        }
+    }
+    return { memory: failures.length < memory.writable.length ? { ...memory, state } : memory, failures };
+}
+/** What other monitors stored while this one worked, as far as it can be read. */
+async function newsFor({ state, writable }) {
+    let history = history_history/* emptyHistory */.s4;
+    for (const { news } of writable) {
+        const read = (await news?.()) ?? { kind: 'none' };
+        for (const text of read.kind === 'texts' ? read.texts : []) {
+            const decoded = typeof text === 'object' && 'broken' in text ? undefined : (0,codec/* decodeState */.UJ)(text);
+            if (decoded?.kind === 'state' && decoded.state.repository === state.repository)
+                history = (0,history_history/* merge */.h1)(history, decoded.state.history);
+        }
+    }
+    return history;
+}
+/** What could not be read again would take the place of what can. */
+async function write(text, copy) {
+    const { length } = new TextEncoder().encode(text);
+    return length < codec/* MAX_STATE_BYTES */.fM - 1000
+        ? await copy.write(text)
+        : { kind: 'failed', why: `it has ${length} bytes, more than are read` };
+}
+function mergeStates(a, b) {
+    return {
+        repository: a.repository,
+        history: (0,history_history/* merge */.h1)(a.history, b.history),
+        mergedArtifacts: a.mergedArtifacts.union(b.mergedArtifacts),
+    };
+}
+/** What is worth storing: that time went by, and that the monitor ran, is not. */
+function essence(history, { ownWorkflowPath }) {
+    const runs = [...history.runs].filter(([, run]) => history.workflows.get(run.workflowId)?.path !== ownWorkflowPath);
+    const hours = new Set(runs.map(([, { createdAt }]) => Math.floor(createdAt / model/* HOUR */.dp) * model/* HOUR */.dp));
+    const workflows = [...history.workflows].filter(([, { path }]) => path !== ownWorkflowPath);
+    const rest = {
+        runs: new Map(runs),
+        workflows: new Map(workflows),
+        newestEtag: undefined,
+        defaultBranch: undefined,
+        incidents: { ...history.incidents, looks: new Map() },
+        looked: new Map([...history.looked]
+            .filter(([hour]) => hours.has(hour))
+            .map(([hour, at]) => [hour, Math.floor(at / WORTH_STORING)])),
+    };
+    // The holes in what is covered; its ends move with time.
+    const covered = history.covered
+        .slice(1)
+        .map(({ from }, i) => ({ from: history.covered[i]?.to ?? 0, to: from }));
+    return (0,codec/* encodeState */.Md)({
+        repository: '',
+        mergedArtifacts: new Set(),
+        history: { ...history, ...rest, covered },
+    });
 }
 
 
@@ -5044,7 +5880,7 @@ async function executedJobs(run, github) {
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   Te: () => (/* binding */ final)
 /* harmony export */ });
-/* harmony import */ var _core_history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68466);
+/* harmony import */ var _core_history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36773);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57206);
 /* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44474);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
@@ -5118,7 +5954,7 @@ async function inParallel(items, atOnce, work) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ historyOf)
 /* harmony export */ });
-/* harmony import */ var _core_history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68466);
+/* harmony import */ var _core_history_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36773);
 
 /** The history that says just what was seen. */
 function historyOf(seen, seenAt) {
@@ -5130,12 +5966,17 @@ function historyOf(seen, seenAt) {
     return {
         ..._core_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4,
         runs,
-        workflows: new Map(
-        // A run shows its workflow's name as it was then: the newest run has the newest name.
-        seen
-            .toSorted((a, b) => a.run.createdAt - b.run.createdAt || a.run.id - b.run.id)
-            .map(({ run, workflow }) => [workflow.id, { ...workflow, seenAt: Math.min(run.createdAt, seenAt) }])),
+        workflows: new Map(seen
+            .toSorted((a, b) => namedAt(a.run) - namedAt(b.run) || a.run.id - b.run.id)
+            .map(({ run, workflow }) => [workflow.id, { ...workflow, seenAt: Math.min(namedAt(run), seenAt) }])),
     };
+}
+/**
+ * A run shows its workflow's name as it was then: the newest run has the newest name. In a fork anybody can give it
+ * another, by which it would be left out of what people watch; that name counts where there is no other.
+ */
+function namedAt({ createdAt, fromFork }) {
+    return fromFork ? 0 : createdAt;
 }
 function single(run) {
     return { ..._core_history_history_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyHistory */ .s4, runs: new Map([[run.id, run]]) };
@@ -5265,6 +6106,26 @@ function joined(a, b) {
     all.set(a);
     all.set(b, a.length);
     return all;
+}
+
+
+/***/ }),
+
+/***/ 56667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fnv1a)
+/* harmony export */ });
+const PRIME = 0x100000001b3n;
+const OFFSET = 0xcbf29ce484222325n;
+/** FNV-1a, 64 bits, over UTF-16 code units, as 16 hexadecimal digits. draft-eastlake-fnv. */
+function fnv1a(text) {
+    let hash = OFFSET;
+    for (let i = 0; i < text.length; i++) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * PRIME);
+    }
+    return hash.toString(16).padStart(16, '0');
 }
 
 
@@ -5429,6 +6290,42 @@ function countLines(bytes) {
 
 /***/ }),
 
+/***/ 41057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ patternOf),
+/* harmony export */   q: () => (/* binding */ patterns)
+/* harmony export */ });
+/** The four kinds of failure that people sort by first, and the rest. */
+const patterns = ['typescript', 'dependency', 'test', 'build', 'other'];
+const ofCategory = {
+    'compile/type-error': 'build',
+    'lint/format': 'other',
+    'test-failure': 'test',
+    'dependency-resolution': 'dependency',
+    network: 'other',
+    'registry-rate-limit': 'dependency',
+    'auth/permission': 'other',
+    'runner/infrastructure': 'other',
+    'out-of-memory': 'other',
+    'disk-full': 'other',
+    timeout: 'other',
+    cancelled: 'other',
+    'configuration/workflow-syntax': 'other',
+    'missing-secret/env': 'other',
+    'docker-build': 'build',
+    deploy: 'other',
+    'security-scan': 'other',
+    'flaky/unknown': 'other',
+};
+function patternOf({ category, rule, }) {
+    return rule?.startsWith('typescript/') ? 'typescript' : ofCategory[category];
+}
+
+
+/***/ }),
+
 /***/ 56732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5495,7 +6392,7 @@ function mustPass(file, name) {
 
 /***/ }),
 
-/***/ 97810:
+/***/ 5618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5510,8 +6407,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/model.js
 var model = __nccwpck_require__(57206);
-// EXTERNAL MODULE: ./lib/core/diagnosis/category.js
-var category = __nccwpck_require__(38201);
+// EXTERNAL MODULE: ./lib/core/history/history.js + 1 modules
+var history_history = __nccwpck_require__(36773);
+// EXTERNAL MODULE: ./lib/core/history/jobs.js
+var history_jobs = __nccwpck_require__(55414);
+// EXTERNAL MODULE: ./lib/core/failures/commit-range.js
+var commit_range = __nccwpck_require__(96682);
 ;// CONCATENATED MODULE: ./lib/core/history/shape.js
 /** Reads of what was stored: each gives the type it names, or throws `Malformed`. */
 class Malformed extends Error {
@@ -5540,9 +6441,13 @@ function integer(value, what) {
 }
 function time(value, what) {
     const seconds = integer(value, what);
-    if (Math.abs(seconds) > MAX_SECONDS)
+    if (!isTime(seconds))
         throw new Malformed(`${what} is no time`);
     return seconds;
+}
+/** Whether a `Date` can hold it. */
+function isTime(seconds) {
+    return Math.abs(seconds) <= MAX_SECONDS;
 }
 function flag(value, what) {
     if (value !== 0 && value !== 1)
@@ -5566,6 +6471,229 @@ function map(value, decode, what) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/core/incidents/incident.js
+var incidents_incident = __nccwpck_require__(82865);
+// EXTERNAL MODULE: ./lib/core/reports/health.js
+var health = __nccwpck_require__(40925);
+// EXTERNAL MODULE: ./lib/core/incidents/branch-class.js
+var branch_class = __nccwpck_require__(97354);
+;// CONCATENATED MODULE: ./lib/core/incidents/incident-codec.js
+
+
+
+/** Reads an incident out of JSON, where it stands as it is; throws `Malformed` for anything else. */
+function decodeIncident(value) {
+    const it = object(value, 'an incident');
+    const [episode, first] = [integer(it.episode, 'episode'), integer(it.first, 'first episode')];
+    if (first < 1 || first > episode)
+        throw new Malformed('episodes are not in order');
+    return {
+        subject: subjectOf(it.subject),
+        episode,
+        first,
+        span: spanOf(it.span),
+        severity: oneOf(health/* severities */.g, it.severity, 'severity'),
+        failures: integer(it.failures, 'failures'),
+        commits: integer(it.commits, 'commits'),
+        last: evidenceOf(it.last),
+        openedAt: time(it.openedAt, 'opened'),
+        acknowledgedAt: optional(it.acknowledgedAt, time, 'acknowledged'),
+        escalations: integer(it.escalations, 'escalations'),
+        pass: optional(it.pass, passingOf, 'pass'),
+        resolution: optional(it.resolution, resolutionOf, 'resolution'),
+    };
+}
+function subjectOf(value) {
+    const { workflow, branchClass, fingerprint } = object(value, 'a subject');
+    return {
+        workflow: string(workflow, 'workflow'),
+        branchClass: oneOf(branch_class/* branchClasses */.t, branchClass, 'class of branch'),
+        fingerprint: string(fingerprint, 'fingerprint'),
+    };
+}
+function spanOf(value) {
+    const { from, newest, announced, ended } = object(value, 'a span');
+    const { until, basis, seenAt } = object(newest, 'a sighting');
+    return {
+        from: time(from, 'from'),
+        newest: {
+            until: time(until, 'until'),
+            basis: oneOf(['stated', 'assumed'], basis, 'basis'),
+            seenAt: time(seenAt, 'seen'),
+        },
+        announced: optional(announced, time, 'announced'),
+        ended: optional(ended, time, 'ended'),
+    };
+}
+function evidenceOf(value) {
+    const { seenAt, title, sha, runId } = object(value, 'an evidence');
+    const commit = optional(sha, string, 'sha');
+    const run = optional(runId, integer, 'run id');
+    return {
+        seenAt: time(seenAt, 'seen'),
+        title: string(title, 'title'),
+        ...(commit !== undefined && { sha: commit }),
+        ...(run !== undefined && { runId: run }),
+    };
+}
+function passingOf(value) {
+    const { passes } = object(value, 'a pass');
+    return { ...evidenceOf(value), passes: integer(passes, 'passes') };
+}
+function resolutionOf(value) {
+    const { at, endedAt, cause, pass } = object(value, 'a resolution');
+    const passed = optional(pass, passingOf, 'pass');
+    return {
+        at: time(at, 'at'),
+        endedAt: time(endedAt, 'ended'),
+        cause: oneOf(['fixed', 'flaky', 'ended'], cause, 'cause'),
+        ...(passed && { pass: passed }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/incidents/codec.js
+
+
+
+/** As plain JSON, a member of the stored state. Maps are lists of pairs, in the order of their keys. */
+function encodeIncidents({ incidents, looks, outbox, verdict }) {
+    return {
+        ...(verdict && { verdict }),
+        incidents: byKey(incidents).map(([, incident]) => incident),
+        looks: byKey(looks),
+        messages: byKey(outbox.messages).map(([, message]) => message),
+        channels: byKey(outbox.channels).map(([name, { told, threads, ...channel }]) => [
+            name,
+            { ...channel, told: byKey(told), threads: byKey(threads) },
+        ]),
+    };
+}
+function byKey(map) {
+    return [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+/** Reads what `encodeIncidents` gave, once it went through JSON; throws `Malformed` for anything else. */
+function decodeIncidents(value) {
+    const root = object(value, 'the memory of incidents');
+    const incidents = array(root.incidents, 'incidents').map(decodeIncident);
+    return {
+        incidents: new Map(incidents.map((incident) => [(0,incidents_incident/* incidentKey */.Qq)(incident.subject), incident])),
+        looks: map(root.looks, (group, at) => [string(group, 'group'), time(at, 'look')], 'looks'),
+        outbox: outboxOf(root),
+        verdict: optional(root.verdict, verdictOf, 'verdict'),
+    };
+}
+function verdictOf(value) {
+    const { sha, state, at } = object(value, 'a verdict');
+    return {
+        sha: string(sha, 'sha'),
+        state: oneOf(['success', 'failure'], state, 'verdict'),
+        at: time(at, 'at'),
+    };
+}
+function outboxOf(root) {
+    const messages = array(root.messages, 'messages').map(messageOf);
+    return {
+        messages: new Map(messages.map((message) => [message.id, message])),
+        channels: map(root.channels, (name, channel) => [string(name, 'name'), channelOf(channel)], 'channels'),
+    };
+}
+function channelOf(value) {
+    const { told, sequence, floodAt, threads } = object(value, 'a channel');
+    return {
+        told: marksOf(told),
+        sequence: integer(sequence, 'sequence'),
+        floodAt: optional(floodAt, time, 'flood'),
+        threads: map(threads, (thread, reference) => [string(thread, 'thread'), string(reference, 'reference')], 'threads'),
+    };
+}
+function marksOf(value) {
+    return map(value, (key, mark) => [string(key, 'key'), markOf(mark)], 'marks');
+}
+function markOf(value) {
+    const { episode, stage, reminders, at } = object(value, 'a mark');
+    return {
+        episode: integer(episode, 'episode'),
+        stage: integer(stage, 'stage'),
+        reminders: integer(reminders, 'reminders'),
+        at: time(at, 'at'),
+    };
+}
+function messageOf(value) {
+    const message = object(value, 'a message');
+    return {
+        id: string(message.id, 'id'),
+        channel: string(message.channel, 'channel'),
+        groups: array(message.groups, 'groups').map((group) => string(group, 'group')),
+        kind: oneOf(['news', 'reminder', 'flood'], message.kind, 'kind of message'),
+        sequence: integer(message.sequence, 'sequence'),
+        decidedAt: time(message.decidedAt, 'decided'),
+        tells: array(message.tells, 'tells').map(tellOf),
+        ongoing: array(message.ongoing, 'ongoing').map((key) => string(key, 'key')),
+        claim: optional(message.claim, claimOf, 'claim'),
+    };
+}
+function tellOf(value) {
+    const { key, mark, news, incident } = object(value, 'a tell');
+    return {
+        key: string(key, 'key'),
+        mark: markOf(mark),
+        news: oneOf(['opened', 'reopened', 'escalated', 'reminder', 'resolved'], news, 'news'),
+        incident: decodeIncident(incident),
+    };
+}
+function claimOf(value) {
+    const { round, at, by } = object(value, 'a claim');
+    return { round: integer(round, 'round'), at: time(at, 'at'), by: string(by, 'by') };
+}
+
+// EXTERNAL MODULE: ./lib/core/incidents/memory.js
+var memory = __nccwpck_require__(63944);
+// EXTERNAL MODULE: ./lib/core/dependencies/dependencies.js
+var dependencies = __nccwpck_require__(34400);
+;// CONCATENATED MODULE: ./lib/core/history/dependencies.js
+
+
+/** Reads the dependencies that were stored. */
+function dependenciesOf(value) {
+    const { vulnerabilities, updates } = object(value, 'dependencies');
+    return {
+        vulnerabilities: unlessUnread(vulnerabilities, (part) => ({
+            open: integer(part.open, 'open alerts'),
+            alerts: array(part.alerts, 'vulnerability alerts').map(alertOf),
+        })),
+        updates: unlessUnread(updates, (part) => ({
+            requests: array(part.requests, 'update requests').map(requestOf),
+            unseen: integer(part.unseen, 'unseen pull requests'),
+        })),
+    };
+}
+function unlessUnread(value, decode) {
+    return typeof value === 'string' ? oneOf(dependencies/* reasons */.Ot, value, 'reason') : decode(object(value, 'a part'));
+}
+function alertOf(value) {
+    const { number, severity, scope, ecosystem, name, createdAt, fixedIn } = object(value, 'an alert');
+    const fixed = optional(fixedIn, string, 'fixing version');
+    return {
+        number: integer(number, 'number of alert'),
+        severity: oneOf(dependencies/* vulnerabilitySeverities */.SP, severity, 'severity'),
+        scope: oneOf(dependencies/* dependencyScopes */.$X, scope, 'scope'),
+        ecosystem: string(ecosystem, 'ecosystem'),
+        name: string(name, 'package name'),
+        createdAt: time(createdAt, 'created'),
+        ...(fixed !== undefined && { fixedIn: fixed }),
+    };
+}
+function requestOf(value) {
+    const { number, title, createdAt } = object(value, 'an update request');
+    return {
+        number: integer(number, 'number of pull request'),
+        title: string(title, 'title'),
+        createdAt: time(createdAt, 'created'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/diagnosis/category.js
+var category = __nccwpck_require__(38201);
 ;// CONCATENATED MODULE: ./lib/core/history/rows.js
 
 
@@ -5640,24 +6768,6 @@ function attemptOf(value, texts) {
         ...(flag(row[5] ?? 0, 'inferred') && { inferred: true }),
     };
 }
-function jobRow(job, { place }) {
-    return [
-        job.id,
-        place(job.name),
-        place(job.conclusion),
-        job.startedAt,
-        job.completedAt ?? null,
-        place(job.failedStep),
-        place(job.runner),
-        job.steps?.map((step) => [
-            place(step.name),
-            place(step.conclusion),
-            step.startedAt - job.startedAt,
-            step.completedAt === undefined ? null : step.completedAt - step.startedAt,
-        ]) ?? null,
-        job.annotations?.map(({ level, message }) => [levels.indexOf(level), place(message)]) ?? null,
-    ];
-}
 function jobOf(value, texts) {
     const row = array(value, 'a job');
     const startedAt = time(row[3], 'started');
@@ -5685,6 +6795,9 @@ function stepOf(value, jobStartedAt, texts) {
         startedAt,
         completedAt: optional(row[3], (length) => time(startedAt + time(length, 'step length'), 'step end'), ''),
     };
+}
+function annotationRow({ level, message }, { place }) {
+    return [levels.indexOf(level), place(message)];
 }
 function annotationOf(value, texts) {
     const row = array(value, 'an annotation');
@@ -5729,6 +6842,8 @@ function findingRow(finding, { place }) {
         finding.testCount,
         finding.also.map(place),
         finding.linesLeftOut,
+        finding.issues,
+        finding.comparedWith ?? null,
     ];
 }
 function findingOf(value, texts) {
@@ -5752,6 +6867,8 @@ function findingOf(value, texts) {
         testCount: integer(row[13], 'tests'),
         also: all(row[14], 'other rules'),
         linesLeftOut: integer(row[15], 'lines left out'),
+        issues: array(row[16] ?? [], 'issues').map((number) => integer(number, 'issue')),
+        comparedWith: optional(row[17], integer, 'job that passed'),
     };
 }
 function excerptOf(value, texts) {
@@ -5794,59 +6911,104 @@ function commitOf(value) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/history/history.js + 2 modules
-var history_history = __nccwpck_require__(68466);
-// EXTERNAL MODULE: ./lib/core/history/jobs.js
-var history_jobs = __nccwpck_require__(55414);
-// EXTERNAL MODULE: ./lib/core/failures/commit-range.js
-var commit_range = __nccwpck_require__(96682);
-// EXTERNAL MODULE: ./lib/core/dependencies/dependencies.js
-var dependencies = __nccwpck_require__(34400);
-;// CONCATENATED MODULE: ./lib/core/history/dependencies.js
-
-
-/** Reads the dependencies that were stored. */
-function dependenciesOf(value) {
-    const { vulnerabilities, updates } = object(value, 'dependencies');
-    return {
-        vulnerabilities: unlessUnread(vulnerabilities, (part) => ({
-            open: integer(part.open, 'open alerts'),
-            alerts: array(part.alerts, 'vulnerability alerts').map(alertOf),
-        })),
-        updates: unlessUnread(updates, (part) => ({
-            requests: array(part.requests, 'update requests').map(requestOf),
-            unseen: integer(part.unseen, 'unseen pull requests'),
-        })),
-    };
-}
-function unlessUnread(value, decode) {
-    return typeof value === 'string' ? oneOf(dependencies/* reasons */.Ot, value, 'reason') : decode(object(value, 'a part'));
-}
-function alertOf(value) {
-    const { number, severity, scope, ecosystem, name, createdAt, fixedIn } = object(value, 'an alert');
-    const fixed = optional(fixedIn, string, 'fixing version');
-    return {
-        number: integer(number, 'number of alert'),
-        severity: oneOf(dependencies/* vulnerabilitySeverities */.SP, severity, 'severity'),
-        scope: oneOf(dependencies/* dependencyScopes */.$X, scope, 'scope'),
-        ecosystem: string(ecosystem, 'ecosystem'),
-        name: string(name, 'package name'),
-        createdAt: time(createdAt, 'created'),
-        ...(fixed !== undefined && { fixedIn: fixed }),
-    };
-}
-function requestOf(value) {
-    const { number, title, createdAt } = object(value, 'an update request');
-    return {
-        number: integer(number, 'number of pull request'),
-        title: string(title, 'title'),
-        createdAt: time(createdAt, 'created'),
-    };
-}
-
 // EXTERNAL MODULE: ./lib/core/history/intervals.js
 var intervals = __nccwpck_require__(99466);
+// EXTERNAL MODULE: ./lib/core/failures/pattern.js
+var pattern = __nccwpck_require__(41057);
+// EXTERNAL MODULE: ./lib/core/reports/kpi.js
+var kpi = __nccwpck_require__(8517);
+// EXTERNAL MODULE: ./lib/core/weekly/period.js
+var period = __nccwpck_require__(86950);
+;// CONCATENATED MODULE: ./lib/core/history/periods.js
+
+
+
+
+/** Reads the points of periods that were stored. */
+function periodPointsOf(value) {
+    return map(value, (key, point) => [string(key, 'key of a period'), pointOf(point)], 'periods');
+}
+/** Reads the checklist that was stored. */
+function actionMemosOf(value) {
+    return map(value, (key, memo) => [string(key, 'key of an action'), memoOf(memo)], 'actions');
+}
+function pointOf(value) {
+    const point = object(value, 'a point');
+    const counts = object(point.patterns, 'patterns');
+    const kpis = object(point.kpis, 'KPIs');
+    return {
+        kind: oneOf(period/* periodKinds */.t$, point.kind, 'kind of period'),
+        period: periodOf(point.period),
+        seenAt: time(point.seenAt, 'seenAt'),
+        runs: integer(point.runs, 'runs'),
+        passed: integer(point.passed, 'passed'),
+        decided: integer(point.decided, 'decided'),
+        duration: lengthsOf(point.duration),
+        criticalFailures: integer(point.criticalFailures, 'critical failures'),
+        incidents: integer(point.incidents, 'incidents'),
+        lost: costOf(point.lost),
+        patterns: {
+            ...{ typescript: 0, dependency: 0, test: 0, build: 0, other: 0 },
+            ...Object.fromEntries(pattern/* patterns */.q.map((pattern) => [pattern, integer(counts[pattern], pattern)])),
+        },
+        kpis: Object.fromEntries(kpi/* kpiIds */.z.flatMap((id) => {
+            const kpi = optional(kpis[id], kpiPointOf, id);
+            return kpi ? [[id, kpi]] : [];
+        })),
+    };
+}
+function periodOf(value) {
+    const { firstDay, lastDay, from, to } = object(value, 'a period');
+    return {
+        firstDay: day(firstDay, 'first day'),
+        lastDay: day(lastDay, 'last day'),
+        from: time(from, 'from'),
+        to: time(to, 'to'),
+    };
+}
+/** Days are counted like seconds, and there are fewer of them that a date can hold. */
+function day(value, what) {
+    const number = integer(value, what);
+    time(number * 86_400, what);
+    return number;
+}
+function lengthsOf(value) {
+    const { count, meanSeconds, p50Seconds, p95Seconds } = object(value, 'lengths');
+    const [mean, p50, p95] = [meanSeconds, p50Seconds, p95Seconds].map((part) => optional(part, amount, 'length'));
+    return {
+        count: integer(count, 'count'),
+        ...(mean !== undefined && { meanSeconds: mean }),
+        ...(p50 !== undefined && { p50Seconds: p50 }),
+        ...(p95 !== undefined && { p95Seconds: p95 }),
+    };
+}
+function costOf(value) {
+    const { jobs, minutes, price } = object(value, 'a cost');
+    return { jobs: integer(jobs, 'jobs'), minutes: integer(minutes, 'minutes'), price: amount(price, 'price') };
+}
+function kpiPointOf(value) {
+    const { value: figure, count } = object(value, 'a KPI');
+    return { value: amount(figure, 'value'), count: integer(count, 'count') };
+}
+function amount(value, what) {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        throw new Malformed(`${what} is no number`);
+    return value;
+}
+function memoOf(value) {
+    const { title, state, since, seenAt } = object(value, 'an action');
+    return {
+        title: string(title, 'title'),
+        state: oneOf(['open', 'gone', 'ticked'], state, 'state'),
+        since: time(since, 'since'),
+        seenAt: time(seenAt, 'seenAt'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/history/knowledge.js
+
+
+
 
 
 
@@ -5855,25 +7017,30 @@ var intervals = __nccwpck_require__(99466);
 /** What is known beyond the runs, as JSON holds it. */
 function knowledgeJson(history) {
     return {
-        workflows: byKey(history.workflows).map(([, workflow]) => workflow),
+        workflows: knowledge_byKey(history.workflows).map(([, workflow]) => workflow),
         covered: history.covered,
         gone: [...history.gone].sort(),
         examined: [...history.examined].sort(),
-        looked: byKey(history.looked),
+        looked: knowledge_byKey(history.looked),
         newestEtag: history.newestEtag,
         defaultBranch: history.defaultBranch,
-        listed: byKey(history.listed).map(([, workflow]) => workflow),
-        files: byKey(history.files),
-        schedules: byKey(history.schedules),
+        listed: knowledge_byKey(history.listed).map(([, workflow]) => workflow),
+        files: knowledge_byKey(history.files),
+        schedules: knowledge_byKey(history.schedules),
         newestCommit: history.newestCommit,
-        coverage: byKey(history.coverage).map(([, point]) => point),
-        raised: byKey(history.raised),
+        coverage: knowledge_byKey(history.coverage).map(([, point]) => point),
+        raised: knowledge_byKey(history.raised),
         opinions: history.opinions,
         dependencies: history.dependencies,
-        ranges: byKey(history.ranges).map(([, range]) => range),
+        knownIssues: history.knownIssues,
+        writers: knowledge_byKey(history.writers),
+        ranges: knowledge_byKey(history.ranges).map(([, range]) => range),
+        incidents: encodeIncidents(history.incidents),
+        periods: knowledge_byKey(history.periods),
+        actions: knowledge_byKey(history.actions),
     };
 }
-function byKey(map) {
+function knowledge_byKey(map) {
     return [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 /** What the first version had. */
@@ -5892,7 +7059,7 @@ function firstKnowledgeOf(root) {
 function knowledgeOf(root) {
     const ranges = array(root.ranges, 'ranges').map(rangeOf);
     const listed = array(root.listed, 'listed').map(listedOf);
-    const points = array(root.coverage, 'coverage').map(pointOf);
+    const points = array(root.coverage, 'coverage').map(knowledge_pointOf);
     return {
         ...firstKnowledgeOf(root),
         looked: map(root.looked, (hour, at) => [time(hour, 'hour'), time(at, 'look')], 'looked'),
@@ -5904,7 +7071,12 @@ function knowledgeOf(root) {
         raised: map(root.raised, (key, alert) => [string(key, 'key'), raisedOf(alert)], 'raised'),
         opinions: optional(root.opinions, opinionsOf, 'opinions'),
         dependencies: optional(root.dependencies, (value) => ({ ...sightOf(value), ...dependenciesOf(value) }), 'dependencies'),
+        knownIssues: optional(root.knownIssues, knownIssuesOf, 'knownIssues'),
+        writers: map(root.writers ?? [], (id, sight) => [integer(id, 'account'), writerOf(sight)], 'writers'),
         ranges: new Map(ranges.map((range) => [(0,commit_range/* rangeKey */.Hp)(range), range])),
+        incidents: optional(root.incidents, decodeIncidents, 'incidents') ?? memory/* emptyIncidentMemory */.PK,
+        periods: optional(root.periods, periodPointsOf, 'periods') ?? new Map(),
+        actions: optional(root.actions, actionMemosOf, 'actions') ?? new Map(),
     };
 }
 function sightOf(value) {
@@ -5930,11 +7102,12 @@ function listedOf(value) {
     };
 }
 function seenFileOf(value) {
-    const { events, schedules, jobs } = object(object(value, 'a file').file, 'a workflow file');
+    const { events, filtersPaths, schedules, jobs } = object(object(value, 'a file').file, 'a workflow file');
     return {
         ...sightOf(value),
         file: {
             events: array(events, 'events').map((event) => string(event, 'event')),
+            ...(filtersPaths === true && { filtersPaths }),
             schedules: array(schedules, 'schedules').map(scheduleOf),
             jobs: array(jobs, 'planned jobs').map(plannedJobOf),
         },
@@ -5958,7 +7131,7 @@ function plannedJobOf(value) {
         condition: optional(job.condition, string, 'condition'),
     };
 }
-function pointOf(value) {
+function knowledge_pointOf(value) {
     const { at, sha, covered, total, what } = object(value, 'a coverage');
     return {
         at: time(at, 'at'),
@@ -5989,6 +7162,21 @@ function opinionsOf(value) {
         rejected: integer(rejected, 'rejected'),
     };
 }
+function knownIssuesOf(value) {
+    const issues = array(object(value, 'known issues').issues, 'known issues');
+    return { ...sightOf(value), issues: issues.map(knownIssueOf) };
+}
+function knownIssueOf(value) {
+    const { number, title, patterns } = object(value, 'a known issue');
+    return {
+        number: integer(number, 'issue'),
+        title: string(title, 'title'),
+        patterns: array(patterns, 'patterns').map((pattern) => string(pattern, 'pattern')),
+    };
+}
+function writerOf(value) {
+    return { ...sightOf(value), mayWrite: object(value, 'an account').mayWrite === true };
+}
 function intervalOf(value) {
     const { from, to } = object(value, 'an interval');
     return { from: time(from, 'from'), to: time(to, 'to') };
@@ -5997,113 +7185,23 @@ function seenTextOf(value) {
     return { text: string(object(value, 'a name').text, 'text'), ...sightOf(value) };
 }
 
-;// CONCATENATED MODULE: ./lib/core/history/codec.js
+;// CONCATENATED MODULE: ./lib/core/history/earlier-versions.js
 
 
 
 
 
 
-
-/** Raised with every change of the stored form; older ones are then migrated in `decodeState`. */
-const STATE_VERSION = 2;
-/** More than any state we write, and little enough to hold in memory. */
-const MAX_STATE_BYTES = 32 * 1024 * 1024;
-/** Runs in a block of the stored form. */
-const BLOCK = 500;
-/**
- * Lines of JSON: the first with all that is small and a block of runs with their jobs, each further one with another
- * block, so that a large state is never all there twice while it is read.
- */
-function encodeState({ repository, history, mergedArtifacts }) {
-    const runs = [...history.runs.values()].toSorted((a, b) => a.id - b.id);
-    const [first = [], ...rest] = Array.from({ length: Math.ceil(runs.length / BLOCK) }, (_, i) => runs.slice(i * BLOCK, (i + 1) * BLOCK));
-    const jobs = Map.groupBy(byKey(history.jobs), ([key]) => Number.parseInt(key, 10));
-    const inBlocks = new Set(rest.flat().map(({ id }) => id));
-    const others = [...jobs].filter(([id]) => !inBlocks.has(id)).flatMap(([, ofRun]) => ofRun);
-    const jobsOf = (block) => block.flatMap(({ id }) => jobs.get(id) ?? []);
-    const head = {
-        version: STATE_VERSION,
-        repository,
-        mergedArtifacts: [...mergedArtifacts].sort((a, b) => a - b),
-        blocks: rest.length,
-        ...blockOf(first, others, history.findings),
-        ...knowledgeJson(history),
-    };
-    const lines = [head, ...rest.map((block) => blockOf(block, jobsOf(block)))];
-    return lines.map((line) => JSON.stringify(line)).join('\n');
-}
-/** As rows: names and branches are said once, in a table. */
-function blockOf(runs, jobs, findings = new Map()) {
-    const texts = createTexts();
-    return {
-        texts: texts.all,
-        runs: runs.map((run) => runRow(run, texts)),
-        jobs: jobs.map(([key, ofAttempt]) => [key, ofAttempt.map((job) => jobRow(job, texts))]),
-        findings: byKey(findings).map(([, finding]) => findingRow(finding, texts)),
-    };
-}
-/**
- * Reads what `encodeState` wrote. Anything else, a single odd value included, makes the whole `broken`: a state
- * that is half right would claim to cover runs it does not hold.
- */
-function decodeState(text) {
-    try {
-        const [head = '', ...lines] = text.split('\n');
-        const root = object(JSON.parse(head), 'the state');
-        const version = integer(root.version, 'version');
-        if (version > STATE_VERSION)
-            return { kind: 'newer', version };
-        if (version < 1)
-            throw new Malformed('version is not known');
-        const mergedArtifacts = new Set(array(root.mergedArtifacts, 'mergedArtifacts').map((id) => integer(id, 'artifact')));
-        const history = version === 1 ? firstVersionOf(root) : historyOf(root, lines);
-        return {
-            kind: 'state',
-            state: { repository: string(root.repository, 'repository'), history, mergedArtifacts },
-        };
-    }
-    catch (error) {
-        if (error instanceof Malformed || error instanceof SyntaxError || error instanceof RangeError)
-            return { kind: 'broken', why: error.message };
-        throw error;
-    }
-}
-function historyOf(root, lines) {
-    const runs = new Map();
-    const jobs = new Map();
-    if (lines.length !== root.blocks)
-        throw new Malformed('a block is missing');
-    addBlock(root, { runs, jobs });
-    for (const line of lines)
-        addBlock(object(JSON.parse(line), 'a block'), { runs, jobs });
-    const texts = textsOf(root);
-    const findings = array(root.findings, 'findings').map((row) => findingOf(row, texts));
-    return {
-        ...knowledgeOf(root),
-        runs,
-        jobs,
-        findings: new Map(findings.map((finding) => [finding.jobId, finding])),
-    };
-}
-function addBlock(block, { runs, jobs }) {
-    const texts = textsOf(block);
-    for (const row of array(block.runs, 'runs')) {
-        const run = runOf(row, texts);
-        runs.set(run.id, run);
-    }
-    for (const pair of array(block.jobs, 'jobs')) {
-        const [key, rows] = array(pair, 'jobs');
-        const ofAttempt = array(rows, 'jobs').map((row) => jobOf(row, texts));
-        jobs.set(string(key, 'key of jobs'), (0,history_jobs/* inOrderOfIds */.J)(ofAttempt));
-    }
-}
-function textsOf(block) {
-    return array(block.texts, 'texts').map((value) => string(value, 'texts'));
+/** The second version stored each job as a row. */
+function jobRowsOf(value, texts) {
+    return map(value, (key, rows) => [
+        string(key, 'key of jobs'),
+        (0,history_jobs/* inOrderOfIds */.J)(array(rows, 'jobs').map((row) => jobOf(row, texts))),
+    ], 'jobs');
 }
 /** The first version did not keep check suites, by which jobs are asked for: its runs are listed again. */
 function firstVersionOf(root) {
-    const texts = textsOf(root);
+    const texts = array(root.texts, 'texts').map((value) => string(value, 'texts'));
     const runs = array(root.runs, 'runs').map((row) => runOf(row, texts));
     const jobs = map(root.jobs, (key, rows) => [string(key, 'key of jobs'), (0,history_jobs/* inOrderOfIds */.J)(array(rows, 'jobs').map(firstJobOf))], 'jobs');
     return {
@@ -6127,10 +7225,284 @@ function firstJobOf(value) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/history/columns.js
+
+function columnOf(values) {
+    let greatest = 0;
+    for (const value of values)
+        greatest = Math.max(greatest, Math.abs(value));
+    // NaN, which is below nothing, needs the widest.
+    if (greatest < 2 ** 7)
+        return new Int8Array(values);
+    if (greatest < 2 ** 15)
+        return new Int16Array(values);
+    if (greatest < 2 ** 31)
+        return new Int32Array(values);
+    return new Float64Array(values);
+}
+/** Each value less the one before: neighbours are alike, and small numbers are short as text. */
+function deltasOf(values) {
+    return values.map((value, i) => value - (values[i - 1] ?? 0));
+}
+/** What `deltasOf` was made of. */
+function sumsOf(deltas) {
+    let sum = 0;
+    return deltas.map((delta) => {
+        sum += delta;
+        return sum;
+    });
+}
+/** Reads so many whole numbers, or throws `Malformed`. */
+function wholeNumbers(value, { what, count, fits }) {
+    const values = array(value, what);
+    if (values.length !== count)
+        throw new Malformed(`${what} are too few or too many`);
+    if (!values.every((one) => Number.isSafeInteger(one)))
+        throw new Malformed(`${what} are no whole numbers`);
+    if (fits && !values.every(fits))
+        throw new Malformed(`${what} are out of range`);
+    return values;
+}
+/** The same, with NaN for what is written as `null`. */
+function someNumbers(value, wanted) {
+    const values = array(value, wanted.what);
+    if (!values.includes(null))
+        return wholeNumbers(values, wanted);
+    const numbers = wholeNumbers(values.map((one) => one ?? 0), wanted);
+    return numbers.map((number, i) => (values[i] === null ? Number.NaN : number));
+}
+
+;// CONCATENATED MODULE: ./lib/core/history/job-table.js
+
+
+
+
+
+/** Jobs as they are stored: one list for each of their members, and texts as places in a table. */
+function jobTable(attempts, texts) {
+    const jobs = attempts.flatMap((of) => (0,history_jobs/* inOrderOfIds */.J)(of.jobs));
+    return {
+        runIds: deltasOf(attempts.map(({ run }) => run)),
+        attempts: attempts.map(({ attempt }) => attempt),
+        counts: attempts.map((of) => of.jobs.length),
+        jobs: spanTable(jobs, texts),
+        jobIds: deltasOf(jobs.map(({ id }) => id)),
+        failedSteps: jobs.map(({ failedStep }) => texts.place(failedStep)),
+        runners: jobs.map(({ runner }) => texts.place(runner)),
+        stepCounts: jobs.map(({ steps }) => steps?.length ?? NONE),
+        steps: spanTable(jobs.flatMap(({ steps = [] }) => steps), texts),
+        annotations: jobs.flatMap(({ annotations }, i) => annotations ? [[i, annotations.map((one) => annotationRow(one, texts))]] : []),
+    };
+}
+function spanTable(spans, { place }) {
+    return {
+        names: spans.map(({ name }) => place(name)),
+        conclusions: spans.map(({ conclusion }) => place(conclusion)),
+        starts: deltasOf(spans.map(({ startedAt }) => startedAt)),
+        lengths: spans.map(({ startedAt, completedAt }) => completedAt === undefined ? null : completedAt - startedAt),
+    };
+}
+/** Reads what `jobTable` gave, as columns, or throws `Malformed`. */
+function stretchesOf(value, texts) {
+    const table = object(value, 'jobs');
+    const count = array(table.counts, 'counts of jobs').length;
+    const runs = identities(table.runIds, 'runs of jobs', count);
+    const attempts = naturals(table.attempts, 'attempts of jobs', count);
+    const ends = sumsOf(naturals(table.counts, 'counts of jobs', count));
+    const columns = columnsOf(table, texts, ends.at(-1) ?? 0);
+    return runs.map((run, i) => {
+        const stretch = { columns, from: ends[i - 1] ?? 0, to: ends[i] ?? 0 };
+        const ids = columns.ids.subarray(stretch.from, stretch.to);
+        if (ids.some((id, at) => id < (ids[at - 1] ?? 0)))
+            throw new Malformed('jobs are not in order');
+        return { run, attempt: attempts[i] ?? 0, stretch };
+    });
+}
+function columnsOf(table, texts, count) {
+    const words = texts.map((text) => model/* conclusions */.fy.find((word) => word === text));
+    const stepCounts = wholeNumbers(table.stepCounts, {
+        what: 'counts of steps',
+        count,
+        fits: (steps) => steps >= NONE,
+    });
+    const stepEnds = sumsOf(stepCounts.map((steps) => Math.max(0, steps)));
+    const annotations = map(table.annotations, (job, rows) => [integer(job, 'job'), array(rows, 'annotations').map((row) => annotationOf(row, texts))], 'annotations');
+    return {
+        texts,
+        words,
+        jobs: spansOf(object(table.jobs, 'jobs'), { texts, words, count }),
+        ids: columnOf(identities(table.jobIds, 'ids of jobs', count)),
+        failedSteps: places(table.failedSteps, 'failed steps', { texts, count }),
+        runners: places(table.runners, 'runners', { texts, count }),
+        stepCounts: columnOf(stepCounts),
+        firstSteps: columnOf([0, ...stepEnds.slice(0, -1)]),
+        steps: spansOf(object(table.steps, 'steps'), { texts, words, count: stepEnds.at(-1) ?? 0 }),
+        annotations,
+    };
+}
+function spansOf(table, { texts, words, count }) {
+    const starts = sumsOf(wholeNumbers(table.starts, { what: 'starts', count }));
+    const lengths = someNumbers(table.lengths, { what: 'lengths', count });
+    const isSound = starts.every((start, i) => isTime(start) && isTime(start + (lengths[i] || 0)));
+    if (!isSound)
+        throw new Malformed('jobs are at no time');
+    return {
+        names: columnOf(wholeNumbers(table.names, { what: 'names', count, fits: (at) => texts[at] !== undefined })),
+        conclusions: columnOf(wholeNumbers(table.conclusions, {
+            what: 'conclusions',
+            count,
+            fits: (at) => at === NONE || words[at] !== undefined,
+        })),
+        starts: columnOf(starts),
+        lengths: columnOf(lengths),
+    };
+}
+function places(value, what, { texts, count }) {
+    return columnOf(wholeNumbers(value, { what, count, fits: (at) => at === NONE || texts[at] !== undefined }));
+}
+function naturals(value, what, count) {
+    return wholeNumbers(value, { what, count, fits: (number) => number >= 0 });
+}
+/** Of ids, which are stored as differences. */
+function identities(value, what, count) {
+    const ids = sumsOf(wholeNumbers(value, { what, count }));
+    if (!ids.every((id) => id >= 0 && Number.isSafeInteger(id)))
+        throw new Malformed(`${what} are no ids`);
+    return ids;
+}
+
+// EXTERNAL MODULE: ./lib/core/history/jobs-by-attempt.js + 1 modules
+var jobs_by_attempt = __nccwpck_require__(20257);
+;// CONCATENATED MODULE: ./lib/core/history/codec.js
+
+
+
+
+
+
+
+
+/** Raised with every change of the stored form; older ones are then migrated in `decodeState`. */
+const STATE_VERSION = 3;
+/** More than any state we write, and little enough to hold in memory. */
+const MAX_STATE_BYTES = 32 * 1024 * 1024;
+/** Runs in a block of the stored form. */
+const BLOCK = 500;
+/**
+ * Lines of JSON: the first with all that is small and a block of runs with their jobs, each further one with another
+ * block, so that a large state is never all there twice while it is read.
+ */
+function encodeState({ repository, history, mergedArtifacts }) {
+    const runs = [...history.runs.values()].toSorted((a, b) => a.id - b.id);
+    const [first = [], ...rest] = Array.from({ length: Math.ceil(runs.length / BLOCK) }, (_, i) => runs.slice(i * BLOCK, (i + 1) * BLOCK));
+    const keys = Map.groupBy([...history.jobs.keys()].sort(), (key) => Number.parseInt(key, 10));
+    const inBlocks = new Set(rest.flat().map(({ id }) => id));
+    const others = [...keys].filter(([id]) => !inBlocks.has(id)).flatMap(([, ofRun]) => ofRun);
+    const head = {
+        version: STATE_VERSION,
+        repository,
+        mergedArtifacts: [...mergedArtifacts].sort((a, b) => a - b),
+        blocks: rest.length,
+        ...blockOf(first, others, history),
+        ...knowledgeJson(history),
+    };
+    const noFindings = { jobs: history.jobs, findings: new Map() };
+    const lines = rest.map((runs) => JSON.stringify(blockOf(runs, runs.flatMap(({ id }) => keys.get(id) ?? []), noFindings)));
+    return [JSON.stringify(head), ...lines].join('\n');
+}
+/** Names and branches are said once, in a table. */
+function blockOf(runs, jobKeys, { jobs, findings }) {
+    const texts = createTexts();
+    const attempts = jobKeys.map((key) => {
+        const [run = 0, attempt = 0] = key.split('/').map(Number);
+        return { run, attempt, jobs: jobs.get(key) ?? [] };
+    });
+    return {
+        texts: texts.all,
+        runs: runs.map((run) => runRow(run, texts)),
+        jobs: jobTable(attempts, texts),
+        findings: knowledge_byKey(findings).map(([, finding]) => findingRow(finding, texts)),
+    };
+}
+/**
+ * Reads what `encodeState` wrote. Anything else, a single odd value included, makes the whole `broken`: a state
+ * that is half right would claim to cover runs it does not hold.
+ */
+function decodeState(stored) {
+    try {
+        const lines = linesOf(stored);
+        const root = object(JSON.parse(lines.next().value ?? ''), 'the state');
+        const version = integer(root.version, 'version');
+        if (version > STATE_VERSION)
+            return { kind: 'newer', version };
+        if (version < 1)
+            throw new Malformed('version is not known');
+        const mergedArtifacts = new Set(array(root.mergedArtifacts, 'mergedArtifacts').map((id) => integer(id, 'artifact')));
+        const history = version === 1 ? firstVersionOf(root) : historyOf(root, lines, version);
+        return {
+            kind: 'state',
+            state: { repository: string(root.repository, 'repository'), history, mergedArtifacts },
+        };
+    }
+    catch (error) {
+        if (error instanceof Malformed || error instanceof SyntaxError || error instanceof RangeError)
+            return { kind: 'broken', why: error.message };
+        throw error;
+    }
+}
+/** One at a time: all of them as text, and what is made of them, would be the state twice. */
+function* linesOf(stored) {
+    if (typeof stored === 'string')
+        return void (yield* stored.split('\n'));
+    const decoder = new TextDecoder();
+    let from = 0;
+    for (let end = stored.indexOf(NEWLINE); end !== -1; end = stored.indexOf(NEWLINE, from)) {
+        yield decoder.decode(stored.subarray(from, end));
+        from = end + 1;
+    }
+    yield decoder.decode(stored.subarray(from));
+}
+const NEWLINE = 0x0a;
+function historyOf(root, lines, version) {
+    const runs = new Map();
+    const jobs = new Map();
+    const add = (block) => {
+        const texts = textsOf(block);
+        for (const row of array(block.runs, 'runs')) {
+            const run = runOf(row, texts);
+            runs.set(run.id, run);
+        }
+        for (const [key, held] of version === 2 ? jobRowsOf(block.jobs, texts) : jobsOf(block.jobs, texts))
+            jobs.set(key, held);
+    };
+    add(root);
+    let blocks = 0;
+    for (const line of lines) {
+        add(object(JSON.parse(line), 'a block'));
+        blocks++;
+    }
+    if (blocks !== root.blocks)
+        throw new Malformed('a block is missing');
+    const texts = textsOf(root);
+    const findings = array(root.findings, 'findings').map((row) => findingOf(row, texts));
+    return {
+        ...knowledgeOf(root),
+        runs,
+        jobs: (0,jobs_by_attempt/* heldJobs */.Sb)(jobs),
+        findings: new Map(findings.map((finding) => [finding.jobId, finding])),
+    };
+}
+function jobsOf(value, texts) {
+    return stretchesOf(value, texts).map(({ run, attempt, stretch }) => [(0,history_history/* attemptKey */.jX)(run, attempt), stretch]);
+}
+function textsOf(block) {
+    return array(block.texts, 'texts').map((value) => string(value, 'texts'));
+}
+
 
 /***/ }),
 
-/***/ 68466:
+/***/ 36773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6144,25 +7516,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   rW: () => (/* binding */ scheduleKey)
 });
 
+// EXTERNAL MODULE: ./lib/core/incidents/memory.js
+var memory = __nccwpck_require__(63944);
 // EXTERNAL MODULE: ./lib/core/history/intervals.js
 var intervals = __nccwpck_require__(99466);
-// EXTERNAL MODULE: ./lib/core/history/jobs.js
-var jobs = __nccwpck_require__(55414);
-;// CONCATENATED MODULE: ./lib/core/history/order.js
-/** Of two values the one with the greater JSON: either will do, if it is always the same. */
-function greaterText(a, b) {
-    return compareText(JSON.stringify(a), JSON.stringify(b)) >= 0 ? a : b;
-}
-function greatest(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return compareText(a, b) >= 0 ? a : b;
-}
-/** By code unit: a locale's order would differ between machines. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./lib/core/history/jobs-by-attempt.js + 1 modules
+var jobs_by_attempt = __nccwpck_require__(20257);
+// EXTERNAL MODULE: ./lib/core/history/order.js
+var order = __nccwpck_require__(22724);
 ;// CONCATENATED MODULE: ./lib/core/history/run-sights.js
 
 /** Two sights of one run: all attempts that either shows. */
@@ -6172,8 +7533,8 @@ function mergeRuns(a, b) {
         const known = attempts.get(attempt.number);
         attempts.set(attempt.number, known ? mergeAttempts(known, attempt) : attempt);
     }
-    const facts = compareText(factsOf(a), factsOf(b)) >= 0 ? a : b;
-    const checkSuite = greatest(a.checkSuite, b.checkSuite);
+    const facts = (0,order/* compareText */.n6)(factsOf(a), factsOf(b)) >= 0 ? a : b;
+    const checkSuite = (0,order/* greatest */.Kf)(a.checkSuite, b.checkSuite);
     return {
         ...facts,
         ...(checkSuite !== undefined && { checkSuite }),
@@ -6206,7 +7567,7 @@ function mergeAttempts(a, b) {
         const later = y.updatedAt - x.updatedAt;
         if (later !== 0)
             return progress(x) >= 2 ? -later : later;
-        return compareText(JSON.stringify([y.startedAt, y.conclusion, y.inferred]), JSON.stringify([x.startedAt, x.conclusion, x.inferred]));
+        return (0,order/* compareText */.n6)(JSON.stringify([y.startedAt, y.conclusion, y.inferred]), JSON.stringify([x.startedAt, x.conclusion, x.inferred]));
     });
     const { hitTimeLimit: _, ...attempt } = best ?? a;
     return hitTimeLimit ? { ...attempt, hitTimeLimit } : attempt;
@@ -6220,6 +7581,7 @@ function progress({ conclusion, inferred }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/history/history.js
+
 
 
 
@@ -6244,6 +7606,11 @@ const emptyHistory = {
     ranges: new Map(),
     opinions: undefined,
     dependencies: undefined,
+    knownIssues: undefined,
+    writers: new Map(),
+    incidents: memory/* emptyIncidentMemory */.PK,
+    periods: new Map(),
+    actions: new Map(),
 };
 function attemptKey(runId, attempt) {
     return `${runId}/${attempt}`;
@@ -6264,28 +7631,35 @@ function merge(a, b) {
     return {
         workflows: mergeMaps(a.workflows, b.workflows, newerSight),
         runs: mergeMaps(a.runs, b.runs, mergeRuns),
-        jobs: mergeMaps(a.jobs, b.jobs, jobs/* mergeJobs */.n),
+        jobs: (0,jobs_by_attempt/* joinJobs */.p6)(a.jobs, b.jobs),
         covered: (0,intervals/* union */.K)([...a.covered, ...b.covered]),
         gone: a.gone.union(b.gone),
         examined: a.examined.union(b.examined),
         looked: mergeMaps(a.looked, b.looked, Math.max),
-        newestEtag: greatest(a.newestEtag, b.newestEtag),
+        newestEtag: (0,order/* greatest */.Kf)(a.newestEtag, b.newestEtag),
         defaultBranch: newerOf(a.defaultBranch, b.defaultBranch),
         listed: mergeMaps(a.listed, b.listed, newerSight),
         files: mergeMaps(a.files, b.files, newerSight),
         schedules: mergeMaps(a.schedules, b.schedules, hull),
         newestCommit: newerOf(a.newestCommit, b.newestCommit),
-        coverage: mergeMaps(a.coverage, b.coverage, greaterText),
+        coverage: mergeMaps(a.coverage, b.coverage, order/* greaterText */.m7),
         raised: mergeMaps(a.raised, b.raised, firstRaised),
         findings: mergeMaps(a.findings, b.findings, newerFinding),
         ranges: mergeMaps(a.ranges, b.ranges, newerSight),
         opinions: newerOf(a.opinions, b.opinions),
         dependencies: newerOf(a.dependencies, b.dependencies),
+        knownIssues: newerOf(a.knownIssues, b.knownIssues),
+        writers: mergeMaps(a.writers, b.writers, newerSight),
+        incidents: (0,memory/* mergeIncidentMemories */.wg)(a.incidents, b.incidents),
+        periods: mergeMaps(a.periods, b.periods, newerSight),
+        actions: mergeMaps(a.actions, b.actions, newerSight),
     };
 }
 function mergeMaps(a, b, join) {
     if (a.size < b.size)
         return mergeMaps(b, a, join);
+    if (b.size === 0)
+        return a;
     const merged = new Map(a);
     for (const [key, value] of b) {
         const other = merged.get(key);
@@ -6302,18 +7676,18 @@ function hull(a, b) {
 function firstRaised(a, b) {
     if (a.at !== b.at)
         return a.at < b.at ? a : b;
-    return greaterText(a, b);
+    return (0,order/* greaterText */.m7)(a, b);
 }
 /** The same log may have been read by two versions of the rules. */
 function newerFinding(a, b) {
     if (a.readAt !== b.readAt)
         return a.readAt > b.readAt ? a : b;
-    return greaterText(a, b);
+    return (0,order/* greaterText */.m7)(a, b);
 }
 function newerSight(a, b) {
     if (a.seenAt !== b.seenAt)
         return a.seenAt > b.seenAt ? a : b;
-    return greaterText(a, b);
+    return (0,order/* greaterText */.m7)(a, b);
 }
 
 
@@ -6365,6 +7739,118 @@ function gapsIn(whole, covered) {
 
 /***/ }),
 
+/***/ 20257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Sb: () => (/* binding */ heldJobs),
+  p6: () => (/* binding */ joinJobs),
+  yy: () => (/* binding */ keepJobs),
+  xM: () => (/* binding */ withJobs)
+});
+
+;// CONCATENATED MODULE: ./lib/core/history/job-columns.js
+const NONE = -1;
+function jobsIn({ columns, from, to }) {
+    return Array.from({ length: to - from }, (_, i) => jobAt(from + i, columns));
+}
+/** Without parts that are spread into the whole: of many jobs, those would be most of what is made. */
+function jobAt(at, columns) {
+    const { texts } = columns;
+    const { name, conclusion, startedAt, completedAt } = spanAt(at, columns.jobs, columns);
+    const failedStep = texts[columns.failedSteps[at] ?? NONE];
+    const job = {
+        id: columns.ids[at] ?? 0,
+        name,
+        conclusion,
+        startedAt,
+        completedAt,
+        failedStep,
+    };
+    const runner = texts[columns.runners[at] ?? NONE];
+    const steps = stepsOf(at, columns);
+    const annotations = columns.annotations.get(at);
+    if (runner !== undefined)
+        job.runner = runner;
+    if (steps)
+        job.steps = steps;
+    if (annotations)
+        job.annotations = annotations;
+    return job;
+}
+function stepsOf(job, columns) {
+    const count = columns.stepCounts[job] ?? NONE;
+    const first = columns.firstSteps[job] ?? 0;
+    return count === NONE
+        ? undefined
+        : Array.from({ length: count }, (_, i) => spanAt(first + i, columns.steps, columns));
+}
+function spanAt(at, spans, { texts, words }) {
+    const [startedAt, length] = [spans.starts[at] ?? 0, spans.lengths[at] ?? Number.NaN];
+    return {
+        name: texts[spans.names[at] ?? NONE] ?? '',
+        conclusion: words[spans.conclusions[at] ?? NONE],
+        startedAt,
+        completedAt: Number.isNaN(length) ? undefined : startedAt + length,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/history/jobs.js
+var history_jobs = __nccwpck_require__(55414);
+;// CONCATENATED MODULE: ./lib/core/history/jobs-by-attempt.js
+
+
+/** Jobs of which some are held as columns, and made anew each time they are asked for. */
+function heldJobs(held) {
+    const all = {
+        held,
+        size: held.size,
+        has: (key) => held.has(key),
+        get: (key) => {
+            const jobs = held.get(key);
+            return jobs && made(jobs);
+        },
+        keys: () => held.keys(),
+        *[Symbol.iterator]() {
+            for (const [key, jobs] of held)
+                yield [key, made(jobs)];
+        },
+    };
+    return all;
+}
+/** Those under the keys that are to be kept. */
+function keepJobs(jobs, isKept) {
+    return heldJobs(new Map([...heldIn(jobs)].filter(([key]) => isKept(key))));
+}
+/** With others in the place of some. */
+function withJobs(jobs, others) {
+    return heldJobs(new Map([...heldIn(jobs), ...others]));
+}
+/** The join of both: see `mergeJobs`. */
+function joinJobs(a, b) {
+    if (a.size < b.size)
+        return joinJobs(b, a);
+    if (b.size === 0)
+        return a;
+    const joined = new Map(heldIn(a));
+    for (const [key, jobs] of heldIn(b)) {
+        const known = joined.get(key);
+        joined.set(key, known === undefined || known === jobs ? jobs : (0,history_jobs/* mergeJobs */.n)(made(known), made(jobs)));
+    }
+    return heldJobs(joined);
+}
+function heldIn(jobs) {
+    return 'held' in jobs ? jobs.held : new Map(jobs);
+}
+function made(jobs) {
+    return 'columns' in jobs ? jobsIn(jobs) : jobs;
+}
+
+
+/***/ }),
+
 /***/ 55414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6402,6 +7888,652 @@ function greater(a, b) {
 
 /***/ }),
 
+/***/ 22724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ greatest),
+/* harmony export */   m7: () => (/* binding */ greaterText),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Of two values the one with the greater JSON: either will do, if it is always the same. */
+function greaterText(a, b) {
+    return compareText(JSON.stringify(a), JSON.stringify(b)) >= 0 ? a : b;
+}
+function greatest(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return compareText(a, b) >= 0 ? a : b;
+}
+/** By code unit: a locale's order would differ between machines. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 97354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ branchClassOf),
+/* harmony export */   t: () => (/* binding */ branchClasses)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+
+/** What a run's branch means to others: all wait for the default branch, one person or few for the others. */
+const branchClasses = ['default', 'pull-request', 'other'];
+function branchClassOf(run, defaultBranch) {
+    if ((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .onDefaultBranch */ .Lt)(run, defaultBranch))
+        return 'default';
+    return run.event.startsWith('pull_request') ? 'pull-request' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 88696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dM: () => (/* binding */ groupings),
+/* harmony export */   nZ: () => (/* binding */ isDue),
+/* harmony export */   nh: () => (/* binding */ mergeLooks)
+/* harmony export */ });
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82865);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34351);
+
+
+const groupings = {
+    incident: ({ subject }) => (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentKey */ .Qq)(subject),
+    workflow: ({ subject }) => JSON.stringify([subject.workflow, subject.branchClass]),
+    repository: () => '[]',
+};
+/** Whether a group is to be looked at again. `lookedAt` is `undefined` for a new one. */
+function isDue(members, lookedAt, { wait, interval }, now) {
+    const active = members.filter(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isActive */ .$m);
+    const cameAt = Math.min(...(active.length > 0 ? active : members).map(({ openedAt }) => openedAt));
+    // What lies ahead was noted by a wrong clock, and is no reason to wait.
+    if (Math.max(cameAt, lookedAt ?? cameAt) > now)
+        return true;
+    if (lookedAt === undefined)
+        return cameAt + wait <= now;
+    // A group that had come to rest waits for more of the new ones again.
+    const restedAt = lookedAt + interval;
+    return active.length > 0 && cameAt > restedAt ? cameAt + wait <= now : restedAt <= now;
+}
+function mergeLooks(a, b) {
+    return (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeMaps */ .MT)(a, b, Math.max);
+}
+
+
+/***/ }),
+
+/***/ 82865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isActive),
+/* harmony export */   KV: () => (/* binding */ isLapsed),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   LB: () => (/* binding */ mergeIncident),
+/* harmony export */   Qq: () => (/* binding */ incidentKey),
+/* harmony export */   or: () => (/* binding */ knownUntil),
+/* harmony export */   sQ: () => (/* binding */ mergeIncidents)
+/* harmony export */ });
+/* harmony import */ var _reports_health_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40925);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34351);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50167);
+
+
+
+/** Failures up to then were known when it was resolved. */
+function knownUntil({ pass, endedAt }) {
+    return pass?.seenAt ?? endedAt;
+}
+function incidentKey({ workflow, branchClass, fingerprint }) {
+    return JSON.stringify([workflow, branchClass, fingerprint]);
+}
+function stateOf(incident, now) {
+    const { resolution, span, acknowledgedAt, episode, first } = incident;
+    if (resolution)
+        return 'resolved';
+    if ((0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(span, now) === 'over')
+        return 'recovering';
+    if (acknowledgedAt !== undefined)
+        return 'acknowledged';
+    return episode > first ? 'reopened' : 'open';
+}
+function isActive({ resolution }) {
+    return resolution === undefined;
+}
+/** Not heard of for so long that nobody should be reminded of it. It is not resolved: no data is no pass. */
+function isLapsed(incident, now) {
+    return isActive(incident) && (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .hU)(incident.span, now) === 'lapsed';
+}
+function mergeIncidents(a, b) {
+    return (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeMaps */ .MT)(a, b, mergeIncident);
+}
+/** Of two copies the one in the later episode; the facts of the same episode together. */
+function mergeIncident(a, b) {
+    if (a.episode !== b.episode)
+        return a.episode > b.episode ? a : b;
+    return {
+        subject: a.subject,
+        episode: a.episode,
+        first: Math.min(a.first, b.first),
+        span: (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSpans */ .q4)(a.span, b.span),
+        severity: graver(a.severity, b.severity),
+        failures: Math.max(a.failures, b.failures),
+        commits: Math.max(a.commits, b.commits),
+        last: later(a.last, b.last),
+        openedAt: Math.min(a.openedAt, b.openedAt),
+        acknowledgedAt: (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(a.acknowledgedAt, b.acknowledgedAt, Math.min),
+        escalations: Math.max(a.escalations, b.escalations),
+        pass: (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(a.pass, b.pass, laterPass),
+        resolution: (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(a.resolution, b.resolution, fullerResolution),
+    };
+}
+function graver(a, b) {
+    return _reports_health_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(a) <= _reports_health_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(b) ? a : b;
+}
+const later = (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .greatestBy */ .Bt)(({ seenAt }) => seenAt);
+const laterPass = (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .greatestBy */ .Bt)(({ seenAt }) => seenAt, ({ passes }) => passes);
+/** The one that knew of later failures; of equals the earlier one. */
+const fullerResolution = (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .greatestBy */ .Bt)(knownUntil, ({ at }) => -at, ({ endedAt }) => endedAt);
+
+
+/***/ }),
+
+/***/ 34351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ greatestBy),
+/* harmony export */   MT: () => (/* binding */ mergeMaps),
+/* harmony export */   eO: () => (/* binding */ known)
+/* harmony export */ });
+/* unused harmony export canonical */
+/** Joins: commutative, associative, idempotent, so that copies can be merged in any order and any number of times. */
+/** The union of two maps; what both hold is joined. */
+function mergeMaps(a, b, join) {
+    const merged = new Map(a);
+    for (const [key, value] of b) {
+        const other = merged.get(key);
+        merged.set(key, other === undefined || other === value ? value : join(other, value));
+    }
+    return merged;
+}
+/** A join of what may be absent: what one knows is known. */
+function known(a, b, join) {
+    return a === undefined || b === undefined ? (a ?? b) : join(a, b);
+}
+/** The greater by some numbers, of which the first that differ decide; of equals the greater text, as either will do. */
+function greatestBy(...numbers) {
+    return (a, b) => {
+        if (a === b)
+            return a;
+        for (const number of numbers) {
+            const [x, y] = [number(a), number(b)];
+            if (x !== y)
+                return x > y ? a : b;
+        }
+        return canonical(a) >= canonical(b) ? a : b;
+    };
+}
+/** JSON that does not depend on the order in which members were set, as that is another after decoding. */
+function canonical(value) {
+    return JSON.stringify(value, (_, part) => typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part);
+}
+
+
+/***/ }),
+
+/***/ 48130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   L_: () => (/* binding */ mergeMarks),
+/* harmony export */   Lq: () => (/* binding */ newsOf),
+/* harmony export */   MD: () => (/* binding */ furtherMark),
+/* harmony export */   ZY: () => (/* binding */ isResolved),
+/* harmony export */   _f: () => (/* binding */ isBeyond)
+/* harmony export */ });
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82865);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34351);
+/* harmony import */ var _transition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67056);
+
+
+
+/** Beyond every gravity. */
+const RESOLVED = 1_000;
+/** What there is to tell of an incident that was opened. */
+function markOf(incident, at) {
+    const stage = (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isActive */ .$m)(incident) ? Math.min((0,_transition_js__WEBPACK_IMPORTED_MODULE_1__/* .gravityOf */ .i)(incident), RESOLVED - 1) : RESOLVED;
+    return { episode: incident.episode, stage, reminders: 0, at };
+}
+function isResolved({ stage }) {
+    return stage === RESOLVED;
+}
+function isBeyond(mark, told) {
+    if (!told)
+        return true;
+    const steps = [mark.episode - told.episode, mark.stage - told.stage, mark.reminders - told.reminders];
+    return (steps.find((step) => step !== 0) ?? 0) > 0;
+}
+const furtherMark = (0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .greatestBy */ .Bt)(({ episode }) => episode, ({ stage }) => stage, ({ reminders }) => reminders, ({ at }) => at);
+function mergeMarks(a, b) {
+    return (0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeMaps */ .MT)(a, b, furtherMark);
+}
+/** What a step from one mark to another is to people. */
+function newsOf(told, mark, { first }) {
+    if (isResolved(mark))
+        return 'resolved';
+    if (told?.episode === mark.episode)
+        return 'escalated';
+    return mark.episode > first ? 'reopened' : 'opened';
+}
+
+
+/***/ }),
+
+/***/ 63944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PK: () => (/* binding */ emptyIncidentMemory),
+/* harmony export */   _V: () => (/* binding */ pruneIncidents),
+/* harmony export */   wg: () => (/* binding */ mergeIncidentMemories)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88696);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82865);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34351);
+/* harmony import */ var _outbox_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40206);
+
+
+
+
+const emptyIncidentMemory = {
+    incidents: new Map(),
+    looks: new Map(),
+    outbox: _outbox_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyOutbox */ .jg,
+    verdict: undefined,
+};
+const latest = (0,_join_js__WEBPACK_IMPORTED_MODULE_3__/* .greatestBy */ .Bt)(({ at }) => at);
+/** The join of two memories: commutative, associative, idempotent. */
+function mergeIncidentMemories(a, b) {
+    return {
+        incidents: (0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeIncidents */ .sQ)(a.incidents, b.incidents),
+        looks: (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLooks */ .nh)(a.looks, b.looks),
+        outbox: (0,_outbox_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeOutboxes */ .Uc)(a.outbox, b.outbox),
+        verdict: (0,_join_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(a.verdict, b.verdict, latest),
+    };
+}
+/** As much as a repository in trouble has, and no more than a few hundred kilobytes. */
+const MAX_CLOSED = 1_000;
+/**
+ * The memory without what was last heard of before `before`, and of what is over the newest part. That should be longer
+ * ago than any copy of the memory is kept: an older copy would bring back, as open, what is forgotten to be over.
+ */
+function pruneIncidents(memory, before) {
+    const closed = [...memory.incidents]
+        .filter(([, incident]) => !(0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .isActive */ .$m)(incident))
+        .toSorted(([, a], [, b]) => b.last.seenAt - a.last.seenAt);
+    const excess = new Set(closed.slice(MAX_CLOSED).map(([key]) => key));
+    const kept = [...memory.incidents].filter(([key, { last }]) => last.seenAt >= before && !excess.has(key));
+    const incidents = new Map(kept);
+    return {
+        incidents,
+        looks: new Map([...memory.looks].filter(([, at]) => at >= before)),
+        outbox: pruneOutbox(memory.outbox, incidents, before),
+        verdict: memory.verdict,
+    };
+}
+/** Channels that are gone would else keep their queue for ever. */
+function pruneOutbox({ messages, channels }, incidents, before) {
+    const lasting = new Set([...incidents.values()].map(_outbox_js__WEBPACK_IMPORTED_MODULE_2__/* .threadOf */ .uu));
+    return {
+        messages: new Map([...messages].filter(([, { decidedAt }]) => decidedAt >= before)),
+        channels: new Map([...channels].map(([name, channel]) => [
+            name,
+            {
+                ...channel,
+                told: new Map([...channel.told].filter(([key]) => incidents.has(key))),
+                threads: new Map([...channel.threads].filter(([thread]) => lasting.has(thread))),
+            },
+        ])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 64418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ defaultNotifySettings)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+/* harmony import */ var _reports_health_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40925);
+
+
+/** Everything that alarms, to every channel. */
+const defaultNotifySettings = {
+    pace: { wait: 0, interval: 5 * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY },
+    repeatAfter: { critical: _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, warning: 7 * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, info: Number.POSITIVE_INFINITY },
+    floodAbove: 5,
+    routes: [{ severities: _reports_health_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g.filter((severity) => severity !== 'info'), mention: [] }],
+    groupBy: 'incident',
+    mutes: [],
+};
+
+
+/***/ }),
+
+/***/ 40206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ claim),
+/* harmony export */   Es: () => (/* binding */ markSent),
+/* harmony export */   HK: () => (/* binding */ threadOfMessage),
+/* harmony export */   Jh: () => (/* binding */ nextMessage),
+/* harmony export */   Uc: () => (/* binding */ mergeOutboxes),
+/* harmony export */   Y6: () => (/* binding */ decidedFor),
+/* harmony export */   Z2: () => (/* binding */ enqueue),
+/* harmony export */   _r: () => (/* binding */ release),
+/* harmony export */   jg: () => (/* binding */ emptyOutbox),
+/* harmony export */   nv: () => (/* binding */ queueOf),
+/* harmony export */   tB: () => (/* binding */ silentChannel),
+/* harmony export */   uu: () => (/* binding */ threadOf)
+/* harmony export */ });
+/* unused harmony export messageId */
+/* harmony import */ var _diagnosis_fnv_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56667);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82865);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34351);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48130);
+
+
+
+
+
+const emptyOutbox = { messages: new Map(), channels: new Map() };
+const silentChannel = {
+    told: new Map(),
+    sequence: 0,
+    floodAt: undefined,
+    threads: new Map(),
+};
+/** A monitor that has not sent what it claimed by then was killed. Jobs that send take seconds. */
+const CLAIM_LASTS = 10 * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY;
+function messageId({ channel, groups, tells }) {
+    const told = tells.map(({ key, mark: { episode, stage, reminders } }) => [key, episode, stage, reminders]);
+    return (0,_diagnosis_fnv_js__WEBPACK_IMPORTED_MODULE_3__/* .fnv1a */ .P)(JSON.stringify([channel, groups, told]));
+}
+/** Puts messages at the end of their channel's queue. */
+function enqueue(outbox, decided) {
+    return decided.reduce(({ messages, channels }, message) => {
+        const channel = channels.get(message.channel) ?? silentChannel;
+        const sequence = channel.sequence + 1;
+        const id = messageId(message);
+        return {
+            messages: new Map(messages).set(id, { ...message, id, sequence }),
+            channels: new Map(channels).set(message.channel, { ...channel, sequence }),
+        };
+    }, outbox);
+}
+/**
+ * Claims what nobody else sends. Comes after what others saved was read, is to be saved and joined with what they saved
+ * meanwhile before anything is sent, and to be renewed where sending takes minutes.
+ */
+function claim(outbox, by, now) {
+    const all = [...outbox.messages.values()];
+    const [fresh, published] = [all.filter(({ claim }) => !claim), all.filter(({ claim }) => claim)];
+    const renewed = published.map((message) => {
+        const { round, at, by: other } = message.claim ?? { round: 0, at: now, by };
+        const theirs = other !== by && Math.abs(now - at) <= CLAIM_LASTS;
+        return theirs ? message : { ...message, claim: { round: round + 1, at: now, by } };
+    });
+    const kept = withoutTold({
+        ...outbox,
+        messages: new Map(renewed.map((message) => [message.id, message])),
+    });
+    const rest = fresh.toSorted(inOrder).flatMap((message) => without(published, message) ?? []);
+    const first = { round: 1, at: now, by };
+    // Behind what others published, which may be on its way already.
+    return withoutTold(enqueue(kept, rest.map((message) => ({ ...message, claim: first }))));
+}
+/** Gives back what was claimed and could not be sent: the next monitor need not wait for the time to be up. */
+function release(outbox, by) {
+    const messages = [...outbox.messages].map(([id, message]) => {
+        const { claim } = message;
+        return claim?.by === by
+            ? [id, { ...message, claim: { round: claim.round + 1, at: 0, by } }]
+            : [id, message];
+    });
+    return { ...outbox, messages: new Map(messages) };
+}
+/** What a message tells that none of the others does, which may be on their way already. */
+function without(others, message) {
+    const told = marksOf(others.filter(({ channel }) => channel === message.channel));
+    const tells = message.tells.filter(({ key, mark }) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyond */ ._f)(mark, told.get(key)));
+    return tells.length > 0 ? { ...message, tells } : undefined;
+}
+/**
+ * The message that a monitor is to send next to a channel, with what is still to be told of it. `undefined` where none
+ * is left, or the next one is another monitor's: the order is kept.
+ */
+function nextMessage(outbox, channel, by) {
+    const [next] = queueOf(outbox, channel);
+    if (next?.claim?.by !== by)
+        return undefined;
+    const told = outbox.channels.get(channel)?.told;
+    return { ...next, tells: next.tells.filter(({ key, mark }) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyond */ ._f)(mark, told?.get(key))) };
+}
+function queueOf({ messages }, channel) {
+    return [...messages.values()].filter((message) => message.channel === channel).toSorted(inOrder);
+}
+function inOrder(a, b) {
+    return a.sequence - b.sequence || a.decidedAt - b.decidedAt || (a.id < b.id ? -1 : 1);
+}
+/** Names the thread of an incident in all channels: it goes on when the incident comes back. */
+function threadOf({ subject, first }) {
+    return (0,_diagnosis_fnv_js__WEBPACK_IMPORTED_MODULE_3__/* .fnv1a */ .P)(JSON.stringify([(0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentKey */ .Qq)(subject), first]));
+}
+/** The thread that a message belongs to; one that tells of several incidents begins its own. */
+function threadOfMessage({ id, tells: [only, ...others] }) {
+    return only && others.length === 0 ? threadOf(only.incident) : id;
+}
+/**
+ * Takes a message that was sent out of the queue, with what says nothing new after it. `reference` is what the channel
+ * calls it.
+ */
+function markSent(outbox, id, reference) {
+    const message = outbox.messages.get(id);
+    if (!message)
+        return outbox;
+    const channel = outbox.channels.get(message.channel) ?? silentChannel;
+    const told = (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeMarks */ .L_)(channel.told, marksOf([message]));
+    const thread = threadOfMessage(message);
+    const isFirst = reference !== undefined && !channel.threads.has(thread);
+    const threads = isFirst ? new Map(channel.threads).set(thread, reference) : channel.threads;
+    const channels = new Map(outbox.channels).set(message.channel, { ...channel, told, threads });
+    return withoutTold({ messages: outbox.messages, channels });
+}
+/** How far a channel will be told, once its queue is sent. */
+function decidedFor(outbox, channel) {
+    const told = outbox.channels.get(channel)?.told ?? new Map();
+    return (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeMarks */ .L_)(told, marksOf(queueOf(outbox, channel)));
+}
+function marksOf(messages) {
+    const marks = new Map();
+    for (const { key, mark } of messages.flatMap(({ tells }) => tells)) {
+        const other = marks.get(key);
+        marks.set(key, other ? (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .furtherMark */ .MD)(other, mark) : mark);
+    }
+    return marks;
+}
+/** What one copy has as sent is sent, however many others still have it in their queue. */
+function mergeOutboxes(a, b) {
+    return withoutTold({
+        messages: (0,_join_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeMaps */ .MT)(a.messages, b.messages, mergeMessages),
+        channels: (0,_join_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeMaps */ .MT)(a.channels, b.channels, (x, y) => ({
+            told: (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeMarks */ .L_)(x.told, y.told),
+            sequence: Math.max(x.sequence, y.sequence),
+            floodAt: (0,_join_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(x.floodAt, y.floodAt, Math.max),
+            // Two monitors that raced began two threads: any of them will do, as long as all take the same.
+            threads: (0,_join_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeMaps */ .MT)(x.threads, y.threads, (one, other) => (one < other ? one : other)),
+        })),
+    });
+}
+function withoutTold({ messages, channels }) {
+    const untold = [...messages].filter(([, { channel, tells }]) => {
+        const told = channels.get(channel)?.told;
+        return tells.some(({ key, mark }) => (0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyond */ ._f)(mark, told?.get(key)));
+    });
+    return { messages: new Map(untold), channels };
+}
+function mergeMessages(a, b) {
+    const { claim: _, ...message } = earlier({ ...a, claim: undefined }, { ...b, claim: undefined });
+    return { ...message, claim: (0,_join_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)(a.claim, b.claim, firstClaim) };
+}
+const earlier = (0,_join_js__WEBPACK_IMPORTED_MODULE_4__/* .greatestBy */ .Bt)(({ sequence }) => -sequence, ({ decidedAt }) => -decidedAt);
+const firstClaim = (0,_join_js__WEBPACK_IMPORTED_MODULE_4__/* .greatestBy */ .Bt)(({ round }) => round, ({ at }) => -at);
+
+
+/***/ }),
+
+/***/ 58182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isEnough),
+/* harmony export */   g: () => (/* binding */ defaultLifeCycle)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+
+const defaultLifeCycle = {
+    failuresToOpen: { default: 1, 'pull-request': 3, other: 3 },
+    passesToResolve: 1,
+    reopenWindow: _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_,
+    lapseAfter: 14 * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_,
+    escalateAfter: { critical: [4 * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp, _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_], warning: [3 * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_], info: [] },
+};
+/** What is not counted in runs needs no more than to be seen. */
+function isEnough(count, needed) {
+    return count === 0 || count >= needed;
+}
+
+
+/***/ }),
+
+/***/ 50167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ reachesInto),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   q4: () => (/* binding */ mergeSpans)
+/* harmony export */ });
+/* unused harmony export hasEnded */
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34351);
+
+function spanOf({ from, ...newest }) {
+    const stated = newest.basis === 'stated' ? newest.until : undefined;
+    const ended = hasEnded({ newest });
+    return { from, newest, announced: ended ? undefined : stated, ended: ended ? stated : undefined };
+}
+function mergeSpans(a, b) {
+    return {
+        from: Math.min(a.from, b.from),
+        newest: newer(a.newest, b.newest),
+        announced: (0,_join_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(a.announced, b.announced, Math.max),
+        ended: (0,_join_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(a.ended, b.ended, Math.max),
+    };
+}
+/** Of two sightings of one moment the one that lasts longer: a pass has to come after the failure that it ends. */
+const newer = (0,_join_js__WEBPACK_IMPORTED_MODULE_0__/* .greatestBy */ .Bt)(({ seenAt }) => seenAt, ({ until }) => until);
+/** Whether the newest sighting says that it had ended. */
+function hasEnded({ newest }) {
+    return newest.basis === 'stated' && newest.until <= newest.seenAt;
+}
+/** The end, which lies ahead, or is an assumption, where the newest sighting does not say that it came. */
+function endOf({ newest, announced, ended }) {
+    if (hasEnded({ newest }))
+        return ended ?? newest.until;
+    return Math.max(newest.until, announced ?? newest.until);
+}
+/** `lapsed` was not heard of for longer than assumed, which is no end. */
+function phaseOf(span, now) {
+    if (hasEnded(span))
+        return 'over';
+    if (endOf(span) > now)
+        return 'lasting';
+    return span.newest.basis === 'stated' ? 'over' : 'lapsed';
+}
+/** Whether a sighting reaches into a stretch that ended, and so is of the same one. */
+function reachesInto({ from, until }, { start, end }) {
+    return (until > start && until < end) || (from > start && from < end);
+}
+
+
+/***/ }),
+
+/***/ 67056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ transitionsBetween),
+/* harmony export */   i: () => (/* binding */ gravityOf)
+/* harmony export */ });
+/* harmony import */ var _reports_health_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40925);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82865);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58182);
+
+
+
+/** How grave an incident has become, as one number that only grows within an episode. */
+function gravityOf({ severity, escalations }) {
+    return _reports_health_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.length - _reports_health_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .g.indexOf(severity) + escalations;
+}
+/** What became of the incidents between two states of them. */
+function transitionsBetween(before, after, { passesToResolve }, now) {
+    return [...after].flatMap(([key, incident]) => {
+        const awaited = awaitsVerification(incident, passesToResolve, now);
+        const kind = awaited ? 'to-be-verified' : kindOf(before.get(key), incident, now);
+        return kind ? [{ kind, key, incident }] : [];
+    });
+}
+function awaitsVerification(incident, passesToResolve, now) {
+    if ((0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(incident, now) !== 'recovering')
+        return false;
+    // An announced end that has come needs no pass to be believed, but to be verified.
+    return incident.pass === undefined || (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnough */ .L)(incident.pass.passes, passesToResolve);
+}
+function kindOf(before, after, now) {
+    if (before === after)
+        return undefined;
+    if (before?.episode !== after.episode)
+        return after.episode > after.first ? 'reopened' : 'opened';
+    const [was, is] = [(0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(before, now), (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(after, now)];
+    if (was !== is && (is === 'acknowledged' || is === 'resolved'))
+        return is;
+    if (was === 'recovering' && is !== 'recovering')
+        return 'relapsed';
+    return (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isActive */ .$m)(after) && gravityOf(after) > gravityOf(before) ? 'escalated' : undefined;
+}
+
+
+/***/ }),
+
 /***/ 57206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6414,6 +8546,7 @@ function greater(a, b) {
 /* harmony export */   dp: () => (/* binding */ HOUR),
 /* harmony export */   fy: () => (/* binding */ conclusions),
 /* harmony export */   n2: () => (/* binding */ MAX_ANNOTATION),
+/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   pY: () => (/* binding */ MINUTE),
 /* harmony export */   rn: () => (/* binding */ missingAttempts),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
@@ -6479,6 +8612,11 @@ function latestAttempt(run) {
         throw new RangeError(`run ${run.id} has no attempt`);
     return latest;
 }
+/** Whether the run's latest attempt has not ended: it is queued, runs, or waits for an approval. */
+function isOpen(run) {
+    const { conclusion } = latestAttempt(run);
+    return conclusion === undefined || conclusion === 'action_required';
+}
 /** The first attempt, where it is known. */
 function firstAttempt(run) {
     const first = run.attempts[0];
@@ -6486,8 +8624,12 @@ function firstAttempt(run) {
 }
 /** Numbers of the attempts before the latest that are not known. */
 function missingAttempts(run) {
+    const { number: last } = latestAttempt(run);
+    // Numbers are positive and ascending, so that as many as the last one says are all.
+    if (run.attempts.length === last)
+        return [];
     const known = new Set(run.attempts.map((attempt) => attempt.number));
-    return Array.from({ length: latestAttempt(run).number - 1 }, (_, i) => i + 1).filter((n) => !known.has(n));
+    return Array.from({ length: last - 1 }, (_, i) => i + 1).filter((n) => !known.has(n));
 }
 /**
  * Whether a run tested the code of the default branch. Pull-request events carry the head branch of the
@@ -6496,6 +8638,220 @@ function missingAttempts(run) {
 function onDefaultBranch(run, defaultBranch) {
     return run.branch === defaultBranch && !run.fromFork && !run.event.startsWith('pull_request');
 }
+
+
+/***/ }),
+
+/***/ 40925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+const severities = ['critical', 'warning', 'info'];
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ kpiIds)
+/* harmony export */ });
+const kpiIds = [
+    'success-rate',
+    'time-to-fix',
+    'build-time',
+    'coverage',
+    'time-to-feedback',
+    'false-positives',
+    'satisfaction',
+    'detection-latency',
+];
+
+
+/***/ }),
+
+/***/ 14422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ dayOf)
+/* harmony export */ });
+/** The Gregorian calendar, in days since 1970-01-01 on a wall clock. */
+const { floor } = Math;
+/** Howard Hinnant's `civil_from_days`, https://howardhinnant.github.io/date_algorithms.html, without the year. */
+function dayOf(number) {
+    const shifted = number + 719_468;
+    const ofEra = shifted - 146_097 * floor(shifted / 146_097);
+    const yearOfEra = floor((ofEra - floor(ofEra / 1460) + floor(ofEra / 36_524) - floor(ofEra / 146_096)) / 365);
+    const ofYear = ofEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
+    const fromMarch = floor((5 * ofYear + 2) / 153);
+    return {
+        month: fromMarch < 10 ? fromMarch + 3 : fromMarch - 9,
+        day: ofYear - floor((153 * fromMarch + 2) / 5) + 1,
+        weekday: (((number + 4) % 7) + 7) % 7,
+    };
+}
+
+
+/***/ }),
+
+/***/ 43824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wy: () => (/* binding */ endOfSkip),
+/* harmony export */   e$: () => (/* binding */ constantOffset),
+/* harmony export */   eB: () => (/* binding */ timeZone),
+/* harmony export */   n$: () => (/* binding */ utc),
+/* harmony export */   ni: () => (/* binding */ momentsAt)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+
+const utc = { name: 'UTC', offsetAt: () => 0 };
+/** Zones are few, their offsets are dear: a call of Intl costs a thousand times the look-up. */
+const known = new Map([['UTC', utc]]);
+const MAX_ZONES = 64;
+/** `undefined` for what is no name in the IANA database; `+02:00` is none. */
+function timeZone(name) {
+    const met = known.get(name);
+    if (met)
+        return met;
+    if (!/^[A-Za-z][A-Za-z0-9_+/-]{0,59}$/.test(name))
+        return undefined;
+    const zone = build(name);
+    if (zone && known.size < MAX_ZONES)
+        known.set(name, zone);
+    return zone;
+}
+function build(name) {
+    const format = formatOf(name);
+    if (!format)
+        return undefined;
+    const days = new Map();
+    const changes = new Map();
+    const onDay = (day) => remember(days, day, () => readOffset(format, day * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_));
+    const offsetAt = (at) => {
+        const day = Math.floor(at / _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+        const [first, last] = [onDay(day), onDay(day + 1)];
+        if (first === last)
+            return first;
+        const change = remember(changes, day, () => changeWithin(format, day * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, (day + 1) * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_));
+        return at < change ? first : last;
+    };
+    return { name, offsetAt };
+}
+const MAX_REMEMBERED = 40_000;
+function remember(memory, key, read) {
+    const met = memory.get(key);
+    if (met !== undefined)
+        return met;
+    if (memory.size >= MAX_REMEMBERED)
+        memory.clear();
+    const value = read();
+    memory.set(key, value);
+    return value;
+}
+function formatOf(timeZone) {
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', timeZoneName: 'longOffset' });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** From `GMT`, `GMT-03:30` or, long ago, `GMT+00:19:32`. */
+function readOffset(format, at) {
+    const [, sign, hours, minutes, seconds] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(format.format(at * 1000)) ?? [];
+    const size = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+    return sign === '-' ? -size : size;
+}
+/** The first moment with the offset of `to`, where the offset changes once between the two. */
+function changeWithin(format, from, to) {
+    const before = readOffset(format, from);
+    let [low, high] = [from, to];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (readOffset(format, middle) === before)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+/** The offset of a zone from a day before the wall clock shows the start of `day` to a day after its end. */
+function constantOffset(zone, day) {
+    const offset = zone.offsetAt((day - 1) * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    return zone.offsetAt(day * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) === offset &&
+        zone.offsetAt((day + 1) * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) === offset &&
+        zone.offsetAt((day + 2) * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_) === offset
+        ? offset
+        : undefined;
+}
+/**
+ * The moments at which the wall clock shows `wall` (written as if it were UTC), ascending: two in a repeated hour,
+ * none in a skipped one.
+ */
+function momentsAt(zone, wall) {
+    const offsets = new Set([zone.offsetAt(wall - _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_), zone.offsetAt(wall + _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)]);
+    return [...offsets]
+        .map((offset) => wall - offset)
+        .filter((moment) => moment + zone.offsetAt(moment) === wall)
+        .toSorted((a, b) => a - b);
+}
+/** The first moment after the skipped hour that `wall` lies in. */
+function endOfSkip(zone, wall) {
+    const before = zone.offsetAt(wall - _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    let [low, high] = [wall - _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_, wall + _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (zone.offsetAt(middle) === before)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
+/***/ 82272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ defaultSettings)
+/* harmony export */ });
+/* harmony import */ var _incidents_notify_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64418);
+/* harmony import */ var _incidents_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58182);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57206);
+/* harmony import */ var _vitals_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31113);
+
+
+
+
+/** Without a config file. */
+const defaultSettings = {
+    targets: {
+        'success-rate': 95,
+        'time-to-fix': 4 * _model_js__WEBPACK_IMPORTED_MODULE_2__/* .HOUR */ .dp,
+        'build-time': 5 * _model_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY,
+        coverage: 80,
+        'time-to-feedback': 2 * _model_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY,
+        'false-positives': 5,
+        satisfaction: 4,
+        'detection-latency': 5 * _model_js__WEBPACK_IMPORTED_MODULE_2__/* .MINUTE */ .pY,
+    },
+    rules: {},
+    workflows: [],
+    steps: { test: () => false, build: () => false },
+    tariff: _vitals_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedPrices */ .Tm,
+    incidents: _incidents_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultLifeCycle */ .g,
+    notify: _incidents_notify_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultNotifySettings */ .k,
+    failureRules: [],
+};
 
 
 /***/ }),
@@ -6707,7 +9063,10 @@ function redNow(history, defaultBranch) {
 /** The runs that passed or failed, oldest first. */
 function inOrder(runs) {
     return runs
-        .filter((run) => ['passed', 'failed'].includes((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .latestAttempt */ .N7)(run))))
+        .filter((run) => {
+        const outcome = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .latestAttempt */ .N7)(run));
+        return outcome === 'passed' || outcome === 'failed';
+    })
         .toSorted((a, b) => a.createdAt - b.createdAt || a.id - b.id);
 }
 /** How many of the newest runs failed in a row. */
@@ -6818,6 +9177,112 @@ function coresIn(words) {
 
 /***/ }),
 
+/***/ 86950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ periodKey),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   sm: () => (/* binding */ periodsBefore),
+/* harmony export */   t$: () => (/* binding */ periodKinds),
+/* harmony export */   uI: () => (/* binding */ lastPeriod)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
+/* harmony import */ var _schedules_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14422);
+/* harmony import */ var _schedules_time_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43824);
+
+
+
+const periodKinds = ['day', 'week', 'month', 'quarter'];
+const weekdays = [
+    'sunday',
+    'monday',
+    'tuesday',
+    'wednesday',
+    'thursday',
+    'friday',
+    'saturday',
+];
+/** The newest period that is over at `now`. */
+function lastPeriod(calendar, now) {
+    return periodUntil(calendar, startOf(calendar, wallDay(calendar.zone, now)));
+}
+/** The periods before one, newest first. */
+function periodsBefore(calendar, period, count) {
+    const periods = [];
+    let { firstDay } = period;
+    while (periods.length < count) {
+        const before = periodUntil(calendar, firstDay);
+        periods.push(before);
+        firstDay = before.firstDay;
+    }
+    return periods;
+}
+/** The same for a period in every run of the monitor, whatever the clock says then. */
+function periodKey({ kind, zone }, { firstDay }) {
+    return `${kind} ${firstDay} ${zone.name}`;
+}
+/** The period that ends with the day before `nextDay`, which begins one. */
+function periodUntil(calendar, nextDay) {
+    const firstDay = startOf(calendar, nextDay - 1);
+    const from = startOfDay(calendar.zone, firstDay);
+    return { firstDay, lastDay: nextDay - 1, from, to: startOfDay(calendar.zone, nextDay) - 1 };
+}
+/** The first day of the period in which a day lies. */
+function startOf({ kind, weekStart }, day) {
+    switch (kind) {
+        case 'day':
+            return day;
+        case 'week':
+            return day - (((0,_schedules_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .k)(day).weekday - weekdays.indexOf(weekStart) + 7) % 7);
+        case 'month':
+            return startOfMonth(day);
+        case 'quarter': {
+            const monthsInto = ((0,_schedules_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .k)(day).month - 1) % 3;
+            return Array.from({ length: monthsInto }).reduce((first) => startOfMonth(first - 1), startOfMonth(day));
+        }
+    }
+}
+function startOfMonth(day) {
+    return day - (0,_schedules_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .k)(day).day + 1;
+}
+function wallDay({ offsetAt }, at) {
+    return Math.floor((at + offsetAt(at)) / _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+}
+/** Midnight, or where the clock skips it, the first moment after it. */
+function startOfDay(zone, day) {
+    const [midnight = (0,_schedules_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfSkip */ .Wy)(zone, day * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)] = (0,_schedules_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .momentsAt */ .ni)(zone, day * _model_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_);
+    return midnight;
+}
+
+
+/***/ }),
+
+/***/ 53606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ workflowChangesIn),
+/* harmony export */   x: () => (/* binding */ WORKFLOW_FOLDER)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44474);
+
+const WORKFLOW_FOLDER = '.github/workflows';
+/** Those of the period, newest first. */
+function workflowChangesIn({ from, to }, commits, { repositoryUrl }) {
+    return commits
+        .filter(({ at }) => at >= from && at <= to)
+        .toSorted((a, b) => b.at - a.at || (a.sha < b.sha ? -1 : 1))
+        .map(({ sha, title, author, at, files = [] }) => ({
+        ...{ sha, title, author, at: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(at) },
+        url: `${repositoryUrl}/commit/${encodeURIComponent(sha.toWellFormed())}`,
+        files: files.filter((path) => path.startsWith(`${WORKFLOW_FOLDER}/`)),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 44474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6829,7 +9294,8 @@ function coresIn(words) {
 /* harmony export */   l5: () => (/* binding */ lengthInWords),
 /* harmony export */   mK: () => (/* binding */ timeInWords),
 /* harmony export */   md: () => (/* binding */ percentInWords),
-/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   zw: () => (/* binding */ withoutMarks)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57206);
 
@@ -6888,6 +9354,10 @@ function isoDate(seconds) {
 function timeInWords(seconds) {
     return `${isoTime(seconds).slice(0, 16).replace('T', ' ')} UTC`;
 }
+/** Our own sentences mark code, for the runner's log and for docs; elsewhere who shows them decides what becomes code. */
+function withoutMarks(text) {
+    return text.replaceAll('`', '');
+}
 
 
 /***/ }),
@@ -6915,6 +9385,7 @@ function plannedJobOf({ jobs }, jobName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -6963,11 +9434,13 @@ function hintFor(kind, permissions) {
         case 'bad-token':
             return 'GitHub refused the token. Leave `github-token` out to use the job’s own, or give one that is valid and not expired.';
         case 'forbidden':
-            return `The token may not read this. Add this to the job in your workflow file:\n\n${block}`;
+            return `The token may not do this. Add this to the job in your workflow file:\n\n${block}`;
         case 'not-found':
             return `Either the repository does not exist, or the token may not see it. For this repository, add to the job:\n\n${block}\n\nFor another repository, give a \`github-token\` that can read it.`;
         case 'rate-limit':
             return 'All workflows of a repository share GitHub’s hourly limit. Run the monitor less often, or give a `github-token` of its own.';
+        case 'rejected':
+            return 'GitHub says above what is wrong with it. If that is not among your inputs, it is a bug in Pipeline Vitals: please report it.';
         case 'budget':
             return 'Raise `operations-per-run`.';
         case 'server':
@@ -6982,6 +9455,10 @@ function chain(error) {
         links.push(link instanceof Error ? (link.stack ?? String(link)) : String(link));
     }
     return links.join('\ncaused by ');
+}
+/** What was thrown, in words: anything can be. */
+function reasonOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -7072,19 +9549,21 @@ function quoted(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33838);
-/* harmony import */ var _adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(38198);
-/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74093);
-/* harmony import */ var _adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8567);
-/* harmony import */ var _adapters_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(53725);
-/* harmony import */ var _adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31218);
-/* harmony import */ var _adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6520);
-/* harmony import */ var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15170);
-/* harmony import */ var _adapters_step_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76888);
-/* harmony import */ var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(31033);
-/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(15213);
-/* harmony import */ var _core_trust_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(83749);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(452);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(68529);
+/* harmony import */ var _adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(38198);
+/* harmony import */ var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83779);
+/* harmony import */ var _adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62072);
+/* harmony import */ var _adapters_log_line_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(53725);
+/* harmony import */ var _adapters_settle_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45897);
+/* harmony import */ var _adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(31218);
+/* harmony import */ var _adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6520);
+/* harmony import */ var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(15170);
+/* harmony import */ var _adapters_step_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(76888);
+/* harmony import */ var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(31033);
+/* harmony import */ var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(15213);
+/* harmony import */ var _core_trust_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(83749);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(452);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(82449);
+
 
 
 
@@ -7102,29 +9581,55 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // What gets here was thrown outside of `run`; its text can hold anything, so it goes through the same door as all else.
 process.on('uncaughtException', (error) => {
-    const { message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .explain */ .WE)(error, {});
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)((0,_adapters_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logLine */ .B)(hint ? `${message} ${hint}` : message));
+    const { message, hint } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .explain */ .WE)(error, {});
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)((0,_adapters_log_line_js__WEBPACK_IMPORTED_MODULE_13__/* .logLine */ .B)(hint ? `${message} ${hint}` : message));
     // What was thrown may have left anything half done: nothing more may run.
     process.exit(1);
 });
-const surroundings = (0,_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_8__/* .surroundingsOf */ .Z)(process.env);
+const surroundings = (0,_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .surroundingsOf */ .Z)(process.env);
 const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(surroundings.temp ?? process.cwd(), 'pipeline-vitals');
 const action = (process.env.GITHUB_ACTION ?? 'step').replace(/\W/g, '_');
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)({
+await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)({
     surroundings,
     // Two steps of a job have a report each.
-    step: (0,_adapters_step_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerStep */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, action)),
+    step: (0,_adapters_step_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerStep */ .P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, action)),
     read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     connect: (inputs) => {
         const { owner, repository, apiUrl, graphqlUrl } = surroundings;
-        const transport = (0,_adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .oO)(inputs.operationsPerRun);
+        const transport = (0,_adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .o)(inputs.operationsPerRun);
+        const [issueLabel] = inputs.issueLabels;
         const target = { token: inputs.githubToken, owner, repository, apiUrl, graphqlUrl };
-        const { github: rest, clock } = (0,_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__/* .restGitHub */ .K)({ ...target, transport });
-        const github = (0,_adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_13__/* .withFirstPage */ .Q)(rest, clock);
-        const workspace = (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .jobWorkspace */ .n)(surroundings.workspace);
-        return { github, clock, copies: stateCopies(inputs.state, github), workspace };
+        const { github: rest, clock } = (0,_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__/* .restGitHub */ .K)({
+            ...target,
+            transport,
+            ...(issueLabel !== undefined && { issueLabel }),
+        });
+        const github = (0,_adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_14__/* .withFirstPage */ .Q)(rest, clock);
+        const workspace = (0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .jobWorkspace */ .n)(surroundings.workspace);
+        let opened;
+        const writing = async () => {
+            opened ??= openWriting({ ...target, transport });
+            return await opened;
+        };
+        const copies = stateCopies(inputs.state, github);
+        return { github, clock, copies, workspace, writing, channels, settle: (0,_adapters_settle_js__WEBPACK_IMPORTED_MODULE_4__/* .settler */ .u)(), page };
     },
 });
+/** Few steps send messages. */
+async function channels(inputs) {
+    const { channelsOf } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 11620));
+    return channelsOf(inputs, surroundings.serverUrl, process.env);
+}
+/** Few steps show a dashboard. */
+async function page() {
+    const { dashboardPage } = await __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 13303));
+    return dashboardPage;
+}
+/** Few steps write to the repository. */
+async function openWriting(options) {
+    const { createWriting } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 81578));
+    return createWriting(options);
+}
 /** Nearest first. Written the other way round, so that the nearer ones know which artifact they went into. */
 function stateCopies(state, github) {
     const { temp, serverUrl, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings;
@@ -7133,24 +9638,71 @@ function stateCopies(state, github) {
         github.newestRuns(undefined).catch(() => 'said where it is used');
         return [];
     }
-    const copies = [(0,_adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__/* .fileState */ .oT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `state-${runId}-${runAttempt}`))];
+    const copies = [(0,_adapters_state_file_js__WEBPACK_IMPORTED_MODULE_7__/* .fileState */ .oT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `state-${runId}-${runAttempt}`))];
     // The artifact client refuses to work on GitHub Enterprise Server.
     const useArtifact = state.includes('artifact') && /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(serverUrl);
-    const listed = useArtifact ? github.artifacts((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactName */ .C)(ownWorkflowPath)) : Promise.resolve([]);
+    const listed = useArtifact ? github.artifacts((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactName */ .C)(ownWorkflowPath)) : Promise.resolve([]);
     listed.catch(() => 'said where it is used');
-    if (state.includes('cache') && (0,_core_trust_js__WEBPACK_IMPORTED_MODULE_14__/* .isTrustedEvent */ .Q)(event)) {
+    if (state.includes('cache') && (0,_core_trust_js__WEBPACK_IMPORTED_MODULE_15__/* .isTrustedEvent */ .Q)(event)) {
         const id = `${runId}-${runAttempt}-${Date.now()}`;
-        copies.push((0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .cacheState */ .g)({ id, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cache', 'state'), github, after: listed }));
+        copies.push((0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .cacheState */ .g)({ id, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cache', 'state'), github, after: listed }));
     }
     if (useArtifact) {
         const branch = async () => defaultBranch ?? (await github.defaultBranch());
-        copies.push((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactState */ .i)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'state'), listed, ownWorkflowPath, defaultBranch: branch, github }));
+        copies.push((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactState */ .i)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'state'), listed, ownWorkflowPath, defaultBranch: branch, github }));
     }
     return copies;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 25176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ modeNames),
+/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */ });
+/** Every mode. To add one: write its file, add its entry here. */
+const modes = {
+    'health-check': {
+        purpose: 'Says whether the pipeline is healthy: success, time, recovery, flaky and slower jobs, silent failures, schedules, dependencies, cost, coverage.',
+        permissions: { actions: 'read', checks: 'read', contents: 'read' },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(319), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89319))).healthCheck,
+    },
+    'analyze-failures': {
+        purpose: 'Reads the logs of failed jobs: the error line, its cause, the failing tests, the commit that brought it, and what ended it last time.',
+        permissions: { actions: 'read', checks: 'read', contents: 'read', issues: 'read' },
+        needs: ['logs'],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(319), __nccwpck_require__.e(770), __nccwpck_require__.e(943), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1589))).analyzeFailures,
+    },
+    notify: {
+        purpose: 'Tells people of incidents, once each: Slack, Teams, Discord, Mattermost, Google Chat, PagerDuty, e-mail, webhooks.',
+        permissions: { actions: 'read', checks: 'read', contents: 'read' },
+        needs: ['logs', 'incidents'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 31780))).notify,
+    },
+    'weekly-report': {
+        purpose: 'Reports a day, week, month or quarter: key figures and their trends, what broke and what was mended, time lost, the three things most worth doing, and a checklist until they are done.',
+        permissions: { actions: 'read', checks: 'read', contents: 'read' },
+        needs: ['logs', 'workflow-commits'],
+        lookbackDays: ({ reportPeriod }) => LOOKBACK_DAYS[reportPeriod],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(319), __nccwpck_require__.e(770), __nccwpck_require__.e(943), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94639))).weeklyReport,
+    },
+    'open-issue': {
+        purpose: 'Keeps one issue for each incident: opened, edited as it develops, closed with what ended it, steered by labels.',
+        permissions: { actions: 'read', checks: 'read', contents: 'read', issues: 'write' },
+        needs: ['logs', 'incidents'],
+        load: async () => (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 259))).openIssue,
+    },
+};
+/** From the end of a period to the start of the one that ended before it, at the longest; twice that is collected. */
+const LOOKBACK_DAYS = { day: 3, week: 14, month: 62, quarter: 184 };
+const modeNames = Object.keys(modes);
+
 
 /***/ }),
 
@@ -7161,16 +9713,99 @@ __webpack_async_result__();
 /* harmony export */   B8: () => (/* binding */ SUITES_READ),
 /* harmony export */   G: () => (/* binding */ LISTED_ARTIFACTS),
 /* harmony export */   RW: () => (/* binding */ SUITES_LOOKED_AT),
+/* harmony export */   SK: () => (/* binding */ COMMITS_LOOKED_AT),
+/* harmony export */   T4: () => (/* binding */ LABELLED_ISSUES),
 /* harmony export */   xm: () => (/* binding */ FILES_LOOKED_AT)
 /* harmony export */ });
 /** The outside world in our own words. No type of a package passes this line. */
 const LISTED_ARTIFACTS = 30;
+const LABELLED_ISSUES = 50;
+/** Commits of which one question tells by which pull requests they came. */
+const COMMITS_LOOKED_AT = 10;
 /** GitHub takes 100 ids for one `nodes`; five of those in a question cost one point. */
 const SUITES_LOOKED_AT = 500;
 /** More in one question take GraphQL longer than the 10 s it has. */
 const SUITES_READ = 50;
 /** Files of which one question tells when they were changed. */
 const FILES_LOOKED_AT = 10;
+
+
+/***/ }),
+
+/***/ 19051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ fitDoc)
+/* harmony export */ });
+/* harmony import */ var _core_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44474);
+
+/** Steps from the whole document down to its title; each is poorer than the one before. */
+const ladder = [
+    (doc) => doc,
+    ...[Number.POSITIVE_INFINITY, 100, 25, 5].map((rows) => (doc) => limit(doc, rows)),
+    ({ tone, title }) => ({
+        tone,
+        title,
+        blocks: [{ kind: 'paragraph', content: ['The rest did not fit here.'] }],
+    }),
+    ({ tone }) => ({ tone, title: 'The report did not fit here', blocks: [] }),
+];
+/** The richest rendering of a document that is at most `maxBytes` of UTF-8 long. */
+function fitDoc(doc, render, maxBytes) {
+    for (const step of ladder) {
+        const text = render(step(doc));
+        if (new TextEncoder().encode(text).length <= maxBytes)
+            return text;
+    }
+    throw new RangeError(`nothing fits into ${maxBytes} bytes`);
+}
+/** Without details, and with so many rows and items at most; what is left out is named or counted. */
+function limit(doc, max) {
+    return { ...doc, blocks: doc.blocks.flatMap((block) => shorten(block, max)) };
+}
+function shorten(block, max) {
+    if (block.kind === 'details') {
+        return [{ kind: 'paragraph', content: [`${block.summary}: did not fit here.`] }];
+    }
+    const length = block.kind === 'table' ? block.rows.length : block.kind === 'list' ? block.items.length : 0;
+    if (length <= max)
+        return [block];
+    const rest = { kind: 'paragraph', content: [`… and ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(length - max)} more.`] };
+    if (block.kind === 'table')
+        return [{ ...block, rows: block.rows.slice(0, max) }, rest];
+    if (block.kind === 'list')
+        return [{ ...block, items: block.items.slice(0, max) }, rest];
+    return [block];
+}
+
+
+/***/ }),
+
+/***/ 12463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escaped),
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81091);
+
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text as HTML or SVG that shows just this text, in an element or an attribute. */
+function literal(text) {
+    return escaped((0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
+}
+/** The same of text in which nothing is hidden any more. */
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
 
 
 /***/ }),
@@ -7210,7 +9845,203 @@ function cut(text, maxCharacters) {
 
 /***/ }),
 
-/***/ 68529:
+/***/ 43419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ blocksToMarkdown),
+/* harmony export */   l: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _html_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12463);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81091);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2962);
+
+
+
+const icons = { good: '🟢', bad: '🔴', warning: '🟡', neutral: '⚪' };
+/** A document in GitHub's Markdown, for job summaries, issues and comments. */
+function toMarkdown(doc) {
+    return `${[`## ${icons[doc.tone]} ${phrase(doc.title)}`, ...doc.blocks.map(block)].join('\n\n')}\n`;
+}
+/** The same without a title, for what has one already. */
+function blocksToMarkdown(blocks) {
+    return blocks.map(block).join('\n\n');
+}
+function block(given) {
+    switch (given.kind) {
+        case 'paragraph':
+            return inlines(given.content);
+        case 'heading':
+            return `### ${phrase(given.text)}`;
+        case 'list':
+            return given.items.map((item) => `- ${inlines(item)}`).join('\n');
+        case 'checklist':
+            return given.items.map((item, i) => `- [${given.ticked?.[i] ? 'x' : ' '}] ${inlines(item)}`).join('\n');
+        case 'table':
+            return table(given);
+        case 'chart':
+            return chart(given);
+        case 'code':
+            return fenced((0,_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(given.text));
+        case 'details':
+            return `<details>\n<summary>${(0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .toSpan */ .i)(given.summary, htmlCode)}</summary>\n\n${blocksToMarkdown(given.blocks)}\n\n</details>`;
+    }
+}
+function table({ head, align, rows }) {
+    const row = (cells) => `| ${cells.map(barless).join(' | ')} |`;
+    const rule = align.map((side) => (side === 'right' ? '---:' : '---'));
+    return [head.map(phrase), rule, ...rows.map((cells) => cells.map(inlines))].map(row).join('\n');
+}
+/**
+ * A bar ends a cell even in a code span, unless a backslash stands before it. Parsers disagree on two backslashes
+ * and a bar, so a backslash of the text is moved away from a bar of the text.
+ */
+function barless(cell) {
+    return cell.replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
+}
+/** Half as high as by default, in a colour that can be seen on white and on black. */
+const CHART_LOOK = '%%{init: {"xyChart": {"height": 250}, "themeVariables": {"xyChart": {"plotColorPalette": "#2da44e"}}}}%%';
+/** https://mermaid.js.org/syntax/xyChart.html. Holds numbers and our own words only: Mermaid has markup of its own. */
+function chart({ title, x, y, values }) {
+    const word = (text) => text.replace(/[^\w /.,()-]/g, ' ');
+    const shown = values
+        .map((value, i) => ({ value, mark: x[i] ?? '' }))
+        .filter(({ value }) => value !== undefined);
+    const marks = shown.map(({ mark }) => `"${word(mark)}"`).join(', ');
+    const numbers = shown.map(({ value = 0 }) => Number(value.toFixed(1))).join(', ');
+    return [
+        '```mermaid',
+        CHART_LOOK,
+        'xychart-beta',
+        `    title "${word(title)}"`,
+        `    x-axis [${marks}]`,
+        `    y-axis "${word(y.title)}" ${y.from} --> ${y.to}`,
+        `    bar [${numbers}]`,
+        '```',
+    ].join('\n');
+}
+function inlines(content) {
+    // At the start of a line a number with a point would begin a list.
+    return joined(content)
+        .map(inline)
+        .join('')
+        .trim()
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+}
+/** Strings that meet are one: side by side, two code spans or the halves of a commit would make something new. */
+function joined(content) {
+    const all = [];
+    for (const next of content) {
+        const text = typeof next === 'object' && 'strong' in next && phrase(next.strong) === '' ? '' : next;
+        const last = all.at(-1);
+        if (typeof last === 'string' && typeof text === 'string')
+            all[all.length - 1] = last + text;
+        else
+            all.push(text);
+    }
+    return all;
+}
+function inline(given) {
+    if (typeof given === 'string')
+        return (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .toSpan */ .i)(given);
+    // Asterisks would depend on what stands beside them.
+    if ('strong' in given)
+        return `<strong>${phrase(given.strong)}</strong>`;
+    // At the start of a line `[…]:` would define a link, whatever the brackets are in.
+    return `[${phrase(given.text.replaceAll(']:', '] :'))}](${address(given.href)})`;
+}
+function phrase(text) {
+    return (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .toSpan */ .i)(text).trim();
+}
+/** An absolute address in which nothing can end the link, begin a code span or be taken for an entity. */
+function address(href) {
+    return encodeURI(href.toWellFormed())
+        .replaceAll('%25', '%')
+        .replace(/[^\w\-.~:/?#%=+,;@&]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('&', '&amp;');
+}
+function fenced(text) {
+    const fence = '`'.repeat(Math.max(3, (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .longestFence */ .a)(text) + 1));
+    return `${fence}\n${text}\n${fence}`;
+}
+function htmlCode(line) {
+    return `<code>${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .M)(line)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 2962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ longestFence),
+/* harmony export */   i: () => (/* binding */ toSpan)
+/* harmony export */ });
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81091);
+
+/** Text longer than this in one place says no more. Whoever writes a document cuts names far shorter. */
+const MAX_TEXT = 1000;
+/**
+ * Text as GitHub's Markdown that shows just this text. Words of letters, digits and harmless punctuation stay as
+ * they are; every stretch of other words goes into a code span, whose fence is longer than any in it. Nothing gets
+ * out of such a span: no markup, no mention, no reference, no automatic link. HTML escaping does not do this, since
+ * GitHub looks for mentions and links after it has decoded entities. `code` writes such a span in another way.
+ */
+function toSpan(text, code = codeSpan) {
+    const parts = [];
+    let risky = [];
+    const flush = () => {
+        if (risky.length === 0)
+            return;
+        const stretch = risky.join(' ');
+        // What ends a clause belongs to the sentence, and nothing can begin between it and the blank that follows.
+        const line = stretch.replace(/(?<=[^\s.,:;])[.,:;]$/, '');
+        parts.push(`${code(line)}${stretch.slice(line.length)}`);
+        risky = [];
+    };
+    for (const word of (0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), MAX_TEXT).split(' ')) {
+        if (word === '<' || word === '>') {
+            // As in `> 99.9 %`: an entity neither begins a quotation nor a tag.
+            flush();
+            parts.push(word === '<' ? '&lt;' : '&gt;');
+        }
+        else if (isHarmless(word)) {
+            flush();
+            parts.push(word);
+        }
+        else {
+            risky.push(word);
+        }
+    }
+    flush();
+    return parts.join(' ');
+}
+const LETTERS = String.raw `\p{L}\p{M}\p{N}\p{So}%–—‘’“”›…·→−▁▂▃▄▅▆▇█⋅`;
+/**
+ * Points and colons only in numbers, hyphens between two letters or two digits, a plus before a digit: so no
+ * address, no `GH-1`, no list. No exclamation mark: before a link it would make an image.
+ */
+const WORD = new RegExp(String.raw `^\(*(?:[${LETTERS}]|(?<=\d)[.:,-](?=\d)|(?<=\p{L})-(?=\p{L})|\+(?=\d))*\)*[.,;:?]?\)*$`, 'u');
+/** What GitHub links or draws although it is made of such words: commits, emoji codes as in `1:100:`, advisories. */
+const MAGIC = /(?<!\w)[0-9a-f]{7,40}(?!\w)|:.*:|www\.|ghsa-/i;
+function isHarmless(word) {
+    return WORD.test(word) && !MAGIC.test(word);
+}
+function codeSpan(line) {
+    const fence = '`'.repeat(longestFence(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Length of the longest run of back-ticks. */
+function longestFence(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 82449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7219,8 +10050,737 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/core/history/history.js + 2 modules
-var history_history = __nccwpck_require__(68466);
+// EXTERNAL MODULE: ./lib/collection/memory.js + 2 modules
+var collection_memory = __nccwpck_require__(23440);
+// EXTERNAL MODULE: ./lib/core/history/history.js + 1 modules
+var history_history = __nccwpck_require__(36773);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/core/schedules/time-zone.js
+var time_zone = __nccwpck_require__(43824);
+// EXTERNAL MODULE: ./lib/inputs/patterns.js
+var patterns = __nccwpck_require__(13134);
+// EXTERNAL MODULE: ./lib/inputs/quoted.js
+var quoted = __nccwpck_require__(62797);
+;// CONCATENATED MODULE: ./lib/inputs/fields.js
+
+
+
+/** What is wrong with an input, as the end of a sentence that begins with its name. */
+class Mistake extends Error {
+    name = 'Mistake';
+}
+function field(described, parse, secret = false) {
+    return {
+        description: described.description,
+        default: described.default,
+        required: described.required ?? false,
+        secret,
+        words: described.of ?? [],
+        parse,
+    };
+}
+function secret(described) {
+    const parse = (text) => {
+        if (text === '')
+            throw new Mistake('is empty. Leave it out to use the job’s own token, or give a token');
+        if (/\s/.test(text))
+            throw new Mistake('contains white space; it was probably not copied whole');
+        return text;
+    };
+    return field(described, parse, true);
+}
+const MAX_TEXT = 1000;
+/** A secret that need not be there: forks and Dependabot are given none. */
+function secretOrNone(described) {
+    const parse = (given) => {
+        if (given.length > MAX_TEXT)
+            throw new Mistake(`is longer than ${MAX_TEXT} characters`);
+        if (described.spaces === undefined && /\s/.test(given))
+            throw new Mistake('contains white space; it was probably not copied whole');
+        return given;
+    };
+    return field(described, parse, true);
+}
+/** Some words; empty where they are left out. */
+function fields_text(described) {
+    return field(described, (given) => {
+        if (given.length > MAX_TEXT)
+            throw new Mistake(`is longer than ${MAX_TEXT} characters`);
+        return given;
+    });
+}
+/** An address of a page; empty where it is left out. */
+function address(described) {
+    return field(described, (given) => {
+        if (given !== '' && !(/^https?:/i.test(given) && URL.canParse(given)))
+            throw new Mistake(`must be an address such as https://example.com/, not ${(0,quoted/* quoted */.T)(given)}`);
+        return given;
+    });
+}
+/** A file of the repository; empty where none is named. */
+function path(described) {
+    return field(described, (text) => (text === '' ? '' : inRepository(text)));
+}
+/** Some of them, separated by commas or line breaks. */
+function paths(described) {
+    return field(described, (text) => listed(text).map(inRepository));
+}
+function inRepository(text) {
+    const leadsOut = /^([/\\]|[a-z]:)/i.test(text) || text.split(/[/\\]/).includes('..');
+    if (leadsOut || /[\0\n]/.test(text))
+        throw new Mistake(`must be a path within the repository, such as \`reports/lcov.info\`, not ${(0,quoted/* quoted */.T)(text)}`);
+    return text;
+}
+function number(described) {
+    const { min, max, whole = true } = described;
+    return field(described, (text) => {
+        const value = /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        const kind = whole ? 'a whole number' : 'a number';
+        if (Number.isNaN(value) || (whole && !Number.isInteger(value)) || value < min || value > max) {
+            throw new Mistake(`must be ${kind} from ${min} to ${max}, not ${(0,quoted/* quoted */.T)(text)}`);
+        }
+        return value;
+    });
+}
+/** `undefined` where it is left out. */
+function maybeNumber(described) {
+    const { parse } = number(described);
+    return field(described, (given) => (given === '' ? undefined : parse(given)));
+}
+/** Yes or no, in the spellings of YAML 1.2's core schema, as GitHub's own toolkit reads them. */
+function flag(described) {
+    return field(described, (text) => {
+        if (/^(true|True|TRUE)$/.test(text))
+            return true;
+        if (/^(false|False|FALSE)$/.test(text))
+            return false;
+        throw new Mistake(`must be true or false, not ${(0,quoted/* quoted */.T)(text)}`);
+    });
+}
+function choice(described) {
+    return field(described, (text) => oneOf(described.of, text));
+}
+/** A place's wall clock, by its name in the IANA database. */
+function zone(described) {
+    return field(described, (text) => {
+        const zone = (0,time_zone/* timeZone */.eB)(text);
+        if (!zone)
+            throw new Mistake(`must be a time zone such as \`Europe/Berlin\` or \`UTC\`, not ${(0,quoted/* quoted */.T)(text)}`);
+        return zone;
+    });
+}
+/** One or more of some words, separated by commas or line breaks; each counts once. */
+function choices(described) {
+    const { of: words } = described;
+    return field(described, (text) => {
+        const given = [...new Set(listed(text))];
+        const unknown = given.filter((word) => !words.some((known) => known === word));
+        if (unknown.length > 0)
+            throw new Mistake(`must be of ${words.join(', ')}, not ${unknown.map(quoted/* quoted */.T).join(', ')}`);
+        if (given.length === 0)
+            throw new Mistake(`must be one or more of ${words.join(', ')}`);
+        return given.map((word) => oneOf(words, word));
+    });
+}
+/** Names or file names of workflows, or globs of them; `!` excludes. An empty list means all. */
+function workflows(described) {
+    return field(described, (text) => {
+        const given = listed(text);
+        const mistake = (0,patterns/* patternMistake */.$W)(given);
+        if (mistake !== undefined)
+            throw new Mistake(mistake);
+        return (0,patterns/* workflowFilter */.CZ)(given);
+    });
+}
+/** Some of a kind, separated by commas or line breaks; each counts once. */
+function several(described) {
+    const { kind, fits, max } = described;
+    return field(described, (text) => {
+        const given = [...new Set(listed(text))];
+        const wrong = given.find((word) => !fits.test(word));
+        if (wrong !== undefined)
+            throw new Mistake(`must hold ${kind}, not ${(0,quoted/* quoted */.T)(wrong)}`);
+        if (given.length > max)
+            throw new Mistake(`holds ${given.length}, more than ${max}`);
+        return given;
+    });
+}
+function oneOf(words, text) {
+    const word = words.find((word) => word === text);
+    if (word === undefined)
+        throw new Mistake(`must be one of ${words.join(', ')}, not ${(0,quoted/* quoted */.T)(text)}`);
+    return word;
+}
+/** Commas inside of braces belong to a glob. */
+function listed(text) {
+    return text
+        .split(/\n|,(?![^{}\n]*\})/)
+        .map((word) => word.trim())
+        .filter(Boolean);
+}
+
+// EXTERNAL MODULE: ./lib/modes/index.js
+var modes = __nccwpck_require__(25176);
+;// CONCATENATED MODULE: ./lib/inputs/alerts.js
+
+/** When something is wrong: the thresholds that hold for all workflows. */
+const alertSpec = {
+    'max-failures': number({
+        min: 1,
+        max: 10_000,
+        default: '3',
+        description: 'This many failed runs of a workflow within `failure-window` raise an alert.',
+    }),
+    'failure-window': number({
+        min: 1,
+        max: 2160,
+        default: '24',
+        description: 'Hours in which `max-failures` counts.',
+    }),
+    'min-success-rate': number({
+        min: 0,
+        max: 100,
+        whole: false,
+        default: '90',
+        description: 'A workflow of which fewer runs pass, in percent, raises an alert.',
+    }),
+    'max-consecutive-failures': number({
+        min: 1,
+        max: 1000,
+        default: '3',
+        description: 'This many failed runs in a row on the default branch raise an alert.',
+    }),
+    'max-duration-increase': number({
+        min: 1,
+        max: 10_000,
+        whole: false,
+        default: '50',
+        description: 'A workflow whose median duration grew by more than this, in percent, raises an alert.',
+    }),
+    'min-runs': number({
+        min: 1,
+        max: 1000,
+        default: '5',
+        description: 'With fewer finished runs than this, a rate or a duration is not judged: not enough data.',
+    }),
+    'coverage-path': paths({
+        description: 'Coverage reports of this job’s tests, in the workspace: lcov, Cobertura, JaCoCo, Clover, Istanbul or Go cover profile; several are added up.',
+    }),
+    'suggest-thresholds': flag({
+        default: 'false',
+        description: 'Replays what is remembered through the alert rules, says how often each would have been raised and was false, and prints better thresholds to paste into the config file.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/channels.js
+
+/** Where messages go: each channel is used once its address or key is given. */
+const channelSpec = {
+    'slack-webhook-url': secretOrNone({ description: 'Incoming webhook of Slack.' }),
+    'slack-bot-token': secretOrNone({
+        description: 'Token of a Slack bot with `chat:write`, instead of a webhook: one message for each incident, edited in place, with what follows in its thread.',
+    }),
+    'slack-channel': fields_text({ description: 'Where the bot writes: the channel’s number, or its name.' }),
+    'teams-webhook-url': secretOrNone({ description: 'Webhook of a workflow in Microsoft Teams.' }),
+    'teams-payload': choice({
+        of: ['message', 'card'],
+        default: 'message',
+        description: 'What the workflow in Teams takes: a message with a card, as its templates do, or the card alone.',
+    }),
+    'discord-webhook-url': secretOrNone({ description: 'Webhook of a channel in Discord.' }),
+    'mattermost-webhook-url': secretOrNone({ description: 'Incoming webhook of Mattermost.' }),
+    'google-chat-webhook-url': secretOrNone({ description: 'Webhook of a space in Google Chat.' }),
+    'pagerduty-routing-key': secretOrNone({
+        description: 'Integration key of a service in PagerDuty (Events API v2).',
+    }),
+    'pagerduty-region': choice({
+        of: ['us', 'eu'],
+        default: 'us',
+        description: 'Where the account of PagerDuty is.',
+    }),
+    'webhook-url': secretOrNone({
+        description: 'Any address that takes JSON by POST (docs/webhook.md).',
+    }),
+    'webhook-secret': secretOrNone({
+        description: 'Key that signs what is sent to `webhook-url`, as Standard Webhooks has it: `whsec_…`.',
+    }),
+    'private-webhooks': choice({
+        of: ['refused', 'allowed'],
+        default: 'refused',
+        description: 'Whether `webhook-url` and `mattermost-webhook-url` may be in the network of the runner, for self-hosted ones.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/issues.js
+
+/** What the issues of incidents look like, and how many there are. */
+const issueSpec = {
+    'issue-labels': several({
+        kind: 'labels of at most 50 characters',
+        fits: /^.{1,50}$/u,
+        max: 20,
+        default: 'pipeline-failure, auto-created',
+        description: 'Labels of issues that `open-issue` makes. By the first its issues are found again, so it should be theirs alone; without any it is `pipeline-failure`.',
+    }),
+    'priority-labels': several({
+        kind: 'labels of at most 50 characters',
+        fits: /^.{1,50}$/u,
+        max: 3,
+        default: 'P0, P1, P2',
+        description: 'Labels by gravity: what is critical on the default branch; what is critical elsewhere, or a warning on the default branch; the rest.',
+    }),
+    'issue-assignees': several({
+        kind: 'logins',
+        fits: /^[a-z\d][\w-]{0,38}$/i,
+        max: 10,
+        description: 'Who is assigned to every issue.',
+    }),
+    'assign-from': choice({
+        of: ['none', 'codeowners', 'suspects'],
+        default: 'none',
+        description: 'Who else is assigned: the owners of the place that the error names, or the authors of the suspected commits.',
+    }),
+    mention: choice({
+        of: ['nobody', 'responsible'],
+        default: 'nobody',
+        description: 'Whether issues call assignees and owners, teams too, by an `@`.',
+    }),
+    'max-issues-per-run': number({
+        min: 2,
+        max: 50,
+        default: '5',
+        description: 'Writes to issues in one step at most, comments included. The others wait for the next.',
+    }),
+    'storm-above': number({
+        min: 1,
+        max: 100,
+        default: '5',
+        description: 'More new incidents than this within an hour share one issue.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/mail.js
+
+/** The mail server, and whose mail it is: the channel is used once there is a server. */
+const mailSpec = {
+    'smtp-url': secretOrNone({
+        description: 'Mail server, as `smtps://user:password@host:465`, or `smtp://…` for STARTTLS.',
+    }),
+    'smtp-host': fields_text({ description: 'Mail server, piece by piece instead of by `smtp-url`.' }),
+    'smtp-port': maybeNumber({
+        min: 1,
+        max: 65_535,
+        description: 'Its port; 587, or 465 for `smtp-security: tls`, if left out.',
+    }),
+    'smtp-security': choice({
+        of: ['auto', 'starttls', 'tls', 'none'],
+        default: 'auto',
+        description: 'How the connection is secured: `auto` is TLS on port 465 and else STARTTLS; `none` only for a relay in the runner’s own network.',
+    }),
+    'smtp-user': fields_text({ description: 'Who sends, as the mail server knows them.' }),
+    'smtp-password': secretOrNone({ description: 'Password of `smtp-user`.', spaces: 'allowed' }),
+    'smtp-oauth2-client-id': fields_text({
+        description: 'Instead of a password: the client, with its secret and a refresh token below.',
+    }),
+    'smtp-oauth2-client-secret': secretOrNone({ description: 'Secret of the client.' }),
+    'smtp-oauth2-refresh-token': secretOrNone({ description: 'Refresh token of `smtp-user`.' }),
+    'smtp-oauth2-token-url': address({
+        description: 'Where tokens are given out; Google’s, if left out.',
+    }),
+    'email-from': fields_text({ description: 'Sender of mails.' }),
+    'email-to': fields_text({ description: 'Recipients of mails, separated by commas or line breaks.' }),
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/messages.js
+
+/** When people are told, and how much, whatever the channel. */
+const messageSpec = {
+    on: choice({
+        of: ['transition', 'always', 'failure-only'],
+        default: 'transition',
+        description: 'When messages are sent: when an incident begins, grows worse or ends; after every step, in short; or not when it ends.',
+    }),
+    template: choice({
+        of: ['full', 'short'],
+        default: 'full',
+        description: 'How much a message says.',
+    }),
+    title: fields_text({ description: 'What every message begins with, for people with several monitors.' }),
+    'commit-mark': choice({
+        of: ['none', 'status', 'check'],
+        default: 'none',
+        description: 'Where incidents are told, also says at the newest commit, as `pipeline-vitals`, whether anything critical goes on: by a status (`statuses: write`) or a check (`checks: write`).',
+    }),
+    'dry-run': flag({
+        default: 'false',
+        description: 'Prints what would be sent and written, and does neither.',
+    }),
+    'fail-on-channel-error': flag({
+        default: 'false',
+        description: 'The step fails when a message could not be sent.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/pages.js
+
+/** What people look at beside the job summary: the dashboard, badges, a section of the README. */
+const pageSpec = {
+    dashboard: flag({
+        default: 'false',
+        description: 'Also writes a page for the browser, one file that needs no server (docs/dashboard.md). Logs of failed jobs are read for it.',
+    }),
+    'dashboard-path': path({
+        description: 'Where in the workspace to write the page, such as `site/index.html`; its data are written beside it, as `data.json`. A temporary folder, if left out.',
+    }),
+    'dashboard-url': address({
+        description: 'Where people find the dashboard; messages and issues link to it.',
+    }),
+    'badges-path': path({
+        description: 'Folder of the workspace into which badges are written, as SVG and for shields.io: health, success rate, time to recovery and flaky jobs, of the repository and of each workflow (docs/badges.md).',
+    }),
+    'readme-path': path({
+        description: 'File of the workspace, such as `README.md`, in which the section “Pipeline status” is kept between the marks `<!-- pipeline-vitals:start -->` and `<!-- pipeline-vitals:end -->`.',
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/core/weekly/period.js
+var period = __nccwpck_require__(86950);
+;// CONCATENATED MODULE: ./lib/inputs/report.js
+
+
+/** Of which period a report is, and where it goes. */
+const reportSpec = {
+    'report-period': choice({
+        of: period/* periodKinds */.t$,
+        default: 'week',
+        description: 'What `weekly-report` is of: the last whole day, week, month or quarter of the calendar.',
+    }),
+    timezone: zone({
+        default: 'UTC',
+        description: 'By whose midnight days begin in `weekly-report`, such as `Europe/Berlin`.',
+    }),
+    'week-start': choice({
+        of: period/* weekdays */.mx,
+        default: 'monday',
+        description: 'The day on which a week of `weekly-report` begins.',
+    }),
+    'report-to': choice({
+        of: ['summary', 'issue', 'rolling-issue', 'discussion'],
+        default: 'summary',
+        description: 'Where `weekly-report` is published beside the job summary: an `issue` or a `discussion` for each period, of which the older ones are closed, or one `rolling-issue`. Needs `issues: write`, or `discussions: write`.',
+    }),
+    'discussion-category': fields_text({
+        default: 'general',
+        description: 'Category of the discussions of `report-to`, as its address ends: `show-and-tell`.',
+    }),
+    'upload-report': flag({
+        default: 'true',
+        description: 'Uploads the files of `weekly-report` as the artifact `pipeline-vitals-report`, for people to download, and a dashboard without a path of its own as `pipeline-vitals-dashboard`.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/spec.js
+
+
+
+
+
+
+
+
+
+const basicSpec = {
+    mode: choices({
+        of: modes/* modeNames */._,
+        required: true,
+        description: 'What to do: one or more modes, separated by commas or line breaks.',
+    }),
+    'github-token': secret({
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for action.yml.
+        default: '${{ github.token }}',
+        description: 'Token that reads the workflow runs. The job’s own is enough, with `actions: read`.',
+    }),
+    workflows: workflows({
+        description: 'Workflows to watch, by name or file name, one a line or separated by commas. Globs work, `!` excludes. All but the one this runs in, if left out.',
+    }),
+    'lookback-days': number({
+        min: 1,
+        max: 90,
+        default: '7',
+        description: 'Length of the window, in days. Durations are compared with the window of the same length before.',
+    }),
+    'fail-on': choice({
+        of: ['critical', 'warning', 'never'],
+        default: 'critical',
+        description: 'The step fails when there is an alert of this severity or a graver one.',
+    }),
+    'config-path': path({
+        description: 'File with more settings (docs/configuration.md). `.github/pipeline-vitals.yml` of the workspace is used where it is there; another path is read from the workspace, or else from the default branch.',
+    }),
+    state: choice({
+        of: ['cache+artifact', 'cache', 'artifact', 'none'],
+        default: 'cache+artifact',
+        description: 'Where to remember what was read, so that the next run asks only for what is new.',
+    }),
+    'operations-per-run': number({
+        min: 20,
+        max: 10_000,
+        default: '300',
+        description: 'Requests to GitHub’s API in one step at most. What is left is said in the report, and read next time.',
+    }),
+};
+/**
+ * Every input, once. `action.yml`, the README's tables, the `Inputs` type and what is masked in the log all follow
+ * from here; `npm run generate` writes them.
+ */
+const spec = {
+    ...basicSpec,
+    ...alertSpec,
+    ...messageSpec,
+    ...channelSpec,
+    ...mailSpec,
+    ...issueSpec,
+    ...reportSpec,
+    ...pageSpec,
+};
+/** The same by theme, as people look for them; a test holds it to `spec`. */
+const themes = {
+    'For every mode': basicSpec,
+    Alerts: alertSpec,
+    'When people are told, and how': messageSpec,
+    'Channels of `notify`': channelSpec,
+    'E-mail of `notify`': mailSpec,
+    'Issues of `open-issue`': issueSpec,
+    'The report of `weekly-report`': reportSpec,
+    'Dashboard, badges, README': pageSpec,
+};
+/** Every output, once, with its description. */
+const outputs = {
+    status: '`healthy`, `degraded`, `unhealthy`, or `unknown` when there is not enough data.',
+    'success-rate': 'Percent of runs in the window that passed in the end, with one decimal; empty without data.',
+    'failed-runs': 'Runs in the window that failed in the end.',
+    'alert-count': 'Alerts raised, of any severity.',
+    alerts: 'The alerts as JSON, gravest first; as many as fit into an output.',
+    report: 'The whole report as JSON (`schema/report.schema.json`), cut to fit into an output.',
+    'report-path': 'Path of the file with the whole report.',
+    incidents: 'The incidents that go on, and those that ended lately, as JSON (`schema/incidents.schema.json`); as many as fit into an output.',
+    'messages-sent': 'Messages that were sent in this step.',
+    outcome: 'What `open-issue` did to the issue of the gravest incident: `created`, `updated`, `commented`, `closed`, `reopened` or `none`.',
+    'issue-number': 'Its number; empty where there is none.',
+    'issue-url': 'Its address.',
+    failures: 'What failed and why, as JSON (`schema/failures.schema.json`), cut to fit into an output; of `analyze-failures`.',
+    'failures-path': 'Path of the file with all of it.',
+    weekly: 'The report of the period as JSON (`schema/weekly.schema.json`), cut to fit into an output; of `weekly-report`.',
+    'weekly-path': 'Path of the file with all of it.',
+    'weekly-markdown-path': 'Path of the same for people, in Markdown.',
+    'weekly-html-path': 'Path of the same as a page.',
+    'weekly-issue-url': 'Address of the issue with the report, where `report-to` names one.',
+    'dashboard-path': 'Path of the page, where `dashboard` is on.',
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/parse.js
+
+
+
+/** All inputs, or one `UserError` that names every mistake. */
+function parseInputs(read) {
+    const mistakes = [];
+    const values = Object.entries(spec).flatMap(([name, field]) => {
+        try {
+            return [[camel(name), field.parse(textOf(field, read(name)))]];
+        }
+        catch (error) {
+            if (!(error instanceof Mistake))
+                throw error;
+            mistakes.push(`\`${name}\` ${error.message}.`);
+            return [];
+        }
+    });
+    if (mistakes.length === 0)
+        return Object.fromEntries(values);
+    const message = mistakes.length === 1
+        ? (mistakes[0] ?? '')
+        : `${mistakes.length} inputs are wrong:\n- ${mistakes.join('\n- ')}`;
+    throw new errors/* UserError */.yo(message, { hint: 'Inputs stand under `with:` of the step; the README lists them all.' });
+}
+/** The texts to mask in the log, before anything else is done with them. */
+function secretsIn(read) {
+    return Object.keys(spec)
+        .filter((name) => spec[name].secret)
+        .map((name) => read(name).trim())
+        .filter(Boolean);
+}
+/** Empty is the same as left out, except where only an expression of the workflow could fill it in. */
+function textOf(field, text) {
+    const given = text.trim();
+    const fallback = field.default?.startsWith('${{') ? '' : (field.default ?? '');
+    return given === '' ? fallback : given;
+}
+function camel(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+// EXTERNAL MODULE: ./lib/step/asked.js
+var step_asked = __nccwpck_require__(90962);
+// EXTERNAL MODULE: ./lib/render/fit.js
+var fit = __nccwpck_require__(19051);
+// EXTERNAL MODULE: ./lib/render/markdown.js
+var markdown = __nccwpck_require__(43419);
+;// CONCATENATED MODULE: ./lib/step/publish.js
+
+
+
+/** The runner drops a summary of more bytes than this whole: `AttachmentSizeLimit` of its `FileCommandManager.cs`. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** Outputs, files, annotations and the summary. */
+async function publish(results, step) {
+    for (const { outputs, files, artifact, annotations } of results) {
+        for (const [name, value] of Object.entries(outputs))
+            step.output(name, value);
+        const paths = [];
+        for (const { name, text, output } of files) {
+            try {
+                const path = await step.writeFile(name, text);
+                step.output(output, path);
+                paths.push(path);
+            }
+            catch (error) {
+                step.warning(`${name} could not be written: ${(0,errors/* reasonOf */.A3)(error)}`);
+            }
+        }
+        if (artifact !== undefined)
+            await uploadFiles(artifact, paths, step);
+        for (const { level, message, place } of annotations)
+            step[level](message, place);
+    }
+    const docs = results.map(({ doc }) => doc);
+    for (const { title } of docs)
+        step.info(title);
+    await publishDoc(docs, step);
+}
+/** The files are there all the same, for a later step to upload. */
+async function uploadFiles(name, paths, step) {
+    try {
+        await step.upload(name, paths);
+    }
+    catch (error) {
+        step.warning(`The artifact ${name} could not be uploaded: ${(0,errors/* reasonOf */.A3)(error)}`);
+    }
+}
+/** A summary that cannot be written is no reason to fail. */
+async function publishDoc(docs, step) {
+    const share = Math.floor(MAX_SUMMARY_BYTES / docs.length) - 1;
+    try {
+        await step.summary(docs.map((doc) => (0,fit/* fitDoc */.e)(doc, markdown/* toMarkdown */.l, share)).join('\n'));
+    }
+    catch (error) {
+        step.warning(`The job summary could not be written: ${(0,errors/* reasonOf */.A3)(error)}`);
+    }
+}
+/** Nobody has to let us write: what was not is no warning. */
+async function tellHits({ dryRun }, results, { writing, step }) {
+    const tables = results.flatMap(({ hitTables }) => hitTables ?? []);
+    if (tables.length === 0)
+        return;
+    if (dryRun) {
+        for (const { number } of tables)
+            step.info(`Dry run: ${JSON.stringify({ hitTable: number })}`);
+        return;
+    }
+    const { writeHitTables } = await __nccwpck_require__.e(/* import() */ 891).then(__nccwpck_require__.bind(__nccwpck_require__, 23891));
+    const { issues } = await writing();
+    for (const failure of await writeHitTables(tables, issues))
+        step.info(failure);
+}
+/** What is shown where there is nothing to show. */
+function failureDoc(message, hint) {
+    const blocks = [{ kind: 'code', text: hint ? `${message}\n\n${hint}` : message }];
+    return { tone: 'neutral', title: 'Pipeline Vitals could not look', blocks };
+}
+
+;// CONCATENATED MODULE: ./lib/step/publish-pages.js
+
+
+/** What people look at beside the summary, where the inputs ask for it. */
+async function publishPages(inputs, session, means) {
+    if (inputs.dashboard)
+        await publishDashboard(inputs, session, means);
+    if (inputs.badgesPath || inputs.readmePath)
+        await publishBadges(inputs, session, means);
+}
+/** A page that cannot be written is no reason to fail. */
+async function publishDashboard(inputs, session, { page, workspace, step }) {
+    try {
+        const { dashboardFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(319), __nccwpck_require__.e(770), __nccwpck_require__.e(943), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91136));
+        const { html, data } = dashboardFiles(inputs, session, await page());
+        const write = inputs.dashboardPath ? workspace.write : step.writeFile;
+        const paths = [await write(html.path, html.text), await write(data.path, data.text)];
+        step.output('dashboard-path', paths[0] ?? '');
+        // Whoever says where it goes has plans of their own for it.
+        if (inputs.uploadReport && !inputs.dashboardPath)
+            await uploadFiles('pipeline-vitals-dashboard', paths, step);
+    }
+    catch (error) {
+        step.warning(`The dashboard could not be written: ${(0,errors/* reasonOf */.A3)(error)}`);
+    }
+}
+/** Nor are badges; what is wrong with the marks in a README is said. */
+async function publishBadges(inputs, session, { workspace, step }) {
+    try {
+        const { badgesIn } = await Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(319), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90586));
+        const { files, section } = badgesIn(inputs, session);
+        for (const { path, text } of files)
+            await workspace.write(path, text);
+        if (section !== undefined)
+            await replaceInFile(inputs.readmePath, section, workspace);
+    }
+    catch (error) {
+        step.warning(`Badges could not be written: ${(0,errors/* reasonOf */.A3)(error)}`);
+    }
+}
+async function replaceInFile(path, section, workspace) {
+    const { replaceSection } = await __nccwpck_require__.e(/* import() */ 133).then(__nccwpck_require__.bind(__nccwpck_require__, 79133));
+    const text = await workspace.text(path);
+    if (text === undefined)
+        throw new errors/* UserError */.yo(`\`readme-path\` names ${JSON.stringify(path)}, and there is no such file in the workspace.`);
+    const replaced = replaceSection(text, section);
+    if (replaced.kind === 'mistake')
+        throw new errors/* UserError */.yo(`${path} ${replaced.why}.`);
+    if (replaced.kind === 'replaced')
+        await workspace.write(path, replaced.text);
+}
+
+;// CONCATENATED MODULE: ./lib/step/publish-report.js
+
+/**
+ * The report of a period where people want it besides the summary: in an issue or a discussion. That it could not be
+ * written is said, and nothing else is lost by it.
+ */
+async function publishReport(inputs, results, { writing, now, step }) {
+    const { reportTo, dryRun } = inputs;
+    const [report] = results.flatMap(({ reportText }) => reportText ?? []);
+    if (!report || reportTo === 'summary')
+        return;
+    if (dryRun) {
+        step.info(`Dry run: ${JSON.stringify({ [reportTo]: report.title })}`);
+        return;
+    }
+    const where = reportTo === 'discussion' ? 'discussion' : 'issue';
+    try {
+        const { deliverReport, placeOf } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 69930));
+        const place = placeOf(reportTo, await writing(), inputs);
+        const kind = reportTo === 'rolling-issue' ? 'rolling' : 'per-period';
+        const { url } = await deliverReport({ report, kind, place, now });
+        step.output('weekly-issue-url', url);
+    }
+    catch (error) {
+        const isForbidden = error instanceof errors/* ApiError */.hD && error.kind === 'forbidden';
+        const needs = isForbidden ? ` It needs \`${where}s: write\`.` : '';
+        step.warning(`The report could not be written into ${where === 'issue' ? 'an issue' : 'a discussion'}: ${(0,errors/* reasonOf */.A3)(error)}${needs}`);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/core/history/intervals.js
 var intervals = __nccwpck_require__(99466);
 // EXTERNAL MODULE: ./lib/core/model.js
@@ -7233,8 +10793,6 @@ var attempts = __nccwpck_require__(56732);
 var incidents = __nccwpck_require__(59888);
 // EXTERNAL MODULE: ./lib/collection/executed-jobs.js
 var executed_jobs = __nccwpck_require__(95364);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/ports.js
 var ports = __nccwpck_require__(30391);
 // EXTERNAL MODULE: ./lib/collection/questions.js
@@ -7593,9 +11151,9 @@ function attemptsMissing(history, situation) {
     const windowFrom = situation.now - situation.lookbackDays * model/* DAY */.d_;
     return runsInQuestion(history, situation)
         .filter((run) => run.createdAt >= windowFrom)
-        .toSorted((a, b) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt)
         .flatMap((run) => (0,model/* missingAttempts */.rn)(run).map((attempt) => ({ run, attempt })))
-        .filter(({ run, attempt }) => !history.gone.has((0,history_history/* attemptKey */.jX)(run.id, attempt)));
+        .filter(({ run, attempt }) => !history.gone.has((0,history_history/* attemptKey */.jX)(run.id, attempt)))
+        .toSorted(({ run: a }, { run: b }) => importance(b, situation) - importance(a, situation) || b.createdAt - a.createdAt);
 }
 async function askAttempts(asked, { now }, github) {
     return await (0,questions/* askEach */.HA)(asked, 'Earlier attempts of', async ({ run, attempt }) => (0,questions/* orGone */.Pi)((0,history_history/* attemptKey */.jX)(run.id, attempt), async () => (0,sight/* historyOf */.o)([await github.attempt(run.id, attempt)], now)));
@@ -7616,7 +11174,10 @@ function importance(run, { defaultBranch }) {
 
 
 
+
 const PAGE = 100;
+/** Runs show up in listings a little after their time of creation: what is younger does not count as covered yet. */
+const LAG = model/* MINUTE */.pY;
 /** A listing by time ends here, whatever `total_count` says. https://docs.github.com/en/rest/actions/workflow-runs */
 const CAP = 1000;
 /**
@@ -7694,6 +11255,39 @@ function provenDownTo({ from, to }, pages) {
     }
     // The second in which a listing ends may be torn in two: it belongs to the next piece.
     return oldest + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/collection/looked.js
+
+
+/** Looks are remembered by the hour in which the runs were created: its first second. */
+function hourOf({ createdAt }) {
+    return Math.floor(createdAt / model/* HOUR */.dp) * model/* HOUR */.dp;
+}
+/** The hours of runs that were listed whole, as far as they have gone by: they were looked at now. */
+function hoursListed(runs, listed, { from: start, to: now }) {
+    const wasListed = (hour) => hour >= start && listed.some(({ from, to }) => from <= hour && to >= Math.min(hour + model/* HOUR */.dp - 1, now));
+    const hours = new Set([...runs.values()].map(hourOf));
+    return new Map([...hours].filter(wasListed).map((hour) => [hour, now]));
+}
+/** Names runs of which nobody knows whether they were run again since they were last looked at, and when that was. */
+function notLookedAt(runs, { remembered, now }) {
+    let [count, newest, since] = [0, 0, now];
+    for (const run of runs) {
+        const lookedAt = remembered.looked.get(hourOf(run)) ?? Number.NEGATIVE_INFINITY;
+        if (lookedAt >= now)
+            continue;
+        count += 1;
+        newest = Math.max(newest, run.createdAt);
+        since = Math.min(since, lookedAt);
+    }
+    if (count === 0)
+        return [];
+    const what = `Late reruns of ${(0,words/* countInWords */.K4)(count, 'run')} created until ${(0,words/* timeInWords */.mK)(newest)}`;
+    const last = Number.isFinite(since)
+        ? `They were last looked for up to ${(0,words/* lengthInWords */.l5)(now - since)} ago`
+        : 'They were not looked for yet';
+    return [{ what, why: `${last}; the next steps go on.` }];
 }
 
 ;// CONCATENATED MODULE: ./lib/collection/overview.js
@@ -7802,7 +11396,11 @@ async function readFiles(workflows, github) {
 
 
 
-/** A look at runs for reruns is good for so long. */
+/**
+ * Requests of a step in which nothing is new. Where the state and the newest page took as many, no look is made before
+ * the last one is `LOOK_VALID` old.
+ */
+const STEADY_REQUESTS = 3;
 const LOOK_VALID = 6 * model/* HOUR */.dp;
 /** Runs that are likely to change come first in every step, up to half a question. */
 const MAX_LIKELY = ports/* SUITES_LOOKED_AT */.RW / 2;
@@ -7810,19 +11408,24 @@ const MAX_LIKELY = ports/* SUITES_LOOKED_AT */.RW / 2;
 const MAX_QUESTIONS = 4;
 /**
  * Asks GraphQL when runs were last changed, 500 in a question: those that are open or failed, and then those that were
- * not looked at for longest, hour of creation by hour.
+ * not looked at for longest, hour of creation by hour. What was not looked at in this step is named.
  */
-async function sweep(runs, { remembered, now, news }, github) {
+async function sweep(runs, situation, github) {
+    const { remembered, now, news } = situation;
     const lookedAt = (hour) => remembered.looked.get(hour) ?? Number.NEGATIVE_INFINITY;
-    const hours = [...Map.groupBy(runs, ({ createdAt }) => Math.floor(createdAt / model/* HOUR */.dp) * model/* HOUR */.dp)]
+    const hours = [...Map.groupBy(runs, hourOf)]
         .map(([hour, runs]) => ({ hour, runs }))
         .toSorted((a, b) => lookedAt(a.hour) - lookedAt(b.hour) || b.hour - a.hour);
+    const isDue = hours.some(({ hour }) => lookedAt(hour) < now - LOOK_VALID);
+    if (!news && !isDue && github.requests().made >= STEADY_REQUESTS) {
+        return { changed: new Map(), looked: new Map(), gaps: notLookedAt(runs, situation) };
+    }
     const likely = likelyToChange(runs);
     const due = firstThatFit(hours, (news ? MAX_QUESTIONS : 1) * ports/* SUITES_LOOKED_AT */.RW - likely.length);
-    const asked = [...new Set([...likely, ...due.flatMap((hour) => hour.runs)])];
+    const asked = new Set([...likely, ...due.flatMap((hour) => hour.runs)]);
     const changed = new Map();
-    for (let i = 0; i < asked.length; i += ports/* SUITES_LOOKED_AT */.RW) {
-        const part = asked.slice(i, i + ports/* SUITES_LOOKED_AT */.RW);
+    for (let i = 0; i < asked.size; i += ports/* SUITES_LOOKED_AT */.RW) {
+        const part = [...asked].slice(i, i + ports/* SUITES_LOOKED_AT */.RW);
         const suites = await github.suites(part.flatMap(({ checkSuite }) => checkSuite ?? []));
         for (const run of part) {
             const suite = suites.get(run.checkSuite ?? '');
@@ -7832,16 +11435,12 @@ async function sweep(runs, { remembered, now, news }, github) {
         }
     }
     const looked = new Map(due.map(({ hour }) => [hour, now]));
-    const unseen = hours.filter(({ hour }) => !looked.has(hour) && lookedAt(hour) < now - LOOK_VALID);
-    return { changed, looked, gaps: notLookedAt(unseen.flatMap((hour) => hour.runs)) };
+    const unseen = runs.filter((run) => !asked.has(run));
+    return { changed, looked, gaps: notLookedAt(unseen, situation) };
 }
 function likelyToChange(runs) {
     return runs
-        .filter((run) => {
-        const latest = (0,model/* latestAttempt */.N7)(run);
-        const isOpen = latest.conclusion === undefined || latest.conclusion === 'action_required';
-        return isOpen || (0,model/* outcomeOf */.sG)(latest) === 'failed';
-    })
+        .filter((run) => (0,model/* isOpen */.nT)(run) || (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'failed')
         .toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
         .slice(0, MAX_LIKELY);
 }
@@ -7858,13 +11457,6 @@ function isChanged(run, suite) {
     const known = (0,model/* latestAttempt */.N7)(run);
     return !suite || suite.conclusion !== known.conclusion || suite.updatedAt > known.updatedAt;
 }
-/** Names the runs of which nobody knows whether they were run again lately. */
-function notLookedAt(runs) {
-    if (runs.length === 0)
-        return [];
-    const why = `They were not looked for in the last ${(0,words/* lengthInWords */.l5)(LOOK_VALID)}; the next steps go on.`;
-    return [{ what: `Late reruns of ${(0,words/* countInWords */.K4)(runs.length, 'older run')}`, why }];
-}
 
 ;// CONCATENATED MODULE: ./lib/collection/second-look.js
 
@@ -7876,33 +11468,33 @@ function notLookedAt(runs) {
 
 
 
+
 /** Pages of 100 of the listing of failures. */
 const MAX_FAILURE_PAGES = 5;
+/**
+ * GitHub lets people run a run again for 30 days; a day more, so that what they do in the last hour is seen.
+ * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/re-run-workflows-and-jobs
+ */
+const RERUN_DAYS = 31;
 /** Runs still open after a day wait for an approval or are stuck, mostly for good: one of them is asked for in a step. */
 const LONG_OPEN = model/* DAY */.d_;
 /**
- * Looks again at remembered runs that can have changed. A rerun keeps its place in the listing, which is by time
- * of creation, so it is found by other means: a sweep over the runs of two windows, and a question each after those
- * that were changed. Where GraphQL does not answer, or does not know a run, `lookElsewhere` does less.
+ * Looks again at remembered runs that can have changed: those that can still be run again, those of two windows, which
+ * can be deleted, and open ones. A rerun keeps its place in the listing, which is by time of creation, so it is found by
+ * other means: a sweep, and a question each after those that were changed. Where GraphQL does not answer, or does not
+ * know a run, `lookElsewhere` does less.
  */
 async function lookAgain(history, situation, github) {
-    const older = [...situation.remembered.runs.values()].filter((run) => run.createdAt >= situation.from &&
+    const { now, lookbackDays } = situation;
+    const watchedFrom = now - Math.max(2 * lookbackDays, RERUN_DAYS) * model/* DAY */.d_;
+    const older = [...situation.remembered.runs.values()].filter((run) => (run.createdAt >= watchedFrom || (run.createdAt >= situation.from && (0,model/* isOpen */.nT)(run))) &&
         run.createdAt < situation.freshFrom &&
         !history.gone.has((0,history_history/* runKey */.r7)(run.id)) &&
         history.runs.get(run.id) === run);
-    const sweptFrom = situation.now - 2 * situation.lookbackDays * model/* DAY */.d_;
     const { known = [], unknown = [] } = Object.groupBy(older, (run) => (run.checkSuite ? 'known' : 'unknown'));
-    const further = known.filter((run) => run.createdAt < sweptFrom);
     try {
-        const within = known.filter((run) => run.createdAt >= sweptFrom);
-        const { changed, looked, gaps } = await sweep(within, situation, github);
-        // Of those further back, the ones that make a branch red now are worth a question each.
-        const red = (0,incidents/* redNow */.Cq)(history, situation.defaultBranch).filter((run) => further.includes(run));
-        const looks = await lookAtEach([...changed.keys(), ...red], {
-            now: situation.now,
-            github,
-            touchKeys: changed,
-        });
+        const { changed, looked, gaps } = await sweep(known, situation, github);
+        const looks = await lookAtEach([...changed.keys()], { now, github, touchKeys: changed });
         // What was changed and could not be asked for was not looked at.
         const isWhole = ![...changed.keys()].some(({ id }) => looks.left.has(id));
         const swept = isWhole ? (0,history_history/* merge */.h1)(looks.added, { ...history_history/* emptyHistory */.s4, looked }) : looks.added;
@@ -7923,12 +11515,12 @@ async function lookAgain(history, situation, github) {
 async function lookElsewhere(older, { history, situation, github }) {
     if (older.length === 0)
         return { added: history_history/* emptyHistory */.s4, gaps: [] };
-    const { now, turn, news, lookbackDays } = situation;
+    const { now, turn, news } = situation;
     // Exactly those that the listing of failures shows.
     const failed = older.filter((run) => (0,model/* latestAttempt */.N7)(run).conclusion === 'failure');
     // Others that failed are in no listing of their own; those that make a branch red now are worth a question each.
     const red = (0,incidents/* redNow */.Cq)(history, situation.defaultBranch).filter((run) => older.includes(run) && (0,model/* latestAttempt */.N7)(run).conclusion !== 'failure');
-    const unsettled = older.filter((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) === 'unfinished' || (0,model/* latestAttempt */.N7)(run).conclusion === 'action_required');
+    const unsettled = older.filter(model/* isOpen */.nT);
     let added = history_history/* emptyHistory */.s4;
     const gaps = [];
     try {
@@ -7952,10 +11544,9 @@ async function lookElsewhere(older, { history, situation, github }) {
         if (day)
             added = (0,history_history/* merge */.h1)(added, day.added);
         const unseen = older.filter((run) => (0,model/* outcomeOf */.sG)((0,model/* latestAttempt */.N7)(run)) !== 'failed' &&
-            !unsettled.includes(run) &&
-            run.createdAt >= now - lookbackDays * model/* DAY */.d_ &&
+            !(0,model/* isOpen */.nT)(run) &&
             !(day && run.createdAt >= day.from && run.createdAt <= day.to));
-        gaps.push(...notLookedAt(unseen));
+        gaps.push(...notLookedAt(unseen, situation));
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD))
@@ -7987,7 +11578,9 @@ async function listFailures(oldest, situation, github) {
 async function lookAtOneDay({ lookbackDays, turn, now }, github) {
     const to = now - ((turn + Math.floor(now / model/* DAY */.d_)) % lookbackDays) * model/* DAY */.d_;
     const { added, missing } = await listRange({ from: to - model/* DAY */.d_, to }, github);
-    return { added, from: missing ? missing.to + 1 : to - model/* DAY */.d_, to };
+    const listed = { from: missing ? missing.to + 1 : to - model/* DAY */.d_, to };
+    const looked = hoursListed(added.runs, [listed], { from: 0, to: now });
+    return { added: { ...added, looked }, ...listed };
 }
 function outOfReach(count) {
     if (count === 0)
@@ -8006,8 +11599,7 @@ function outOfReach(count) {
 
 
 
-/** Runs show up in listings a little after their time of creation: what is younger does not count as covered yet. */
-const LAG = model/* MINUTE */.pY;
+
 /**
  * Brings a history up to date for two windows of `lookbackDays`: first the newest runs, then what the memory does
  * not cover, newest first, then what may have changed since, then the details. Whatever fails after the first
@@ -8036,22 +11628,17 @@ async function collect(remembered, need, github, clock) {
         });
         runsMissing ||= missing.to >= windowFrom;
     }
-    history = (0,history_history/* merge */.h1)(history, { ...history_history/* emptyHistory */.s4, looked: lookedAt(history.runs, listed, whole) });
+    // What was just listed needs no second look.
+    history = (0,history_history/* merge */.h1)(history, { ...history_history/* emptyHistory */.s4, looked: hoursListed(history.runs, listed, whole) });
     const news = isNews(newest.history, remembered, need.ownWorkflowPath);
     const situation = { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now, news };
-    for (const improve of [lookAgain, addOverview, addDetails]) {
+    for (const improve of [addOverview, lookAgain, addDetails]) {
         const improved = await improve(history, situation, github);
         history = (0,history_history/* merge */.h1)(history, improved.added);
         gaps.push(...improved.gaps);
     }
     const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }));
     return { history: { ...history, covered: (0,intervals/* union */.K)(covered) }, now, from, gaps, runsMissing };
-}
-/** Runs that were just listed need no second look: those of hours that were listed whole, as far as they have gone by. */
-function lookedAt(runs, listed, { from: start, to: now }) {
-    const hours = [...runs.values()].map(({ createdAt }) => Math.floor(createdAt / model/* HOUR */.dp) * model/* HOUR */.dp);
-    const wasListed = (hour) => hour >= start && listed.some(({ from, to }) => from <= hour && to >= Math.min(hour + model/* HOUR */.dp - 1, now));
-    return new Map([...new Set(hours)].filter(wasListed).map((hour) => [hour, now]));
 }
 /** Whether anything was seen for the first time, other than the monitor itself at work. */
 function isNews(newest, remembered, ownWorkflowPath) {
@@ -8077,885 +11664,146 @@ async function readNewest(remembered, github, clock) {
     return { now, oldest, history: { ...seen, newestEtag: page.etag, covered: [{ from: oldest, to: now }] } };
 }
 
-// EXTERNAL MODULE: ./lib/core/history/codec.js + 5 modules
-var codec = __nccwpck_require__(97810);
-;// CONCATENATED MODULE: ./lib/core/history/prune.js
+;// CONCATENATED MODULE: ./lib/collection/own-run.js
 
-/** The history without what was created before `before`. */
-function prune(history, before) {
-    const runs = new Map([...history.runs].filter(([, run]) => run.createdAt >= before));
-    const used = new Set([...runs.values()].map((run) => run.workflowId));
-    const kept = (key) => runs.has(Number.parseInt(key, 10));
-    return {
-        ...history,
-        runs,
-        workflows: new Map([...history.workflows].filter(([id]) => used.has(id))),
-        jobs: new Map([...history.jobs].filter(([key]) => kept(key))),
-        gone: new Set([...history.gone].filter(kept)),
-        examined: new Set([...history.examined].filter(kept)),
-        covered: history.covered
-            .map(({ from, to }) => ({ from: Math.max(from, before), to }))
-            .filter(({ from, to }) => from <= to),
-        looked: new Map([...history.looked].filter(([hour]) => hour + model/* HOUR */.dp > before)),
-        schedules: new Map([...history.schedules].filter(([, { to }]) => to >= before)),
-        coverage: new Map([...history.coverage].filter(([at]) => at >= before)),
-        raised: new Map([...history.raised].filter(([, { at }]) => at >= before)),
-        findings: new Map([...history.findings].filter(([, { readAt }]) => readAt >= before)),
-        ranges: new Map([...history.ranges].filter(([, { seenAt }]) => seenAt >= before)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/collection/limit.js
-
-
-/** Twice the longest window. */
-const KEPT_DAYS = 180;
-/** A busier repository is remembered for less long. */
-const KEPT_RUNS = 30_000;
-/** About 1 MB of lines of logs: what failed before that is forgotten. */
-const KEPT_FINDINGS = 1000;
-const KEPT_RANGES = 100;
-/** What runs and jobs may take together, and about what each takes as a row; `MAX_STATE_BYTES` leaves room for the rest. */
-const KEPT_BYTES = 26_000_000;
-const RUN_BYTES = 180;
-const JOB_BYTES = 60;
-const STEP_BYTES = 16;
-/**
- * What of a history is kept. Of older runs than are needed no number is made of steps and annotations, which take most
- * of the room; where there is too little of it, the newest runs come first, and jobs before their steps.
- */
-function limit(history, needs, maxBytes = KEPT_BYTES) {
-    const kept = prune(newestFindings(history), oldestKept(history, needs));
-    const jobs = new Map();
-    let left = maxBytes - kept.runs.size * RUN_BYTES;
-    for (const { key, jobs: executed } of newestFirst(kept)) {
-        left -= executed.length * JOB_BYTES;
-        if (left >= 0)
-            jobs.set(key, executed);
-    }
-    for (const { key, jobs: executed, createdAt } of newestFirst({ ...kept, jobs })) {
-        if (createdAt >= needs.needed)
-            left -= executed.reduce((sum, job) => sum + detailBytes(job), 0);
-        if (createdAt < needs.needed || left < 0)
-            jobs.set(key, executed.map(withoutDetails));
-    }
-    return { ...kept, jobs };
-}
-function oldestKept({ runs }, { now, needed }) {
-    const oldest = [...runs.values()].map(({ createdAt }) => createdAt).toSorted((a, b) => b - a)[KEPT_RUNS];
-    const full = oldest === undefined ? 0 : Math.min(oldest + 1, needed);
-    return Math.max(Math.min(now - KEPT_DAYS * model/* DAY */.d_, needed), full);
-}
-function newestFindings(history) {
-    const findings = [...history.findings].toSorted(([, a], [, b]) => b.readAt - a.readAt || b.jobId - a.jobId);
-    const ranges = [...history.ranges].toSorted(([x, a], [y, b]) => b.seenAt - a.seenAt || (x < y ? -1 : 1));
-    return {
-        ...history,
-        findings: new Map(findings.slice(0, KEPT_FINDINGS)),
-        ranges: new Map(ranges.slice(0, KEPT_RANGES)),
-    };
-}
-function newestFirst({ runs, jobs }) {
-    return [...jobs]
-        .map(([key, jobs]) => ({ key, jobs, createdAt: runs.get(Number.parseInt(key, 10))?.createdAt ?? 0 }))
-        .toSorted((a, b) => b.createdAt - a.createdAt || (a.key < b.key ? -1 : 1));
-}
-function detailBytes({ steps = [], annotations = [] }) {
-    return steps.length * STEP_BYTES + annotations.reduce((sum, { message }) => sum + message.length, 0);
-}
-function withoutDetails({ steps: _, annotations: __, ...job }) {
-    return job;
-}
-
-;// CONCATENATED MODULE: ./lib/collection/memory.js
-
-
-
-
-/** Looks that found nothing are stored this often. */
-const WORTH_STORING = 6 * model/* HOUR */.dp;
-/**
- * All copies, merged. No copy is believed over another, none is needed: what cannot be read counts as nothing
- * remembered, and is then not written over either, since it may be good.
- */
-async function recall(copies, repository) {
-    let state = { repository, history: history_history/* emptyHistory */.s4, mergedArtifacts: new Set() };
-    const writable = [];
-    const warnings = [];
-    const notes = [];
-    let readOnly = false;
-    for (const copy of copies) {
-        const read = await copy.read(state.mergedArtifacts);
-        notes.push(`State in ${copy.name}: ${read.kind === 'failed' ? read.why : read.kind}`);
-        if (read.kind === 'failed')
-            continue;
-        writable.push(copy);
-        if (read.kind === 'none')
-            continue;
-        for (const text of read.texts) {
-            const decoded = typeof text === 'string' ? (0,codec/* decodeState */.UJ)(text) : { kind: 'broken', why: text.broken };
-            if (decoded.kind === 'newer') {
-                readOnly = true;
-                warnings.push(`The state in ${copy.name} was written by a later version of Pipeline Vitals (format ${decoded.version}). It is left as it is, and nothing is remembered in this run. Use that version here too.`);
-            }
-            else if (decoded.kind === 'broken') {
-                warnings.push(`The state in ${copy.name} cannot be read (${decoded.why}) and is ignored. What it held is asked from GitHub again.`);
-            }
-            else if (decoded.state.repository !== repository) {
-                warnings.push(`The state in ${copy.name} belongs to another repository and is ignored.`);
-            }
-            else {
-                state = mergeStates(state, decoded.state);
-            }
-        }
-        state = { ...state, mergedArtifacts: state.mergedArtifacts.union(new Set(read.artifacts)) };
-    }
-    return { state, writable: readOnly ? [] : writable, warnings, notes };
-}
-/** Stores what was learnt in every copy that may be written, the farthest first. Says what could not be stored. */
-async function remember(memory, learnt, given) {
-    const history = limit(learnt, given);
-    // What was remembered is limited too: that some of it grew old is not worth storing.
-    if (essence(history, given) === essence(limit(memory.state.history, given), given))
-        return [];
-    let state = { ...memory.state, history };
-    const failures = [];
-    for (const copy of memory.writable.toReversed()) {
-        const written = await write((0,codec/* encodeState */.Md)(state), copy);
-        if (written.kind === 'failed')
-            failures.push(`The state was not stored in ${copy.name}: ${written.why}`);
-        // The copies written after an artifact say that they hold all that is in it.
-        else if (written.artifact !== undefined) {
-            state = { ...state, mergedArtifacts: state.mergedArtifacts.union(new Set([written.artifact])) };
-        }
-    }
-    return failures;
-}
-/** What could not be read again would take the place of what can. */
-async function write(text, copy) {
-    const { length } = new TextEncoder().encode(text);
-    return length < codec/* MAX_STATE_BYTES */.fM - 1000
-        ? await copy.write(text)
-        : { kind: 'failed', why: `it has ${length} bytes, more than are read` };
-}
-function mergeStates(a, b) {
-    return {
-        repository: a.repository,
-        history: (0,history_history/* merge */.h1)(a.history, b.history),
-        mergedArtifacts: a.mergedArtifacts.union(b.mergedArtifacts),
-    };
-}
-/** What is worth storing: that time went by, and that the monitor ran, is not. */
-function essence(history, { ownWorkflowPath }) {
-    const runs = [...history.runs].filter(([, run]) => history.workflows.get(run.workflowId)?.path !== ownWorkflowPath);
-    const hours = new Set(runs.map(([, { createdAt }]) => Math.floor(createdAt / model/* HOUR */.dp) * model/* HOUR */.dp));
-    const workflows = [...history.workflows].filter(([, { path }]) => path !== ownWorkflowPath);
-    const rest = {
-        runs: new Map(runs),
-        workflows: new Map(workflows),
-        newestEtag: undefined,
-        defaultBranch: undefined,
-        looked: new Map([...history.looked]
-            .filter(([hour]) => hours.has(hour))
-            .map(([hour, at]) => [hour, Math.floor(at / WORTH_STORING)])),
-    };
-    // The holes in what is covered; its ends move with time.
-    const covered = history.covered
-        .slice(1)
-        .map(({ from }, i) => ({ from: history.covered[i]?.to ?? 0, to: from }));
-    return (0,codec/* encodeState */.Md)({
-        repository: '',
-        mergedArtifacts: new Set(),
-        history: { ...history, ...rest, covered },
-    });
-}
-
-// EXTERNAL MODULE: ./lib/core/vitals/prices.js
-var prices = __nccwpck_require__(31113);
-;// CONCATENATED MODULE: ./lib/core/settings/settings.js
-
-
-/** Without a config file. */
-const defaultSettings = {
-    targets: {
-        'success-rate': 95,
-        'time-to-fix': 4 * model/* HOUR */.dp,
-        'build-time': 5 * model/* MINUTE */.pY,
-        coverage: 80,
-        'time-to-feedback': 2 * model/* MINUTE */.pY,
-        'false-positives': 5,
-        satisfaction: 4,
-        'detection-latency': 5 * model/* MINUTE */.pY,
-    },
-    rules: {},
-    workflows: [],
-    steps: { test: () => false, build: () => false },
-    tariff: prices/* publishedPrices */.Tm,
-};
-
-// EXTERNAL MODULE: ./lib/core/trust.js
-var trust = __nccwpck_require__(83749);
-// EXTERNAL MODULE: ./lib/core/vitals/creep.js
-var creep = __nccwpck_require__(50678);
-// EXTERNAL MODULE: ./lib/inputs/patterns.js
-var patterns = __nccwpck_require__(13134);
-;// CONCATENATED MODULE: ./lib/inputs/config.js
-
-
-
-
-/** Settings of the largest organisations are a few kilobytes. */
-const MAX_CHARACTERS = 256 * 1024;
-/** A file can be nothing but mistakes; more would not be read. */
-const MAX_TOLD = 20;
-/**
- * The settings in the text of a config file, over the defaults, or one `UserError` that names every mistake with its
- * line. `file` is what to call it; `rules` are those that can be set.
- */
-async function readConfig(text, { file, rules }) {
-    if (text.length > MAX_CHARACTERS)
-        throw mistaken(file, [{ line: 1, says: `The file is longer than ${MAX_CHARACTERS} characters` }]);
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60200));
-    const yaml = parseYaml(text);
-    const { config, mistakes } = await validated(yaml, rules);
-    if (mistakes.length > 0)
-        throw mistaken(file, mistakes);
-    return settingsOf(config);
-}
-async function validated(yaml, rules) {
-    // An empty file, or one of comments, sets nothing.
-    if (yaml.value === undefined || yaml.value === null)
-        return { config: {}, mistakes: yaml.mistakes };
-    const { checkConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20073));
-    const { config, mistakes } = checkConfig(yaml.value, rules);
-    const placed = mistakes.map(({ path, says }) => ({ line: yaml.lineOf(path), says }));
-    return { config, mistakes: [...yaml.mistakes, ...placed] };
-}
-function mistaken(file, mistakes) {
-    const told = mistakes
-        .toSorted((a, b) => a.line - b.line)
-        .slice(0, MAX_TOLD)
-        .map(({ line, says }) => `line ${line}: ${says}${says.endsWith('?') ? '' : '.'}`);
-    const rest = mistakes.length - told.length;
-    const list = [...told, ...(rest > 0 ? [`and ${(0,words/* thousands */.oh)(rest)} more.`] : [])].join('\n- ');
-    const message = mistakes.length === 1
-        ? `\`${file}\`, ${list}`
-        : `\`${file}\` has ${(0,words/* thousands */.oh)(mistakes.length)} mistakes:\n- ${list}`;
-    return new errors/* UserError */.yo(message, { hint: 'docs/configuration.md says what can be set, and how.' });
-}
-function settingsOf({ targets, rules = {}, workflows = [], steps = {}, prices = {} }) {
-    const { tariff } = defaultSettings;
-    return {
-        targets: { ...defaultSettings.targets, ...targets },
-        rules,
-        workflows: workflows.map(({ match, required = false, rules = {} }) => ({
-            matches: (0,patterns/* workflowFilter */.CZ)(match).includes,
-            required,
-            rules,
-        })),
-        steps: { test: (0,patterns/* nameFilter */.I1)(steps.test ?? []), build: (0,patterns/* nameFilter */.I1)(steps.build ?? []) },
-        tariff: {
-            currency: prices.currency ?? tariff.currency,
-            prices: Object.entries(prices['per-minute'] ?? {}).map(([label, perMinute]) => ({
-                matches: (0,patterns/* nameFilter */.I1)([label]),
-                perMinute,
-            })),
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/inputs/quoted.js
-var quoted = __nccwpck_require__(62797);
-;// CONCATENATED MODULE: ./lib/inputs/fields.js
-
-
-/** What is wrong with an input, as the end of a sentence that begins with its name. */
-class Mistake extends Error {
-    name = 'Mistake';
-}
-function field(described, parse, secret = false) {
-    return {
-        description: described.description,
-        default: described.default,
-        required: described.required ?? false,
-        secret,
-        parse,
-    };
-}
-function secret(described) {
-    const parse = (text) => {
-        if (text === '')
-            throw new Mistake('is empty. Leave it out to use the job’s own token, or give a token');
-        if (/\s/.test(text))
-            throw new Mistake('contains white space; it was probably not copied whole');
-        return text;
-    };
-    return field(described, parse, true);
-}
-/** A file of the repository; empty where none is named. */
-function path(described) {
-    return field(described, (text) => (text === '' ? '' : inRepository(text)));
-}
-/** Some of them, separated by commas or line breaks. */
-function paths(described) {
-    return field(described, (text) => listed(text).map(inRepository));
-}
-function inRepository(text) {
-    const leadsOut = /^([/\\]|[a-z]:)/i.test(text) || text.split(/[/\\]/).includes('..');
-    if (leadsOut || /[\0\n]/.test(text))
-        throw new Mistake(`must be a path within the repository, such as \`reports/lcov.info\`, not ${(0,quoted/* quoted */.T)(text)}`);
-    return text;
-}
-function number(described) {
-    const { min, max, whole = true } = described;
-    return field(described, (text) => {
-        const value = /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-        const kind = whole ? 'a whole number' : 'a number';
-        if (Number.isNaN(value) || (whole && !Number.isInteger(value)) || value < min || value > max) {
-            throw new Mistake(`must be ${kind} from ${min} to ${max}, not ${(0,quoted/* quoted */.T)(text)}`);
-        }
-        return value;
-    });
-}
-/** Yes or no, in the spellings of YAML 1.2's core schema, as GitHub's own toolkit reads them. */
-function flag(described) {
-    return field(described, (text) => {
-        if (/^(true|True|TRUE)$/.test(text))
-            return true;
-        if (/^(false|False|FALSE)$/.test(text))
-            return false;
-        throw new Mistake(`must be true or false, not ${(0,quoted/* quoted */.T)(text)}`);
-    });
-}
-function choice(described) {
-    return field(described, (text) => oneOf(described.of, text));
-}
-/** One or more of some words, separated by commas or line breaks; each counts once. */
-function choices(described) {
-    const { of: words } = described;
-    return field(described, (text) => {
-        const given = [...new Set(listed(text))];
-        const unknown = given.filter((word) => !words.some((known) => known === word));
-        if (unknown.length > 0)
-            throw new Mistake(`must be of ${words.join(', ')}, not ${unknown.map(quoted/* quoted */.T).join(', ')}`);
-        if (given.length === 0)
-            throw new Mistake(`must be one or more of ${words.join(', ')}`);
-        return given.map((word) => oneOf(words, word));
-    });
-}
-/** Names or file names of workflows, or globs of them; `!` excludes. An empty list means all. */
-function workflows(described) {
-    return field(described, (text) => {
-        const given = listed(text);
-        const mistake = (0,patterns/* patternMistake */.$W)(given);
-        if (mistake !== undefined)
-            throw new Mistake(mistake);
-        return (0,patterns/* workflowFilter */.CZ)(given);
-    });
-}
-function oneOf(words, text) {
-    const word = words.find((word) => word === text);
-    if (word === undefined)
-        throw new Mistake(`must be one of ${words.join(', ')}, not ${(0,quoted/* quoted */.T)(text)}`);
-    return word;
-}
-/** Commas inside of braces belong to a glob. */
-function listed(text) {
-    return text
-        .split(/\n|,(?![^{}\n]*\})/)
-        .map((word) => word.trim())
-        .filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./lib/modes/index.js
-/** Every mode. To add one: write its file, add its entry here. */
-const modes = {
-    'health-check': {
-        purpose: 'Says whether the pipeline is healthy: success, time, recovery, flaky and slower jobs, silent failures, schedules, dependencies, cost, coverage.',
-        permissions: { actions: 'read', checks: 'read', contents: 'read' },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(632), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49217))).healthCheck,
-    },
-    'analyze-failures': {
-        purpose: 'Reads the logs of failed jobs: the error line, its cause, the failing tests, the commit that brought it, and what ended it last time.',
-        permissions: { actions: 'read', checks: 'read', contents: 'read' },
-        needs: ['logs'],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50299))).analyzeFailures,
-    },
-};
-const modeNames = Object.keys(modes);
-
-;// CONCATENATED MODULE: ./lib/inputs/spec.js
 
 
 /**
- * Every input, once. `action.yml`, the README's table, the `Inputs` type and what is masked in the log all follow
- * from here; `npm run generate` writes them.
+ * Whether the run that we are part of fails: then the step stands at the end of a workflow of people's own, by
+ * `if: failure()`, and tells of that workflow too. `undefined` where nothing has failed, or it cannot be read.
  */
-const spec = {
-    mode: choices({
-        of: modeNames,
-        required: true,
-        description: 'What to do: one or more modes, separated by commas or line breaks.',
-    }),
-    'github-token': secret({
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for action.yml.
-        default: '${{ github.token }}',
-        description: 'Token that reads the workflow runs. The job’s own is enough, with `actions: read`.',
-    }),
-    workflows: workflows({
-        description: 'Workflows to watch, by name or file name, one a line or separated by commas. Globs work, `!` excludes. All but the one this runs in, if left out.',
-    }),
-    'lookback-days': number({
-        min: 1,
-        max: 90,
-        default: '7',
-        description: 'Length of the window, in days. Durations are compared with the window of the same length before.',
-    }),
-    'max-failures': number({
-        min: 1,
-        max: 10_000,
-        default: '3',
-        description: 'This many failed runs of a workflow within `failure-window` raise an alert.',
-    }),
-    'failure-window': number({
-        min: 1,
-        max: 2160,
-        default: '24',
-        description: 'Hours in which `max-failures` counts.',
-    }),
-    'min-success-rate': number({
-        min: 0,
-        max: 100,
-        whole: false,
-        default: '90',
-        description: 'A workflow of which fewer runs pass, in percent, raises an alert.',
-    }),
-    'max-consecutive-failures': number({
-        min: 1,
-        max: 1000,
-        default: '3',
-        description: 'This many failed runs in a row on the default branch raise an alert.',
-    }),
-    'max-duration-increase': number({
-        min: 1,
-        max: 10_000,
-        whole: false,
-        default: '50',
-        description: 'A workflow whose median duration grew by more than this, in percent, raises an alert.',
-    }),
-    'min-runs': number({
-        min: 1,
-        max: 1000,
-        default: '5',
-        description: 'With fewer finished runs than this, a rate or a duration is not judged: not enough data.',
-    }),
-    'config-path': path({
-        description: 'File with more settings (docs/configuration.md). `.github/pipeline-vitals.yml` of the workspace is used where it is there; another path is read from the workspace, or else from the default branch.',
-    }),
-    'coverage-path': paths({
-        description: 'Coverage reports of this job’s tests, in the workspace: lcov, Cobertura, JaCoCo, Clover, Istanbul or Go cover profile; several are added up.',
-    }),
-    'fail-on': choice({
-        of: ['critical', 'warning', 'never'],
-        default: 'critical',
-        description: 'The step fails when there is an alert of this severity or a graver one.',
-    }),
-    'suggest-thresholds': flag({
-        default: 'false',
-        description: 'Replays what is remembered through the alert rules, says how often each would have been raised and was false, and prints better thresholds to paste into the config file.',
-    }),
-    state: choice({
-        of: ['cache+artifact', 'cache', 'artifact', 'none'],
-        default: 'cache+artifact',
-        description: 'Where to remember what was read, so that the next run asks only for what is new.',
-    }),
-    'operations-per-run': number({
-        min: 20,
-        max: 10_000,
-        default: '300',
-        description: 'Requests to GitHub’s API in one step at most. What is left is said in the report, and read next time.',
-    }),
-};
-/** Every output, once, with its description. */
-const outputs = {
-    status: '`healthy`, `degraded`, `unhealthy`, or `unknown` when there is not enough data.',
-    'success-rate': 'Percent of runs in the window that passed in the end, with one decimal; empty without data.',
-    'failed-runs': 'Runs in the window that failed in the end.',
-    'alert-count': 'Alerts raised, of any severity.',
-    alerts: 'The alerts as JSON, gravest first; as many as fit into an output.',
-    report: 'The whole report as JSON (`schema/report.schema.json`), cut to fit into an output.',
-    'report-path': 'Path of the file with the whole report.',
-    failures: 'What failed and why, as JSON (`schema/failures.schema.json`), cut to fit into an output; of `analyze-failures`.',
-    'failures-path': 'Path of the file with all of it.',
-};
-
-;// CONCATENATED MODULE: ./lib/inputs/parse.js
-
-
-
-/** All inputs, or one `UserError` that names every mistake. */
-function parseInputs(read) {
-    const mistakes = [];
-    const values = Object.entries(spec).flatMap(([name, field]) => {
-        try {
-            return [[camel(name), field.parse(textOf(field, read(name)))]];
-        }
-        catch (error) {
-            if (!(error instanceof Mistake))
-                throw error;
-            mistakes.push(`\`${name}\` ${error.message}.`);
-            return [];
-        }
-    });
-    if (mistakes.length === 0)
-        return Object.fromEntries(values);
-    const message = mistakes.length === 1
-        ? (mistakes[0] ?? '')
-        : `${mistakes.length} inputs are wrong:\n- ${mistakes.join('\n- ')}`;
-    throw new errors/* UserError */.yo(message, { hint: 'Inputs stand under `with:` of the step; the README lists them all.' });
-}
-/** The texts to mask in the log, before anything else is done with them. */
-function secretsIn(read) {
-    return Object.keys(spec)
-        .filter((name) => spec[name].secret)
-        .map((name) => read(name).trim())
-        .filter(Boolean);
-}
-/** Empty is the same as left out, except where only an expression of the workflow could fill it in. */
-function textOf(field, text) {
-    const given = text.trim();
-    const fallback = field.default?.startsWith('${{') ? '' : (field.default ?? '');
-    return given === '' ? fallback : given;
-}
-function camel(name) {
-    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./lib/render/fit.js
-
-/** Steps from the whole document down to its title; each is poorer than the one before. */
-const ladder = [
-    (doc) => doc,
-    ...[Number.POSITIVE_INFINITY, 100, 25, 5].map((rows) => (doc) => fit_limit(doc, rows)),
-    ({ tone, title }) => ({
-        tone,
-        title,
-        blocks: [{ kind: 'paragraph', content: ['The rest did not fit here.'] }],
-    }),
-    ({ tone }) => ({ tone, title: 'The report did not fit here', blocks: [] }),
-];
-/** The richest rendering of a document that is at most `maxBytes` of UTF-8 long. */
-function fitDoc(doc, render, maxBytes) {
-    for (const step of ladder) {
-        const text = render(step(doc));
-        if (new TextEncoder().encode(text).length <= maxBytes)
-            return text;
-    }
-    throw new RangeError(`nothing fits into ${maxBytes} bytes`);
-}
-/** Without details, and with so many rows and items at most; what is left out is named or counted. */
-function fit_limit(doc, max) {
-    return { ...doc, blocks: doc.blocks.flatMap((block) => shorten(block, max)) };
-}
-function shorten(block, max) {
-    if (block.kind === 'details') {
-        return [{ kind: 'paragraph', content: [`${block.summary}: did not fit here.`] }];
-    }
-    const length = block.kind === 'table' ? block.rows.length : block.kind === 'list' ? block.items.length : 0;
-    if (length <= max)
-        return [block];
-    const rest = { kind: 'paragraph', content: [`… and ${(0,words/* thousands */.oh)(length - max)} more.`] };
-    if (block.kind === 'table')
-        return [{ ...block, rows: block.rows.slice(0, max) }, rest];
-    if (block.kind === 'list')
-        return [{ ...block, items: block.items.slice(0, max) }, rest];
-    return [block];
-}
-
-// EXTERNAL MODULE: ./lib/render/literal.js
-var literal = __nccwpck_require__(81091);
-;// CONCATENATED MODULE: ./lib/render/span.js
-
-/** Text longer than this in one place says no more. Whoever writes a document cuts names far shorter. */
-const MAX_TEXT = 1000;
-/**
- * Text as GitHub's Markdown that shows just this text. Words of letters, digits and harmless punctuation stay as
- * they are; every stretch of other words goes into a code span, whose fence is longer than any in it. Nothing gets
- * out of such a span: no markup, no mention, no reference, no automatic link. HTML escaping does not do this, since
- * GitHub looks for mentions and links after it has decoded entities. `code` writes such a span in another way.
- */
-function toSpan(text, code = codeSpan) {
-    const parts = [];
-    let risky = [];
-    const flush = () => {
-        if (risky.length > 0)
-            parts.push(code(risky.join(' ')));
-        risky = [];
-    };
-    for (const word of (0,literal/* cut */.Jj)((0,literal/* oneLine */.TN)(text), MAX_TEXT).split(' ')) {
-        if (word === '<' || word === '>') {
-            // As in `> 99.9 %`: an entity neither begins a quotation nor a tag.
-            flush();
-            parts.push(word === '<' ? '&lt;' : '&gt;');
-        }
-        else if (isHarmless(word)) {
-            flush();
-            parts.push(word);
-        }
-        else {
-            risky.push(word);
-        }
-    }
-    flush();
-    return parts.join(' ');
-}
-const LETTERS = String.raw `\p{L}\p{M}\p{N}\p{So}%–—’…·→−▁▂▃▄▅▆▇█⋅`;
-/**
- * Points and colons only in numbers, hyphens between two letters or two digits, a plus before a digit: so no
- * address, no `GH-1`, no list. No exclamation mark: before a link it would make an image.
- */
-const WORD = new RegExp(String.raw `^\(*(?:[${LETTERS}]|(?<=\d)[.:,-](?=\d)|(?<=\p{L})-(?=\p{L})|\+(?=\d))*\)*[.,;:?]?\)*$`, 'u');
-/** What GitHub links or draws although it is made of such words: commits, emoji codes as in `1:100:`, advisories. */
-const MAGIC = /(?<!\w)[0-9a-f]{7,40}(?!\w)|:.*:|www\.|ghsa-/i;
-function isHarmless(word) {
-    return WORD.test(word) && !MAGIC.test(word);
-}
-function codeSpan(line) {
-    const fence = '`'.repeat(longestFence(line) + 1);
-    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** Length of the longest run of back-ticks. */
-function longestFence(text) {
-    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/render/markdown.js
-
-
-const icons = { good: '🟢', bad: '🔴', warning: '🟡', neutral: '⚪' };
-/** A document in GitHub's Markdown, for job summaries, issues and comments. */
-function toMarkdown(doc) {
-    return `${[`## ${icons[doc.tone]} ${phrase(doc.title)}`, ...doc.blocks.map(block)].join('\n\n')}\n`;
-}
-function block(given) {
-    switch (given.kind) {
-        case 'paragraph':
-            return inlines(given.content);
-        case 'heading':
-            return `### ${phrase(given.text)}`;
-        case 'list':
-            return given.items.map((item) => `- ${inlines(item)}`).join('\n');
-        case 'table':
-            return table(given);
-        case 'chart':
-            return chart(given);
-        case 'code':
-            return fenced((0,literal/* visible */.RK)(given.text));
-        case 'details':
-            return `<details>\n<summary>${toSpan(given.summary, htmlCode)}</summary>\n\n${given.blocks.map(block).join('\n\n')}\n\n</details>`;
-    }
-}
-function table({ head, align, rows }) {
-    const row = (cells) => `| ${cells.map(barless).join(' | ')} |`;
-    const rule = align.map((side) => (side === 'right' ? '---:' : '---'));
-    return [head.map(phrase), rule, ...rows.map((cells) => cells.map(inlines))].map(row).join('\n');
-}
-/**
- * A bar ends a cell even in a code span, unless a backslash stands before it. Parsers disagree on two backslashes
- * and a bar, so a backslash of the text is moved away from a bar of the text.
- */
-function barless(cell) {
-    return cell.replaceAll('\\|', '\\ |').replaceAll('|', '\\|');
-}
-/** Half as high as by default, in a colour that can be seen on white and on black. */
-const CHART_LOOK = '%%{init: {"xyChart": {"height": 250}, "themeVariables": {"xyChart": {"plotColorPalette": "#2da44e"}}}}%%';
-/** https://mermaid.js.org/syntax/xyChart.html. Holds numbers and our own words only: Mermaid has markup of its own. */
-function chart({ title, x, y, values }) {
-    const word = (text) => text.replace(/[^\w /.,()-]/g, ' ');
-    const shown = values
-        .map((value, i) => ({ value, mark: x[i] ?? '' }))
-        .filter(({ value }) => value !== undefined);
-    const marks = shown.map(({ mark }) => `"${word(mark)}"`).join(', ');
-    const numbers = shown.map(({ value = 0 }) => Number(value.toFixed(1))).join(', ');
-    return [
-        '```mermaid',
-        CHART_LOOK,
-        'xychart-beta',
-        `    title "${word(title)}"`,
-        `    x-axis [${marks}]`,
-        `    y-axis "${word(y.title)}" ${y.from} --> ${y.to}`,
-        `    bar [${numbers}]`,
-        '```',
-    ].join('\n');
-}
-function inlines(content) {
-    // At the start of a line a number with a point would begin a list.
-    return joined(content)
-        .map(inline)
-        .join('')
-        .trim()
-        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
-}
-/** Strings that meet are one: side by side, two code spans or the halves of a commit would make something new. */
-function joined(content) {
-    const all = [];
-    for (const next of content) {
-        const text = typeof next === 'object' && 'strong' in next && phrase(next.strong) === '' ? '' : next;
-        const last = all.at(-1);
-        if (typeof last === 'string' && typeof text === 'string')
-            all[all.length - 1] = last + text;
-        else
-            all.push(text);
-    }
-    return all;
-}
-function inline(given) {
-    if (typeof given === 'string')
-        return toSpan(given);
-    // Asterisks would depend on what stands beside them.
-    if ('strong' in given)
-        return `<strong>${phrase(given.strong)}</strong>`;
-    // At the start of a line `[…]:` would define a link, whatever the brackets are in.
-    return `[${phrase(given.text.replaceAll(']:', '] :'))}](${address(given.href)})`;
-}
-function phrase(text) {
-    return toSpan(text).trim();
-}
-/** An absolute address in which nothing can end the link, begin a code span or be taken for an entity. */
-function address(href) {
-    return encodeURI(href.toWellFormed())
-        .replaceAll('%25', '%')
-        .replace(/[^\w\-.~:/?#%=+,;@&]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replaceAll('&', '&amp;');
-}
-function fenced(text) {
-    const fence = '`'.repeat(Math.max(3, longestFence(text) + 1));
-    return `${fence}\n${text}\n${fence}`;
-}
-function htmlCode(line) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": '&#39;',
-    };
-    return `<code>${line.replace(/[&<>"']/g, (character) => entities[character] ?? character)}</code>`;
-}
-
-;// CONCATENATED MODULE: ./lib/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The runner drops a summary of more bytes than this whole: `AttachmentSizeLimit` of its `FileCommandManager.cs`. */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-/** Where the config file is, if people do not say otherwise. */
-const CONFIG_PATH = '.github/pipeline-vitals.yml';
-/** Runs the asked modes over one session, publishes what they say, decides whether the step fails. Never throws. */
-async function run({ surroundings, step, read, connect }) {
-    const asked = new Set(['health-check']);
+async function readOwnFailure({ runId, runAttempt }, github) {
     try {
-        for (const secret of secretsIn(read))
-            step.mask(secret);
-        const inputs = parseInputs(read);
-        asked.clear();
-        for (const mode of inputs.mode)
-            asked.add(mode);
-        const { session, memory } = await openSession(inputs, { surroundings, step, connect });
-        const runs = await Promise.all(inputs.mode.map(async (mode) => await modes[mode].load()));
-        const results = runs.map((run) => run(inputs, session));
-        await save(memory, session, results, step);
-        await publish(results, step);
-        const failures = results.flatMap(({ failure }) => failure ?? []);
-        if (failures.length > 0)
-            step.fail(failures.join('\n'));
+        const jobs = await github.jobs(runId, runAttempt);
+        if (!jobs.some(hasFailed))
+            return undefined;
+        return { ...(await github.run(runId)), jobs };
     }
     catch (error) {
-        const permissions = Object.assign({}, ...[...asked].map((mode) => modes[mode].permissions));
-        const { message, hint, detail } = (0,errors/* explain */.WE)(error, permissions);
-        step.debug(detail);
-        await publishDoc([failureDoc(message, hint)], step);
-        step.fail(hint ? `${message}\n${hint}` : message);
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        return undefined;
     }
 }
-/** Reads what is remembered and what is new. */
-async function openSession(inputs, world) {
-    const { surroundings, step } = world;
-    const { github, clock, copies, workspace } = world.connect(inputs);
-    const repository = `${surroundings.owner}/${surroundings.repository}`;
-    const config = await readSettings(inputs.configPath, { ...surroundings, workspace, github });
-    const memory = await recall(copies, repository.toLowerCase());
-    for (const note of memory.notes)
-        step.debug(note);
-    for (const warning of memory.warnings)
-        step.warning(warning);
-    const known = memory.state.history.defaultBranch;
-    const fresh = known && clock.now() - known.seenAt < model/* DAY */.d_ ? known.text : undefined;
-    const defaultBranch = surroundings.defaultBranch ?? fresh ?? (await github.defaultBranch());
-    const { ownWorkflowPath, visibility, runNumber: turn } = surroundings;
-    const includes = (workflow) => workflow.path !== ownWorkflowPath && inputs.workflows.includes(workflow);
-    const reachBackSeconds = Math.max(inputs.failureWindow * model/* HOUR */.dp, creep/* CREEP_DAYS */.C * model/* DAY */.d_);
-    const need = {
-        lookbackDays: inputs.lookbackDays,
-        reachBackSeconds,
-        defaultBranch,
-        includes,
-        ownWorkflowPath,
-        turn,
+/** Our own job has not ended, and a step of it may have failed. */
+function hasFailed(job) {
+    return (0,model/* outcomeOf */.sG)(job) === 'failed' || (job.conclusion === undefined && job.failedStep !== undefined);
+}
+/** The history as if that run had ended when we looked: it cannot become good any more. Not to be remembered. */
+function withOwnFailure(history, { run, workflow, jobs }, now) {
+    const attempt = { ...(0,model/* latestAttempt */.N7)(run), conclusion: 'failure', updatedAt: now };
+    const ended = { ...run, attempts: [...run.attempts.slice(0, -1), attempt] };
+    const failed = jobs
+        .filter(hasFailed)
+        .map((job) => ({ ...job, conclusion: 'failure', completedAt: job.completedAt ?? now }));
+    return {
+        ...history,
+        workflows: new Map(history.workflows).set(workflow.id, { ...workflow, seenAt: now }),
+        runs: new Map(history.runs).set(run.id, ended),
+        jobs: new Map(history.jobs).set((0,history_history/* attemptKey */.jX)(run.id, attempt.number), failed),
     };
-    const repositoryUrl = `${surroundings.serverUrl}/${repository}`;
-    const { triggeredBy } = surroundings;
-    const listed = await collect(memory.state.history, need, github, clock);
-    const collected = needsLogs(inputs.mode)
-        ? await withFailures(listed, { ...need, repositoryUrl, triggeredBy }, github)
-        : listed;
-    const coverage = await readCoverage(inputs.coveragePath, workspace, {
-        at: collected.now,
-        sha: surroundings.sha,
-    });
-    const { made, remaining } = github.requests();
-    step.info(`Read ${repository} in ${made} requests${remaining === undefined ? '' : `; ${remaining} are left of this hour’s`}.`);
-    const session = {
-        ...collected,
-        history: {
-            ...collected.history,
-            coverage: new Map([...collected.history.coverage, ...coverage.points]),
-            defaultBranch: defaultBranch === fresh ? known : { text: defaultBranch, seenAt: collected.now },
-        },
-        gaps: [...config.gaps, ...collected.gaps, ...coverage.gaps],
-        repository,
-        repositoryUrl,
-        defaultBranch,
-        includes,
-        settings: config.settings,
-        ownWorkflowPath,
-        visibility,
-        triggeredBy,
+}
+/** The history as it was, with what else was learnt since. */
+function withoutOwnFailure(history, before, { run }) {
+    const key = (0,history_history/* attemptKey */.jX)(run.id, (0,model/* latestAttempt */.N7)(run).number);
+    return {
+        ...history,
+        runs: restored(history.runs, before.runs, run.id),
+        jobs: restored(history.jobs, before.jobs, key),
     };
-    return { session, memory };
 }
-function needsLogs(asked) {
-    return asked.some((name) => {
-        const mode = modes[name];
-        return mode.needs?.includes('logs');
-    });
+function restored(entries, before, key) {
+    const copy = new Map(entries);
+    const value = before.get(key);
+    if (value === undefined)
+        copy.delete(key);
+    else
+        copy.set(key, value);
+    return copy;
 }
-/** The rules that logs are read by are many, and not every step needs them. */
-async function withFailures(...given) {
-    const failures = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12583));
-    return await failures.collectFailures(...given);
+
+// EXTERNAL MODULE: ./lib/core/vitals/creep.js
+var creep = __nccwpck_require__(50678);
+;// CONCATENATED MODULE: ./lib/step/additions.js
+
+
+
+/** What some modes and inputs want besides runs and their logs. */
+async function readAdditions(inputs, { from, now }, { github, workspace, writing, sha }) {
+    const changes = await workflowCommits(inputs, { from, to: now }, github);
+    const reports = await reportIssues(inputs, writing, now);
+    const coverage = await readCoverage(inputs.coveragePath, workspace, { at: now, sha });
+    return {
+        workflowCommits: changes.commits,
+        reportIssues: reports.issues,
+        coverage: coverage.points,
+        gaps: [...changes.gaps, ...reports.gaps, ...coverage.gaps],
+    };
 }
+async function workflowCommits({ mode, dashboard }, { from, to }, github) {
+    if (!dashboard && !(0,step_asked/* needs */.eN)(mode, 'workflow-commits'))
+        return { commits: [], gaps: [] };
+    const { readWorkflowCommits } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 90136));
+    // The page marks them on all its days.
+    return await readWorkflowCommits({ from: dashboard ? to - 90 * model/* DAY */.d_ : from, to }, github);
+}
+async function reportIssues(inputs, writing, now) {
+    const { mode, reportTo } = inputs;
+    if (!mode.includes('weekly-report') || reportTo === 'summary')
+        return { issues: [], gaps: [] };
+    try {
+        const { placeOf, readReportIssues } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 69930));
+        const place = placeOf(reportTo, await writing(), inputs);
+        return { issues: await readReportIssues(place, now), gaps: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        return { issues: [], gaps: [{ what: 'What is ticked in earlier reports', why: error.message }] };
+    }
+}
+/** The coverage that this job's tests left in the workspace, as a point in time. */
+async function readCoverage(paths, workspace, point) {
+    if (paths.length === 0)
+        return { points: new Map(), gaps: [] };
+    const reading = await workspace.coverage(paths);
+    if (reading.kind === 'failed')
+        return { points: new Map(), gaps: [{ what: 'Coverage', why: reading.why }] };
+    const { covered, total, what } = reading.coverage;
+    return { points: new Map([[point.at, { ...point, covered, total, what }]]), gaps: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/step/failures.js
+
+/** With what the logs of failed jobs say, where it is asked for. The rules for it are many, and not every step needs them. */
+async function withFailures(collection, { mode, dashboard }, given, github) {
+    // The page says what broke and who should look, which is in the logs.
+    if (!dashboard && !(0,step_asked/* needs */.eN)(mode, 'logs'))
+        return collection;
+    const { collectFailures } = await Promise.all(/* import() */[__nccwpck_require__.e(770), __nccwpck_require__.e(943), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3874));
+    const need = { ...given, loadCompile };
+    const ofTrigger = await collectFailures(collection, need, github);
+    // Incidents and reports of periods are about all that failed, whatever started the step.
+    const all = (0,step_asked/* needs */.eN)(mode, 'incidents') || (0,step_asked/* needs */.eN)(mode, 'workflow-commits');
+    if (!all || need.triggeredBy === undefined)
+        return ofTrigger;
+    return await collectFailures(ofTrigger, { ...need, triggeredBy: undefined }, github);
+}
+/** Few repositories have patterns of their own, and the engine for these is large. */
+async function loadCompile() {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56179))).linearPattern;
+}
+
+// EXTERNAL MODULE: ./lib/core/settings/settings.js
+var settings = __nccwpck_require__(82272);
+// EXTERNAL MODULE: ./lib/core/trust.js
+var trust = __nccwpck_require__(83749);
+;// CONCATENATED MODULE: ./lib/step/settings.js
+
+
+
+/** Where the config file is, if people do not say otherwise. */
+const CONFIG_PATH = '.github/pipeline-vitals.yml';
 /**
  * The config file, from the workspace where only people with write access can have put it there, or else from the
  * default branch. Nobody has to have one, unless the input names it; without the permission to look whether there is
@@ -8970,14 +11818,17 @@ async function readSettings(path, { event, workspace, github }) {
         if (path)
             throw text;
         const gaps = [{ what: `Settings in ${file}`, why: 'To look for it needs `contents: read`.' }];
-        return { settings: defaultSettings, gaps };
+        return { settings: settings/* defaultSettings */.L, gaps };
     }
     if (text !== undefined) {
-        const { rules } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 93632));
+        const [{ rules }, { readConfig }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 93632)),
+            __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 27367)),
+        ]);
         return { settings: await readConfig(text, { file, rules }), gaps: [] };
     }
     if (path === '')
-        return { settings: defaultSettings, gaps: [] };
+        return { settings: settings/* defaultSettings */.L, gaps: [] };
     throw new errors/* UserError */.yo(`\`config-path\` names ${JSON.stringify(path)}, and there is no such file.`, {
         hint: 'It is looked for in the workspace, which actions/checkout fills, and on the default branch.',
     });
@@ -8997,59 +11848,190 @@ async function readRemote(file, github) {
         throw error;
     }
 }
-/** Stores what was learnt and what people will be told, before they are. */
-async function save(memory, session, results, step) {
-    const raised = new Map(results.flatMap(({ raised }) => [...(raised ?? [])]));
-    const history = (0,history_history/* merge */.h1)(session.history, { ...history_history/* emptyHistory */.s4, raised });
-    const { now, from, ownWorkflowPath } = session;
-    const unsaved = await remember(memory, history, { now, needed: from, ownWorkflowPath });
-    // One copy is enough; that the other was refused is usual, for instance for a read-only cache.
-    for (const failure of unsaved)
-        step[unsaved.length === memory.writable.length ? 'warning' : 'info'](failure);
+
+;// CONCATENATED MODULE: ./lib/step/session.js
+
+
+
+
+
+
+
+
+
+/** Reads what is remembered and what is new. */
+async function openSession(inputs, world) {
+    const { surroundings, step } = world;
+    const means = world.connect(inputs);
+    const { github, clock, workspace } = means;
+    const { visibility, triggeredBy, sha } = surroundings;
+    const repository = `${surroundings.owner}/${surroundings.repository}`;
+    const repositoryUrl = `${surroundings.serverUrl}/${repository}`;
+    const config = await readSettings(inputs.configPath, { ...surroundings, workspace, github });
+    const memory = await recallAloud(means, repository, step);
+    const branch = await defaultBranchOf(memory.state.history, surroundings, means);
+    const own = (0,step_asked/* needs */.eN)(inputs.mode, 'incidents') ? await readOwnFailure(surroundings, github) : undefined;
+    // A workflow that tells of its own failures is no monitor.
+    const ownWorkflowPath = own ? undefined : surroundings.ownWorkflowPath;
+    const need = needOf(inputs, { defaultBranch: branch.text, ownWorkflowPath, turn: surroundings.runNumber });
+    const listed = await collect(memory.state.history, need, github, clock);
+    const collected = await withFailures(own ? { ...listed, history: withOwnFailure(listed.history, own, listed.now) } : listed, inputs, { ...need, repositoryUrl, triggeredBy, ...config.settings }, github);
+    const { coverage, gaps, ...added } = await readAdditions(inputs, collected, { ...means, sha });
+    sayRequests(repository, means, step);
+    const history = {
+        ...collected.history,
+        coverage: new Map([...collected.history.coverage, ...coverage]),
+        defaultBranch: branch.known ?? { text: branch.text, seenAt: collected.now },
+    };
+    const session = {
+        ...collected,
+        ...added,
+        ...{ history, repository, repositoryUrl, visibility, triggeredBy, ownWorkflowPath },
+        gaps: [...config.gaps, ...collected.gaps, ...gaps],
+        defaultBranch: branch.text,
+        includes: need.includes,
+        settings: config.settings,
+    };
+    const learnt = own ? withoutOwnFailure(history, listed.history, own) : history;
+    return { session, memory, learnt, means };
 }
-/** The coverage that this job's tests left in the workspace, as a point in time. */
-async function readCoverage(paths, workspace, point) {
-    if (paths.length === 0)
-        return { points: new Map(), gaps: [] };
-    const reading = await workspace.coverage(paths);
-    if (reading.kind === 'failed')
-        return { points: new Map(), gaps: [{ what: 'Coverage', why: reading.why }] };
-    const { covered, total, what } = reading.coverage;
-    return { points: new Map([[point.at, { ...point, covered, total, what }]]), gaps: [] };
+async function recallAloud({ copies }, repository, step) {
+    const memory = await (0,collection_memory/* recall */.I9)(copies, repository.toLowerCase());
+    for (const note of memory.notes)
+        step.debug(note);
+    for (const warning of memory.warnings)
+        step.warning(warning);
+    return memory;
 }
-async function publish(results, step) {
-    for (const { outputs, files, annotations } of results) {
-        for (const [name, value] of Object.entries(outputs))
-            step.output(name, value);
-        for (const { name, text, output } of files) {
-            try {
-                step.output(output, await step.writeFile(name, text));
-            }
-            catch (error) {
-                step.warning(`${name} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-            }
-        }
-        for (const { level, message, place } of annotations)
-            step[level](message, place);
-    }
-    const docs = results.map(({ doc }) => doc);
-    for (const { title } of docs)
-        step.info(title);
-    await publishDoc(docs, step);
+/** As the runner says, as is remembered since less than a day, or else as GitHub says. */
+async function defaultBranchOf({ defaultBranch: known }, surroundings, { github, clock }) {
+    const fresh = known && clock.now() - known.seenAt < model/* DAY */.d_ ? known : undefined;
+    const text = surroundings.defaultBranch ?? fresh?.text ?? (await github.defaultBranch());
+    return text === fresh?.text ? { text, known: fresh } : { text };
 }
-/** A summary that cannot be written is no reason to fail. */
-async function publishDoc(docs, step) {
-    const share = Math.floor(MAX_SUMMARY_BYTES / docs.length) - 1;
+/** Which runs are wanted. */
+function needOf(inputs, given) {
+    return {
+        ...given,
+        lookbackDays: (0,step_asked/* lookbackDaysOf */.VZ)(inputs),
+        reachBackSeconds: Math.max(inputs.failureWindow * model/* HOUR */.dp, creep/* CREEP_DAYS */.C * model/* DAY */.d_),
+        includes: (workflow) => workflow.path !== given.ownWorkflowPath && inputs.workflows.includes(workflow),
+    };
+}
+function sayRequests(repository, { github }, step) {
+    const { made, remaining } = github.requests();
+    const left = remaining === undefined ? '' : `; ${remaining} are left of this hour’s`;
+    step.info(`Read ${repository} in ${made} requests${left}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+
+/** Runs the asked modes over one session, publishes what they say, decides whether the step fails. Never throws. */
+async function run(world) {
+    const { step, read } = world;
+    const asked = new Set(['health-check']);
     try {
-        await step.summary(docs.map((doc) => fitDoc(doc, toMarkdown, share)).join('\n'));
+        for (const secret of secretsIn(read))
+            step.mask(secret);
+        const inputs = parseInputs(read);
+        asked.clear();
+        for (const mode of inputs.mode)
+            asked.add(mode);
+        const opened = await openSession(inputs, world);
+        const runs = await Promise.all(inputs.mode.map(async (name) => ({ name, run: await modes/* modes */.n[name].load() })));
+        const outcomes = (which, session) => runs.flatMap(({ name, run }) => isAfterTelling(name) === (which === 'after') ? [run(inputs, session)] : []);
+        const judged = outcomes('before', opened.session);
+        const keep = keeper(opened, judged, step);
+        const told = (0,step_asked/* needs */.eN)(inputs.mode, 'incidents')
+            ? await (await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 64747))).tellPeople(inputs, opened, world, keep)
+            : opened.session;
+        if (told === opened.session)
+            await keep.save(opened.session.history.incidents, new Map());
+        const results = [...judged, ...outcomes('after', told)];
+        await publish(results, step);
+        await tellHits(inputs, results, { ...opened.means, step });
+        await publishReport(inputs, results, { ...opened.means, now: told.now, step });
+        await publishPages(inputs, told, { ...opened.means, step });
+        const failures = results.flatMap(({ failure }) => failure ?? []);
+        if (failures.length > 0)
+            step.fail(failures.join('\n'));
     }
     catch (error) {
-        step.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        const { message, hint, detail } = (0,errors/* explain */.WE)(error, (0,step_asked/* permissionsOf */.k0)(asked));
+        step.debug(detail);
+        await publishDoc([failureDoc(message, hint)], step);
+        step.fail(hint ? `${message}\n${hint}` : message);
     }
 }
-function failureDoc(message, hint) {
-    const blocks = [{ kind: 'code', text: hint ? `${message}\n\n${hint}` : message }];
-    return { tone: 'neutral', title: 'Pipeline Vitals could not look', blocks };
+/** Modes about incidents say what people were told, which comes after it was saved. */
+function isAfterTelling(name) {
+    const mode = modes/* modes */.n[name];
+    return mode.needs?.includes('incidents') ?? false;
+}
+/** Stores what was learnt and what people will be told, before they are: as often as there is news of it. */
+function keeper({ session, learnt, ...opened }, results, step) {
+    let { memory } = opened;
+    const { now, from, ownWorkflowPath } = session;
+    const wanted = results.map((result) => ({ ...history_history/* emptyHistory */.s4, ...result.learnt }));
+    const raisedBefore = new Map(results.flatMap(({ raised }) => [...(raised ?? [])]));
+    return {
+        results,
+        save: async (incidents, raised) => {
+            const added = { ...history_history/* emptyHistory */.s4, raised: new Map([...raisedBefore, ...raised]) };
+            const history = wanted.reduce(history_history/* merge */.h1, (0,history_history/* merge */.h1)({ ...learnt, incidents }, added));
+            const remembered = await (0,collection_memory/* remember */.kY)(memory, history, { now, needed: from, ownWorkflowPath });
+            const { failures } = remembered;
+            // One copy is enough; that the other was refused is usual, for instance for a read-only cache.
+            const level = failures.length === memory.writable.length ? 'warning' : 'info';
+            for (const failure of failures)
+                step[level](failure);
+            memory = remembered.memory;
+            return remembered;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 90962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VZ: () => (/* binding */ lookbackDaysOf),
+/* harmony export */   eN: () => (/* binding */ needs),
+/* harmony export */   k0: () => (/* binding */ permissionsOf)
+/* harmony export */ });
+/* harmony import */ var _modes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25176);
+
+/** Whether one of the asked modes wants it. */
+function needs(asked, what) {
+    return asked.some((name) => {
+        const mode = _modes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .n[name];
+        return mode.needs?.includes(what);
+    });
+}
+/** As far as the mode that looks back farthest needs. */
+function lookbackDaysOf(inputs) {
+    const days = inputs.mode.map((name) => {
+        const mode = _modes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .n[name];
+        return mode.lookbackDays?.(inputs) ?? inputs.lookbackDays;
+    });
+    return Math.max(...days);
+}
+/** What the token has to be allowed for all of them: who may write may read. */
+function permissionsOf(asked) {
+    const all = [...asked].flatMap((name) => Object.entries(_modes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .n[name].permissions));
+    return Object.fromEntries(all.toSorted(([, one], [, other]) => one.localeCompare(other)));
 }
 
 
@@ -9065,6 +12047,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
@@ -9072,7 +12055,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -9098,7 +12081,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -9913,7 +12896,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -9921,7 +12904,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -9929,7 +12912,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

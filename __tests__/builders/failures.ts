@@ -15,7 +15,15 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
     ...{ jobId: 1, runId: 1, attempt: 1, readAt: NOW, category: 'compile/type-error' },
     ...{ rule: 'typescript/type-error', fingerprint: 'f1', line: 'src/moon.ts(41,9): error TS2322: no' },
     ...{ lineNumber: 23, excerpt: undefined, place: { path: 'src/moon.ts', line: 41, column: 9 } },
-    ...{ step: 'Build', tests: [], testCount: 0, also: [], linesLeftOut: 0, issues: [], comparedWith: undefined },
+    ...{
+      step: 'Build',
+      tests: [],
+      testCount: 0,
+      also: [],
+      linesLeftOut: 0,
+      issues: [],
+      comparedWith: undefined,
+    },
     ...given,
   }
 }
