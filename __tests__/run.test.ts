@@ -68,6 +68,7 @@ async function play({
     ...{ surroundings: { ...surroundings, event }, step },
     read: (name) => given[name] ?? '',
     connect: (_: Inputs) => ({
+      begun: async () => undefined,
       github,
       clock,
       copies: [copy],

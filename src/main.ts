@@ -55,7 +55,17 @@ await run({
       return await opened
     }
     const copies = stateCopies(inputs.state, github)
-    return { github, clock, copies, workspace, writing, channels, settle: settler(), page }
+    return {
+      begun: transport.gone,
+      github,
+      clock,
+      copies,
+      workspace,
+      writing,
+      channels,
+      settle: settler(),
+      page,
+    }
   },
 })
 

@@ -3,12 +3,12 @@ import type { Inputs } from '../inputs/spec.ts'
 import type { Session } from '../modes/mode.ts'
 import type { Step, Workspace } from '../ports.ts'
 import { uploadFiles } from './publish.ts'
-import type { World } from './world.ts'
+import type { Means } from './world.ts'
 
-type Means = Pick<ReturnType<World['connect']>, 'page' | 'workspace'> & { readonly step: Step }
+type Pages = Pick<Means, 'page' | 'workspace'> & { readonly step: Step }
 
 /** What people look at beside the summary, where the inputs ask for it. */
-export async function publishPages(inputs: Inputs, session: Session, means: Means): Promise<void> {
+export async function publishPages(inputs: Inputs, session: Session, means: Pages): Promise<void> {
   if (inputs.dashboard) await publishDashboard(inputs, session, means)
   if (inputs.badgesPath || inputs.readmePath) await publishBadges(inputs, session, means)
 }
@@ -17,7 +17,7 @@ export async function publishPages(inputs: Inputs, session: Session, means: Mean
 async function publishDashboard(
   inputs: Inputs,
   session: Session,
-  { page, workspace, step }: Means,
+  { page, workspace, step }: Pages,
 ): Promise<void> {
   try {
     const { dashboardFiles } = await import('../modes/dashboard.ts')
@@ -34,7 +34,7 @@ async function publishDashboard(
 }
 
 /** Nor are badges; what is wrong with the marks in a README is said. */
-async function publishBadges(inputs: Inputs, session: Session, { workspace, step }: Means): Promise<void> {
+async function publishBadges(inputs: Inputs, session: Session, { workspace, step }: Pages): Promise<void> {
   try {
     const { badgesIn } = await import('../modes/badges.ts')
     const { files, section } = badgesIn(inputs, session)

@@ -11,9 +11,7 @@ import { readAdditions } from './additions.ts'
 import { lookbackDaysOf, needs } from './asked.ts'
 import { withFailures } from './failures.ts'
 import { readSettings } from './settings.ts'
-import type { World } from './world.ts'
-
-type Means = ReturnType<World['connect']>
+import type { Means, World } from './world.ts'
 
 export type Opened = {
   readonly session: Session
@@ -24,9 +22,11 @@ export type Opened = {
 }
 
 /** Reads what is remembered and what is new. */
-export async function openSession(inputs: Inputs, world: Omit<World, 'read'>): Promise<Opened> {
-  const { surroundings, step } = world
-  const means = world.connect(inputs)
+export async function openSession(
+  inputs: Inputs,
+  means: Means,
+  { surroundings, step }: Pick<World, 'surroundings' | 'step'>,
+): Promise<Opened> {
   const { github, clock, workspace } = means
   const { visibility, triggeredBy, sha } = surroundings
   const repository = `${surroundings.owner}/${surroundings.repository}`

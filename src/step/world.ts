@@ -8,19 +8,24 @@ export type World = {
   readonly surroundings: Surroundings
   readonly step: Step
   readonly read: ReadInput
-  /** Builds what reaches the outside, once the inputs are known. */
-  readonly connect: (inputs: Inputs) => {
-    readonly github: GitHub
-    readonly clock: Clock
-    readonly copies: readonly StateCopy[]
-    readonly workspace: Workspace
-    /** Loaded when it is first asked for: few steps write. */
-    readonly writing: () => Promise<Writing>
-    /** The channels that the inputs name. Loaded when they are first asked for: few steps send. */
-    readonly channels: (inputs: Inputs) => Promise<readonly Channel[]>
-    /** Waits for monitors that started together with us to have stored what they decided. */
-    readonly settle: () => Promise<void>
-    /** The dashboard's own code, as it was built: few steps show one. */
-    readonly page: () => Promise<Page>
-  }
+  /** Builds what reaches the outside, once the inputs are known, and sends the first request. */
+  readonly connect: (inputs: Inputs) => Means
+}
+
+/** What reaches the outside. */
+export type Means = {
+  /** Until the first request is on its way: loading the rest of the action would hold it up. */
+  readonly begun: () => Promise<void>
+  readonly github: GitHub
+  readonly clock: Clock
+  readonly copies: readonly StateCopy[]
+  readonly workspace: Workspace
+  /** Loaded when it is first asked for: few steps write. */
+  readonly writing: () => Promise<Writing>
+  /** The channels that the inputs name. Loaded when they are first asked for: few steps send. */
+  readonly channels: (inputs: Inputs) => Promise<readonly Channel[]>
+  /** Waits for monitors that started together with us to have stored what they decided. */
+  readonly settle: () => Promise<void>
+  /** The dashboard's own code, as it was built: few steps show one. */
+  readonly page: () => Promise<Page>
 }

@@ -96,7 +96,7 @@ describe('a zip', () => {
       send: async () => {
         throw new Error('Nothing is sent.')
       },
-      ...{ requestsMade: () => 0, remaining: () => undefined, now: () => 0 },
+      ...{ gone: async () => undefined, requestsMade: () => 0, remaining: () => undefined, now: () => 0 },
     }
     const options = { transport, locate: async <T>(parse: (answer: Answer) => T) => parse(answer) }
     try {

@@ -40,8 +40,13 @@ type Waits = { readonly idle: number; readonly total: number }
 /** What a refusal says about itself is short. */
 const MAX_REFUSAL_BYTES = 1024 * 1024
 
-/** One request and its whole answer. Throws an `ApiError` of kind `network`. */
-export async function exchange(request: Request, agents: Agents, waits: Waits): Promise<Answer> {
+/** One request and its whole answer. `onGone`: it is on its way, or never will be. Throws an `ApiError` of kind `network`. */
+export async function exchange(
+  request: Request,
+  agents: Agents,
+  waits: Waits,
+  onGone: () => void,
+): Promise<Answer> {
   const url = new URL(request.url)
   const client = url.protocol === 'https:' ? https : http
   const agent = url.protocol === 'https:' ? agents['https:'] : agents['http:']
@@ -51,6 +56,7 @@ export async function exchange(request: Request, agents: Agents, waits: Waits): 
     const method = request.method ?? (request.body === undefined ? 'GET' : 'POST')
     const sent = client.request(url, { agent, headers, method })
     const fail = (why: string, cause?: unknown) => {
+      onGone()
       sent.destroy()
       clearTimeout(deadline)
       // Whoever consumes a body may refuse the rest of it.
@@ -59,6 +65,7 @@ export async function exchange(request: Request, agents: Agents, waits: Waits): 
     }
     const deadline = setTimeout(() => fail(`it took longer than ${waits.total / 1000} s`), waits.total)
     sent.setTimeout(waits.idle, () => fail(`nothing came for ${waits.idle / 1000} s`))
+    sent.on('finish', onGone)
     sent.on('error', (error) => fail(error.message, error))
     sent.on('response', (response) => {
       readBody(response, request).then(

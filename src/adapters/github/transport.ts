@@ -38,6 +38,8 @@ export type Transport = {
    * it came through.
    */
   readonly send: <T>(request: Request, parse: (answer: Answer) => T) => Promise<T>
+  /** Until the request that was made last is on its way; what blocks the process would hold it up. */
+  readonly gone: () => Promise<void>
   readonly requestsMade: () => number
   readonly remaining: () => number | undefined
   readonly now: () => number
@@ -53,6 +55,7 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
   // One that was kept open may close as a write sets out, and leaves open whether it came through.
   const freshAgents = createAgents({ keepAlive: false })
   let made = 0
+  let leaving = Promise.resolve()
   let remaining: number | undefined
   let waitingLeft = limits.waiting
   let silentSince: number | undefined
@@ -69,7 +72,9 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
     }
     made += 1
     const began = performance.now()
-    const answer = await exchange(request, connections, limits).catch((error: unknown) => {
+    const gone = Promise.withResolvers<void>()
+    leaving = gone.promise
+    const answer = await exchange(request, connections, limits, gone.resolve).catch((error: unknown) => {
       silentSince ??= began
       throw error
     })
@@ -120,6 +125,7 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
   return {
     get,
     send,
+    gone: async () => await leaving,
     requestsMade: () => made,
     remaining: () => remaining,
     now: () => Date.now() + clockOffset,
