@@ -65,7 +65,8 @@ async function play({
     ...inputs,
   }
   await run({
-    ...{ surroundings: { ...surroundings, event }, step },
+    surroundings: { ...surroundings, event },
+    openStep: async () => step,
     read: (name) => given[name] ?? '',
     connect: (_: Inputs) => ({
       begun: async () => undefined,

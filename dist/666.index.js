@@ -216,7 +216,7 @@ stringify(path)}, and there is no such file in the workspace.`);const replaced=r
  ${replaced.why}.`);if(replaced.kind==="replaced")await workspace.write(path,replaced.text)};async function publishReport(inputs,results,{writing,now,step}){const{
 reportTo,dryRun}=inputs;const[report]=results.flatMap(({reportText})=>reportText??[]);if(!report||reportTo==="summary")return;if(dryRun){step.info(`Dry run: ${JSON.
 stringify({[reportTo]:report.title})}`);return}const where=reportTo==="discussion"?"discussion":"issue";try{const{deliverReport,placeOf}=await __webpack_require__.
-e(930).then(__webpack_require__.bind(__webpack_require__,69930));const place=placeOf(reportTo,await writing(),inputs);const kind=reportTo==="rolling-issue"?"rol\
+e(692).then(__webpack_require__.bind(__webpack_require__,69930));const place=placeOf(reportTo,await writing(),inputs);const kind=reportTo==="rolling-issue"?"rol\
 ling":"per-period";const{url}=await deliverReport({report,kind,place,now});step.output("weekly-issue-url",url)}catch(error){const isForbidden=error instanceof errors.
 hD&&error.kind==="forbidden";const needs=isForbidden?` It needs \`${where}s: write\`.`:"";step.warning(`The report could not be written into ${where==="issue"?"\
 an issue":"a discussion"}: ${(0,errors.A3)(error)}${needs}`)}}var intervals=__webpack_require__(99466);var model=__webpack_require__(57206);var words=__webpack_require__(
@@ -387,7 +387,7 @@ return{workflowCommits:changes.commits,reportIssues:reports.issues,coverage:cove
 mode,dashboard},{from,to},github){if(!dashboard&&!(0,asked.eN)(mode,"workflow-commits"))return{commits:[],gaps:[]};const{readWorkflowCommits}=await __webpack_require__.
 e(136).then(__webpack_require__.bind(__webpack_require__,90136));return await readWorkflowCommits({from:dashboard?to-90*model.d_:from,to},github)}async function reportIssues(inputs,writing,now){
 const{mode,reportTo}=inputs;if(!mode.includes("weekly-report")||reportTo==="summary")return{issues:[],gaps:[]};try{const{placeOf,readReportIssues}=await __webpack_require__.
-e(930).then(__webpack_require__.bind(__webpack_require__,69930));const place=placeOf(reportTo,await writing(),inputs);return{issues:await readReportIssues(place,
+e(692).then(__webpack_require__.bind(__webpack_require__,69930));const place=placeOf(reportTo,await writing(),inputs);return{issues:await readReportIssues(place,
 now),gaps:[]}}catch(error){if(!(error instanceof errors.hD))throw error;return{issues:[],gaps:[{what:"What is ticked in earlier reports",why:error.message}]}}}async function readCoverage(paths,workspace,point){
 if(paths.length===0)return{points:new Map,gaps:[]};const reading=await workspace.coverage(paths);if(reading.kind==="failed")return{points:new Map,gaps:[{what:"C\
 overage",why:reading.why}]};const{covered,total,what}=reading.coverage;return{points:new Map([[point.at,{...point,covered,total,what}]]),gaps:[]}};async function withFailures(collection,{

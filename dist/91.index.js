@@ -340,7 +340,7 @@ ServiceGetStatisticsHeaders:()=>ServiceGetStatisticsHeaders,ServiceGetUserDelega
 ServiceListContainersSegmentExceptionHeaders:()=>ServiceListContainersSegmentExceptionHeaders,ServiceListContainersSegmentHeaders:()=>ServiceListContainersSegmentHeaders,
 ServiceSetPropertiesExceptionHeaders:()=>ServiceSetPropertiesExceptionHeaders,ServiceSetPropertiesHeaders:()=>ServiceSetPropertiesHeaders,ServiceSubmitBatchExceptionHeaders:()=>ServiceSubmitBatchExceptionHeaders,
 ServiceSubmitBatchHeaders:()=>ServiceSubmitBatchHeaders,SignedIdentifier:()=>SignedIdentifier,StaticWebsite:()=>StaticWebsite,StorageError:()=>StorageError,UserDelegationKey:()=>UserDelegationKey});
-var lib_core=__webpack_require__(33838);var external_path_=__webpack_require__(16928);var exec=__webpack_require__(65334);var external_fs_=__webpack_require__(79896);
+var lib_core=__webpack_require__(33838);var external_path_=__webpack_require__(16928);var exec=__webpack_require__(41955);var external_fs_=__webpack_require__(79896);
 ;function getOptions(copy){const result={followSymbolicLinks:true,implicitDescendants:true,matchDirectories:true,omitBrokenSymbolicLinks:true,excludeHiddenFiles:false};
 if(copy){if(typeof copy.followSymbolicLinks==="boolean"){result.followSymbolicLinks=copy.followSymbolicLinks;lib_core.Yz(`followSymbolicLinks '${result.followSymbolicLinks}\
 '`)}if(typeof copy.implicitDescendants==="boolean"){result.implicitDescendants=copy.implicitDescendants;lib_core.Yz(`implicitDescendants '${result.implicitDescendants}\

@@ -219,46 +219,11 @@ process.platform){return process.platform==="win32"}return false};exports.remove
 "\\"?"":match})};exports.escapeLast=(input,char,lastIdx)=>{const idx=input.lastIndexOf(char,lastIdx);if(idx===-1)return input;if(input[idx-1]==="\\")return exports.
 escapeLast(input,char,idx-1);return`${input.slice(0,idx)}\\${input.slice(idx)}`};exports.removePrefix=(input,state={})=>{let output=input;if(output.startsWith("\
 ./")){output=output.slice(2);state.prefix="./"}return output};exports.wrapOutput=(input,state={},options={})=>{const prepend=options.contains?"":"^";const append=options.
-contains?"":"$";let output=`${prepend}(?:${input})${append}`;if(state.negated===true){output=`(?:^(?!${output}).*$)`}return output};exports.basename=(path2,{windows}={})=>{
-const segs=path2.split(windows?/[\\/]/:"/");const last=segs[segs.length-1];if(last===""){return segs[segs.length-2]}return last}}),20770:((module,__unused_webpack_exports,__nccwpck_require__2)=>{
-module.exports=__nccwpck_require__2(20218)}),20218:((__unused_webpack_module,exports,__nccwpck_require__2)=>{var net=__nccwpck_require__2(69278);var tls=__nccwpck_require__2(
-64756);var http=__nccwpck_require__2(58611);var https=__nccwpck_require__2(65692);var events=__nccwpck_require__2(24434);var assert=__nccwpck_require__2(42613);
-var util=__nccwpck_require__2(39023);exports.httpOverHttp=httpOverHttp;exports.httpsOverHttp=httpsOverHttp;exports.httpOverHttps=httpOverHttps;exports.httpsOverHttps=
-httpsOverHttps;function httpOverHttp(options){var agent=new TunnelingAgent(options);agent.request=http.request;return agent}function httpsOverHttp(options){var agent=new TunnelingAgent(
-options);agent.request=http.request;agent.createSocket=createSecureSocket;agent.defaultPort=443;return agent}function httpOverHttps(options){var agent=new TunnelingAgent(
-options);agent.request=https.request;return agent}function httpsOverHttps(options){var agent=new TunnelingAgent(options);agent.request=https.request;agent.createSocket=
-createSecureSocket;agent.defaultPort=443;return agent}function TunnelingAgent(options){var self=this;self.options=options||{};self.proxyOptions=self.options.proxy||
-{};self.maxSockets=self.options.maxSockets||http.Agent.defaultMaxSockets;self.requests=[];self.sockets=[];self.on("free",function onFree(socket,host,port,localAddress){
-var options2=toOptions(host,port,localAddress);for(var i=0,len=self.requests.length;i<len;++i){var pending=self.requests[i];if(pending.host===options2.host&&pending.
-port===options2.port){self.requests.splice(i,1);pending.request.onSocket(socket);return}}socket.destroy();self.removeSocket(socket)})}util.inherits(TunnelingAgent,
-events.EventEmitter);TunnelingAgent.prototype.addRequest=function addRequest(req,host,port,localAddress){var self=this;var options=mergeOptions({request:req},self.
-options,toOptions(host,port,localAddress));if(self.sockets.length>=this.maxSockets){self.requests.push(options);return}self.createSocket(options,function(socket){
-socket.on("free",onFree);socket.on("close",onCloseOrRemove);socket.on("agentRemove",onCloseOrRemove);req.onSocket(socket);function onFree(){self.emit("free",socket,
-options)}function onCloseOrRemove(err){self.removeSocket(socket);socket.removeListener("free",onFree);socket.removeListener("close",onCloseOrRemove);socket.removeListener(
-"agentRemove",onCloseOrRemove)}})};TunnelingAgent.prototype.createSocket=function createSocket(options,cb){var self=this;var placeholder={};self.sockets.push(placeholder);
-var connectOptions=mergeOptions({},self.proxyOptions,{method:"CONNECT",path:options.host+":"+options.port,agent:false,headers:{host:options.host+":"+options.port}});
-if(options.localAddress){connectOptions.localAddress=options.localAddress}if(connectOptions.proxyAuth){connectOptions.headers=connectOptions.headers||{};connectOptions.
-headers["Proxy-Authorization"]="Basic "+new Buffer(connectOptions.proxyAuth).toString("base64")}debug2("making CONNECT request");var connectReq=self.request(connectOptions);
-connectReq.useChunkedEncodingByDefault=false;connectReq.once("response",onResponse);connectReq.once("upgrade",onUpgrade);connectReq.once("connect",onConnect);connectReq.
-once("error",onError);connectReq.end();function onResponse(res){res.upgrade=true}function onUpgrade(res,socket,head){process.nextTick(function(){onConnect(res,socket,
-head)})}function onConnect(res,socket,head){connectReq.removeAllListeners();socket.removeAllListeners();if(res.statusCode!==200){debug2("tunneling socket could \
-not be established, statusCode=%d",res.statusCode);socket.destroy();var error=new Error("tunneling socket could not be established, statusCode="+res.statusCode);
-error.code="ECONNRESET";options.request.emit("error",error);self.removeSocket(placeholder);return}if(head.length>0){debug2("got illegal response body from proxy");
-socket.destroy();var error=new Error("got illegal response body from proxy");error.code="ECONNRESET";options.request.emit("error",error);self.removeSocket(placeholder);
-return}debug2("tunneling connection has established");self.sockets[self.sockets.indexOf(placeholder)]=socket;return cb(socket)}function onError(cause){connectReq.
-removeAllListeners();debug2("tunneling socket could not be established, cause=%s\n",cause.message,cause.stack);var error=new Error("tunneling socket could not b\
-e established, cause="+cause.message);error.code="ECONNRESET";options.request.emit("error",error);self.removeSocket(placeholder)}};TunnelingAgent.prototype.removeSocket=
-function removeSocket(socket){var pos=this.sockets.indexOf(socket);if(pos===-1){return}this.sockets.splice(pos,1);var pending=this.requests.shift();if(pending){
-this.createSocket(pending,function(socket2){pending.request.onSocket(socket2)})}};function createSecureSocket(options,cb){var self=this;TunnelingAgent.prototype.
-createSocket.call(self,options,function(socket){var hostHeader=options.request.getHeader("host");var tlsOptions=mergeOptions({},self.options,{socket,servername:hostHeader?
-hostHeader.replace(/:.*$/,""):options.host});var secureSocket=tls.connect(0,tlsOptions);self.sockets[self.sockets.indexOf(socket)]=secureSocket;cb(secureSocket)})}
-function toOptions(host,port,localAddress){if(typeof host==="string"){return{host,port,localAddress}}return host}function mergeOptions(target){for(var i=1,len=arguments.
-length;i<len;++i){var overrides=arguments[i];if(typeof overrides==="object"){var keys=Object.keys(overrides);for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j];
-if(overrides[k]!==void 0){target[k]=overrides[k]}}}}return target}var debug2;if(process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug2=function(){
-var args=Array.prototype.slice.call(arguments);if(typeof args[0]==="string"){args[0]="TUNNEL: "+args[0]}else{args.unshift("TUNNEL:")}console.error.apply(console,
-args)}}else{debug2=function(){}}exports.debug=debug2}),42613:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),20181:(module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),49140:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("c\
-onstants")}),76982:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")}),24434:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+contains?"":"$";let output=`${prepend}(?:${input})${append}`;if(state.negated===true){output=`(?:^(?!${output}).*$)`}return output};exports.basename=(path,{windows}={})=>{
+const segs=path.split(windows?/[\\/]/:"/");const last=segs[segs.length-1];if(last===""){return segs[segs.length-2]}return last}}),42613:(module=>{module.exports=
+__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),20181:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),35317:(module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process")}),49140:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.
+url)("constants")}),76982:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")}),24434:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("events")}),79896:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")}),91943:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("fs/promises")}),58611:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")}),65692:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("https")}),69278:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")}),4573:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
@@ -277,7 +242,8 @@ import.meta.url)("node:url")}),57975:(module=>{module.exports=__WEBPACK_EXTERNAL
 import.meta.url)("node:util/types")}),38522:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),70857:(module=>{module.exports=
 __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),16928:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),932:(module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),2203:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("s\
-tream")}),64756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),52018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+tream")}),13193:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),53557:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
+import.meta.url)("timers")}),64756:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),52018:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("tty")}),87016:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),39023:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(
 import.meta.url)("util")}),43106:(module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),38198:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Q:()=>withFirstPage});const FRESH=30;function withFirstPage(github,clock){let page;let answeredAt;const ask=async()=>{
@@ -310,158 +276,158 @@ length===0||labels.includes(void 0)?void 0:cut(labels.join(", "))}function toler
 function listOf(tree){return isList(tree)?tree:[]}function isList(tree){return Array.isArray(tree)}function isExpression(tree){return typeof tree==="object"&&"e\
 xpression"in tree}function textOf(tree){return tree===void 0||typeof tree==="object"?void 0:cut(String(tree))}function cut(text){return text.slice(0,MAX_TEXT)}var model=__nccwpck_require__2(
 57206);var shape=__nccwpck_require__2(55595);;function toSeenRun(value){const run=(0,shape.Ik)(value,"a run");const id=(0,shape.nd)(run.id,"a run\u2019s id");const createdAt=(0,
-shape.kB)(run.created_at,"created_at");const startedAt=run.run_started_at==null?createdAt:(0,shape.kB)(run.run_started_at,"run_started_at");const path2=toPath((0,
+shape.kB)(run.created_at,"created_at");const startedAt=run.run_started_at==null?createdAt:(0,shape.kB)(run.run_started_at,"run_started_at");const path=toPath((0,
 shape.Qq)(run.path??"","path"));const suite=(0,shape.mR)(run.check_suite_node_id,"check_suite_node_id");return{run:{id,workflowId:(0,shape.nd)(run.workflow_id,"\
 workflow_id"),number:(0,shape.nd)(run.run_number,"run_number"),event:(0,shape.Qq)(run.event,"event"),branch:(0,shape.mR)(run.head_branch,"head_branch"),sha:(0,shape.
 Qq)(run.head_sha,"head_sha"),fromFork:isFromFork(run),createdAt,...suite!==void 0&&{checkSuite:suite},attempts:[{number:Math.max(1,(0,shape.nd)(run.run_attempt??
 1,"run_attempt")),startedAt,updatedAt:(0,shape.kB)(run.updated_at,"updated_at"),conclusion:endOf(run)}]},workflow:{id:(0,shape.nd)(run.workflow_id,"workflow_id"),
-name:toName(run.name??"","name")||path2,path:path2}}}function endOf({status,conclusion}){return(0,shape.Qq)(status,"status")==="completed"?toConclusion((0,shape.
-mR)(conclusion,"conclusion")):void 0}function toName(value,what){const name=(0,shape.Qq)(value,what);return name.length<=model.zB?name:name.slice(0,model.zB).toWellFormed()}
-function toConclusion(value){return model.fy.find(conclusion=>conclusion===value)??"unknown"}function toPath(path2){const file=/(?:^|\/)(?<file>\.github\/workflows\/.+?\.ya?ml)(?:@.*)?$/s.
-exec(path2)?.groups?.file;return file??path2}function isFromFork(run){if(run.repository===void 0)return false;const own=(0,shape.Ik)(run.repository,"repository").
-id;return run.head_repository==null||(0,shape.Ik)(run.head_repository,"head_repository").id!==own}function toJob(value){const job=(0,shape.Ik)(value,"a job");const steps=(0,
-shape.YO)(job.steps??[],"steps").flatMap(toStep);const labels=(0,shape.YO)(job.labels??[],"labels").map(label=>(0,shape.Qq)(label,"a label"));return{id:(0,shape.
-nd)(job.id,"a job\u2019s id"),name:toName(job.name,"a job\u2019s name"),conclusion:endOf(job),startedAt:(0,shape.kB)(job.started_at,"started_at"),completedAt:job.
-completed_at==null?void 0:(0,shape.kB)(job.completed_at,"completed_at"),failedStep:steps.find(({conclusion})=>conclusion==="failure"||conclusion==="timed_out")?.
-name,...labels.length>0&&{runner:labels.join(", ")},...job.steps!=null&&{steps:steps.filter(wasExecuted)}}}function toStep(value){const step=(0,shape.Ik)(value,
-"a step");if(step.started_at==null)return[];const startedAt=(0,shape.kB)(step.started_at,"started_at");return[{name:toName(step.name,"a step\u2019s name"),conclusion:endOf(
-step),startedAt,completedAt:step.completed_at==null?void 0:Math.max(startedAt,(0,shape.kB)(step.completed_at,"completed_at"))}]}function wasExecuted({conclusion}){
-return conclusion!=="skipped"}function toListedWorkflow(value){const workflow=(0,shape.Ik)(value,"a workflow");const path2=toPath((0,shape.Qq)(workflow.path,"pa\
-th"));return{id:(0,shape.nd)(workflow.id,"a workflow\u2019s id"),name:toName(workflow.name,"name")||path2,path:path2,state:(0,shape.Qq)(workflow.state,"state"),
-createdAt:(0,shape.kB)(workflow.created_at,"created_at")}}function toArtifact(value){const artifact=(0,shape.Ik)(value,"an artifact");const run=artifact.workflow_run==
-null?{}:(0,shape.Ik)(artifact.workflow_run,"workflow_run");return{id:(0,shape.nd)(artifact.id,"an artifact\u2019s id"),runId:run.id===void 0?void 0:(0,shape.nd)(
-run.id,"a run\u2019s id"),branch:(0,shape.mR)(run.head_branch,"head_branch"),fromThisRepository:run.repository_id!==void 0&&run.repository_id===run.head_repository_id,
-expired:artifact.expired!==false}}function toFileText(file){const bytes=Buffer.from((0,shape.Qq)(file.content,"content"),"base64");if(file.encoding!=="base64"||
-bytes.length!==(0,shape.nd)(file.size,"size")){throw new errors.hD("shape","GitHub did not send the whole file.")}return bytes.toString("utf8")}var redact=__nccwpck_require__2(
-76512);var commit_range=__nccwpck_require__2(96682);var literal=__nccwpck_require__2(81091);;const MAX_NAME=100;function toCommitRange(body,{base,head}){const commits=(0,
-shape.YO)(body.commits,"commits").map(toCommit);const total2=(0,shape.nd)(body.total_commits,"total_commits");if(commits.length>total2)throw new errors.hD("shap\
-e","GitHub lists more commits than it counts.");return{base,head,total:total2,onBaseAlone:(0,shape.nd)(body.behind_by,"behind_by"),commits:commits.slice(-commit_range.
-MP),files:toPaths(body.files)}}function toCommitWithFiles(body){return{...toCommit(body),files:toPaths(body.files)}}function toWorkflowCommit(value){const{commit}=(0,
-shape.Ik)(value,"a commit");const{date}=(0,shape.Ik)((0,shape.Ik)(commit,"commit").committer,"committer");return{...toCommit(value),at:(0,shape.kB)(date,"date")}}
-function toCommit(value){const{sha,commit,author}=(0,shape.Ik)(value,"a commit");const inner=(0,shape.Ik)(commit,"commit");const[title=""]=(0,shape.Qq)(inner.message,
-"message").split(/[\r\n]/,1);const pull=(0,commit_range.Fw)(title);return{sha:(0,shape.Qq)(sha,"sha"),title:(0,literal.Jj)((0,redact.E)((0,literal.TN)(title)),commit_range.
-Og),author:authorOf(author,inner.author),...pull!==void 0&&{pull}}}function authorOf(account,signature){if(account!=null){const{login}=(0,shape.Ik)(account,"aut\
-hor");if(typeof login==="string")return(0,literal.Jj)(login,MAX_NAME)}const name=signature==null?"":(0,literal.TN)((0,shape.Qq)((0,shape.Ik)(signature,"author").
-name??"","name"));return`${(0,literal.Jj)(name,MAX_NAME)} (no account)`.trim()}function toPaths(files){return(0,shape.YO)(files??[],"files").slice(0,commit_range.
-BE).map(file=>(0,shape.Qq)((0,shape.Ik)(file,"a file").filename,"filename"))}var dependencies=__nccwpck_require__2(34400);;function toDependencies(answer){const{
-alerts,alerting,pulls}=answer.data;const{vulnerabilityAlerts}=partOf(alerts);const{hasVulnerabilityAlertsEnabled:enabled}=partOf(alerting);const{pullRequests}=partOf(
-pulls);return{vulnerabilities:vulnerabilityAlerts==null?whyUnread("alerts",answer):toVulnerabilities((0,shape.Ik)(vulnerabilityAlerts,"vulnerabilityAlerts"),enabled===
-true),updates:pullRequests==null?whyUnread("pulls",answer):toUpdates((0,shape.Ik)(pullRequests,"pullRequests"))}}function partOf(repository){return repository==
-null?{}:(0,shape.Ik)(repository,"repository")}function whyUnread(part,{failures}){const failed=[...failures].filter(([path2])=>path2===part||path2.startsWith(`${part}\
-.`));return failed.some(([,{type}])=>type==="FORBIDDEN"||type==="INSUFFICIENT_SCOPES")?"forbidden":"failed"}function toVulnerabilities({nodes,totalCount},enabled){
-const open=(0,shape.nd)(totalCount,"totalCount");if(open===0&&!enabled)return"switched-off";return{open,alerts:(0,shape.YO)(nodes,"nodes").flatMap(value=>toAlert(
-value)??[])}}function toAlert(value){if(value==null)return void 0;const{number,createdAt,dependencyScope,securityVulnerability}=(0,shape.Ik)(value,"an alert");if(securityVulnerability==
-null)return void 0;const vulnerability=(0,shape.Ik)(securityVulnerability,"securityVulnerability");const word=(0,shape.Qq)(vulnerability.severity,"severity").toLowerCase();
-const severity=dependencies.SP.find(known=>known===word);if(severity===void 0)return void 0;const{name,ecosystem}=(0,shape.Ik)(vulnerability.package,"package");
-const fixed=vulnerability.firstPatchedVersion;return{number:(0,shape.nd)(number,"number"),severity,scope:dependencyScope==="DEVELOPMENT"?"development":"runtime",
-ecosystem:dependency_answers_cut((0,shape.Qq)(ecosystem,"ecosystem").toLowerCase()),name:dependency_answers_cut((0,shape.Qq)(name,"name")),createdAt:(0,shape.kB)(
-createdAt,"createdAt"),...fixed!=null&&{fixedIn:dependency_answers_cut((0,shape.Qq)((0,shape.Ik)(fixed,"a version").identifier,"identifier"))}}}function toUpdates({
-nodes,totalCount}){const shown=(0,shape.YO)(nodes,"nodes").flatMap(value=>value==null?[]:[(0,shape.Ik)(value,"a pull request")]);return{requests:shown.filter(({
-author})=>(0,dependencies.mp)(loginOf(author))).map(toRequest),unseen:Math.max(0,(0,shape.nd)(totalCount,"totalCount")-shown.length)}}function loginOf(author){if(author==
-null)return"";const{__typename:type,login}=(0,shape.Ik)(author,"author");const name=(0,shape.Qq)(login,"login").replace(/\[bot\]$/,"");return(0,shape.mR)(type,"\
-__typename")==="Bot"?`${name}[bot]`:name}function toRequest({number,title,createdAt}){return{number:(0,shape.nd)(number,"number"),title:dependency_answers_cut((0,
-shape.Qq)(title,"title")),createdAt:(0,shape.kB)(createdAt,"createdAt")}}function dependency_answers_cut(foreign){return foreign.slice(0,dependencies.zB).toWellFormed()}
-var queries=__nccwpck_require__2(62790);;const REJECTING_LABELS=["not-ci","false-positive","false-alarm"];const reactionNames={THUMBS_UP:"+1",THUMBS_DOWN:"-1"};
-function toSuites(values){const suites=(0,shape.YO)(values,"nodes").flatMap(value=>{if(value==null)return[];const json=(0,shape.Ik)(value,"a check suite");if(json.
-workflowRun==null)return[];const updatedAt=(0,shape.kB)((0,shape.Ik)(json.workflowRun,"workflowRun").updatedAt,"updatedAt");return[[(0,shape.Qq)(json.id,"id"),{
-updatedAt,conclusion:graph_answers_endOf(json),json}]]});return new Map(suites)}function toSuiteJobs(suite){if(suite.checkRuns==null)return void 0;const{nodes,totalCount}=(0,
-shape.Ik)(suite.checkRuns,"checkRuns");const checks=(0,shape.YO)(nodes,"nodes");if(checks.length<(0,shape.nd)(totalCount,"totalCount"))return"more";const found=checks.
-flatMap(toJobOfGraph);const jobs=found.filter(job=>job!==void 0);const isWhole=found.length===new Set(jobs.map(({id})=>id)).size;return isWhole&&(jobs.length>0||
-checks.length===0)?jobs:void 0}function toJobOfGraph(value){if(value==null)return[void 0];const check=(0,shape.Ik)(value,"a check run");const id=/\/job\/(\d{1,15})(?:$|[?#])/.
-exec((0,shape.mR)(check.detailsUrl,"detailsUrl")??"")?.[1];if(id===void 0)return[];const begin=check.startedAt??check.completedAt;if(begin==null)return[void 0];
-const steps=toSteps(check.steps);const annotations=check.annotations==null?void 0:toAnnotations(check.annotations);return[{id:Number(id),name:toName(check.name,
-"name"),conclusion:graph_answers_endOf(check),startedAt:(0,shape.kB)(begin,"startedAt"),completedAt:check.completedAt==null?void 0:(0,shape.kB)(check.completedAt,
-"completedAt"),failedStep:steps?.find(({conclusion})=>conclusion==="failure"||conclusion==="timed_out")?.name,...steps&&{steps:steps.filter(wasExecuted)},...annotations&&
-{annotations}}]}function toSteps(value){if(value==null)return void 0;const{nodes,totalCount}=(0,shape.Ik)(value,"steps");if((0,shape.nd)(totalCount,"totalCount")>
-queries.Yg)return void 0;const shown=(0,shape.YO)(nodes,"nodes");if(shown.includes(null))return void 0;return shown.flatMap(value2=>{const step=(0,shape.Ik)(value2,
-"a step");if(step.startedAt==null)return[];const startedAt=(0,shape.kB)(step.startedAt,"startedAt");return[{name:toName(step.name,"name"),conclusion:step.conclusion==
-null?void 0:conclusionOf(step.conclusion),startedAt,completedAt:step.completedAt==null?void 0:Math.max(startedAt,(0,shape.kB)(step.completedAt,"completedAt"))}]})}
-function toAnnotations(value){return(0,shape.YO)((0,shape.Ik)(value,"annotations").nodes,"nodes").flatMap(value2=>{if(value2==null)return[];const{annotationLevel,
-message,title}=(0,shape.Ik)(value2,"an annotation");return[toAnnotation(annotationLevel,(0,shape.mR)(title,"title"),(0,shape.Qq)(message,"message"))]})}function toAnnotation(level,title,message){
-const whole=title&&!message.startsWith(title)?`${title}: ${message}`:message;const known=["failure","warning","notice"].find(one=>one===String(level).toLowerCase());
-const told=(0,redact.E)(whole.slice(0,4*model.n2));return{level:known??"notice",message:told.slice(0,model.n2).toWellFormed()}}function graph_answers_endOf({status,
-conclusion}){return(0,shape.Qq)(status,"status")==="COMPLETED"?conclusionOf(conclusion):void 0}function conclusionOf(value){return toConclusion((0,shape.mR)(value,
-"conclusion")?.toLowerCase())}function toOverview(answer){const{data,failures}=answer;if(data.repository===null&&failures.has("repository"))throw new errors.hD(
-"not-found","GraphQL does not show the repository.");const repository=(0,shape.Ik)(data.repository,"repository");const own=data.own==null?{}:(0,shape.Ik)(data.own,
-"repository");const missing=[...failures].filter(([path2])=>path2.startsWith("repository")).map(([,{message}])=>({what:"Schedules in workflow files",why:message.
-slice(0,200)}));const branch=repository.defaultBranchRef==null?{}:(0,shape.Ik)(repository.defaultBranchRef,"branch");const commit=branch.target==null?{}:(0,shape.
-Ik)(branch.target,"target");return{...commit.committedDate!=null&&{newestCommitAt:(0,shape.kB)(commit.committedDate,"committedDate")},...!failures.has("reposito\
-ry.object")&&{files:toFiles(repository.object)},...own.issues!=null&&{opinions:toOpinions((0,shape.Ik)(own.issues,"issues"))},dependencies:toDependencies(answer),
-missing}}function toFileChanges({data},paths){const branch=(0,shape.Ik)((0,shape.Ik)(data.repository,"repository").defaultBranchRef??{},"branch");const commit=(0,
-shape.Ik)(branch.target??{},"target");const changes=paths.flatMap((path2,i)=>{const[newest]=(0,shape.YO)((0,shape.Ik)(commit[`p${i}`]??{nodes:[]},"history").nodes,
-"nodes");return newest==null?[]:[[path2,(0,shape.kB)((0,shape.Ik)(newest,"a commit").committedDate,"committedDate")]]});return new Map(changes)}function toPulls({
-data},shas){const repository=(0,shape.Ik)(data.repository??{},"repository");const pulls=shas.flatMap((sha,i)=>{const commit=(0,shape.Ik)(repository[`c${i}`]??{},
-"a commit");const nodes=(0,shape.YO)((0,shape.Ik)(commit.associatedPullRequests??{nodes:[]},"pull requests").nodes,"nodes");const found=nodes.flatMap(node=>node==
-null?[]:[(0,shape.Ik)(node,"a pull request")]);const pull=found.find(({mergedAt})=>mergedAt!=null)??found[0];return pull?[[sha,(0,shape.nd)(pull.number,"number")]]:
-[]});return new Map(pulls)}function toFiles(tree){if(tree==null)return new Map;const entries=(0,shape.YO)((0,shape.Ik)(tree,"the folder of workflows").entries??
-[],"entries").flatMap(value=>{const{name,object:blob}=(0,shape.Ik)(value,"a file");const file=(0,shape.Qq)(name,"name");if(blob==null||!/\.ya?ml$/.test(file))return[];
-const{text:content,isTruncated}=(0,shape.Ik)(blob,"a blob");if(content==null||isTruncated===true)return[];return[[`.github/workflows/${file}`,(0,shape.Qq)(content,
-"text")]]});return new Map(entries)}function toOpinions({nodes,totalCount}){const issues=(0,shape.YO)(nodes,"nodes").map(value=>{const{labels,reactionGroups}=(0,
-shape.Ik)(value,"an issue");const names=labels==null?[]:(0,shape.YO)((0,shape.Ik)(labels,"labels").nodes,"labels");return{labels:names.map(label=>(0,shape.Qq)((0,
-shape.Ik)(label,"a label").name,"name").toLowerCase()),reactions:(0,shape.YO)(reactionGroups??[],"reactionGroups").map(toReaction)}});const all=issues.flatMap(({
-reactions})=>reactions);return{issues:(0,shape.nd)(totalCount,"totalCount"),reactions:Object.fromEntries([...Map.groupBy(all,({name})=>name)].map(([name,of])=>[
-name,of.reduce((sum,{count})=>sum+count,0)]).filter(([,count])=>count>0).toSorted(([a],[b])=>a<b?-1:1)),rejected:issues.filter(({labels,reactions})=>labels.some(
-label=>REJECTING_LABELS.includes(label))||reactions.some(({name,count})=>name==="-1"&&count>0)).length}}function toReaction(value){const{content,reactors}=(0,shape.
-Ik)(value,"a reaction group");const name=(0,shape.Qq)(content,"content");return{name:reactionNames[name]??name.toLowerCase(),count:(0,shape.nd)((0,shape.Ik)(reactors,
-"reactors").totalCount,"totalCount")}};const IDS=100;const FEW_JOBS=20;const MANY_JOBS=100;const LARGE_SUITES=10;function graphReads(ask,repository,label){const readJobs=async(suites,jobs,annotations)=>await ask(
-queries.Qu,{suites,jobs,annotations},answer=>{refuseUnshown(answer);return[...toSuites(wholeList(answer.data.nodes,answer))].map(([id,{json,...suite}])=>({id,suite,
-jobs:toSuiteJobs(json)}))});return{suites:async ids=>{if(ids.length>ports.RW)throw new RangeError(`${ids.length} suites are too many`);const parts=["a","b","c",
-"d","e"].map((name,i)=>[name,ids.slice(i*IDS,(i+1)*IDS)]);return await ask(queries.KK,Object.fromEntries(parts),answer=>{refuseUnshown(answer);const nodes=Object.
-values(answer.data).flatMap(nodes2=>(0,shape.YO)(nodes2,"nodes"));const found=[...toSuites(wholeList(nodes,answer))];return new Map(found.map(([id,{json:_,...suite}])=>[
-id,suite]))})},suitesWithJobs:async(ids,{annotations})=>{const found=await readJobs(ids,FEW_JOBS,annotations);const large=found.filter(({jobs})=>jobs==="more").
-map(({id})=>id);try{for(let i=0;i<large.length;i+=LARGE_SUITES)found.push(...await readJobs(large.slice(i,i+LARGE_SUITES),MANY_JOBS,annotations))}catch(error){if(!(error instanceof
-errors.hD))throw error}return new Map(found.flatMap(({id,suite,jobs})=>jobs===void 0||jobs==="more"?[]:[[id,{...suite,jobs}]]))},fileChanges:async paths=>{if(paths.
-length>ports.xm)throw new RangeError(`${paths.length} files are too many`);const places=Array.from({length:ports.xm},(_,i)=>[`p${i}`,paths[i]??paths[0]]);return await ask(
-queries.Jk,{...repository,...Object.fromEntries(places)},answer=>toFileChanges(answer,paths))},pullsOf:async shas=>{if(shas.length>ports.SK)throw new RangeError(
-`${shas.length} commits are too many`);const places=Array.from({length:ports.SK},(_,i)=>[`c${i}`,shas[i]??shas[0]]);return await ask(queries.pX,{...repository,...Object.
-fromEntries(places)},answer=>toPulls(answer,shas))},overview:async()=>{const{files,...overview}=await ask(queries.wS,{...repository,label},toOverview);return{...overview,
-...files&&{files:await parseFiles(files)}}}}}function wholeList(nodes,{failures}){const list=(0,shape.YO)(nodes,"nodes");if(list.filter(node=>node==null).length>
-failures.size)throw new errors.hD("shape","GraphQL left out runs without saying why.");return list}async function parseFiles(texts){const files=new Map;for(const[
-path2,text]of texts){const file=await parseWorkflowFile(text);if(file)files.set(path2,file)}return files}function refuseUnshown({failures}){for(const[path2,{type,
-message}]of failures){if(type==="FORBIDDEN")throw new errors.hD("forbidden","The token may not read jobs over GraphQL; it needs `checks: read`.");if(type!=="NOT\
-_FOUND"&&!path2.includes(".checkRuns"))throw new errors.hD("server",`GraphQL did not show all: ${message.slice(0,200)}`)}}var graphql=__nccwpck_require__2(87067);
-var labelled_issues=__nccwpck_require__2(81816);var encoding=__nccwpck_require__2(46948);var log_window=__nccwpck_require__2(67946);;const ADDRESSES=2;async function fromStore({
-transport,locate},consume){for(let tried=1;;tried++){const url=await locate(({status:status2,headers})=>(0,shape.hl)(status2>=300?headers.location:void 0,"locat\
-ion"));const request={url,headers:{},maxBytes:Number.POSITIVE_INFINITY,consume};const status=await transport.get(request,answer=>answer.status);if(status===200)
-return;const isGone=status===404||status===410;const isStale=isGone||status===401||status===403;if(!isStale||tried===ADDRESSES)throw new errors.hD(isGone?"not-f\
-ound":"server",`The store of the log answered ${status}.`)}};const MAX_LOG_BYTES=1024**3;async function readLog(options){let window=logWindow();await fromStore(
-options,()=>{window=logWindow();return window.push});return window.finish()}function logWindow(){return bounded(toUtf8((0,log_window.bx)()))}function bounded({push,
-finish}){let bytes=0;return{push(piece){bytes+=piece.length;if(bytes>MAX_LOG_BYTES)throw new errors.hD("server",`The log is longer than ${MAX_LOG_BYTES} bytes.`);
-push(piece)},finish}}function toUtf8({push,finish}){const recode=(0,encoding.Z)();return{push:piece=>push(recode(piece)),finish}}var rest=__nccwpck_require__2(52894);
-;const zipLimits={zipBytes:32*1024*1024,unpackedBytes:1024**3,files:5e4};async function readRunLogs(options,{choose,take},limits=zipLimits){const zip=await openZip(
-await downloaded(options,limits));const entries=new Map((await allEntries(zip,limits)).map(entry=>[entry.fileName,entry]));let bytes=0;for(const[name,jobId]of choose(
-[...entries.keys()])){const entry=entries.get(name);if(!entry)continue;const window=logWindow();await readable(async()=>{for await(const piece of await zip.openReadStreamPromise(
-entry)){bytes+=piece.length;if(bytes>limits.unpackedBytes)throw tooLarge("The logs of the run are",limits.unpackedBytes);window.push(piece)}});await take(jobId,
-window.finish())}}async function downloaded(options,{zipBytes}){let pieces=[];await fromStore(options,()=>{let bytes=0;pieces=[];return piece=>{bytes+=piece.length;
-if(bytes>zipBytes)throw tooLarge("The zip of the run\u2019s logs is",zipBytes);pieces.push(new Uint8Array(piece))}});return Buffer.concat(pieces)}async function openZip(zip){
-const yauzl=await __nccwpck_require__2.e(663).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,20663,19));return await readable(async()=>await yauzl.fromBufferPromise(
-zip,{lazyEntries:true}))}async function allEntries(zip,{files}){return await readable(async()=>{const entries=[];for await(const entry of zip.eachEntry()){if(entries.
-length===files)throw tooLarge("The zip of the run\u2019s logs is",files);entries.push(entry)}return entries})}async function readable(read){try{return await read()}catch(error){
-if(error instanceof errors.hD)throw error;throw new errors.hD("shape","The zip of the run\u2019s logs is not whole.",error)}}function tooLarge(what,limit){return new errors.
-hD("server",`${what} larger than ${limit}.`)};const RUNS="GET /repos/{owner}/{repo}/actions/runs";const WORKFLOWS="GET /repos/{owner}/{repo}/actions/workflows";
-const JOBS=`${RUNS}/{run_id}/attempts/{attempt_number}/jobs`;const RUN_LOGS=`${RUNS}/{run_id}/attempts/{attempt_number}/logs`;const LOG="GET /repos/{owner}/{rep\
-o}/actions/jobs/{job_id}/logs";const ZIP="GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";function restGitHub(options){const{transport,
-owner,repository}=options;const read=(0,rest.x)(options);const readJson=async(route,parameters,parse)=>await read(route,parameters,answer=>parse((0,rest.e9)(answer)));
-const target={owner,repo:repository};const ask=(0,graphql.c)({url:options.graphqlUrl,token:options.token,transport});const github={newestRuns:async etag=>{const headers=etag?
-{"if-none-match":etag}:{};const parameters={...target,exclude_pull_requests:true,per_page:100,headers};return await read(RUNS,parameters,answer=>{if(etag&&answer.
-status===304)return"unchanged";return{...toPage((0,rest.e9)(answer)),etag:answer.headers.etag}})},runsCreated:async({from,to,page,conclusion})=>{if(page>rest.Y0)
-throw new RangeError(`page ${page} of runs does not exist`);const created=to===void 0?`>=${(0,rest.KH)(from)}`:`${(0,rest.KH)(from)}..${(0,rest.KH)(to)}`;const filter={
-created,exclude_pull_requests:true,...conclusion&&{status:conclusion}};return await readJson(RUNS,{...target,...filter,per_page:100,page},toPage)},run:async runId=>await readJson(
-`${RUNS}/{run_id}`,{...target,run_id:runId},toSeenRun),attempt:async(runId,attempt)=>{const parameters={...target,run_id:runId,attempt_number:attempt};return await readJson(
-`${RUNS}/{run_id}/attempts/{attempt_number}`,parameters,toSeenRun)},jobs:async(runId,attempt)=>{const parameters={...target,run_id:runId,attempt_number:attempt,
-per_page:100};const jobs=new Map;for(let page=1;page<=rest.Y0;page++){const{found,total:total2}=await readJson(JOBS,{...parameters,page},body=>({found:(0,shape.
-YO)(body.jobs,"jobs").map(toJob),total:(0,shape.nd)(body.total_count,"total_count")}));for(const job of found)jobs.set(job.id,job);if(jobs.size>=total2)return[...jobs.
-values()];if(found.length===0)break}throw new errors.hD("shape",`GitHub does not list all jobs of run ${runId}.`)},...graphReads(ask,{owner,name:repository},options.
-issueLabel??"pipeline-failure"),...(0,labelled_issues.t)(read,target),log:async jobId=>{const locate=async parse=>await read(LOG,{...target,job_id:jobId},parse);
-return await readLog({transport,locate})},runLogs:async({runId,attempt,...choice})=>{const locate=async parse=>await read(RUN_LOGS,{...target,run_id:runId,attempt_number:attempt},
-parse);await readRunLogs({transport,locate},choice)},compare:async(base,head)=>await readJson("GET /repos/{owner}/{repo}/compare/{basehead}",{...target,basehead:`${base}\
+name:toName(run.name??"","name")||path,path}}}function endOf({status,conclusion}){return(0,shape.Qq)(status,"status")==="completed"?toConclusion((0,shape.mR)(conclusion,
+"conclusion")):void 0}function toName(value,what){const name=(0,shape.Qq)(value,what);return name.length<=model.zB?name:name.slice(0,model.zB).toWellFormed()}function toConclusion(value){
+return model.fy.find(conclusion=>conclusion===value)??"unknown"}function toPath(path){const file=/(?:^|\/)(?<file>\.github\/workflows\/.+?\.ya?ml)(?:@.*)?$/s.exec(
+path)?.groups?.file;return file??path}function isFromFork(run){if(run.repository===void 0)return false;const own=(0,shape.Ik)(run.repository,"repository").id;return run.
+head_repository==null||(0,shape.Ik)(run.head_repository,"head_repository").id!==own}function toJob(value){const job=(0,shape.Ik)(value,"a job");const steps=(0,shape.
+YO)(job.steps??[],"steps").flatMap(toStep);const labels=(0,shape.YO)(job.labels??[],"labels").map(label=>(0,shape.Qq)(label,"a label"));return{id:(0,shape.nd)(job.
+id,"a job\u2019s id"),name:toName(job.name,"a job\u2019s name"),conclusion:endOf(job),startedAt:(0,shape.kB)(job.started_at,"started_at"),completedAt:job.completed_at==
+null?void 0:(0,shape.kB)(job.completed_at,"completed_at"),failedStep:steps.find(({conclusion})=>conclusion==="failure"||conclusion==="timed_out")?.name,...labels.
+length>0&&{runner:labels.join(", ")},...job.steps!=null&&{steps:steps.filter(wasExecuted)}}}function toStep(value){const step=(0,shape.Ik)(value,"a step");if(step.
+started_at==null)return[];const startedAt=(0,shape.kB)(step.started_at,"started_at");return[{name:toName(step.name,"a step\u2019s name"),conclusion:endOf(step),
+startedAt,completedAt:step.completed_at==null?void 0:Math.max(startedAt,(0,shape.kB)(step.completed_at,"completed_at"))}]}function wasExecuted({conclusion}){return conclusion!==
+"skipped"}function toListedWorkflow(value){const workflow=(0,shape.Ik)(value,"a workflow");const path=toPath((0,shape.Qq)(workflow.path,"path"));return{id:(0,shape.
+nd)(workflow.id,"a workflow\u2019s id"),name:toName(workflow.name,"name")||path,path,state:(0,shape.Qq)(workflow.state,"state"),createdAt:(0,shape.kB)(workflow.
+created_at,"created_at")}}function toArtifact(value){const artifact=(0,shape.Ik)(value,"an artifact");const run=artifact.workflow_run==null?{}:(0,shape.Ik)(artifact.
+workflow_run,"workflow_run");return{id:(0,shape.nd)(artifact.id,"an artifact\u2019s id"),runId:run.id===void 0?void 0:(0,shape.nd)(run.id,"a run\u2019s id"),branch:(0,
+shape.mR)(run.head_branch,"head_branch"),fromThisRepository:run.repository_id!==void 0&&run.repository_id===run.head_repository_id,expired:artifact.expired!==false}}
+function toFileText(file){const bytes=Buffer.from((0,shape.Qq)(file.content,"content"),"base64");if(file.encoding!=="base64"||bytes.length!==(0,shape.nd)(file.size,
+"size")){throw new errors.hD("shape","GitHub did not send the whole file.")}return bytes.toString("utf8")}var redact=__nccwpck_require__2(76512);var commit_range=__nccwpck_require__2(
+96682);var literal=__nccwpck_require__2(81091);;const MAX_NAME=100;function toCommitRange(body,{base,head}){const commits=(0,shape.YO)(body.commits,"commits").map(
+toCommit);const total2=(0,shape.nd)(body.total_commits,"total_commits");if(commits.length>total2)throw new errors.hD("shape","GitHub lists more commits than it \
+counts.");return{base,head,total:total2,onBaseAlone:(0,shape.nd)(body.behind_by,"behind_by"),commits:commits.slice(-commit_range.MP),files:toPaths(body.files)}}
+function toCommitWithFiles(body){return{...toCommit(body),files:toPaths(body.files)}}function toWorkflowCommit(value){const{commit}=(0,shape.Ik)(value,"a commit");
+const{date}=(0,shape.Ik)((0,shape.Ik)(commit,"commit").committer,"committer");return{...toCommit(value),at:(0,shape.kB)(date,"date")}}function toCommit(value){const{
+sha,commit,author}=(0,shape.Ik)(value,"a commit");const inner=(0,shape.Ik)(commit,"commit");const[title=""]=(0,shape.Qq)(inner.message,"message").split(/[\r\n]/,
+1);const pull=(0,commit_range.Fw)(title);return{sha:(0,shape.Qq)(sha,"sha"),title:(0,literal.Jj)((0,redact.E)((0,literal.TN)(title)),commit_range.Og),author:authorOf(
+author,inner.author),...pull!==void 0&&{pull}}}function authorOf(account,signature){if(account!=null){const{login}=(0,shape.Ik)(account,"author");if(typeof login===
+"string")return(0,literal.Jj)(login,MAX_NAME)}const name=signature==null?"":(0,literal.TN)((0,shape.Qq)((0,shape.Ik)(signature,"author").name??"","name"));return`${(0,
+literal.Jj)(name,MAX_NAME)} (no account)`.trim()}function toPaths(files){return(0,shape.YO)(files??[],"files").slice(0,commit_range.BE).map(file=>(0,shape.Qq)((0,
+shape.Ik)(file,"a file").filename,"filename"))}var dependencies=__nccwpck_require__2(34400);;function toDependencies(answer){const{alerts,alerting,pulls}=answer.
+data;const{vulnerabilityAlerts}=partOf(alerts);const{hasVulnerabilityAlertsEnabled:enabled}=partOf(alerting);const{pullRequests}=partOf(pulls);return{vulnerabilities:vulnerabilityAlerts==
+null?whyUnread("alerts",answer):toVulnerabilities((0,shape.Ik)(vulnerabilityAlerts,"vulnerabilityAlerts"),enabled===true),updates:pullRequests==null?whyUnread("\
+pulls",answer):toUpdates((0,shape.Ik)(pullRequests,"pullRequests"))}}function partOf(repository){return repository==null?{}:(0,shape.Ik)(repository,"repository")}
+function whyUnread(part,{failures}){const failed=[...failures].filter(([path])=>path===part||path.startsWith(`${part}.`));return failed.some(([,{type}])=>type===
+"FORBIDDEN"||type==="INSUFFICIENT_SCOPES")?"forbidden":"failed"}function toVulnerabilities({nodes,totalCount},enabled){const open=(0,shape.nd)(totalCount,"total\
+Count");if(open===0&&!enabled)return"switched-off";return{open,alerts:(0,shape.YO)(nodes,"nodes").flatMap(value=>toAlert(value)??[])}}function toAlert(value){if(value==
+null)return void 0;const{number,createdAt,dependencyScope,securityVulnerability}=(0,shape.Ik)(value,"an alert");if(securityVulnerability==null)return void 0;const vulnerability=(0,
+shape.Ik)(securityVulnerability,"securityVulnerability");const word=(0,shape.Qq)(vulnerability.severity,"severity").toLowerCase();const severity=dependencies.SP.
+find(known=>known===word);if(severity===void 0)return void 0;const{name,ecosystem}=(0,shape.Ik)(vulnerability.package,"package");const fixed=vulnerability.firstPatchedVersion;
+return{number:(0,shape.nd)(number,"number"),severity,scope:dependencyScope==="DEVELOPMENT"?"development":"runtime",ecosystem:dependency_answers_cut((0,shape.Qq)(
+ecosystem,"ecosystem").toLowerCase()),name:dependency_answers_cut((0,shape.Qq)(name,"name")),createdAt:(0,shape.kB)(createdAt,"createdAt"),...fixed!=null&&{fixedIn:dependency_answers_cut(
+(0,shape.Qq)((0,shape.Ik)(fixed,"a version").identifier,"identifier"))}}}function toUpdates({nodes,totalCount}){const shown=(0,shape.YO)(nodes,"nodes").flatMap(
+value=>value==null?[]:[(0,shape.Ik)(value,"a pull request")]);return{requests:shown.filter(({author})=>(0,dependencies.mp)(loginOf(author))).map(toRequest),unseen:Math.
+max(0,(0,shape.nd)(totalCount,"totalCount")-shown.length)}}function loginOf(author){if(author==null)return"";const{__typename:type,login}=(0,shape.Ik)(author,"a\
+uthor");const name=(0,shape.Qq)(login,"login").replace(/\[bot\]$/,"");return(0,shape.mR)(type,"__typename")==="Bot"?`${name}[bot]`:name}function toRequest({number,
+title,createdAt}){return{number:(0,shape.nd)(number,"number"),title:dependency_answers_cut((0,shape.Qq)(title,"title")),createdAt:(0,shape.kB)(createdAt,"create\
+dAt")}}function dependency_answers_cut(foreign){return foreign.slice(0,dependencies.zB).toWellFormed()}var queries=__nccwpck_require__2(62790);;const REJECTING_LABELS=[
+"not-ci","false-positive","false-alarm"];const reactionNames={THUMBS_UP:"+1",THUMBS_DOWN:"-1"};function toSuites(values){const suites=(0,shape.YO)(values,"nodes").
+flatMap(value=>{if(value==null)return[];const json=(0,shape.Ik)(value,"a check suite");if(json.workflowRun==null)return[];const updatedAt=(0,shape.kB)((0,shape.
+Ik)(json.workflowRun,"workflowRun").updatedAt,"updatedAt");return[[(0,shape.Qq)(json.id,"id"),{updatedAt,conclusion:graph_answers_endOf(json),json}]]});return new Map(
+suites)}function toSuiteJobs(suite){if(suite.checkRuns==null)return void 0;const{nodes,totalCount}=(0,shape.Ik)(suite.checkRuns,"checkRuns");const checks=(0,shape.
+YO)(nodes,"nodes");if(checks.length<(0,shape.nd)(totalCount,"totalCount"))return"more";const found=checks.flatMap(toJobOfGraph);const jobs=found.filter(job=>job!==
+void 0);const isWhole=found.length===new Set(jobs.map(({id})=>id)).size;return isWhole&&(jobs.length>0||checks.length===0)?jobs:void 0}function toJobOfGraph(value){
+if(value==null)return[void 0];const check=(0,shape.Ik)(value,"a check run");const id=/\/job\/(\d{1,15})(?:$|[?#])/.exec((0,shape.mR)(check.detailsUrl,"detailsUr\
+l")??"")?.[1];if(id===void 0)return[];const begin=check.startedAt??check.completedAt;if(begin==null)return[void 0];const steps=toSteps(check.steps);const annotations=check.
+annotations==null?void 0:toAnnotations(check.annotations);return[{id:Number(id),name:toName(check.name,"name"),conclusion:graph_answers_endOf(check),startedAt:(0,
+shape.kB)(begin,"startedAt"),completedAt:check.completedAt==null?void 0:(0,shape.kB)(check.completedAt,"completedAt"),failedStep:steps?.find(({conclusion})=>conclusion===
+"failure"||conclusion==="timed_out")?.name,...steps&&{steps:steps.filter(wasExecuted)},...annotations&&{annotations}}]}function toSteps(value){if(value==null)return void 0;
+const{nodes,totalCount}=(0,shape.Ik)(value,"steps");if((0,shape.nd)(totalCount,"totalCount")>queries.Yg)return void 0;const shown=(0,shape.YO)(nodes,"nodes");if(shown.
+includes(null))return void 0;return shown.flatMap(value2=>{const step=(0,shape.Ik)(value2,"a step");if(step.startedAt==null)return[];const startedAt=(0,shape.kB)(
+step.startedAt,"startedAt");return[{name:toName(step.name,"name"),conclusion:step.conclusion==null?void 0:conclusionOf(step.conclusion),startedAt,completedAt:step.
+completedAt==null?void 0:Math.max(startedAt,(0,shape.kB)(step.completedAt,"completedAt"))}]})}function toAnnotations(value){return(0,shape.YO)((0,shape.Ik)(value,
+"annotations").nodes,"nodes").flatMap(value2=>{if(value2==null)return[];const{annotationLevel,message,title}=(0,shape.Ik)(value2,"an annotation");return[toAnnotation(
+annotationLevel,(0,shape.mR)(title,"title"),(0,shape.Qq)(message,"message"))]})}function toAnnotation(level,title,message){const whole=title&&!message.startsWith(
+title)?`${title}: ${message}`:message;const known=["failure","warning","notice"].find(one=>one===String(level).toLowerCase());const told=(0,redact.E)(whole.slice(
+0,4*model.n2));return{level:known??"notice",message:told.slice(0,model.n2).toWellFormed()}}function graph_answers_endOf({status,conclusion}){return(0,shape.Qq)(
+status,"status")==="COMPLETED"?conclusionOf(conclusion):void 0}function conclusionOf(value){return toConclusion((0,shape.mR)(value,"conclusion")?.toLowerCase())}
+function toOverview(answer){const{data,failures}=answer;if(data.repository===null&&failures.has("repository"))throw new errors.hD("not-found","GraphQL does not \
+show the repository.");const repository=(0,shape.Ik)(data.repository,"repository");const own=data.own==null?{}:(0,shape.Ik)(data.own,"repository");const missing=[
+...failures].filter(([path])=>path.startsWith("repository")).map(([,{message}])=>({what:"Schedules in workflow files",why:message.slice(0,200)}));const branch=repository.
+defaultBranchRef==null?{}:(0,shape.Ik)(repository.defaultBranchRef,"branch");const commit=branch.target==null?{}:(0,shape.Ik)(branch.target,"target");return{...commit.
+committedDate!=null&&{newestCommitAt:(0,shape.kB)(commit.committedDate,"committedDate")},...!failures.has("repository.object")&&{files:toFiles(repository.object)},
+...own.issues!=null&&{opinions:toOpinions((0,shape.Ik)(own.issues,"issues"))},dependencies:toDependencies(answer),missing}}function toFileChanges({data},paths){
+const branch=(0,shape.Ik)((0,shape.Ik)(data.repository,"repository").defaultBranchRef??{},"branch");const commit=(0,shape.Ik)(branch.target??{},"target");const changes=paths.
+flatMap((path,i)=>{const[newest]=(0,shape.YO)((0,shape.Ik)(commit[`p${i}`]??{nodes:[]},"history").nodes,"nodes");return newest==null?[]:[[path,(0,shape.kB)((0,shape.
+Ik)(newest,"a commit").committedDate,"committedDate")]]});return new Map(changes)}function toPulls({data},shas){const repository=(0,shape.Ik)(data.repository??{},
+"repository");const pulls=shas.flatMap((sha,i)=>{const commit=(0,shape.Ik)(repository[`c${i}`]??{},"a commit");const nodes=(0,shape.YO)((0,shape.Ik)(commit.associatedPullRequests??
+{nodes:[]},"pull requests").nodes,"nodes");const found=nodes.flatMap(node=>node==null?[]:[(0,shape.Ik)(node,"a pull request")]);const pull=found.find(({mergedAt})=>mergedAt!=
+null)??found[0];return pull?[[sha,(0,shape.nd)(pull.number,"number")]]:[]});return new Map(pulls)}function toFiles(tree){if(tree==null)return new Map;const entries=(0,
+shape.YO)((0,shape.Ik)(tree,"the folder of workflows").entries??[],"entries").flatMap(value=>{const{name,object:blob}=(0,shape.Ik)(value,"a file");const file=(0,
+shape.Qq)(name,"name");if(blob==null||!/\.ya?ml$/.test(file))return[];const{text:content,isTruncated}=(0,shape.Ik)(blob,"a blob");if(content==null||isTruncated===
+true)return[];return[[`.github/workflows/${file}`,(0,shape.Qq)(content,"text")]]});return new Map(entries)}function toOpinions({nodes,totalCount}){const issues=(0,
+shape.YO)(nodes,"nodes").map(value=>{const{labels,reactionGroups}=(0,shape.Ik)(value,"an issue");const names=labels==null?[]:(0,shape.YO)((0,shape.Ik)(labels,"l\
+abels").nodes,"labels");return{labels:names.map(label=>(0,shape.Qq)((0,shape.Ik)(label,"a label").name,"name").toLowerCase()),reactions:(0,shape.YO)(reactionGroups??
+[],"reactionGroups").map(toReaction)}});const all=issues.flatMap(({reactions})=>reactions);return{issues:(0,shape.nd)(totalCount,"totalCount"),reactions:Object.
+fromEntries([...Map.groupBy(all,({name})=>name)].map(([name,of])=>[name,of.reduce((sum,{count})=>sum+count,0)]).filter(([,count])=>count>0).toSorted(([a],[b])=>a<
+b?-1:1)),rejected:issues.filter(({labels,reactions})=>labels.some(label=>REJECTING_LABELS.includes(label))||reactions.some(({name,count})=>name==="-1"&&count>0)).
+length}}function toReaction(value){const{content,reactors}=(0,shape.Ik)(value,"a reaction group");const name=(0,shape.Qq)(content,"content");return{name:reactionNames[name]??
+name.toLowerCase(),count:(0,shape.nd)((0,shape.Ik)(reactors,"reactors").totalCount,"totalCount")}};const IDS=100;const FEW_JOBS=20;const MANY_JOBS=100;const LARGE_SUITES=10;
+function graphReads(ask,repository,label){const readJobs=async(suites,jobs,annotations)=>await ask(queries.Qu,{suites,jobs,annotations},answer=>{refuseUnshown(answer);
+return[...toSuites(wholeList(answer.data.nodes,answer))].map(([id,{json,...suite}])=>({id,suite,jobs:toSuiteJobs(json)}))});return{suites:async ids=>{if(ids.length>
+ports.RW)throw new RangeError(`${ids.length} suites are too many`);const parts=["a","b","c","d","e"].map((name,i)=>[name,ids.slice(i*IDS,(i+1)*IDS)]);return await ask(
+queries.KK,Object.fromEntries(parts),answer=>{refuseUnshown(answer);const nodes=Object.values(answer.data).flatMap(nodes2=>(0,shape.YO)(nodes2,"nodes"));const found=[
+...toSuites(wholeList(nodes,answer))];return new Map(found.map(([id,{json:_,...suite}])=>[id,suite]))})},suitesWithJobs:async(ids,{annotations})=>{const found=await readJobs(
+ids,FEW_JOBS,annotations);const large=found.filter(({jobs})=>jobs==="more").map(({id})=>id);try{for(let i=0;i<large.length;i+=LARGE_SUITES)found.push(...await readJobs(
+large.slice(i,i+LARGE_SUITES),MANY_JOBS,annotations))}catch(error){if(!(error instanceof errors.hD))throw error}return new Map(found.flatMap(({id,suite,jobs})=>jobs===
+void 0||jobs==="more"?[]:[[id,{...suite,jobs}]]))},fileChanges:async paths=>{if(paths.length>ports.xm)throw new RangeError(`${paths.length} files are too many`);
+const places=Array.from({length:ports.xm},(_,i)=>[`p${i}`,paths[i]??paths[0]]);return await ask(queries.Jk,{...repository,...Object.fromEntries(places)},answer=>toFileChanges(
+answer,paths))},pullsOf:async shas=>{if(shas.length>ports.SK)throw new RangeError(`${shas.length} commits are too many`);const places=Array.from({length:ports.SK},
+(_,i)=>[`c${i}`,shas[i]??shas[0]]);return await ask(queries.pX,{...repository,...Object.fromEntries(places)},answer=>toPulls(answer,shas))},overview:async()=>{const{
+files,...overview}=await ask(queries.wS,{...repository,label},toOverview);return{...overview,...files&&{files:await parseFiles(files)}}}}}function wholeList(nodes,{
+failures}){const list=(0,shape.YO)(nodes,"nodes");if(list.filter(node=>node==null).length>failures.size)throw new errors.hD("shape","GraphQL left out runs witho\
+ut saying why.");return list}async function parseFiles(texts){const files=new Map;for(const[path,text]of texts){const file=await parseWorkflowFile(text);if(file)
+files.set(path,file)}return files}function refuseUnshown({failures}){for(const[path,{type,message}]of failures){if(type==="FORBIDDEN")throw new errors.hD("forbi\
+dden","The token may not read jobs over GraphQL; it needs `checks: read`.");if(type!=="NOT_FOUND"&&!path.includes(".checkRuns"))throw new errors.hD("server",`Gr\
+aphQL did not show all: ${message.slice(0,200)}`)}}var graphql=__nccwpck_require__2(87067);var labelled_issues=__nccwpck_require__2(81816);var encoding=__nccwpck_require__2(
+46948);var log_window=__nccwpck_require__2(67946);;const ADDRESSES=2;async function fromStore({transport,locate},consume){for(let tried=1;;tried++){const url=await locate(
+({status:status2,headers})=>(0,shape.hl)(status2>=300?headers.location:void 0,"location"));const request={url,headers:{},maxBytes:Number.POSITIVE_INFINITY,consume};
+const status=await transport.get(request,answer=>answer.status);if(status===200)return;const isGone=status===404||status===410;const isStale=isGone||status===401||
+status===403;if(!isStale||tried===ADDRESSES)throw new errors.hD(isGone?"not-found":"server",`The store of the log answered ${status}.`)}};const MAX_LOG_BYTES=1024**
+3;async function readLog(options){let window=logWindow();await fromStore(options,()=>{window=logWindow();return window.push});return window.finish()}function logWindow(){
+return bounded(toUtf8((0,log_window.bx)()))}function bounded({push,finish}){let bytes=0;return{push(piece){bytes+=piece.length;if(bytes>MAX_LOG_BYTES)throw new errors.
+hD("server",`The log is longer than ${MAX_LOG_BYTES} bytes.`);push(piece)},finish}}function toUtf8({push,finish}){const recode=(0,encoding.Z)();return{push:piece=>push(
+recode(piece)),finish}}var rest=__nccwpck_require__2(52894);;const zipLimits={zipBytes:32*1024*1024,unpackedBytes:1024**3,files:5e4};async function readRunLogs(options,{
+choose,take},limits=zipLimits){const zip=await openZip(await downloaded(options,limits));const entries=new Map((await allEntries(zip,limits)).map(entry=>[entry.
+fileName,entry]));let bytes=0;for(const[name,jobId]of choose([...entries.keys()])){const entry=entries.get(name);if(!entry)continue;const window=logWindow();await readable(
+async()=>{for await(const piece of await zip.openReadStreamPromise(entry)){bytes+=piece.length;if(bytes>limits.unpackedBytes)throw tooLarge("The logs of the run\
+ are",limits.unpackedBytes);window.push(piece)}});await take(jobId,window.finish())}}async function downloaded(options,{zipBytes}){let pieces=[];await fromStore(
+options,()=>{let bytes=0;pieces=[];return piece=>{bytes+=piece.length;if(bytes>zipBytes)throw tooLarge("The zip of the run\u2019s logs is",zipBytes);pieces.push(
+new Uint8Array(piece))}});return Buffer.concat(pieces)}async function openZip(zip){const yauzl=await __nccwpck_require__2.e(663).then(__nccwpck_require__2.t.bind(
+__nccwpck_require__2,20663,19));return await readable(async()=>await yauzl.fromBufferPromise(zip,{lazyEntries:true}))}async function allEntries(zip,{files}){return await readable(
+async()=>{const entries=[];for await(const entry of zip.eachEntry()){if(entries.length===files)throw tooLarge("The zip of the run\u2019s logs is",files);entries.
+push(entry)}return entries})}async function readable(read){try{return await read()}catch(error){if(error instanceof errors.hD)throw error;throw new errors.hD("s\
+hape","The zip of the run\u2019s logs is not whole.",error)}}function tooLarge(what,limit){return new errors.hD("server",`${what} larger than ${limit}.`)};const RUNS="\
+GET /repos/{owner}/{repo}/actions/runs";const WORKFLOWS="GET /repos/{owner}/{repo}/actions/workflows";const JOBS=`${RUNS}/{run_id}/attempts/{attempt_number}/job\
+s`;const RUN_LOGS=`${RUNS}/{run_id}/attempts/{attempt_number}/logs`;const LOG="GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs";const ZIP="GET /repos/{owne\
+r}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";function restGitHub(options){const{transport,owner,repository}=options;const read=(0,rest.x)(options);
+const readJson=async(route,parameters,parse)=>await read(route,parameters,answer=>parse((0,rest.e9)(answer)));const target={owner,repo:repository};const ask=(0,
+graphql.c)({url:options.graphqlUrl,token:options.token,transport});const github={newestRuns:async etag=>{const headers=etag?{"if-none-match":etag}:{};const parameters={
+...target,exclude_pull_requests:true,per_page:100,headers};return await read(RUNS,parameters,answer=>{if(etag&&answer.status===304)return"unchanged";return{...toPage(
+(0,rest.e9)(answer)),etag:answer.headers.etag}})},runsCreated:async({from,to,page,conclusion})=>{if(page>rest.Y0)throw new RangeError(`page ${page} of runs does\
+ not exist`);const created=to===void 0?`>=${(0,rest.KH)(from)}`:`${(0,rest.KH)(from)}..${(0,rest.KH)(to)}`;const filter={created,exclude_pull_requests:true,...conclusion&&
+{status:conclusion}};return await readJson(RUNS,{...target,...filter,per_page:100,page},toPage)},run:async runId=>await readJson(`${RUNS}/{run_id}`,{...target,run_id:runId},
+toSeenRun),attempt:async(runId,attempt)=>{const parameters={...target,run_id:runId,attempt_number:attempt};return await readJson(`${RUNS}/{run_id}/attempts/{att\
+empt_number}`,parameters,toSeenRun)},jobs:async(runId,attempt)=>{const parameters={...target,run_id:runId,attempt_number:attempt,per_page:100};const jobs=new Map;
+for(let page=1;page<=rest.Y0;page++){const{found,total:total2}=await readJson(JOBS,{...parameters,page},body=>({found:(0,shape.YO)(body.jobs,"jobs").map(toJob),
+total:(0,shape.nd)(body.total_count,"total_count")}));for(const job of found)jobs.set(job.id,job);if(jobs.size>=total2)return[...jobs.values()];if(found.length===
+0)break}throw new errors.hD("shape",`GitHub does not list all jobs of run ${runId}.`)},...graphReads(ask,{owner,name:repository},options.issueLabel??"pipeline-f\
+ailure"),...(0,labelled_issues.t)(read,target),log:async jobId=>{const locate=async parse=>await read(LOG,{...target,job_id:jobId},parse);return await readLog({
+transport,locate})},runLogs:async({runId,attempt,...choice})=>{const locate=async parse=>await read(RUN_LOGS,{...target,run_id:runId,attempt_number:attempt},parse);
+await readRunLogs({transport,locate},choice)},compare:async(base,head)=>await readJson("GET /repos/{owner}/{repo}/compare/{basehead}",{...target,basehead:`${base}\
 ...${head}`},body=>toCommitRange(body,{base,head})),commit:async sha=>await readJson("GET /repos/{owner}/{repo}/commits/{ref}",{...target,ref:sha},toCommitWithFiles),
 workflowCommits:async({from,to})=>await read("GET /repos/{owner}/{repo}/commits",{...target,path:workflow_changes.x,since:(0,rest.KH)(from),until:(0,rest.KH)(to),
 per_page:100},answer=>(0,shape.YO)((0,rest.g3)(answer),"commits").map(toWorkflowCommit)),workflows:async()=>{const found=[];for(let page=1;page<=rest.Y0;page++){
 const workflows=await readJson(WORKFLOWS,{...target,per_page:100,page},body=>(0,shape.YO)(body.workflows,"workflows").map(toListedWorkflow));found.push(...workflows);
 if(workflows.length<100)break}return found},defaultBranch:async()=>await readJson("GET /repos/{owner}/{repo}",target,body=>(0,shape.Qq)(body.default_branch,"def\
-ault_branch")),file:async path2=>await readJson("GET /repos/{owner}/{repo}/contents/{path}",{...target,path:path2},toFileText),workflowFile:async path2=>await parseWorkflowFile(
-await github.file(path2)),artifacts:async name=>await readJson("GET /repos/{owner}/{repo}/actions/artifacts",{...target,name,per_page:ports.G},body=>(0,shape.YO)(
+ault_branch")),file:async path=>await readJson("GET /repos/{owner}/{repo}/contents/{path}",{...target,path},toFileText),workflowFile:async path=>await parseWorkflowFile(
+await github.file(path)),artifacts:async name=>await readJson("GET /repos/{owner}/{repo}/actions/artifacts",{...target,name,per_page:ports.G},body=>(0,shape.YO)(
 body.artifacts,"artifacts").map(toArtifact)),artifactZip:async(id,maxBytes)=>{const parameters={...target,artifact_id:id,archive_format:"zip"};const location=await read(
 ZIP,parameters,({headers})=>(0,shape.hl)(headers.location,"location"));return await transport.get({url:location,headers:{},maxBytes},({status,body})=>{if(status!==
 200)throw new errors.hD("server",`The artifact store answered ${status}.`);return body})},cacheKeys:async prefix=>await readJson("GET /repos/{owner}/{repo}/acti\
@@ -480,28 +446,28 @@ QL here.");if(status<400&&status!==200)throw new _errors_js__WEBPACK_IMPORTED_MO
 Ik)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.qF)(body,"GraphQL\u2019s answer"),"GraphQL\u2019s answer");const failures=(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.
 YO)(answer.errors??[],"errors").map(toFailure);if(answer.data==null&&failures.length===0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("shape","GraphQL a\
 nswered with neither data nor an error.");const limit=failures.find(([,{type}])=>LIMITS.includes(type));if(limit||answer.data==null)throw refusal((limit??failures[0])?.[1]);
-return{data:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(answer.data,"data"),failures:new Map(failures)}}function toFailure(value){const{type,path:path2,message}=(0,
-_shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(value,"an error");return[(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.YO)(path2??[],"path").join("."),{type:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.
+return{data:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(answer.data,"data"),failures:new Map(failures)}}function toFailure(value){const{type,path,message}=(0,
+_shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(value,"an error");return[(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.YO)(path??[],"path").join("."),{type:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.
 mR)(type,"type")??"",message:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(message,"message")}]}function refusal(failure){const said=failure?`: ${failure.message.
 slice(0,200)}`:".";switch(failure?.type){case"RATE_LIMITED":case"RATE_LIMIT":return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("rate-limit","The points of t\
 his hour for GraphQL are used up.");case"FORBIDDEN":case"INSUFFICIENT_SCOPES":return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("forbidden",`GitHub does not\
  let the token read this of GraphQL${said}`);case"NOT_FOUND":return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("not-found",`GraphQL does not find it${said}`);default:
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("server",`GraphQL answered with an error${said}`)}}}),52859:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Mu:()=>toReactor,N9:()=>toIssue,r0:()=>isPullRequest});var _shape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-55595);function toIssue(value,me){const issue2=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"an issue");return{number:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-nd)(issue2.number,"an issue\u2019s number"),url:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(issue2.html_url,"html_url"),state:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(issue2.state,"state")==="closed"?"closed":"open",title:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(issue2.title,"title"),body:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(issue2.body??"","body"),labels:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.YO)(issue2.labels,"labels").flatMap(toLabel),assignees:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-YO)(issue2.assignees??[],"assignees").flatMap(one=>toLogin(one)),ours:isBy(issue2.user,me),createdAt:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.kB)(issue2.created_at,
-"created_at"),updatedAt:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.kB)(issue2.updated_at,"updated_at"),closedAt:issue2.closed_at==null?void 0:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-kB)(issue2.closed_at,"closed_at"),reactions:issue2.reactions==null?{}:toReactions((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(issue2.reactions,"reactions"))}}
-function isPullRequest(value){return(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"an issue").pull_request!=null}function toLabel(value){if(typeof value===
-"string")return[value];const{name}=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"a label");return name==null?[]:[(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(name,"a label\u2019s name")]}function toLogin(value){return value===null?[]:[(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(value,"an assignee").login,"login")]}function toReactor(value){const{user}=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"a reaction");return user==null?
-[]:toLogin(user)}function isBy(user,id){return user!=null&&(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.nd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(user,"use\
-r").id,"a user\u2019s id")===id}const names=["+1","-1","laugh","confused","heart","hooray","eyes","rocket"];function toReactions(rollup){const counts=names.map(
-name=>[name,(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.nd)(rollup[name]??0,name)]);return Object.fromEntries(counts.filter(([,count])=>count>0))}}),81816:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+55595);function toIssue(value,me){const issue=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"an issue");return{number:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+nd)(issue.number,"an issue\u2019s number"),url:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(issue.html_url,"html_url"),state:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(issue.state,"state")==="closed"?"closed":"open",title:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(issue.title,"title"),body:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(issue.body??"","body"),labels:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.YO)(issue.labels,"labels").flatMap(toLabel),assignees:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+YO)(issue.assignees??[],"assignees").flatMap(one=>toLogin(one)),ours:isBy(issue.user,me),createdAt:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.kB)(issue.created_at,
+"created_at"),updatedAt:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.kB)(issue.updated_at,"updated_at"),closedAt:issue.closed_at==null?void 0:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+kB)(issue.closed_at,"closed_at"),reactions:issue.reactions==null?{}:toReactions((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(issue.reactions,"reactions"))}}function isPullRequest(value){
+return(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"an issue").pull_request!=null}function toLabel(value){if(typeof value==="string")return[value];const{
+name}=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"a label");return name==null?[]:[(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(name,"a label\u2019s name")]}
+function toLogin(value){return value===null?[]:[(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"an assignee").
+login,"login")]}function toReactor(value){const{user}=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"a reaction");return user==null?[]:toLogin(user)}function isBy(user,id){
+return user!=null&&(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.nd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(user,"user").id,"a user\u2019s id")===id}const names=[
+"+1","-1","laugh","confused","heart","hooray","eyes","rocket"];function toReactions(rollup){const counts=names.map(name=>[name,(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+nd)(rollup[name]??0,name)]);return Object.fromEntries(counts.filter(([,count])=>count>0))}}),81816:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{t:()=>labelledReads});var _ports_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(30391);var _issue_answers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 52859);var _rest_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(52894);var _shape_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(55595);const WRITING=[
 "admin","write"];function labelledReads(read,target){return{labelledIssues:async label=>{const parameters={...target,labels:label,state:"open",per_page:_ports_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -662,9 +628,9 @@ maxBytes=MAX_PAGE_BYTES}={})=>{const request={...toRequest(route,parameters),max
 return parse(answer);throw refusal(answer,`${options.owner}/${options.repository}`,new URL(request.url).pathname)})}}function createRequests({token,apiUrl}){const toRequest=_octokit_endpoint__WEBPACK_IMPORTED_MODULE_2__.
 s.defaults({baseUrl:apiUrl,headers:{"user-agent":"pipeline-vitals"}});return(route,parameters)=>{const{method,url,headers,body}=toRequest(route,parameters);const all={
 ...toTexts(headers),authorization:`Bearer ${token}`,"x-github-api-version":API_VERSION};if(method!=="POST"&&method!=="PATCH")return{url,headers:all};const type={
-"content-type":"application/json; charset=utf-8"};return{url,method,headers:{...all,...type},body:JSON.stringify(body??{})}}}function refusal(answer,repository,path2){
-const asked=`(asked for ${path2})`;switch(answer.status){case 401:return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("bad-token",`GitHub does not accept the \
-token ${asked}.`);case 403:return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("forbidden",`GitHub does not let the token read ${repository} ${asked}.`);case 404:case 410:case 451:
+"content-type":"application/json; charset=utf-8"};return{url,method,headers:{...all,...type},body:JSON.stringify(body??{})}}}function refusal(answer,repository,path){
+const asked=`(asked for ${path})`;switch(answer.status){case 401:return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("bad-token",`GitHub does not accept the t\
+oken ${asked}.`);case 403:return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("forbidden",`GitHub does not let the token read ${repository} ${asked}.`);case 404:case 410:case 451:
 return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("not-found",`GitHub does not find ${repository}, or not what was asked of it ${asked}.`);default:return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
 hD("server",`GitHub answered ${answer.status} ${asked}.`)}}function wholeJson(answer){return(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(wholeBody(answer),"Git\
 Hub\u2019s answer")}function wholeBody({status,body}){if(status!==200)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("shape",`GitHub answered ${status}, w\
@@ -732,10 +698,10 @@ function artifactState(options){const mine=new Set;const look=async known=>{try{
 github.artifacts(artifactName(options.ownWorkflowPath));const fresh=now.filter(({id})=>!before.has(id)&&!mine.has(id)&&!known.has(id));return await readArtifacts(
 fresh,options,new Set)}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}}};return{name:"the artifact",read:async known=>{
 try{return await readArtifacts(await options.listed,options,known)}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}}},
-write:async text=>{try{await(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.CK)(options.path,text);const{uploadArtifact}=await Promise.all([__nccwpck_require__2.e(110),
-__nccwpck_require__2.e(34),__nccwpck_require__2.e(178)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95178));const{path:path2}=options;const name=artifactName(
-options.ownWorkflowPath);const artifact=await uploadArtifact({name,folder:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path2),paths:[path2],keptDays:90});
-if(artifact!==void 0)mine.add(artifact);return{kind:"stored",...artifact!==void 0&&{artifact}}}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
+write:async text=>{try{await(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.CK)(options.path,text);const{uploadArtifact}=await Promise.all([__nccwpck_require__2.e(838),
+__nccwpck_require__2.e(110),__nccwpck_require__2.e(34),__nccwpck_require__2.e(113)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95178));const{path}=options;
+const name=artifactName(options.ownWorkflowPath);const artifact=await uploadArtifact({name,folder:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),paths:[
+path],keptDays:90});if(artifact!==void 0)mine.add(artifact);return{kind:"stored",...artifact!==void 0&&{artifact}}}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
 A3)(error)}}},news:async()=>{const first=await look(new Set);await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(REPLACED_WITHIN);const second=await look(
 new Set(first.kind==="texts"?first.artifacts:[]));const texts=[first,second].flatMap(read=>read.kind==="texts"?read.texts:[]);return texts.length>0?{kind:"texts",
 texts}:second}}}async function readArtifacts(listed,options,known){const branch=await options.defaultBranch();const candidates=listed.filter(artifact=>isCandidate(
@@ -755,54 +721,39 @@ fM)return{broken:`it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_M
 D)(Buffer.concat(chunks))}return{broken:"the zip is empty"}}catch(error){return{broken:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}}}}),6520:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{g:()=>cacheState});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 51455);var node_path__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(76760);var _errors_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(452);var _file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-15170);function cacheState(options){const{id,path:path2,github}=options;const machine=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(path2).
-digest("hex").slice(0,8);const prefix=`pipeline-vitals-v1-${machine}-`;const key=`${prefix}${id}`;let writes=0;return{name:"the cache",read:async()=>{await options.
-after.catch(()=>"said where it is used");try{const cache=await Promise.all([__nccwpck_require__2.e(110),__nccwpck_require__2.e(91)]).then(__nccwpck_require__2.bind(
-__nccwpck_require__2,18091));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path2),{recursive:true});
-await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path2,{force:true});const found=await cache.restoreCache([path2],key,[prefix]);if(found!==void 0)return await(0,
-_file_js__WEBPACK_IMPORTED_MODULE_4__.Tb)(path2);return await proveEmpty(prefix,github)}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-A3)(error)}}},write:async text=>{try{const cache=await Promise.all([__nccwpck_require__2.e(110),__nccwpck_require__2.e(91)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-18091));await(0,_file_js__WEBPACK_IMPORTED_MODULE_4__.CK)(path2,text);writes+=1;const id2=await cache.saveCache([path2],writes===1?key:`${key}-${writes}`);return id2===
--1?{kind:"failed",why:"the cache did not take it (read-only here?)"}:{kind:"stored"}}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-A3)(error)}}}}}async function proveEmpty(prefix,github){const keys=await github.cacheKeys(prefix);return keys.length===0?{kind:"none"}:{kind:"failed",why:"the c\
-ache holds a state that could not be restored"}}}),15170:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{CK:()=>writeSealed,Tb:()=>readSealed,oT:()=>fileState});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-76760);var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5618);var _errors_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(452);
-var _seal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(37432);function fileState(path2){return{name:"the job\u2019s temporary folder",read:async()=>await readSealed(
-path2),write:async text=>{try{await writeSealed(path2,text);return{kind:"stored"}}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
-A3)(error)}}}}}async function writeSealed(path2,text){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(
-path2),{recursive:true});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path2}.new`,(0,_seal_js__WEBPACK_IMPORTED_MODULE_4__.o)(text));await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path2}.new`,path2)}async function readSealed(path2){try{const{size}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-stat)(path2);if(size>_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__.fM)return{kind:"texts",texts:[{broken:`it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__.
-fM} bytes`}]};return toRead(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path2))}catch(error){if(error instanceof Error&&"code"in error&&error.
-code==="ENOENT")return{kind:"none"};return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error)}}}function toRead(bytes){return{kind:"texts",
-texts:[(0,_seal_js__WEBPACK_IMPORTED_MODULE_4__.D)(bytes)]}}}),37432:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{o:()=>seal,D:()=>unseal});var external_node_crypto_=__nccwpck_require__2(77598);var codec=__nccwpck_require__2(5618);;const external_node_v8_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("node:v8");;const LARGE=4*1024*1024;const YOUNG=8*1024*1024;const MAX_KEPT=1e6;function makeRoomFor({length}){if(length<LARGE)return;growYoungSpace();
-(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");(0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-\
-percent=100")}function growYoungSpace(){const kept=[];while(kept.length<MAX_KEPT&&youngBytes()<YOUNG)for(let i=0;i<1e4;i++)kept.push({i})}function youngBytes(){
-return(0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({space_name})=>space_name==="new_space")?.space_size??YOUNG};const FORMAT="pipeline-vi\
-tals-state";function seal(text){return`${FORMAT} sha256=${checksum(text)}
+15170);function cacheState(options){const{id,path,github}=options;const machine=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(path).digest(
+"hex").slice(0,8);const prefix=`pipeline-vitals-v1-${machine}-`;const key=`${prefix}${id}`;let writes=0;return{name:"the cache",read:async()=>{await options.after.
+catch(()=>"said where it is used");try{const cache=await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(110),__nccwpck_require__2.e(91),__nccwpck_require__2.
+e(549)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,18091));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+dirname)(path),{recursive:true});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path,{force:true});const found=await cache.restoreCache([path],key,[prefix]);
+if(found!==void 0)return await(0,_file_js__WEBPACK_IMPORTED_MODULE_4__.Tb)(path);return await proveEmpty(prefix,github)}catch(error){return{kind:"failed",why:(0,
+_errors_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error)}}},write:async text=>{try{const cache=await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(110),
+__nccwpck_require__2.e(91),__nccwpck_require__2.e(549)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,18091));await(0,_file_js__WEBPACK_IMPORTED_MODULE_4__.
+CK)(path,text);writes+=1;const id2=await cache.saveCache([path],writes===1?key:`${key}-${writes}`);return id2===-1?{kind:"failed",why:"the cache did not take it\
+ (read-only here?)"}:{kind:"stored"}}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error)}}}}}async function proveEmpty(prefix,github){
+const keys=await github.cacheKeys(prefix);return keys.length===0?{kind:"none"}:{kind:"failed",why:"the cache holds a state that could not be restored"}}}),15170:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{CK:()=>writeSealed,Tb:()=>readSealed,oT:()=>fileState});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(76760);var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5618);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(452);var _seal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(37432);function fileState(path){
+return{name:"the job\u2019s temporary folder",read:async()=>await readSealed(path),write:async text=>{try{await writeSealed(path,text);return{kind:"stored"}}catch(error){
+return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error)}}}}}async function writeSealed(path,text){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),{recursive:true});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.new`,
+(0,_seal_js__WEBPACK_IMPORTED_MODULE_4__.o)(text));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.new`,path)}async function readSealed(path){
+try{const{size}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);if(size>_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__.fM)return{kind:"te\
+xts",texts:[{broken:`it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_2__.fM} bytes`}]};return toRead(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+readFile)(path))}catch(error){if(error instanceof Error&&"code"in error&&error.code==="ENOENT")return{kind:"none"};return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.
+A3)(error)}}}function toRead(bytes){return{kind:"texts",texts:[(0,_seal_js__WEBPACK_IMPORTED_MODULE_4__.D)(bytes)]}}}),37432:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{o:()=>seal,D:()=>unseal});var external_node_crypto_=__nccwpck_require__2(77598);var codec=__nccwpck_require__2(5618);
+;const external_node_v8_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");;const LARGE=4*1024*1024;const YOUNG=8*1024*1024;const MAX_KEPT=1e6;
+function makeRoomFor({length}){if(length<LARGE)return;growYoungSpace();(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");(0,
+external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=100")}function growYoungSpace(){const kept=[];while(kept.length<MAX_KEPT&&youngBytes()<
+YOUNG)for(let i=0;i<1e4;i++)kept.push({i})}function youngBytes(){return(0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({space_name})=>space_name===
+"new_space")?.space_size??YOUNG};const FORMAT="pipeline-vitals-state";function seal(text){return`${FORMAT} sha256=${checksum(text)}
 ${text}`}function unseal(bytes){if(bytes.length>codec.fM)return{broken:`it is larger than ${codec.fM} bytes`};makeRoomFor(bytes);const end=bytes.indexOf(NEWLINE);
 const head=new TextDecoder().decode(bytes.subarray(0,end===-1?0:end));if(!head.startsWith(`${FORMAT} `))return{broken:"it is not a state of Pipeline Vitals"};const text=bytes.
 subarray(end+1);return head===`${FORMAT} sha256=${checksum(text)}`?text:{broken:"it was damaged or cut off"}}const NEWLINE=10;function checksum(text){return(0,external_node_crypto_.
-createHash)("sha256").update(text).digest("hex")}}),76888:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{P:()=>runnerStep});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-76760);var _actions_core__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(33838);var _log_line_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(53725);const MAX_ANNOTATIONS=10;
-const MAX_MESSAGE=4e3;const REPORT_DAYS=90;const say={error:_actions_core__WEBPACK_IMPORTED_MODULE_2__.z3,warning:_actions_core__WEBPACK_IMPORTED_MODULE_2__.$e,
-notice:_actions_core__WEBPACK_IMPORTED_MODULE_2__.lm};function runnerStep(folder){const counts={error:0,warning:0,notice:0};const annotate=level=>(message,place)=>{
-counts[level]+=1;if(counts[level]<MAX_ANNOTATIONS)say[level]((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__.B)(message).slice(0,MAX_MESSAGE),at(place));else _actions_core__WEBPACK_IMPORTED_MODULE_2__.
-pq((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__.B)(message))};return{summary:async markdown=>void await _actions_core__WEBPACK_IMPORTED_MODULE_2__.z.addRaw(markdown,
-true).write(),output:(name,value)=>_actions_core__WEBPACK_IMPORTED_MODULE_2__.uH(name,value),writeFile:async(name,text)=>{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-mkdir)(folder,{recursive:true});const path2=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(
-path2,text);return path2},upload:async(name,paths)=>{const{uploadArtifact}=await Promise.all([__nccwpck_require__2.e(110),__nccwpck_require__2.e(34),__nccwpck_require__2.
-e(178)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95178));await uploadArtifact({name,folder,paths,keptDays:REPORT_DAYS})},info:line=>_actions_core__WEBPACK_IMPORTED_MODULE_2__.
-pq((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__.B)(line)),debug:line=>_actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__.
-B)(line)),warning:annotate("warning"),error:annotate("error"),notice:annotate("notice"),fail:message=>_actions_core__WEBPACK_IMPORTED_MODULE_2__.C1(message.split(
-"\n").map(indentedLine).join("\n")),mask:secret=>{if(secret.length>=8)_actions_core__WEBPACK_IMPORTED_MODULE_2__.Pq(secret)}}}function at(place){if(!place)return{};
-const{path:path2,line,column}=place;return{file:(0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__.B)(path2),startLine:line,...column!==void 0&&{startColumn:column}}}
-function indentedLine(line){return`${/^ */.exec(line)?.[0]??""}${(0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__.B)(line)}`}}),31033:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>surroundingsOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024);var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+createHash)("sha256").update(text).digest("hex")}}),31033:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Z:()=>surroundingsOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024);var _errors_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 452);const visibilities=["public","private","internal"];function surroundingsOf(env){const[owner="",repository="",...more]=(env.GITHUB_REPOSITORY??"").split("/");
 if(!/^[\w.-]+$/.test(owner)||!/^[\w.-]+$/.test(repository)||more.length>0){throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo("`GITHUB_REPOSITORY` is not set \
 to `owner/name`.",{hint:"Pipeline Vitals runs as a step of a GitHub Actions job."})}return{owner,repository,serverUrl:addressOf(env.GITHUB_SERVER_URL,"https://g\
@@ -811,29 +762,27 @@ GITHUB_EVENT_NAME??"",runId:numberOf(env.GITHUB_RUN_ID),runAttempt:numberOf(env.
 env.GITHUB_WORKFLOW_REF),...payloadAt(env.GITHUB_EVENT_PATH),sha:env.GITHUB_SHA??"",workspace:env.GITHUB_WORKSPACE||void 0,temp:env.RUNNER_TEMP||void 0}}function addressOf(text,fallback){
 const address=text||fallback;if(!URL.canParse(address))throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.yo(`The runner\u2019s address of GitHub is no address: ${JSON.
 stringify(address)}.`);return address.replace(/\/+$/,"")}function numberOf(text){return/^\d{1,15}$/.test(text??"")?Number(text):0}function pathOf(workflowRef){return/^[^/]+\/[^/]+\/(?<path>\.github\/workflows\/.+?\.ya?ml)@/.
-exec(workflowRef??"")?.groups?.path}function payloadAt(path2){const unknown={defaultBranch:void 0,visibility:void 0,triggeredBy:void 0};if(!path2)return unknown;
-try{const payload=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path2,"utf8"));const{default_branch:branch,visibility}=payload?.repository??{};
-const{id}=payload?.workflow_run??{};return{defaultBranch:typeof branch==="string"&&branch!==""?branch:void 0,visibility:visibilities.find(known=>known===visibility),
-triggeredBy:Number.isSafeInteger(id)?id:void 0}}catch{return unknown}}}),40930:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.r(__webpack_exports__2);__nccwpck_require__2.d(__webpack_exports__2,{ProxyAgent:()=>ProxyAgent,fetch:()=>fetch});class ProxyAgent{}function fetch(){
-throw new Error("Requests go through src/adapters/github/transport.ts.")}}),15213:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{n:()=>jobWorkspace});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+exec(workflowRef??"")?.groups?.path}function payloadAt(path){const unknown={defaultBranch:void 0,visibility:void 0,triggeredBy:void 0};if(!path)return unknown;try{
+const payload=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"));const{default_branch:branch,visibility}=payload?.repository??{};const{
+id}=payload?.workflow_run??{};return{defaultBranch:typeof branch==="string"&&branch!==""?branch:void 0,visibility:visibilities.find(known=>known===visibility),triggeredBy:Number.
+isSafeInteger(id)?id:void 0}}catch{return unknown}}}),15213:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{n:()=>jobWorkspace});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 76760);var node_util_types__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(73429);var _errors_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(452);const MAX_TEXT_BYTES=1024*
-1024;function jobWorkspace(folder){return{text:async path2=>{const file=folder===void 0?void 0:await findInside(folder,path2);if(file===void 0)return void 0;if(file===
-"outside")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path2} is not in the workspace.`);const{size}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-stat)(file);if(size>MAX_TEXT_BYTES)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path2} is larger than ${MAX_TEXT_BYTES} bytes.`);return decoded(await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file),path2)},write:async(path2,text)=>await writeInside(folder,path2,text),coverage:async paths=>{if(folder===
+1024;function jobWorkspace(folder){return{text:async path=>{const file=folder===void 0?void 0:await findInside(folder,path);if(file===void 0)return void 0;if(file===
+"outside")throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is not in the workspace.`);const{size}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+stat)(file);if(size>MAX_TEXT_BYTES)throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is larger than ${MAX_TEXT_BYTES} bytes.`);return decoded(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file),path)},write:async(path,text)=>await writeInside(folder,path,text),coverage:async paths=>{if(folder===
 void 0)return{kind:"failed",why:"The repository is not checked out."};const{readCoverageFiles}=await __nccwpck_require__2.e(682).then(__nccwpck_require__2.bind(
-__nccwpck_require__2,32682));return await readCoverageFiles(paths,folder)}}}function decoded(bytes,path2){try{return new TextDecoder("utf-8",{fatal:true,ignoreBOM:true}).
-decode(bytes)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path2} is not UTF-8.`)}}async function writeInside(folder,path2,text){if(folder===void 0)
-throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path2} needs a workspace, and there is none.`);const file=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(
-folder,path2);const parts=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file).split(/[/\\]/);for(const i of parts.keys())if(await leadsOut(folder,parts.
-slice(0,i+1).join("/")))throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path2} is not in the workspace.`);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+__nccwpck_require__2,32682));return await readCoverageFiles(paths,folder)}}}function decoded(bytes,path){try{return new TextDecoder("utf-8",{fatal:true,ignoreBOM:true}).
+decode(bytes)}catch{throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is not UTF-8.`)}}async function writeInside(folder,path,text){if(folder===void 0)
+throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} needs a workspace, and there is none.`);const file=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(
+folder,path);const parts=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file).split(/[/\\]/);for(const i of parts.keys())if(await leadsOut(folder,parts.
+slice(0,i+1).join("/")))throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.yo(`${path} is not in the workspace.`);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
 mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file),{recursive:true});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file,text);return file}
-async function leadsOut(folder,path2){const found=await findInside(folder,path2);if(found!==void 0)return found==="outside";const itself=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
-lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder,path2)).catch(()=>void 0);return itself?.isSymbolicLink()??false}async function findInside(folder,path2){
+async function leadsOut(folder,path){const found=await findInside(folder,path);if(found!==void 0)return found==="outside";const itself=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.
+lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder,path)).catch(()=>void 0);return itself?.isSymbolicLink()??false}async function findInside(folder,path){
 try{const[root,file]=await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder),(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(
-(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder,path2))]);const inside=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root,file);return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder,path))]);const inside=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root,file);return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 isAbsolute)(inside)||inside.split(/[/\\]/)[0]===".."?"outside":file}catch(error){if((0,node_util_types__WEBPACK_IMPORTED_MODULE_2__.isNativeError)(error)&&"code"in
 error&&error.code==="ENOENT")return void 0;throw error}}}),34400:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{$X:()=>dependencyScopes,IE:()=>isGrave,Ot:()=>reasons,SP:()=>vulnerabilitySeverities,mp:()=>isUpdater,zB:()=>MAX_NAME});const reasons=["\
@@ -958,9 +907,9 @@ row[16]??[],"issues").map(number=>integer(number,"issue")),comparedWith:optional
 const row=array(value,"a place");const column=optional(row[2],integer,"column");return{path:string(textAt(row[0],texts),"path"),line:integer(row[1],"line"),...column!==
 void 0&&{column}}}function rangeOf(value){const range=object(value,"a range");return{base:string(range.base,"base"),head:string(range.head,"head"),total:integer(
 range.total,"total"),onBaseAlone:integer(range.onBaseAlone,"commits on base"),commits:array(range.commits,"commits").map(commitOf),files:array(range.files,"file\
-s").map(path2=>string(path2,"file")),seenAt:time(range.seenAt,"seenAt")}}function commitOf(value){const{sha,title,author,pull,files}=object(value,"a commit");const number=optional(
+s").map(path=>string(path,"file")),seenAt:time(range.seenAt,"seenAt")}}function commitOf(value){const{sha,title,author,pull,files}=object(value,"a commit");const number=optional(
 pull,integer,"pull request");return{sha:string(sha,"sha"),title:string(title,"title"),author:string(author,"author"),...number!==void 0&&{pull:number},...files!==
-void 0&&{files:array(files,"files").map(path2=>string(path2,"file"))}}}var intervals=__nccwpck_require__2(99466);var pattern=__nccwpck_require__2(41057);var kpi=__nccwpck_require__2(
+void 0&&{files:array(files,"files").map(path=>string(path,"file"))}}}var intervals=__nccwpck_require__2(99466);var pattern=__nccwpck_require__2(41057);var kpi=__nccwpck_require__2(
 8517);var period=__nccwpck_require__2(86950);;function periodPointsOf(value){return map(value,(key,point)=>[string(key,"key of a period"),pointOf(point)],"perio\
 ds")}function actionMemosOf(value){return map(value,(key,memo)=>[string(key,"key of an action"),memoOf(memo)],"actions")}function pointOf(value){const point=object(
 value,"a point");const counts=object(point.patterns,"patterns");const kpis=object(point.kpis,"KPIs");return{kind:oneOf(period.t$,point.kind,"kind of period"),period:periodOf(
@@ -987,14 +936,14 @@ intervalOf)),gone:new Set(array(root.gone,"gone").map(key=>string(key,"gone"))),
 newestEtag:optional(root.newestEtag,string,"newestEtag"),defaultBranch:optional(root.defaultBranch,seenTextOf,"defaultBranch")}}function knowledgeOf(root){const ranges=array(
 root.ranges,"ranges").map(rangeOf);const listed=array(root.listed,"listed").map(listedOf);const points=array(root.coverage,"coverage").map(knowledge_pointOf);return{
 ...firstKnowledgeOf(root),looked:map(root.looked,(hour,at)=>[time(hour,"hour"),time(at,"look")],"looked"),listed:new Map(listed.map(workflow=>[workflow.id,workflow])),
-files:map(root.files,(path2,file)=>[string(path2,"path"),seenFileOf(file)],"files"),schedules:map(root.schedules,(key,seen)=>[string(key,"key"),intervalOf(seen)],
+files:map(root.files,(path,file)=>[string(path,"path"),seenFileOf(file)],"files"),schedules:map(root.schedules,(key,seen)=>[string(key,"key"),intervalOf(seen)],
 "schedules"),newestCommit:optional(root.newestCommit,value=>({...sightOf(value),at:time(object(value,"a commit").at,"commit")}),"newestCommit"),coverage:new Map(
 points.map(point=>[point.at,point])),raised:map(root.raised,(key,alert)=>[string(key,"key"),raisedOf(alert)],"raised"),opinions:optional(root.opinions,opinionsOf,
 "opinions"),dependencies:optional(root.dependencies,value=>({...sightOf(value),...dependenciesOf(value)}),"dependencies"),knownIssues:optional(root.knownIssues,
 knownIssuesOf,"knownIssues"),writers:map(root.writers??[],(id,sight)=>[integer(id,"account"),writerOf(sight)],"writers"),ranges:new Map(ranges.map(range=>[(0,commit_range.
 Hp)(range),range])),incidents:optional(root.incidents,decodeIncidents,"incidents")??memory.PK,periods:optional(root.periods,periodPointsOf,"periods")??new Map,actions:optional(
 root.actions,actionMemosOf,"actions")??new Map}}function sightOf(value){return{seenAt:time(object(value,"a sight").seenAt,"seenAt")}}function workflowOf(value){
-const{id,name,path:path2}=object(value,"a workflow");return{id:integer(id,"workflow id"),name:string(name,"workflow name"),path:string(path2,"workflow path"),...sightOf(
+const{id,name,path}=object(value,"a workflow");return{id:integer(id,"workflow id"),name:string(name,"workflow name"),path:string(path,"workflow path"),...sightOf(
 value)}}function listedOf(value){const{state,createdAt}=object(value,"a workflow");const{seenAt,...workflow}=workflowOf(value);return{...workflow,state:string(state,
 "workflow state"),createdAt:time(createdAt,"created"),seenAt}}function seenFileOf(value){const{events,filtersPaths,schedules,jobs}=object(object(value,"a file").
 file,"a workflow file");return{...sightOf(value),file:{events:array(events,"events").map(event=>string(event,"event")),...filtersPaths===true&&{filtersPaths},schedules:array(
@@ -1077,8 +1026,8 @@ y.inferred]),JSON.stringify([x.startedAt,x.conclusion,x.inferred]))});const{hitT
 function progress({conclusion,inferred}){if(conclusion===void 0)return 0;if(conclusion==="action_required")return 1;return inferred?2:3};const emptyHistory={workflows:new Map,
 runs:new Map,jobs:new Map,covered:[],gone:new Set,examined:new Set,looked:new Map,newestEtag:void 0,defaultBranch:void 0,listed:new Map,files:new Map,schedules:new Map,
 newestCommit:void 0,coverage:new Map,raised:new Map,findings:new Map,ranges:new Map,opinions:void 0,dependencies:void 0,knownIssues:void 0,writers:new Map,incidents:memory.
-PK,periods:new Map,actions:new Map};function attemptKey(runId,attempt){return`${runId}/${attempt}`}function runKey(runId){return`${runId}`}function scheduleKey(path2,schedules){
-return JSON.stringify([path2,...schedules.map(({cron,timezone})=>[cron,timezone??""])])}function alertKey(rule,workflowId,subject){return JSON.stringify([rule,workflowId,
+PK,periods:new Map,actions:new Map};function attemptKey(runId,attempt){return`${runId}/${attempt}`}function runKey(runId){return`${runId}`}function scheduleKey(path,schedules){
+return JSON.stringify([path,...schedules.map(({cron,timezone})=>[cron,timezone??""])])}function alertKey(rule,workflowId,subject){return JSON.stringify([rule,workflowId,
 subject])}function merge(a,b){return{workflows:mergeMaps(a.workflows,b.workflows,newerSight),runs:mergeMaps(a.runs,b.runs,mergeRuns),jobs:(0,jobs_by_attempt.p6)(
 a.jobs,b.jobs),covered:(0,intervals.K)([...a.covered,...b.covered]),gone:a.gone.union(b.gone),examined:a.examined.union(b.examined),looked:mergeMaps(a.looked,b.
 looked,Math.max),newestEtag:(0,order.Kf)(a.newestEtag,b.newestEtag),defaultBranch:newerOf(a.defaultBranch,b.defaultBranch),listed:mergeMaps(a.listed,b.listed,newerSight),
@@ -1270,7 +1219,7 @@ d_);return midnight}}),53606:((__unused_webpack___webpack_module__,__webpack_exp
 x:()=>WORKFLOW_FOLDER});var _words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(44474);const WORKFLOW_FOLDER=".github/workflows";function workflowChangesIn({
 from,to},commits,{repositoryUrl}){return commits.filter(({at})=>at>=from&&at<=to).toSorted((a,b)=>b.at-a.at||(a.sha<b.sha?-1:1)).map(({sha,title,author,at,files=[]})=>({
 ...{sha,title,author,at:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.Ly)(at)},url:`${repositoryUrl}/commit/${encodeURIComponent(sha.toWellFormed())}`,files:files.filter(
-path2=>path2.startsWith(`${WORKFLOW_FOLDER}/`))}))}}),44474:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+path=>path.startsWith(`${WORKFLOW_FOLDER}/`))}))}}),44474:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{K4:()=>countInWords,Lx:()=>rateInWords,Ly:()=>isoTime,_$:()=>isoDate,l5:()=>lengthInWords,mK:()=>timeInWords,md:()=>percentInWords,oh:()=>thousands,
 zw:()=>withoutMarks});var _model_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57206);function lengthInWords(seconds){const whole=Math.round(seconds);const units=[
 ["d",_model_js__WEBPACK_IMPORTED_MODULE_0__.d_],["h",_model_js__WEBPACK_IMPORTED_MODULE_0__.dp],["min",_model_js__WEBPACK_IMPORTED_MODULE_0__.pY],["s",1]];const first=units.
@@ -1308,40 +1257,40 @@ some(matches=>matches(name))===true&&!excluders?.some(matches=>matches(name))}fu
 ""))return"has a pattern with nothing after the `!`";const broken=[...wanted,...unwanted].filter(pattern=>matcherOf(pattern)===void 0);if(broken.length===0)return void 0;
 return`has what is no glob: ${broken.map(_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T).join(", ")} (is a bracket not closed?)`}function parted(given){return{wanted:given.
 filter(pattern=>!pattern.startsWith("!")),unwanted:given.filter(pattern=>pattern.startsWith("!")).map(pattern=>pattern.slice(1))}}function toPattern(text){const meets=matcherOf(
-text)??(()=>false);return{text,matches:({name,path:path2})=>[name,path2,path2.split("/").at(-1)??path2].some(meets)}}function matcherOf(pattern){if(pattern==="")
-return void 0;try{const matches=picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern,{strictBrackets:true,nocase:true,dot:true,bash:true});return name=>name===pattern||
-matches(name)}catch{return void 0}}}),62797:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{T:()=>quoted});function quoted(text){return JSON.stringify(text.length>80?`${text.slice(0,80)}\u2026`:text)}}),80342:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
+text)??(()=>false);return{text,matches:({name,path})=>[name,path,path.split("/").at(-1)??path].some(meets)}}function matcherOf(pattern){if(pattern==="")return void 0;
+try{const matches=picomatch__WEBPACK_IMPORTED_MODULE_1__(pattern,{strictBrackets:true,nocase:true,dot:true,bash:true});return name=>name===pattern||matches(name)}catch{
+return void 0}}}),62797:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>quoted});
+function quoted(text){return JSON.stringify(text.length>80?`${text.slice(0,80)}\u2026`:text)}}),80342:((__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__2)=>{
 __nccwpck_require__2.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{let stateCopies=function(state,github){const{
 temp,serverUrl,ownWorkflowPath,runId,runAttempt,event,defaultBranch}=surroundings;if(state==="none"||temp===void 0){github.newestRuns(void 0).catch(()=>"said wh\
-ere it is used");return[]}const copies=[(0,_adapters_state_file_js__WEBPACK_IMPORTED_MODULE_7__.oT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,`stat\
+ere it is used");return[]}const copies=[(0,_adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__.oT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,`stat\
 e-${runId}-${runAttempt}`))];const useArtifact=state.includes("artifact")&&/^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(serverUrl);const listed=useArtifact?
-github.artifacts((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_5__.C)(ownWorkflowPath)):Promise.resolve([]);listed.catch(()=>"said where it is used");
-if(state.includes("cache")&&(0,_core_trust_js__WEBPACK_IMPORTED_MODULE_15__.Q)(event)){const id=`${runId}-${runAttempt}-${Date.now()}`;copies.push((0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_6__.
+github.artifacts((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__.C)(ownWorkflowPath)):Promise.resolve([]);listed.catch(()=>"said where it is used");
+if(state.includes("cache")&&(0,_core_trust_js__WEBPACK_IMPORTED_MODULE_13__.Q)(event)){const id=`${runId}-${runAttempt}-${Date.now()}`;copies.push((0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__.
 g)({id,path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"cache","state"),github,after:listed}))}if(useArtifact){const branch=async()=>defaultBranch??
-await github.defaultBranch();copies.push((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_5__.i)({path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,
-"state"),listed,ownWorkflowPath,defaultBranch:branch,github}))}return copies};var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(76760);var _actions_core__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-33838);var _adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(38198);var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-83779);var _adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(62072);var _adapters_log_line_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
-53725);var _adapters_settle_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(45897);var _adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-31218);var _adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(6520);var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-15170);var _adapters_step_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(76888);var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
-31033);var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(15213);var _core_trust_js__WEBPACK_IMPORTED_MODULE_15__=__nccwpck_require__2(
-83749);var _errors_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(452);var _run_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(57652);process.on("\
-uncaughtException",error=>{const{message,hint}=(0,_errors_js__WEBPACK_IMPORTED_MODULE_11__.WE)(error,{});(0,_actions_core__WEBPACK_IMPORTED_MODULE_1__.C1)((0,_adapters_log_line_js__WEBPACK_IMPORTED_MODULE_13__.
-B)(hint?`${message} ${hint}`:message));process.exit(1)});const surroundings=(0,_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_9__.Z)(process.env);const folder=(0,
-node_path__WEBPACK_IMPORTED_MODULE_0__.join)(surroundings.temp??process.cwd(),"pipeline-vitals");const action=(process.env.GITHUB_ACTION??"step").replace(/\W/g,
-"_");await(0,_run_js__WEBPACK_IMPORTED_MODULE_12__.e)({surroundings,step:(0,_adapters_step_js__WEBPACK_IMPORTED_MODULE_8__.P)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(folder,action)),read:name=>process.env[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]??"",connect:inputs=>{const{owner,repository,apiUrl,graphqlUrl}=surroundings;
-const transport=(0,_adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_3__.o)(inputs.operationsPerRun);const[issueLabel]=inputs.issueLabels;const target={token:inputs.
-githubToken,owner,repository,apiUrl,graphqlUrl};const{github:rest,clock}=(0,_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_2__.K)({...target,transport,...issueLabel!==
-void 0&&{issueLabel}});const github=(0,_adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_14__.Q)(rest,clock);const workspace=(0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_10__.
-n)(surroundings.workspace);let opened;const writing=async()=>{opened??=openWriting({...target,transport});return await opened};const copies=stateCopies(inputs.state,
-github);return{begun:transport.gone,github,clock,copies,workspace,writing,channels,settle:(0,_adapters_settle_js__WEBPACK_IMPORTED_MODULE_4__.u)(),page}}});async function channels(inputs){
-const{channelsOf}=await __nccwpck_require__2.e(620).then(__nccwpck_require__2.bind(__nccwpck_require__2,11620));return channelsOf(inputs,surroundings.serverUrl,
-process.env)}async function page(){const{dashboardPage}=await __nccwpck_require__2.e(303).then(__nccwpck_require__2.bind(__nccwpck_require__2,13303));return dashboardPage}
-async function openWriting(options){const{createWriting}=await __nccwpck_require__2.e(578).then(__nccwpck_require__2.bind(__nccwpck_require__2,81578));return createWriting(
-options)}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),25176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+await github.defaultBranch();copies.push((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__.i)({path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,
+"state"),listed,ownWorkflowPath,defaultBranch:branch,github}))}return copies};var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(76760);var _adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
+38198);var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(83779);var _adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+62072);var _adapters_log_line_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(53725);var _adapters_settle_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+45897);var _adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(31218);var _adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+6520);var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(15170);var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+31033);var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(15213);var _core_trust_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
+83749);var _errors_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(452);var _run_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(57652);process.on("u\
+ncaughtException",async error=>{const{setFailed}=await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(930)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+33838));const{message,hint}=(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.WE)(error,{});setFailed((0,_adapters_log_line_js__WEBPACK_IMPORTED_MODULE_11__.B)(hint?`${message}\
+ ${hint}`:message));process.exit(1)});const surroundings=(0,_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_7__.Z)(process.env);const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
+join)(surroundings.temp??process.cwd(),"pipeline-vitals");const action=(process.env.GITHUB_ACTION??"step").replace(/\W/g,"_");await(0,_run_js__WEBPACK_IMPORTED_MODULE_10__.
+e)({surroundings,openStep:async()=>(await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(121)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+76888))).runnerStep((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,action)),read:name=>process.env[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]??"",
+connect:inputs=>{const{owner,repository,apiUrl,graphqlUrl}=surroundings;const transport=(0,_adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs.
+operationsPerRun);const[issueLabel]=inputs.issueLabels;const target={token:inputs.githubToken,owner,repository,apiUrl,graphqlUrl};const{github:rest,clock}=(0,_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_1__.
+K)({...target,transport,...issueLabel!==void 0&&{issueLabel}});const github=(0,_adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_12__.Q)(rest,clock);const workspace=(0,
+_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_8__.n)(surroundings.workspace);let opened;const writing=async()=>{opened??=openWriting({...target,transport});return await opened};
+const copies=stateCopies(inputs.state,github);return{begun:transport.gone,github,clock,copies,workspace,writing,channels,settle:(0,_adapters_settle_js__WEBPACK_IMPORTED_MODULE_3__.
+u)(),page}}});async function channels(inputs){const{channelsOf}=await __nccwpck_require__2.e(620).then(__nccwpck_require__2.bind(__nccwpck_require__2,11620));return channelsOf(
+inputs,surroundings.serverUrl,process.env)}async function page(){const{dashboardPage}=await __nccwpck_require__2.e(303).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+13303));return dashboardPage}async function openWriting(options){const{createWriting}=await __nccwpck_require__2.e(578).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+81578));return createWriting(options)}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),25176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{_:()=>modeNames,n:()=>modes});const modes={"health-check":{purpose:"Says whether the pipeline is healthy: success, \
 time, recovery, flaky and slower jobs, silent failures, schedules, dependencies, cost, coverage.",permissions:{actions:"read",checks:"read",contents:"read"},load:async()=>(await Promise.
 all([__nccwpck_require__2.e(632),__nccwpck_require__2.e(319),__nccwpck_require__2.e(555)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,89319))).healthCheck},
@@ -1372,7 +1321,7 @@ const MAX_TEXT=1e3;function secretOrNone(described){const parse=given=>{if(given
 spaces===void 0&&/\s/.test(given))throw new Mistake("contains white space; it was probably not copied whole");return given};return field(described,parse,true)}function fields_text(described){
 return field(described,given=>{if(given.length>MAX_TEXT)throw new Mistake(`is longer than ${MAX_TEXT} characters`);return given})}function address(described){return field(
 described,given=>{if(given!==""&&!(/^https?:/i.test(given)&&URL.canParse(given)))throw new Mistake(`must be an address such as https://example.com/, not ${(0,quoted.
-T)(given)}`);return given})}function path2(described){return field(described,text=>text===""?"":inRepository(text))}function paths(described){return field(described,
+T)(given)}`);return given})}function path(described){return field(described,text=>text===""?"":inRepository(text))}function paths(described){return field(described,
 text=>listed(text).map(inRepository))}function inRepository(text){const leadsOut=/^([/\\]|[a-z]:)/i.test(text)||text.split(/[/\\]/).includes("..");if(leadsOut||
 /[\0\n]/.test(text))throw new Mistake(`must be a path within the repository, such as \`reports/lcov.info\`, not ${(0,quoted.T)(text)}`);return text}function number(described){
 const{min,max,whole=true}=described;return field(described,text=>{const value=/^[+-]?\d+(\.\d+)?$/.test(text)?Number(text):Number.NaN;const kind=whole?"a whole \
@@ -1429,28 +1378,28 @@ title:fields_text({description:"What every message begins with, for people with 
 none",description:"Where incidents are told, also says at the newest commit, as `pipeline-vitals`, whether anything critical goes on: by a status (`statuses: wr\
 ite`) or a check (`checks: write`)."}),"dry-run":flag({default:"false",description:"Prints what would be sent and written, and does neither."}),"fail-on-channel\
 -error":flag({default:"false",description:"The step fails when a message could not be sent."})};;const pageSpec={dashboard:flag({default:"false",description:"Al\
-so writes a page for the browser, one file that needs no server (docs/dashboard.md). Logs of failed jobs are read for it."}),"dashboard-path":path2({description:"\
+so writes a page for the browser, one file that needs no server (docs/dashboard.md). Logs of failed jobs are read for it."}),"dashboard-path":path({description:"\
 Where in the workspace to write the page, such as `site/index.html`; its data are written beside it, as `data.json`. A temporary folder, if left out."}),"dashbo\
-ard-url":address({description:"Where people find the dashboard; messages and issues link to it."}),"badges-path":path2({description:"Folder of the workspace int\
-o which badges are written, as SVG and for shields.io: health, success rate, time to recovery and flaky jobs, of the repository and of each workflow (docs/badge\
-s.md)."}),"readme-path":path2({description:"File of the workspace, such as `README.md`, in which the section \u201CPipeline status\u201D is kept between the marks `<!-- p\
-ipeline-vitals:start -->` and `<!-- pipeline-vitals:end -->`."})};var period=__nccwpck_require__2(86950);;const reportSpec={"report-period":choice({of:period.t$,
-default:"week",description:"What `weekly-report` is of: the last whole day, week, month or quarter of the calendar."}),timezone:zone({default:"UTC",description:"\
-By whose midnight days begin in `weekly-report`, such as `Europe/Berlin`."}),"week-start":choice({of:period.mx,default:"monday",description:"The day on which a \
-week of `weekly-report` begins."}),"report-to":choice({of:["summary","issue","rolling-issue","discussion"],default:"summary",description:"Where `weekly-report` \
-is published beside the job summary: an `issue` or a `discussion` for each period, of which the older ones are closed, or one `rolling-issue`. Needs `issues: wr\
-ite`, or `discussions: write`."}),"discussion-category":fields_text({default:"general",description:"Category of the discussions of `report-to`, as its address e\
-nds: `show-and-tell`."}),"upload-report":flag({default:"true",description:"Uploads the files of `weekly-report` as the artifact `pipeline-vitals-report`, for pe\
-ople to download, and a dashboard without a path of its own as `pipeline-vitals-dashboard`."})};;const basicSpec={mode:choices({of:modes._,required:true,description:"\
-What to do: one or more modes, separated by commas or line breaks."}),"github-token":secret({default:"${{ github.token }}",description:"Token that reads the wor\
-kflow runs. The job\u2019s own is enough, with `actions: read`."}),workflows:workflows({description:"Workflows to watch, by name or file name, one a line or sep\
-arated by commas. Globs work, `!` excludes. All but the one this runs in, if left out."}),"lookback-days":number({min:1,max:90,default:"7",description:"Length o\
-f the window, in days. Durations are compared with the window of the same length before."}),"fail-on":choice({of:["critical","warning","never"],default:"critica\
-l",description:"The step fails when there is an alert of this severity or a graver one."}),"config-path":path2({description:"File with more settings (docs/confi\
-guration.md). `.github/pipeline-vitals.yml` of the workspace is used where it is there; another path is read from the workspace, or else from the default branch\
-."}),state:choice({of:["cache+artifact","cache","artifact","none"],default:"cache+artifact",description:"Where to remember what was read, so that the next run a\
-sks only for what is new."}),"operations-per-run":number({min:20,max:1e4,default:"300",description:"Requests to GitHub\u2019s API in one step at most. What is left i\
-s said in the report, and read next time."})};const spec={...basicSpec,...alertSpec,...messageSpec,...channelSpec,...mailSpec,...issueSpec,...reportSpec,...pageSpec};
+ard-url":address({description:"Where people find the dashboard; messages and issues link to it."}),"badges-path":path({description:"Folder of the workspace into\
+ which badges are written, as SVG and for shields.io: health, success rate, time to recovery and flaky jobs, of the repository and of each workflow (docs/badges\
+.md)."}),"readme-path":path({description:"File of the workspace, such as `README.md`, in which the section \u201CPipeline status\u201D is kept between the marks `<!-- pip\
+eline-vitals:start -->` and `<!-- pipeline-vitals:end -->`."})};var period=__nccwpck_require__2(86950);;const reportSpec={"report-period":choice({of:period.t$,default:"\
+week",description:"What `weekly-report` is of: the last whole day, week, month or quarter of the calendar."}),timezone:zone({default:"UTC",description:"By whose\
+ midnight days begin in `weekly-report`, such as `Europe/Berlin`."}),"week-start":choice({of:period.mx,default:"monday",description:"The day on which a week of \
+`weekly-report` begins."}),"report-to":choice({of:["summary","issue","rolling-issue","discussion"],default:"summary",description:"Where `weekly-report` is publi\
+shed beside the job summary: an `issue` or a `discussion` for each period, of which the older ones are closed, or one `rolling-issue`. Needs `issues: write`, or\
+ `discussions: write`."}),"discussion-category":fields_text({default:"general",description:"Category of the discussions of `report-to`, as its address ends: `sh\
+ow-and-tell`."}),"upload-report":flag({default:"true",description:"Uploads the files of `weekly-report` as the artifact `pipeline-vitals-report`, for people to \
+download, and a dashboard without a path of its own as `pipeline-vitals-dashboard`."})};;const basicSpec={mode:choices({of:modes._,required:true,description:"Wh\
+at to do: one or more modes, separated by commas or line breaks."}),"github-token":secret({default:"${{ github.token }}",description:"Token that reads the workf\
+low runs. The job\u2019s own is enough, with `actions: read`."}),workflows:workflows({description:"Workflows to watch, by name or file name, one a line or separ\
+ated by commas. Globs work, `!` excludes. All but the one this runs in, if left out."}),"lookback-days":number({min:1,max:90,default:"7",description:"Length of \
+the window, in days. Durations are compared with the window of the same length before."}),"fail-on":choice({of:["critical","warning","never"],default:"critical",
+description:"The step fails when there is an alert of this severity or a graver one."}),"config-path":path({description:"File with more settings (docs/configura\
+tion.md). `.github/pipeline-vitals.yml` of the workspace is used where it is there; another path is read from the workspace, or else from the default branch."}),
+state:choice({of:["cache+artifact","cache","artifact","none"],default:"cache+artifact",description:"Where to remember what was read, so that the next run asks o\
+nly for what is new."}),"operations-per-run":number({min:20,max:1e4,default:"300",description:"Requests to GitHub\u2019s API in one step at most. What is left is sai\
+d in the report, and read next time."})};const spec={...basicSpec,...alertSpec,...messageSpec,...channelSpec,...mailSpec,...issueSpec,...reportSpec,...pageSpec};
 const themes={"For every mode":basicSpec,Alerts:alertSpec,"When people are told, and how":messageSpec,"Channels of `notify`":channelSpec,"E-mail of `notify`":mailSpec,
 "Issues of `open-issue`":issueSpec,"The report of `weekly-report`":reportSpec,"Dashboard, badges, README":pageSpec};const outputs={status:"`healthy`, `degraded`\
 , `unhealthy`, or `unknown` when there is not enough data.","success-rate":"Percent of runs in the window that passed in the end, with one decimal; empty withou\
@@ -1469,369 +1418,18 @@ length} inputs are wrong:
 - ${mistakes.join("\n- ")}`;throw new errors.yo(message,{hint:"Inputs stand under `with:` of the step; the README lists them all."})}function secretsIn(read){return Object.
 keys(spec).filter(name=>spec[name].secret).map(name=>read(name).trim()).filter(Boolean)}function textOf(field2,text){const given=text.trim();const fallback=field2.
 default?.startsWith("${{")?"":field2.default??"";return given===""?fallback:given}function camel(name){return name.replace(/-([a-z])/g,(_,letter)=>letter.toUpperCase())}
-var step_asked=__nccwpck_require__2(90962);;async function run(world){const{step,read}=world;const asked=new Set(["health-check"]);try{for(const secret2 of secretsIn(
-read))step.mask(secret2);const inputs=parseInputs(read);asked.clear();for(const mode of inputs.mode)asked.add(mode);const means=world.connect(inputs);await means.
-begun();const{work}=await __nccwpck_require__2.e(666).then(__nccwpck_require__2.bind(__nccwpck_require__2,5666));const failures=await work(inputs,means,world);if(failures.
+var step_asked=__nccwpck_require__2(90962);;async function run(world){const begun=begin(world);if("means"in begun)await begun.means.begun();const step=await world.
+openStep();for(const secret2 of secretsIn(world.read))step.mask(secret2);try{if("error"in begun)throw begun.error;const{work}=await __nccwpck_require__2.e(666).
+then(__nccwpck_require__2.bind(__nccwpck_require__2,5666));const failures=await work(begun.inputs,begun.means,{surroundings:world.surroundings,step});if(failures.
 length>0)step.fail(failures.join("\n"))}catch(error){const{failureDoc,publishDoc}=await __nccwpck_require__2.e(177).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-85177));const{message,hint,detail}=(0,errors.WE)(error,(0,step_asked.k0)(asked));step.debug(detail);await publishDoc([failureDoc(message,hint)],step);step.fail(
-hint?`${message}
-${hint}`:message)}}}),90962:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{VZ:()=>lookbackDaysOf,
-eN:()=>needs,k0:()=>permissionsOf});var _modes_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(25176);function needs(asked,what){return asked.some(name=>{
-const mode=_modes_index_js__WEBPACK_IMPORTED_MODULE_0__.n[name];return mode.needs?.includes(what)})}function lookbackDaysOf(inputs){const days=inputs.mode.map(name=>{
-const mode=_modes_index_js__WEBPACK_IMPORTED_MODULE_0__.n[name];return mode.lookbackDays?.(inputs)??inputs.lookbackDays});return Math.max(...days)}function permissionsOf(asked){
-const all=[...asked].flatMap(name=>Object.entries(_modes_index_js__WEBPACK_IMPORTED_MODULE_0__.n[name].permissions));return Object.fromEntries(all.toSorted(([,one],[
-,other])=>one.localeCompare(other)))}}),33838:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Yz:()=>core_debug,z3:()=>error,pq:()=>info,_o:()=>isDebug,lm:()=>notice,C1:()=>setFailed,uH:()=>setOutput,Pq:()=>core_setSecret,z:()=>summary,$e:()=>warning});
-var external_os_=__nccwpck_require__2(70857);;function utils_toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input==="string"||input instanceof
-String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).length){return{}}return{
-title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.
-startColumn,endColumn:annotationProperties.endColumn}};function command_issueCommand(command,properties,message){const cmd=new Command(command,properties,message);
-process.stdout.write(cmd.toString()+external_os_.EOL)}function command_issue(name,message=""){command_issueCommand(name,{},message)}const CMD_STRING="::";class Command{constructor(command,properties,message){
-if(!command){command="missing.command"}this.command=command;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.
-properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.
-properties[key];if(val){if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}}
-function escapeData(s){return utils_toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return utils_toCommandValue(
-s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var external_crypto_=__nccwpck_require__2(76982);var external_fs_=__nccwpck_require__2(
-79896);;function file_command_issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`];if(!filePath){throw new Error(`Unable to find en\
-vironment variable for file command ${command}`)}if(!external_fs_.existsSync(filePath)){throw new Error(`Missing file at path: ${filePath}`)}external_fs_.appendFileSync(
-filePath,`${utils_toCommandValue(message)}${external_os_.EOL}`,{encoding:"utf8"})}function file_command_prepareKeyValueMessage(key,value){const delimiter=`ghade\
-limiter_${external_crypto_.randomUUID()}`;const convertedValue=utils_toCommandValue(value);if(key.includes(delimiter)){throw new Error(`Unexpected input: name s\
-hould not contain the delimiter "${delimiter}"`)}if(convertedValue.includes(delimiter)){throw new Error(`Unexpected input: value should not contain the delimite\
-r "${delimiter}"`)}return`${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`}var external_path_=__nccwpck_require__2(16928);
-var lib=__nccwpck_require__2(44942);var auth=__nccwpck_require__2(92145);;var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};class oidc_utils_OidcClient{static createHttpClient(allowRetry=true,maxRetry=10){
-const requestOptions={allowRetries:allowRetry,maxRetries:maxRetry};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(oidc_utils_OidcClient.
-getRequestToken())],requestOptions)}static getRequestToken(){const token=process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];if(!token){throw new Error("Unable to get\
- ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")}return token}static getIDTokenUrl(){const runtimeUrl=process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];if(!runtimeUrl){
-throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")}return runtimeUrl}static getCall(id_token_url){return __awaiter(this,void 0,void 0,function*(){
-var _a;const httpclient=oidc_utils_OidcClient.createHttpClient();const res=yield httpclient.getJson(id_token_url).catch(error2=>{throw new Error(`Failed to get \
-ID Token. 
- 
-        Error Code : ${error2.statusCode}
- 
-        Error Message: ${error2.message}`)});const id_token=(_a=res.result)===null||_a===void 0?void 0:_a.value;if(!id_token){throw new Error("Response json bod\
-y do not have ID Token field")}return id_token})}static getIDToken(audience){return __awaiter(this,void 0,void 0,function*(){try{let id_token_url=oidc_utils_OidcClient.
-getIDTokenUrl();if(audience){const encodedAudience=encodeURIComponent(audience);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url i\
-s ${id_token_url}`);const id_token=yield oidc_utils_OidcClient.getCall(id_token_url);setSecret(id_token);return id_token}catch(error2){throw new Error(`Error me\
-ssage: ${error2.message}`)}})}};var summary_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){
-resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step(
-(generator=generator.apply(thisArg,_arguments||[])).next())})};const{access,appendFile,writeFile}=external_fs_.promises;const SUMMARY_ENV_VAR="GITHUB_STEP_SUMMA\
-RY";const SUMMARY_DOCS_URL="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class Summary{constructor(){
-this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const pathFromEnv=process.env[SUMMARY_ENV_VAR];
-if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`)}try{yield access(
-pathFromEnv,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch(_a){throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the fi\
-le has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.entries(attrs).map(
-([key,value])=>` ${key}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}</${tag}>`}write(options){return summary_awaiter(
-this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.filePath();const writeFunc=overwrite?
-writeFile:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return summary_awaiter(this,void 0,void 0,function*(){
-return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer="";
-return this}addRaw(text,addEOL=false){this._buffer+=text;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(code,lang){
-const attrs=Object.assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=false){
-const tag=ordered?"ol":"ul";const listItems=items.map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){
-const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,rowspan}=cell;const tag=header?
-"th":"td";const attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).
-join("");const element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("\
-summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width,height}=options||{};const attrs=Object.assign(Object.assign(
-{},width&&{width}),height&&{height});const element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){
-const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element=this.wrap(allowedTag,text);return this.addRaw(element).
-addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null);return this.addRaw(
-element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite});const element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
-const element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}}const _summary=new Summary;const markdownSummary=null;const summary=_summary;;function toPosixPath(pth){
-return pth.replace(/[\\]/g,"/")}function toWin32Path(pth){return pth.replace(/[/]/g,"\\")}function toPlatformPath(pth){return pth.replace(/[/\\]/g,path.sep)}var lib_exec=__nccwpck_require__2(
-65334);;var platform_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}
-return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(
-generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=
-generator.apply(thisArg,_arguments||[])).next())})};const getWindowsInfo=()=>platform_awaiter(void 0,void 0,void 0,function*(){const{stdout:version}=yield exec.
-getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:true});const{stdout:name}=yield exec.getExecOutput(
-'powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:true});return{name:name.trim(),version:version.trim()}});const getMacOsInfo=()=>platform_awaiter(
-void 0,void 0,void 0,function*(){var _a,_b,_c,_d;const{stdout}=yield exec.getExecOutput("sw_vers",void 0,{silent:true});const version=(_b=(_a=stdout.match(/ProductVersion:\s*(.+)/))===
-null||_a===void 0?void 0:_a[1])!==null&&_b!==void 0?_b:"";const name=(_d=(_c=stdout.match(/ProductName:\s*(.+)/))===null||_c===void 0?void 0:_c[1])!==null&&_d!==
-void 0?_d:"";return{name,version}});const getLinuxInfo=()=>platform_awaiter(void 0,void 0,void 0,function*(){const{stdout}=yield exec.getExecOutput("lsb_release",
-["-i","-r","-s"],{silent:true});const[name,version]=stdout.trim().split("\n");return{name,version}});const platform=external_os_.platform();const arch=external_os_.
-arch();const isWindows=platform==="win32";const isMacOS=platform==="darwin";const isLinux=platform==="linux";function getDetails(){return platform_awaiter(this,
-void 0,void 0,function*(){return Object.assign(Object.assign({},yield isWindows?getWindowsInfo():isMacOS?getMacOsInfo():getLinuxInfo()),{platform,arch,isWindows,
-isMacOS,isLinux})})};var core_awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(
-value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step(
-(generator=generator.apply(thisArg,_arguments||[])).next())})};var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["\
-Failure"]=1]="Failure"})(ExitCode||(ExitCode={}));function exportVariable(name,val){const convertedVal=toCommandValue(val);process.env[name]=convertedVal;const filePath=process.
-env["GITHUB_ENV"]||"";if(filePath){return issueFileCommand("ENV",prepareKeyValueMessage(name,val))}issueCommand("set-env",{name},convertedVal)}function core_setSecret(secret){
-command_issueCommand("add-mask",{},secret)}function addPath(inputPath){const filePath=process.env["GITHUB_PATH"]||"";if(filePath){issueFileCommand("PATH",inputPath)}else{
-issueCommand("add-path",{},inputPath)}process.env["PATH"]=`${inputPath}${path.delimiter}${process.env["PATH"]}`}function getInput(name,options){const val=process.
-env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`Input required and not supplied: ${name}`)}if(options&&
-options.trimWhitespace===false){return val}return val.trim()}function getMultilineInput(name,options){const inputs=getInput(name,options).split("\n").filter(x=>x!==
-"");if(options&&options.trimWhitespace===false){return inputs}return inputs.map(input=>input.trim())}function getBooleanInput(name,options){const trueValue=["tr\
-ue","True","TRUE"];const falseValue=["false","False","FALSE"];const val=getInput(name,options);if(trueValue.includes(val))return true;if(falseValue.includes(val))
-return false;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){
-return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(name,value))}process.stdout.write(external_os_.EOL);command_issueCommand("set-\
-output",{name},utils_toCommandValue(value))}function setCommandEcho(enabled){issue("echo",enabled?"on":"off")}function setFailed(message){process.exitCode=ExitCode.
-Failure;error(message)}function isDebug(){return process.env["RUNNER_DEBUG"]==="1"}function core_debug(message){command_issueCommand("debug",{},message)}function error(message,properties={}){
-command_issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand(
-"warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){command_issueCommand("noti\
-ce",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}function startGroup(name){
-issue("group",name)}function endGroup(){issue("endgroup")}function group(name,fn){return core_awaiter(this,void 0,void 0,function*(){startGroup(name);let result;
-try{result=yield fn()}finally{endGroup()}return result})}function saveState(name,value){const filePath=process.env["GITHUB_STATE"]||"";if(filePath){return issueFileCommand(
-"STATE",prepareKeyValueMessage(name,value))}issueCommand("save-state",{name},toCommandValue(value))}function getState(name){return process.env[`STATE_${name}`]||
-""}function getIDToken(aud){return core_awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}}),65334:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{m:()=>exec2});;const external_string_decoder_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("str\
-ing_decoder");var external_os_=__nccwpck_require__2(70857);var external_events_=__nccwpck_require__2(24434);;const external_child_process_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("child_process");var external_path_=__nccwpck_require__2(16928);var io=__nccwpck_require__2(88701);var io_util=__nccwpck_require__2(90);;const external_timers_namespaceObject=__WEBPACK_EXTERNAL_createRequire(
-import.meta.url)("timers");;var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){
-resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step(
-(generator=generator.apply(thisArg,_arguments||[])).next())})};const IS_WINDOWS=process.platform==="win32";class ToolRunner extends external_events_.EventEmitter{constructor(toolPath,args,options){
-super();if(!toolPath){throw new Error("Parameter 'toolPath' cannot be null or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options||{}}_debug(message){
-if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options,noPrefix){const toolPath=this._getSpawnFileName();
-const args=this._getSpawnArgs(options);let cmd=noPrefix?"":"[command]";if(IS_WINDOWS){if(this._isCmdFile()){cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}else if(options.
-windowsVerbatimArguments){cmd+=`"${toolPath}"`;for(const a of args){cmd+=` ${a}`}}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(const a of args){cmd+=` ${this.
-_windowsQuoteCmdArg(a)}`}}}else{cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString();
-let n=s.indexOf(external_os_.EOL);while(n>-1){const line=s.substring(0,n);onLine(line);s=s.substring(n+external_os_.EOL.length);n=s.indexOf(external_os_.EOL)}return s}catch(err){
-this._debug(`error processing line. Failed with error ${err}`);return""}}_getSpawnFileName(){if(IS_WINDOWS){if(this._isCmdFile()){return process.env["COMSPEC"]||
-"cmd.exe"}}return this.toolPath}_getSpawnArgs(options){if(IS_WINDOWS){if(this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.
-args){argline+=" ";argline+=options.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(a)}argline+='"';return[argline]}}return this.args}_endsWith(str,end){return str.
-endsWith(end)}_isCmdFile(){const upperToolPath=this.toolPath.toUpperCase();return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){
-if(!this._isCmdFile()){return this._uvQuoteCmdArg(arg)}if(!arg){return'""'}const cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",",
-"`","~","|","<",">",'"'];let needsQuotes=false;for(const char of arg){if(cmdSpecialChars.some(x=>x===char)){needsQuotes=true;break}}if(!needsQuotes){return arg}
-let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;
-reverse+='"'}else{quoteHit=false}}reverse+='"';return reverse.split("").reverse().join("")}_uvQuoteCmdArg(arg){if(!arg){return'""'}if(!arg.includes(" ")&&!arg.includes(
-"	")&&!arg.includes('"')){return arg}if(!arg.includes('"')&&!arg.includes("\\")){return`"${arg}"`}let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){
-reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;reverse+="\\"}else{quoteHit=false}}reverse+='"';return reverse.
-split("").reverse().join("")}_cloneExecOptions(options){options=options||{};const result={cwd:options.cwd||process.cwd(),env:options.env||process.env,silent:options.
-silent||false,windowsVerbatimArguments:options.windowsVerbatimArguments||false,failOnStdErr:options.failOnStdErr||false,ignoreReturnCode:options.ignoreReturnCode||
-false,delay:options.delay||1e4};result.outStream=options.outStream||process.stdout;result.errStream=options.errStream||process.stderr;return result}_getSpawnOptions(options,toolPath){
-options=options||{};const result={};result.cwd=options.cwd;result.env=options.env;result["windowsVerbatimArguments"]=options.windowsVerbatimArguments||this._isCmdFile();
-if(options.windowsVerbatimArguments){result.argv0=`"${toolPath}"`}return result}exec(){return __awaiter(this,void 0,void 0,function*(){if(!io_util.Qh(this.toolPath)&&
-(this.toolPath.includes("/")||IS_WINDOWS&&this.toolPath.includes("\\"))){this.toolPath=external_path_.resolve(process.cwd(),this.options.cwd||process.cwd(),this.
-toolPath)}this.toolPath=yield io.K7(this.toolPath,true);return new Promise((resolve,reject)=>__awaiter(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.
-toolPath}`);this._debug("arguments:");for(const arg of this.args){this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(this.options);if(!optionsNonNull.
-silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+external_os_.EOL)}const state=new ExecState(optionsNonNull,
-this.toolPath);state.on("debug",message=>{this._debug(message)});if(this.options.cwd&&!(yield io_util.t2(this.options.cwd))){return reject(new Error(`The cwd: ${this.
-options.cwd} does not exist!`))}const fileName=this._getSpawnFileName();const cp=external_child_process_namespaceObject.spawn(fileName,this._getSpawnArgs(optionsNonNull),
-this._getSpawnOptions(this.options,fileName));let stdbuffer="";if(cp.stdout){cp.stdout.on("data",data=>{if(this.options.listeners&&this.options.listeners.stdout){
-this.options.listeners.stdout(data)}if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(data)}stdbuffer=this._processLineBuffer(
-data,stdbuffer,line=>{if(this.options.listeners&&this.options.listeners.stdline){this.options.listeners.stdline(line)}})})}let errbuffer="";if(cp.stderr){cp.stderr.
-on("data",data=>{state.processStderr=true;if(this.options.listeners&&this.options.listeners.stderr){this.options.listeners.stderr(data)}if(!optionsNonNull.silent&&
-optionsNonNull.errStream&&optionsNonNull.outStream){const s=optionsNonNull.failOnStdErr?optionsNonNull.errStream:optionsNonNull.outStream;s.write(data)}errbuffer=
-this._processLineBuffer(data,errbuffer,line=>{if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(line)}})})}cp.on("error",
-err=>{state.processError=err.message;state.processExited=true;state.processClosed=true;state.CheckComplete()});cp.on("exit",code=>{state.processExitCode=code;state.
-processExited=true;this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);state.CheckComplete()});cp.on("close",code=>{state.processExitCode=code;
-state.processExited=true;state.processClosed=true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("done",(error,exitCode)=>{
-if(stdbuffer.length>0){this.emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp.removeAllListeners();if(error){reject(error)}else{
-resolve(exitCode)}});if(this.options.input){if(!cp.stdin){throw new Error("child process missing stdin")}cp.stdin.end(this.options.input)}}))})}}function argStringToArray(argString){
-const args=[];let inQuotes=false;let escaped=false;let arg="";function append(c){if(escaped&&c!=='"'){arg+="\\"}arg+=c;escaped=false}for(let i=0;i<argString.length;i++){
-const c=argString.charAt(i);if(c==='"'){if(!escaped){inQuotes=!inQuotes}else{append(c)}continue}if(c==="\\"&&escaped){append(c);continue}if(c==="\\"&&inQuotes){
-escaped=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(arg);arg=""}continue}append(c)}if(arg.length>0){args.push(arg.trim())}return args}class ExecState extends external_events_.
-EventEmitter{constructor(options,toolPath){super();this.processClosed=false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=
-false;this.delay=1e4;this.done=false;this.timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.options=options;this.toolPath=toolPath;if(options.
-delay){this.delay=options.delay}}CheckComplete(){if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=(0,external_timers_namespaceObject.
-setTimeout)(ExecState.HandleTimeout,this.delay,this)}}_debug(message){this.emit("debug",message)}_setResult(){let error;if(this.processExited){if(this.processError){
-error=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`)}else if(this.
-processExitCode!==0&&!this.options.ignoreReturnCode){error=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.
-processStderr&&this.options.failOnStdErr){error=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)}}
-if(this.timeout){clearTimeout(this.timeout);this.timeout=null}this.done=true;this.emit("done",error,this.processExitCode)}static HandleTimeout(state){if(state.done){
-return}if(!state.processClosed&&state.processExited){const message=`The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from pro\
-cess '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}};var exec_awaiter=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function exec2(commandLine,args,options){
-return exec_awaiter(this,void 0,void 0,function*(){const commandArgs=argStringToArray(commandLine);if(commandArgs.length===0){throw new Error(`Parameter 'comman\
-dLine' cannot be null or empty.`)}const toolPath=commandArgs[0];args=commandArgs.slice(1).concat(args||[]);const runner=new ToolRunner(toolPath,args,options);return runner.
-exec()})}function getExecOutput(commandLine,args,options){return exec_awaiter(this,void 0,void 0,function*(){var _a,_b;let stdout="";let stderr="";const stdoutDecoder=new StringDecoder(
-"utf8");const stderrDecoder=new StringDecoder("utf8");const originalStdoutListener=(_a=options===null||options===void 0?void 0:options.listeners)===null||_a===void 0?
-void 0:_a.stdout;const originalStdErrListener=(_b=options===null||options===void 0?void 0:options.listeners)===null||_b===void 0?void 0:_b.stderr;const stdErrListener=data=>{
-stderr+=stderrDecoder.write(data);if(originalStdErrListener){originalStdErrListener(data)}};const stdOutListener=data=>{stdout+=stdoutDecoder.write(data);if(originalStdoutListener){
-originalStdoutListener(data)}};const listeners=Object.assign(Object.assign({},options===null||options===void 0?void 0:options.listeners),{stdout:stdOutListener,
-stderr:stdErrListener});const exitCode=yield exec2(commandLine,args,Object.assign(Object.assign({},options),{listeners}));stdout+=stdoutDecoder.end();stderr+=stderrDecoder.
-end();return{exitCode,stdout,stderr}})}}),92145:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{tZ:()=>BearerCredentialHandler2});var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){
-resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step(
-(generator=generator.apply(thisArg,_arguments||[])).next())})};class BasicCredentialHandler{constructor(username,password){this.username=username;this.password=
-password}prepareRequest(options){if(!options.headers){throw Error("The request has no headers")}options.headers["Authorization"]=`Basic ${Buffer.from(`${this.username}\
-:${this.password}`).toString("base64")}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error(
-"not implemented")})}}class BearerCredentialHandler2{constructor(token){this.token=token}prepareRequest(options){if(!options.headers){throw Error("The request h\
-as no headers")}options.headers["Authorization"]=`Bearer ${this.token}`}canHandleAuthentication(){return false}handleAuthentication(){return __awaiter(this,void 0,
-void 0,function*(){throw new Error("not implemented")})}}class PersonalAccessTokenCredentialHandler{constructor(token){this.token=token}prepareRequest(options){
-if(!options.headers){throw Error("The request has no headers")}options.headers["Authorization"]=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){
-return false}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error("not implemented")})}}}),44942:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Qq:()=>HttpClient2,Kg:()=>HttpClientError,Hv:()=>HttpCodes});var external_http_=__nccwpck_require__2(58611);var external_http_namespaceObject=__nccwpck_require__2.
-t(external_http_,2);var external_https_=__nccwpck_require__2(65692);var external_https_namespaceObject=__nccwpck_require__2.t(external_https_,2);;function getProxyUrl(reqUrl){
-const usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl)){return void 0}const proxyVar=(()=>{if(usingSsl){return process.env["https_proxy"]||process.env["\
-HTTPS_PROXY"]}else{return process.env["http_proxy"]||process.env["HTTP_PROXY"]}})();if(proxyVar){try{return new DecodedURL(proxyVar)}catch(_a){if(!proxyVar.startsWith(
-"http://")&&!proxyVar.startsWith("https://"))return new DecodedURL(`http://${proxyVar}`)}}else{return void 0}}function checkBypass(reqUrl){if(!reqUrl.hostname){
-return false}const reqHost=reqUrl.hostname;if(isLoopbackAddress(reqHost)){return true}const noProxy=process.env["no_proxy"]||process.env["NO_PROXY"]||"";if(!noProxy){
-return false}let reqPort;if(reqUrl.port){reqPort=Number(reqUrl.port)}else if(reqUrl.protocol==="http:"){reqPort=80}else if(reqUrl.protocol==="https:"){reqPort=443}
-const upperReqHosts=[reqUrl.hostname.toUpperCase()];if(typeof reqPort==="number"){upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`)}for(const upperNoProxyItem of noProxy.
-split(",").map(x=>x.trim().toUpperCase()).filter(x=>x)){if(upperNoProxyItem==="*"||upperReqHosts.some(x=>x===upperNoProxyItem||x.endsWith(`.${upperNoProxyItem}`)||
-upperNoProxyItem.startsWith(".")&&x.endsWith(`${upperNoProxyItem}`))){return true}}return false}function isLoopbackAddress(host){const hostLower=host.toLowerCase();
-return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(url,base){
-super(url,base);this._decodedUsername=decodeURIComponent(super.username);this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}var tunnel=__nccwpck_require__2(20770);var undici=__nccwpck_require__2(40930);;var __awaiter=function(thisArg,_arguments,P,generator){
-function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.
-done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var HttpCodes;(function(HttpCodes2){
-HttpCodes2[HttpCodes2["OK"]=200]="OK";HttpCodes2[HttpCodes2["MultipleChoices"]=300]="MultipleChoices";HttpCodes2[HttpCodes2["MovedPermanently"]=301]="MovedPerma\
-nently";HttpCodes2[HttpCodes2["ResourceMoved"]=302]="ResourceMoved";HttpCodes2[HttpCodes2["SeeOther"]=303]="SeeOther";HttpCodes2[HttpCodes2["NotModified"]=304]=
-"NotModified";HttpCodes2[HttpCodes2["UseProxy"]=305]="UseProxy";HttpCodes2[HttpCodes2["SwitchProxy"]=306]="SwitchProxy";HttpCodes2[HttpCodes2["TemporaryRedirect"]=
-307]="TemporaryRedirect";HttpCodes2[HttpCodes2["PermanentRedirect"]=308]="PermanentRedirect";HttpCodes2[HttpCodes2["BadRequest"]=400]="BadRequest";HttpCodes2[HttpCodes2["\
-Unauthorized"]=401]="Unauthorized";HttpCodes2[HttpCodes2["PaymentRequired"]=402]="PaymentRequired";HttpCodes2[HttpCodes2["Forbidden"]=403]="Forbidden";HttpCodes2[HttpCodes2["\
-NotFound"]=404]="NotFound";HttpCodes2[HttpCodes2["MethodNotAllowed"]=405]="MethodNotAllowed";HttpCodes2[HttpCodes2["NotAcceptable"]=406]="NotAcceptable";HttpCodes2[HttpCodes2["\
-ProxyAuthenticationRequired"]=407]="ProxyAuthenticationRequired";HttpCodes2[HttpCodes2["RequestTimeout"]=408]="RequestTimeout";HttpCodes2[HttpCodes2["Conflict"]=
-409]="Conflict";HttpCodes2[HttpCodes2["Gone"]=410]="Gone";HttpCodes2[HttpCodes2["TooManyRequests"]=429]="TooManyRequests";HttpCodes2[HttpCodes2["InternalServerE\
-rror"]=500]="InternalServerError";HttpCodes2[HttpCodes2["NotImplemented"]=501]="NotImplemented";HttpCodes2[HttpCodes2["BadGateway"]=502]="BadGateway";HttpCodes2[HttpCodes2["\
-ServiceUnavailable"]=503]="ServiceUnavailable";HttpCodes2[HttpCodes2["GatewayTimeout"]=504]="GatewayTimeout"})(HttpCodes||(HttpCodes={}));var Headers;(function(Headers2){
-Headers2["Accept"]="accept";Headers2["ContentType"]="content-type"})(Headers||(Headers={}));var MediaTypes;(function(MediaTypes2){MediaTypes2["ApplicationJson"]=
-"application/json"})(MediaTypes||(MediaTypes={}));function lib_getProxyUrl(serverUrl){const proxyUrl=pm.getProxyUrl(new URL(serverUrl));return proxyUrl?proxyUrl.
-href:""}const HttpRedirectCodes=[HttpCodes.MovedPermanently,HttpCodes.ResourceMoved,HttpCodes.SeeOther,HttpCodes.TemporaryRedirect,HttpCodes.PermanentRedirect];
-const HttpResponseRetryCodes=[HttpCodes.BadGateway,HttpCodes.ServiceUnavailable,HttpCodes.GatewayTimeout];const RetryableHttpVerbs=["OPTIONS","GET","DELETE","HE\
-AD"];const ExponentialBackoffCeiling=10;const ExponentialBackoffTimeSlice=5;class HttpClientError extends Error{constructor(message,statusCode){super(message);this.
-name="HttpClientError";this.statusCode=statusCode;Object.setPrototypeOf(this,HttpClientError.prototype)}}class HttpClientResponse{constructor(message){this.message=
-message}readBody(){return __awaiter(this,void 0,void 0,function*(){return new Promise(resolve=>__awaiter(this,void 0,void 0,function*(){let output=Buffer.alloc(
-0);this.message.on("data",chunk=>{output=Buffer.concat([output,chunk])});this.message.on("end",()=>{resolve(output.toString())})}))})}readBodyBuffer(){return __awaiter(
-this,void 0,void 0,function*(){return new Promise(resolve=>__awaiter(this,void 0,void 0,function*(){const chunks=[];this.message.on("data",chunk=>{chunks.push(chunk)});
-this.message.on("end",()=>{resolve(Buffer.concat(chunks))})}))})}}function isHttps(requestUrl){const parsedUrl=new URL(requestUrl);return parsedUrl.protocol==="\
-https:"}class HttpClient2{constructor(userAgent,handlers,requestOptions){this._ignoreSslError=false;this._allowRedirects=true;this._allowRedirectDowngrade=false;
-this._maxRedirects=50;this._allowRetries=false;this._maxRetries=1;this._keepAlive=false;this._disposed=false;this.userAgent=this._getUserAgentWithOrchestrationId(
-userAgent);this.handlers=handlers||[];this.requestOptions=requestOptions;if(requestOptions){if(requestOptions.ignoreSslError!=null){this._ignoreSslError=requestOptions.
-ignoreSslError}this._socketTimeout=requestOptions.socketTimeout;if(requestOptions.allowRedirects!=null){this._allowRedirects=requestOptions.allowRedirects}if(requestOptions.
-allowRedirectDowngrade!=null){this._allowRedirectDowngrade=requestOptions.allowRedirectDowngrade}if(requestOptions.maxRedirects!=null){this._maxRedirects=Math.max(
-requestOptions.maxRedirects,0)}if(requestOptions.keepAlive!=null){this._keepAlive=requestOptions.keepAlive}if(requestOptions.allowRetries!=null){this._allowRetries=
-requestOptions.allowRetries}if(requestOptions.maxRetries!=null){this._maxRetries=requestOptions.maxRetries}}}options(requestUrl,additionalHeaders){return __awaiter(
-this,void 0,void 0,function*(){return this.request("OPTIONS",requestUrl,null,additionalHeaders||{})})}get(requestUrl,additionalHeaders){return __awaiter(this,void 0,
-void 0,function*(){return this.request("GET",requestUrl,null,additionalHeaders||{})})}del(requestUrl,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){
-return this.request("DELETE",requestUrl,null,additionalHeaders||{})})}post(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.
-request("POST",requestUrl,data,additionalHeaders||{})})}patch(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request(
-"PATCH",requestUrl,data,additionalHeaders||{})})}put(requestUrl,data,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request("PUT",
-requestUrl,data,additionalHeaders||{})})}head(requestUrl,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request("HEAD",requestUrl,
-null,additionalHeaders||{})})}sendStream(verb,requestUrl,stream,additionalHeaders){return __awaiter(this,void 0,void 0,function*(){return this.request(verb,requestUrl,
-stream,additionalHeaders)})}getJson(requestUrl_1){return __awaiter(this,arguments,void 0,function*(requestUrl,additionalHeaders={}){additionalHeaders[Headers.Accept]=
-this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);const res=yield this.get(requestUrl,additionalHeaders);return this.
-_processResponse(res,this.requestOptions)})}postJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){const data=JSON.
-stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);additionalHeaders[Headers.
-ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.post(requestUrl,data,additionalHeaders);
-return this._processResponse(res,this.requestOptions)})}putJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.put(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}patchJson(requestUrl_1,obj_1){return __awaiter(this,arguments,void 0,function*(requestUrl,obj,additionalHeaders={}){
-const data=JSON.stringify(obj,null,2);additionalHeaders[Headers.Accept]=this._getExistingOrDefaultHeader(additionalHeaders,Headers.Accept,MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType]=this._getExistingOrDefaultContentTypeHeader(additionalHeaders,MediaTypes.ApplicationJson);const res=yield this.patch(requestUrl,
-data,additionalHeaders);return this._processResponse(res,this.requestOptions)})}request(verb,requestUrl,data,headers){return __awaiter(this,void 0,void 0,function*(){
-if(this._disposed){throw new Error("Client has already been disposed.")}const parsedUrl=new URL(requestUrl);let info=this._prepareRequest(verb,parsedUrl,headers);
-const maxTries=this._allowRetries&&RetryableHttpVerbs.includes(verb)?this._maxRetries+1:1;let numTries=0;let response;do{response=yield this.requestRaw(info,data);
-if(response&&response.message&&response.message.statusCode===HttpCodes.Unauthorized){let authenticationHandler;for(const handler of this.handlers){if(handler.canHandleAuthentication(
-response)){authenticationHandler=handler;break}}if(authenticationHandler){return authenticationHandler.handleAuthentication(this,info,data)}else{return response}}
-let redirectsRemaining=this._maxRedirects;while(response.message.statusCode&&HttpRedirectCodes.includes(response.message.statusCode)&&this._allowRedirects&&redirectsRemaining>
-0){const redirectUrl=response.message.headers["location"];if(!redirectUrl){break}const parsedRedirectUrl=new URL(redirectUrl);if(parsedUrl.protocol==="https:"&&
-parsedUrl.protocol!==parsedRedirectUrl.protocol&&!this._allowRedirectDowngrade){throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not all\
-owed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.")}yield response.readBody();if(parsedRedirectUrl.hostname!==
-parsedUrl.hostname){for(const header in headers){if(header.toLowerCase()==="authorization"){delete headers[header]}}}info=this._prepareRequest(verb,parsedRedirectUrl,
-headers);response=yield this.requestRaw(info,data);redirectsRemaining--}if(!response.message.statusCode||!HttpResponseRetryCodes.includes(response.message.statusCode)){
-return response}numTries+=1;if(numTries<maxTries){yield response.readBody();yield this._performExponentialBackoff(numTries)}}while(numTries<maxTries);return response})}dispose(){
-if(this._agent){this._agent.destroy()}this._disposed=true}requestRaw(info,data){return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve,reject)=>{
-function callbackForResult(err,res){if(err){reject(err)}else if(!res){reject(new Error("Unknown error"))}else{resolve(res)}}this.requestRawWithCallback(info,data,
-callbackForResult)})})}requestRawWithCallback(info,data,onResult){if(typeof data==="string"){if(!info.options.headers){info.options.headers={}}info.options.headers["\
-Content-Length"]=Buffer.byteLength(data,"utf8")}let callbackCalled=false;function handleResult(err,res){if(!callbackCalled){callbackCalled=true;onResult(err,res)}}
-const req=info.httpModule.request(info.options,msg=>{const res=new HttpClientResponse(msg);handleResult(void 0,res)});let socket;req.on("socket",sock=>{socket=sock});
-req.setTimeout(this._socketTimeout||3*6e4,()=>{if(socket){socket.end()}handleResult(new Error(`Request timeout: ${info.options.path}`))});req.on("error",function(err){
-handleResult(err)});if(data&&typeof data==="string"){req.write(data,"utf8")}if(data&&typeof data!=="string"){data.on("close",function(){req.end()});data.pipe(req)}else{
-req.end()}}getAgent(serverUrl){const parsedUrl=new URL(serverUrl);return this._getAgent(parsedUrl)}getAgentDispatcher(serverUrl){const parsedUrl=new URL(serverUrl);
-const proxyUrl=getProxyUrl(parsedUrl);const useProxy=proxyUrl&&proxyUrl.hostname;if(!useProxy){return}return this._getProxyAgentDispatcher(parsedUrl,proxyUrl)}_prepareRequest(method,requestUrl,headers){
-const info={};info.parsedUrl=requestUrl;const usingSsl=info.parsedUrl.protocol==="https:";info.httpModule=usingSsl?external_https_namespaceObject:external_http_namespaceObject;
-const defaultPort=usingSsl?443:80;info.options={};info.options.host=info.parsedUrl.hostname;info.options.port=info.parsedUrl.port?parseInt(info.parsedUrl.port):
-defaultPort;info.options.path=(info.parsedUrl.pathname||"")+(info.parsedUrl.search||"");info.options.method=method;info.options.headers=this._mergeHeaders(headers);
-if(this.userAgent!=null){info.options.headers["user-agent"]=this.userAgent}info.options.agent=this._getAgent(info.parsedUrl);if(this.handlers){for(const handler of this.
-handlers){handler.prepareRequest(info.options)}}return info}_mergeHeaders(headers){if(this.requestOptions&&this.requestOptions.headers){return Object.assign({},
-lowercaseKeys(this.requestOptions.headers),lowercaseKeys(headers||{}))}return lowercaseKeys(headers||{})}_getExistingOrDefaultHeader(additionalHeaders,header,_default){
-let clientHeader;if(this.requestOptions&&this.requestOptions.headers){const headerValue=lowercaseKeys(this.requestOptions.headers)[header];if(headerValue){clientHeader=
-typeof headerValue==="number"?headerValue.toString():headerValue}}const additionalValue=additionalHeaders[header];if(additionalValue!==void 0){return typeof additionalValue===
-"number"?additionalValue.toString():additionalValue}if(clientHeader!==void 0){return clientHeader}return _default}_getExistingOrDefaultContentTypeHeader(additionalHeaders,_default){
-let clientHeader;if(this.requestOptions&&this.requestOptions.headers){const headerValue=lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];if(headerValue){
-if(typeof headerValue==="number"){clientHeader=String(headerValue)}else if(Array.isArray(headerValue)){clientHeader=headerValue.join(", ")}else{clientHeader=headerValue}}}
-const additionalValue=additionalHeaders[Headers.ContentType];if(additionalValue!==void 0){if(typeof additionalValue==="number"){return String(additionalValue)}else if(Array.
-isArray(additionalValue)){return additionalValue.join(", ")}else{return additionalValue}}if(clientHeader!==void 0){return clientHeader}return _default}_getAgent(parsedUrl){
-let agent;const proxyUrl=getProxyUrl(parsedUrl);const useProxy=proxyUrl&&proxyUrl.hostname;if(this._keepAlive&&useProxy){agent=this._proxyAgent}if(!useProxy){agent=
-this._agent}if(agent){return agent}const usingSsl=parsedUrl.protocol==="https:";let maxSockets=100;if(this.requestOptions){maxSockets=this.requestOptions.maxSockets||
-external_http_.globalAgent.maxSockets}if(proxyUrl&&proxyUrl.hostname){const agentOptions={maxSockets,keepAlive:this._keepAlive,proxy:Object.assign(Object.assign(
-{},(proxyUrl.username||proxyUrl.password)&&{proxyAuth:`${proxyUrl.username}:${proxyUrl.password}`}),{host:proxyUrl.hostname,port:proxyUrl.port})};let tunnelAgent;
-const overHttps=proxyUrl.protocol==="https:";if(usingSsl){tunnelAgent=overHttps?tunnel.httpsOverHttps:tunnel.httpsOverHttp}else{tunnelAgent=overHttps?tunnel.httpOverHttps:
-tunnel.httpOverHttp}agent=tunnelAgent(agentOptions);this._proxyAgent=agent}if(!agent){const options={keepAlive:this._keepAlive,maxSockets};agent=usingSsl?new external_https_.
-Agent(options):new external_http_.Agent(options);this._agent=agent}if(usingSsl&&this._ignoreSslError){agent.options=Object.assign(agent.options||{},{rejectUnauthorized:false})}
-return agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl){let proxyAgent;if(this._keepAlive){proxyAgent=this._proxyAgentDispatcher}if(proxyAgent){return proxyAgent}
-const usingSsl=parsedUrl.protocol==="https:";proxyAgent=new undici.ProxyAgent(Object.assign({uri:proxyUrl.href,pipelining:!this._keepAlive?0:1},(proxyUrl.username||
-proxyUrl.password)&&{token:`Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`}));this._proxyAgentDispatcher=proxyAgent;if(usingSsl&&
-this._ignoreSslError){proxyAgent.options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:false})}return proxyAgent}_getUserAgentWithOrchestrationId(userAgent){
-const baseUserAgent=userAgent||"actions/http-client";const orchId=process.env["ACTIONS_ORCHESTRATION_ID"];if(orchId){const sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,
-"_");return`${baseUserAgent} actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,
-void 0,function*(){retryNumber=Math.min(ExponentialBackoffCeiling,retryNumber);const ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve=>setTimeout(
-()=>resolve(),ms))})}_processResponse(res,options){return __awaiter(this,void 0,void 0,function*(){return new Promise((resolve,reject)=>__awaiter(this,void 0,void 0,
-function*(){const statusCode=res.message.statusCode||0;const response={statusCode,result:null,headers:{}};if(statusCode===HttpCodes.NotFound){resolve(response)}
-function dateTimeDeserializer(key,value){if(typeof value==="string"){const a=new Date(value);if(!isNaN(a.valueOf())){return a}}return value}let obj;let contents;
-try{contents=yield res.readBody();if(contents&&contents.length>0){if(options&&options.deserializeDates){obj=JSON.parse(contents,dateTimeDeserializer)}else{obj=JSON.
-parse(contents)}response.result=obj}response.headers=res.message.headers}catch(err){}if(statusCode>299){let msg;if(obj&&obj.message){msg=obj.message}else if(contents&&
-contents.length>0){msg=contents}else{msg=`Failed request: (${statusCode})`}const err=new HttpClientError(msg,statusCode);err.result=response.result;reject(err)}else{
-resolve(response)}}))})}}const lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],c),{})}),90:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Ck:()=>mkdir,H8:()=>IS_WINDOWS,Qh:()=>isRooted,rm:()=>rm,t2:()=>exists,vr:()=>tryGetExecutablePath});var fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-79896);var path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(16928);var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};const{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,
-stat,symlink,unlink}=fs__WEBPACK_IMPORTED_MODULE_0__.promises;const IS_WINDOWS=process.platform==="win32";function readlink(fsPath){return __awaiter(this,void 0,
-void 0,function*(){const result=yield fs.promises.readlink(fsPath);if(IS_WINDOWS&&!result.endsWith("\\")){return`${result}\\`}return result})}const UV_FS_O_EXLOCK=268435456;
-const READONLY=fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){
-if(err.code==="ENOENT"){return false}throw err}return true})}function isDirectory(fsPath_1){return __awaiter(this,arguments,void 0,function*(fsPath,useStat=false){
-const stats=useStat?yield stat(fsPath):yield lstat(fsPath);return stats.isDirectory()})}function isRooted(p){p=normalizeSeparators(p);if(!p){throw new Error('is\
-Rooted() parameter "p" cannot be empty')}if(IS_WINDOWS){return p.startsWith("\\")||/^[A-Z]:/i.test(p)}return p.startsWith("/")}function tryGetExecutablePath(filePath,extensions){
-return __awaiter(this,void 0,void 0,function*(){let stats=void 0;try{stats=yield stat(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error\
- attempting to determine if executable file exists '${filePath}': ${err}`)}}if(stats&&stats.isFile()){if(IS_WINDOWS){const upperExt=path__WEBPACK_IMPORTED_MODULE_1__.
-extname(filePath).toUpperCase();if(extensions.some(validExt=>validExt.toUpperCase()===upperExt)){return filePath}}else{if(isUnixExecutable(stats)){return filePath}}}
-const originalFilePath=filePath;for(const extension of extensions){filePath=originalFilePath+extension;stats=void 0;try{stats=yield stat(filePath)}catch(err){if(err.
-code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}}if(stats&&stats.isFile()){if(IS_WINDOWS){
-try{const directory=path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);const upperName=path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();for(const actualName of yield readdir(
-directory)){if(upperName===actualName.toUpperCase()){filePath=path__WEBPACK_IMPORTED_MODULE_1__.join(directory,actualName);break}}}catch(err){console.log(`Unexp\
-ected error attempting to determine the actual case of the file '${filePath}': ${err}`)}return filePath}else{if(isUnixExecutable(stats)){return filePath}}}}return""})}
-function normalizeSeparators(p){p=p||"";if(IS_WINDOWS){p=p.replace(/\//g,"\\");return p.replace(/\\\\+/g,"\\")}return p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){
-return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.
-getuid()}function getCmdPath(){var _a;return(_a=process.env["COMSPEC"])!==null&&_a!==void 0?_a:`cmd.exe`}}),88701:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{K7:()=>which,U$:()=>mkdirP,Yz:()=>rmRF});var assert__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(42613);var path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-16928);var _io_util_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(90);var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};function cp(source_1,dest_1){return __awaiter(this,arguments,
-void 0,function*(source,dest,options={}){const{force,recursive,copySourceDirectory}=readCopyOptions(options);const destStat=(yield ioUtil.exists(dest))?yield ioUtil.
-stat(dest):null;if(destStat&&destStat.isFile()&&!force){return}const newDest=destStat&&destStat.isDirectory()&&copySourceDirectory?path.join(dest,path.basename(
-source)):dest;if(!(yield ioUtil.exists(source))){throw new Error(`no such file or directory: ${source}`)}const sourceStat=yield ioUtil.stat(source);if(sourceStat.
-isDirectory()){if(!recursive){throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`)}else{yield cpDirRecursive(source,
-newDest,0,force)}}else{if(path.relative(source,newDest)===""){throw new Error(`'${newDest}' and '${source}' are the same file`)}yield copyFile(source,newDest,force)}})}
-function mv(source_1,dest_1){return __awaiter(this,arguments,void 0,function*(source,dest,options={}){if(yield ioUtil.exists(dest)){let destExists=true;if(yield ioUtil.
-isDirectory(dest)){dest=path.join(dest,path.basename(source));destExists=yield ioUtil.exists(dest)}if(destExists){if(options.force==null||options.force){yield rmRF(
-dest)}else{throw new Error("Destination already exists")}}}yield mkdirP(path.dirname(dest));yield ioUtil.rename(source,dest)})}function rmRF(inputPath){return __awaiter(
-this,void 0,void 0,function*(){if(_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8){if(/[*"<>|]/.test(inputPath)){throw new Error('File path must not contain `*`, `"\
-`, `<`, `>` or `|` on Windows')}}try{yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath,{force:true,maxRetries:3,recursive:true,retryDelay:300})}catch(err){
-throw new Error(`File was unable to be removed ${err}`)}})}function mkdirP(fsPath){return __awaiter(this,void 0,void 0,function*(){(0,assert__WEBPACK_IMPORTED_MODULE_0__.
-ok)(fsPath,"a path argument must be provided");yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath,{recursive:true})})}function which(tool,check){return __awaiter(
-this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' is required")}if(check){const result=yield which(tool,false);if(!result){if(_io_util_js__WEBPACK_IMPORTED_MODULE_2__.
-H8){throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified \
-by the PATH environment variable. Also verify the file has a valid extension for an executable file.`)}else{throw new Error(`Unable to locate executable file: ${tool}\
-. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to \
-verify the file is executable.`)}}return result}const matches=yield findInPath(tool);if(matches&&matches.length>0){return matches[0]}return""})}function findInPath(tool){
-return __awaiter(this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' is required")}const extensions=[];if(_io_util_js__WEBPACK_IMPORTED_MODULE_2__.
-H8&&process.env["PATHEXT"]){for(const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)){if(extension){extensions.push(extension)}}}
-if(_io_util_js__WEBPACK_IMPORTED_MODULE_2__.Qh(tool)){const filePath=yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(tool,extensions);if(filePath){return[filePath]}
-return[]}if(tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)){return[]}const directories=[];if(process.env.PATH){for(const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.
-delimiter)){if(p){directories.push(p)}}}const matches=[];for(const directory of directories){const filePath=yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(path__WEBPACK_IMPORTED_MODULE_1__.
-join(directory,tool),extensions);if(filePath){matches.push(filePath)}}return matches})}function readCopyOptions(options){const force=options.force==null?true:options.
-force;const recursive=Boolean(options.recursive);const copySourceDirectory=options.copySourceDirectory==null?true:Boolean(options.copySourceDirectory);return{force,
-recursive,copySourceDirectory}}function cpDirRecursive(sourceDir,destDir,currentDepth,force){return __awaiter(this,void 0,void 0,function*(){if(currentDepth>=255)
-return;currentDepth++;yield mkdirP(destDir);const files=yield ioUtil.readdir(sourceDir);for(const fileName of files){const srcFile=`${sourceDir}/${fileName}`;const destFile=`${destDir}\
-/${fileName}`;const srcFileStat=yield ioUtil.lstat(srcFile);if(srcFileStat.isDirectory()){yield cpDirRecursive(srcFile,destFile,currentDepth,force)}else{yield copyFile(
-srcFile,destFile,force)}}yield ioUtil.chmod(destDir,(yield ioUtil.stat(sourceDir)).mode)})}function copyFile(srcFile,destFile,force){return __awaiter(this,void 0,
-void 0,function*(){if((yield ioUtil.lstat(srcFile)).isSymbolicLink()){try{yield ioUtil.lstat(destFile);yield ioUtil.unlink(destFile)}catch(e){if(e.code==="EPERM"){
-yield ioUtil.chmod(destFile,"0666");yield ioUtil.unlink(destFile)}}const symlinkFull=yield ioUtil.readlink(srcFile);yield ioUtil.symlink(symlinkFull,destFile,ioUtil.
-IS_WINDOWS?"junction":null)}else if(!(yield ioUtil.exists(destFile))||force){yield ioUtil.copyFile(srcFile,destFile)}})}}),93322:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+85177));const asked="inputs"in begun?begun.inputs.mode:["health-check"];const{message,hint,detail}=(0,errors.WE)(error,(0,step_asked.k0)(asked));step.debug(detail);
+await publishDoc([failureDoc(message,hint)],step);step.fail(hint?`${message}
+${hint}`:message)}}function begin({read,connect}){try{const inputs=parseInputs(read);return{inputs,means:connect(inputs)}}catch(error){return{error}}}}),90962:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{VZ:()=>lookbackDaysOf,eN:()=>needs,k0:()=>permissionsOf});var _modes_index_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+25176);function needs(asked,what){return asked.some(name=>{const mode=_modes_index_js__WEBPACK_IMPORTED_MODULE_0__.n[name];return mode.needs?.includes(what)})}function lookbackDaysOf(inputs){
+const days=inputs.mode.map(name=>{const mode=_modes_index_js__WEBPACK_IMPORTED_MODULE_0__.n[name];return mode.lookbackDays?.(inputs)??inputs.lookbackDays});return Math.
+max(...days)}function permissionsOf(asked){const all=[...asked].flatMap(name=>Object.entries(_modes_index_js__WEBPACK_IMPORTED_MODULE_0__.n[name].permissions));
+return Object.fromEntries(all.toSorted(([,one],[,other])=>one.localeCompare(other)))}}),93322:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{s:()=>endpoint});var universal_user_agent__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(46396);var VERSION="0.0\
 .0-development";var userAgent=`octokit-endpoint.js/${VERSION} ${(0,universal_user_agent__WEBPACK_IMPORTED_MODULE_0__.$)()}`;var DEFAULTS={method:"GET",baseUrl:"\
 https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":userAgent},mediaType:{format:""}};function lowercaseKeys(object){if(!object){

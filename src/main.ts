@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { setFailed } from '@actions/core'
 import type { Channel } from './adapters/channels/channel.ts'
 import { withFirstPage } from './adapters/github/first-page.ts'
 import { restGitHub } from './adapters/github/github.ts'
@@ -10,7 +9,6 @@ import { settler } from './adapters/settle.ts'
 import { artifactName, artifactState } from './adapters/state/artifact.ts'
 import { cacheState } from './adapters/state/cache.ts'
 import { fileState } from './adapters/state/file.ts'
-import { runnerStep } from './adapters/step.ts'
 import { surroundingsOf } from './adapters/surroundings.ts'
 import { jobWorkspace } from './adapters/workspace.ts'
 import { isTrustedEvent } from './core/trust.ts'
@@ -21,7 +19,8 @@ import type { Page } from './render/dashboard.ts'
 import { run } from './run.ts'
 
 // What gets here was thrown outside of `run`; its text can hold anything, so it goes through the same door as all else.
-process.on('uncaughtException', (error) => {
+process.on('uncaughtException', async (error) => {
+  const { setFailed } = await import('@actions/core')
   const { message, hint } = explain(error, {})
   setFailed(logLine(hint ? `${message} ${hint}` : message))
   // What was thrown may have left anything half done: nothing more may run.
@@ -35,7 +34,7 @@ const action = (process.env.GITHUB_ACTION ?? 'step').replace(/\W/g, '_')
 await run({
   surroundings,
   // Two steps of a job have a report each.
-  step: runnerStep(join(folder, action)),
+  openStep: async () => (await import('./adapters/step.ts')).runnerStep(join(folder, action)),
   read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
   connect: (inputs) => {
     const { owner, repository, apiUrl, graphqlUrl } = surroundings

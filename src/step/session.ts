@@ -11,7 +11,7 @@ import { readAdditions } from './additions.ts'
 import { lookbackDaysOf, needs } from './asked.ts'
 import { withFailures } from './failures.ts'
 import { readSettings } from './settings.ts'
-import type { Means, World } from './world.ts'
+import type { Here, Means } from './world.ts'
 
 export type Opened = {
   readonly session: Session
@@ -25,7 +25,7 @@ export type Opened = {
 export async function openSession(
   inputs: Inputs,
   means: Means,
-  { surroundings, step }: Pick<World, 'surroundings' | 'step'>,
+  { surroundings, step }: Here,
 ): Promise<Opened> {
   const { github, clock, workspace } = means
   const { visibility, triggeredBy, sha } = surroundings

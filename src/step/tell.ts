@@ -6,7 +6,7 @@ import type { Inputs } from '../inputs/spec.ts'
 import type { Result, Session } from '../modes/mode.ts'
 import { permissionsOf } from './asked.ts'
 import type { Opened } from './session.ts'
-import type { World } from './world.ts'
+import type { Here } from './world.ts'
 
 export type Saving = {
   /** Of the modes that came before. */
@@ -22,7 +22,7 @@ export type Saving = {
 export async function tellPeople(
   inputs: Inputs,
   { session, memory, means }: Opened,
-  { surroundings, step }: Pick<World, 'surroundings' | 'step'>,
+  { surroundings, step }: Here,
   { save, results }: Saving,
 ): Promise<Session> {
   const [{ deliver }, { healthReport }, { assessFailures }, { rules }] = await Promise.all([

@@ -7,13 +7,13 @@ import { publish, tellHits } from './publish.ts'
 import { publishPages } from './publish-pages.ts'
 import { publishReport } from './publish-report.ts'
 import { openSession } from './session.ts'
-import type { Means, World } from './world.ts'
+import type { Here, Means } from './world.ts'
 
 /** Runs the asked modes over one session and publishes what they say. Gives why the step should fail, if it should. */
 export async function work(
   inputs: Inputs,
   means: Means,
-  { surroundings, step }: Pick<World, 'surroundings' | 'step'>,
+  { surroundings, step }: Here,
 ): Promise<readonly string[]> {
   const opened = await openSession(inputs, means, { surroundings, step })
   const runs = await Promise.all(inputs.mode.map(async (name) => ({ name, run: await modes[name].load() })))

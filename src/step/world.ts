@@ -6,11 +6,15 @@ import type { Page } from '../render/dashboard.ts'
 
 export type World = {
   readonly surroundings: Surroundings
-  readonly step: Step
+  /** What speaks to the runner; loaded when it is asked for, which would hold up the first request. */
+  readonly openStep: () => Promise<Step>
   readonly read: ReadInput
   /** Builds what reaches the outside, once the inputs are known, and sends the first request. */
   readonly connect: (inputs: Inputs) => Means
 }
+
+/** Where the work is done. */
+export type Here = { readonly surroundings: Surroundings; readonly step: Step }
 
 /** What reaches the outside. */
 export type Means = {
