@@ -185,14 +185,14 @@ const MAX_SUMMARY_BYTES=1024*1024;async function publish(results,step){for(const
 outputs))step.output(name,value);const paths=[];for(const{name,text,output}of files){try{const path=await step.writeFile(name,text);step.output(output,path);paths.
 push(path)}catch(error){step.warning(`${name} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.A3)(error)}`)}}if(artifact!==void 0)await uploadFiles(
 artifact,paths,step);for(const{level,message,place}of annotations)step[level](message,place)}const docs=results.map(({doc})=>doc);for(const{title}of docs)step.info(
-title);await publishDoc(docs,step)}async function uploadFiles(name,paths,step){try{await step.upload(name,paths)}catch(error){step.warning(`The artifact ${name}\
- could not be uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.A3)(error)}`)}}async function publishDoc(docs,step){const share=Math.floor(MAX_SUMMARY_BYTES/
-docs.length)-1;try{await step.summary(docs.map(doc=>(0,_render_fit_js__WEBPACK_IMPORTED_MODULE_1__.e)(doc,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__.l,share)).
-join("\n"))}catch(error){step.warning(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.A3)(error)}`)}}async function tellHits({
-dryRun},results,{writing,step}){const tables=results.flatMap(({hitTables})=>hitTables??[]);if(tables.length===0)return;if(dryRun){for(const{number}of tables)step.
-info(`Dry run: ${JSON.stringify({hitTable:number})}`);return}const{writeHitTables}=await __webpack_require__.e(891).then(__webpack_require__.bind(__webpack_require__,
-23891));const{issues}=await writing();for(const failure of await writeHitTables(tables,issues))step.info(failure)}function failureDoc(message,hint){const blocks=[
-{kind:"code",text:hint?`${message}
+title);await publishDoc(docs,step)}async function uploadFiles(name,paths,step){try{await step.upload(name,paths)}catch(error){const isNews=!(error instanceof Error&&
+error.name==="GHESNotSupportedError");step[isNews?"warning":"info"](`The artifact ${name} could not be uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.A3)(
+error)}`)}}async function publishDoc(docs,step){const share=Math.floor(MAX_SUMMARY_BYTES/docs.length)-1;try{await step.summary(docs.map(doc=>(0,_render_fit_js__WEBPACK_IMPORTED_MODULE_1__.
+e)(doc,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__.l,share)).join("\n"))}catch(error){step.warning(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
+A3)(error)}`)}}async function tellHits({dryRun},results,{writing,step}){const tables=results.flatMap(({hitTables})=>hitTables??[]);if(tables.length===0)return;if(dryRun){
+for(const{number}of tables)step.info(`Dry run: ${JSON.stringify({hitTable:number})}`);return}const{writeHitTables}=await __webpack_require__.e(891).then(__webpack_require__.
+bind(__webpack_require__,23891));const{issues}=await writing();for(const failure of await writeHitTables(tables,issues))step.info(failure)}function failureDoc(message,hint){
+const blocks=[{kind:"code",text:hint?`${message}
 
 ${hint}`:message}];return{tone:"neutral",title:"Pipeline Vitals could not look",blocks}}}),5666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{work:()=>work});var modes=__webpack_require__(25176);var asked=__webpack_require__(90962);var collection_memory=__webpack_require__(
