@@ -31,8 +31,8 @@ const attacks = [
   ...['<users/all> <at>x</at>', '\n::error::x', '``` **x** https://evil.example/'],
 ]
 
-/** Every attack in several places where strangers write, each followed by another text every day. */
-const chance = { seed: Math.floor(Date.now() / 86_400_000), numRuns: 200 }
+/** Every attack in several places where strangers write, each followed by another text; the same ones every time. */
+const chance = { seed: 20_784, numRuns: 200 }
 const known = existsSync(sharedPath('vectors')) ? hostileTexts() : ['']
 const texts = fc
   .sample(fc.oneof(hostileText, fc.constantFrom(...known)), chance)
