@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Inputs } from '../src/inputs/spec.ts'
-import type { StateCopy, Step, Surroundings, Workspace } from '../src/ports.ts'
+import type { Step, Surroundings, Workspace } from '../src/ports/runner.ts'
+import type { StateCopy } from '../src/ports/state.ts'
 import { run } from '../src/run.ts'
 import { type FakeOptions, fakeGitHub } from './fakes/github.ts'
 import { makeRun, NOW, worldAt } from './fakes/world.ts'

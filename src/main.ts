@@ -4,7 +4,6 @@ import { withFirstPage } from './adapters/github/first-page.ts'
 import { restGitHub } from './adapters/github/github.ts'
 import { createTransport } from './adapters/github/transport.ts'
 import type { WritingOptions } from './adapters/github/writing.ts'
-import { logLine } from './adapters/log-line.ts'
 import { settler } from './adapters/settle.ts'
 import { artifactName, artifactState } from './adapters/state/artifact.ts'
 import { cacheState } from './adapters/state/cache.ts'
@@ -12,20 +11,12 @@ import { fileState } from './adapters/state/file.ts'
 import { surroundingsOf } from './adapters/surroundings.ts'
 import { jobWorkspace } from './adapters/workspace.ts'
 import { isTrustedEvent } from './core/trust.ts'
-import { explain } from './errors.ts'
 import type { Inputs } from './inputs/spec.ts'
-import type { GitHub, StateCopy, Writing } from './ports.ts'
+import type { GitHub } from './ports/github.ts'
+import type { StateCopy } from './ports/state.ts'
+import type { Writing } from './ports/writing.ts'
 import type { Page } from './render/dashboard.ts'
 import { run } from './run.ts'
-
-// What gets here was thrown outside of `run`; its text can hold anything, so it goes through the same door as all else.
-process.on('uncaughtException', async (error) => {
-  const { setFailed } = await import('@actions/core')
-  const { message, hint } = explain(error, {})
-  setFailed(logLine(hint ? `${message} ${hint}` : message))
-  // What was thrown may have left anything half done: nothing more may run.
-  process.exit(1)
-})
 
 const surroundings = surroundingsOf(process.env)
 const folder = join(surroundings.temp ?? process.cwd(), 'pipeline-vitals')
@@ -34,7 +25,11 @@ const action = (process.env.GITHUB_ACTION ?? 'step').replace(/\W/g, '_')
 await run({
   surroundings,
   // Two steps of a job have a report each.
-  openStep: async () => (await import('./adapters/step.ts')).runnerStep(join(folder, action)),
+  openStep: async () => {
+    const { failOnUncaught, runnerStep } = await import('./adapters/step.ts')
+    failOnUncaught()
+    return runnerStep(join(folder, action))
+  },
   read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
   connect: (inputs) => {
     const { owner, repository, apiUrl, graphqlUrl } = surroundings

@@ -5,7 +5,7 @@ import { type Learnt, recall, remember } from '../../src/collection/memory.ts'
 import { decodeState, encodeState, MAX_STATE_BYTES } from '../../src/core/history/codec.ts'
 import { emptyHistory, type History, merge } from '../../src/core/history/history.ts'
 import type { Job, Run } from '../../src/core/model.ts'
-import type { StateCopy } from '../../src/ports.ts'
+import type { StateCopy } from '../../src/ports/state.ts'
 import { strangeHistory, textOf } from '../builders/histories.ts'
 import { aHistory, aRun, NOW } from '../builders/runs.ts'
 

@@ -3,7 +3,7 @@ import type { IncidentFacts } from '../../src/core/incidents/incident-facts.ts'
 import { emptyIncidentMemory, type IncidentMemory } from '../../src/core/incidents/memory.ts'
 import { sayVerdict } from '../../src/delivery/commit-verdict.ts'
 import { ApiError } from '../../src/errors.ts'
-import type { CommitMark, MarkCommit } from '../../src/ports.ts'
+import type { CommitMark, MarkCommit } from '../../src/ports/writing.ts'
 import { aFact, anIncident } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
 

@@ -5,7 +5,7 @@ import { readOpenIssues } from '../../src/delivery/issues.ts'
 import { aFact, again, anIncident, ciOnMain, ended, issueSettings } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
 import { fakeTracker } from '../fakes/issues.ts'
-import { only, step } from './issue-step.ts'
+import { step, theIssue } from './issue-step.ts'
 
 const broken = anIncident()
 const mended = ended(broken, NOW + HOUR)
@@ -14,7 +14,7 @@ test('one issue is made, with labels, and looking again writes nothing', async (
   const tracker = fakeTracker(NOW)
   const first = await step(tracker, [aFact()])
   expect(first.written).toMatchObject([{ outcome: 'created', number: 1 }])
-  expect(only(tracker)).toMatchObject({
+  expect(theIssue(tracker)).toMatchObject({
     title: 'CI is red on main: error TS2322: no',
     labels: ['pipeline-failure', 'auto-created', 'P0'],
   })
@@ -29,7 +29,7 @@ test('further failures are edited in, without a comment', async () => {
   await step(tracker, [aFact()])
   const { written } = await step(tracker, [aFact({ ...broken, failures: 5 })])
   expect(written).toMatchObject([{ outcome: 'updated' }])
-  expect(only(tracker).body).toContain('5 runs of 3 commits failed')
+  expect(theIssue(tracker).body).toContain('5 runs of 3 commits failed')
   expect(tracker.writes).toEqual(['create 1', 'change 1'])
 })
 
@@ -45,7 +45,7 @@ test('it is closed on recovery, with how long it lasted and what passed', async 
   await step(tracker, [aFact()])
   const { written } = await step(tracker, [aFact(mended)])
   expect(written).toMatchObject([{ outcome: 'closed' }])
-  expect(only(tracker)).toMatchObject({ state: 'closed' })
+  expect(theIssue(tracker)).toMatchObject({ state: 'closed' })
   expect(tracker.comments.map(({ body }) => body)).toEqual([
     expect.stringMatching(
       /Over after 2 h.*fixed at \[`beef012`\].*4 runs of 3 commits failed.*\[Run that passed\]/,
@@ -61,7 +61,7 @@ test('what comes back soon reopens it; later it is a new one that links the old 
   await step(tracker, [aFact(mended)])
   const back = again(mended, NOW + 2 * HOUR)
   expect(await step(tracker, [aFact(back)])).toMatchObject({ written: [{ outcome: 'reopened' }] })
-  expect(only(tracker).state).toBe('open')
+  expect(theIssue(tracker).state).toBe('open')
   expect(tracker.comments.at(-1)?.body).toMatch(/Back/)
   const over = ended(back, NOW + 3 * HOUR)
   await step(tracker, [aFact(over)])
@@ -105,12 +105,12 @@ test('an old copy of the memory undoes nothing', async () => {
   const writes = tracker.writes.length
   for (const old of [mended, broken]) {
     await step(tracker, [aFact(old)])
-    expect(only(tracker).state).toBe('open')
+    expect(theIssue(tracker).state).toBe('open')
   }
   expect(tracker.comments).toHaveLength(2)
   await step(tracker, [aFact(ended(back, NOW + 3 * HOUR))])
   await step(tracker, [aFact(back)])
-  expect(only(tracker).state).toBe('closed')
+  expect(theIssue(tracker).state).toBe('closed')
   expect(tracker.writes.slice(writes).filter((write) => write.startsWith('comment'))).toHaveLength(1)
 })
 
@@ -150,14 +150,14 @@ test('what a memory that was lost knew of is told by the issue, and can so be se
   expect(incident).toEqual({ ...broken, last })
   expect(withRemembered(new Map([[aFact().key, mended]]), await open()).get(aFact().key)).toBe(mended)
   await step(tracker, [aFact(ended(incident, NOW + HOUR))])
-  expect(only(tracker).state).toBe('closed')
+  expect(theIssue(tracker).state).toBe('closed')
   expect(withRemembered(new Map(), await open()).size).toBe(0)
 })
 
 test('of a hidden line that somebody changed nothing is remembered', async () => {
   const tracker = fakeTracker(NOW)
   await step(tracker, [aFact()])
-  const { body } = only(tracker)
+  const { body } = theIssue(tracker)
   for (const of of [
     '',
     'zz',

@@ -29,7 +29,7 @@ export async function step(
 }
 
 /** The one issue there is. */
-export function only({ stored }: Tracker) {
+export function theIssue({ stored }: Tracker) {
   const [issue, ...more] = stored.values()
   if (!issue || more.length > 0) throw new RangeError(`${stored.size} issues`)
   return issue

@@ -4,7 +4,7 @@ import { DAY, HOUR } from '../../src/core/model.ts'
 import { aFact, again, ended, manyFacts } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
 import { fakeTracker } from '../fakes/issues.ts'
-import { only, step } from './issue-step.ts'
+import { step, theIssue } from './issue-step.ts'
 
 test('500 incidents are one issue that counts them all, and at most five writes a step', async () => {
   const tracker = fakeTracker(NOW)
@@ -12,11 +12,11 @@ test('500 incidents are one issue that counts them all, and at most five writes 
   const first = await step(tracker, facts)
   expect(first).toMatchObject({ written: [{ outcome: 'created' }], waiting: 0 })
   expect(first.places.size).toBe(500)
-  expect(only(tracker)).toMatchObject({
+  expect(theIssue(tracker)).toMatchObject({
     title: 'Many failures at once',
     labels: expect.arrayContaining(['P0']),
   })
-  expect(only(tracker).body).toContain('<strong>500 incidents began at once</strong>')
+  expect(theIssue(tracker).body).toContain('<strong>500 incidents began at once</strong>')
   await step(tracker, facts)
   expect(tracker.writes).toEqual(['create 1'])
 })
@@ -29,11 +29,11 @@ test('the umbrella counts who joins and who is over, and is closed with the last
   expect(tracker.comments.map(({ body }) => body)).toEqual([expect.stringContaining('12 more incidents')])
   const end = (fact: IncidentFacts) => aFact(ended(fact.incident, NOW + HOUR))
   await step(tracker, [...facts.slice(0, 5).map(end), ...facts.slice(5)])
-  expect(only(tracker).body).toContain('15 go on (15 critical), 5 are over')
+  expect(theIssue(tracker).body).toContain('15 go on (15 critical), 5 are over')
   await step(tracker, facts.map(end).slice(1))
-  expect(only(tracker).state).toBe('open')
+  expect(theIssue(tracker).state).toBe('open')
   await step(tracker, facts.map(end))
-  expect(only(tracker).state).toBe('closed')
+  expect(theIssue(tracker).state).toBe('closed')
   await step(tracker, facts.map(end))
   expect(tracker.writes).toHaveLength(7)
 })

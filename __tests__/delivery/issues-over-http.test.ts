@@ -3,7 +3,7 @@ import { type Options, type Simulator, startSimulator } from '../../simulator/se
 import type { Incident } from '../../src/core/incidents/incident.ts'
 import { HOUR } from '../../src/core/model.ts'
 import { deliverIssues, type IssuesDelivered } from '../../src/delivery/issues.ts'
-import type { Issues } from '../../src/ports.ts'
+import type { Issues } from '../../src/ports/writing.ts'
 import { aFact, again, anIncident, ended, issueSettings } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
 import { connectWriting } from '../fakes/real.ts'

@@ -4,7 +4,7 @@ import { deliverIssues } from '../../src/delivery/issues.ts'
 import { aFact, anIncident, ended, issueSettings, manyFacts } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
 import { fakeTracker } from '../fakes/issues.ts'
-import { only, step } from './issue-step.ts'
+import { step, theIssue } from './issue-step.ts'
 
 const broken = anIncident()
 const mended = ended(broken, NOW + HOUR)
@@ -13,7 +13,7 @@ describe('issues of others', () => {
   test('are never touched, whatever they say and whatever labels they have', async () => {
     const tracker = fakeTracker(NOW)
     await step(tracker, [aFact()], { as: 'somebody' })
-    const theirs = only(tracker)
+    const theirs = theIssue(tracker)
     for (const incident of [broken, { ...broken, escalations: 2 }, mended]) {
       await step(tracker, [aFact(incident)], { as: 'bot' })
     }
@@ -24,7 +24,7 @@ describe('issues of others', () => {
   test('an issue of ours that says nothing of itself in its first line is left alone', async () => {
     const tracker = fakeTracker(NOW)
     await step(tracker, [aFact()])
-    const { body } = only(tracker)
+    const { body } = theIssue(tracker)
     tracker.edit(1, { body: `Said:\n${body}` })
     await step(tracker, [aFact(mended)])
     expect(tracker.stored.get(1)?.state).toBe('open')
@@ -36,7 +36,7 @@ describe('what other monitors do meanwhile', () => {
   test('of two issues the older one goes on, and one that is new and theirs is left to them', async () => {
     const tracker = fakeTracker(NOW)
     await step(tracker, [aFact()])
-    tracker.stored.set(2, { ...only(tracker), number: 2 })
+    tracker.stored.set(2, { ...theIssue(tracker), number: 2 })
     await step(tracker, [aFact({ ...broken, failures: 9 })])
     expect(tracker.writes).toEqual(['create 1', 'change 1'])
     tracker.now += HOUR
@@ -52,11 +52,11 @@ describe('what other monitors do meanwhile', () => {
     await step(tracker, [aFact()])
     tracker.fault = () => {
       if (tracker.writes.at(-1) === 'change 1')
-        tracker.edit(1, { body: only(tracker).body.replace(/ by=\w+/, ` by=${'0'.repeat(16)}`) })
+        tracker.edit(1, { body: theIssue(tracker).body.replace(/ by=\w+/, ` by=${'0'.repeat(16)}`) })
       return undefined
     }
     await step(tracker, [aFact(mended)])
-    expect(only(tracker).state).toBe('closed')
+    expect(theIssue(tracker).state).toBe('closed')
     expect(tracker.comments).toEqual([])
   })
 
@@ -150,7 +150,7 @@ describe('when writing fails', () => {
       ...{ facts: manyFacts(2), issues: { ...issues, create }, settings: issueSettings, by: 'me' },
       ...{ now: NOW, permissions: {}, run: 'real', info: () => undefined },
     })
-    expect(only(tracker).state).toBe('closed')
+    expect(theIssue(tracker).state).toBe('closed')
     expect(notices[0]).toContain('label "pipeline-failure"')
   })
 })

@@ -17,7 +17,7 @@ import {
   type SeenRun,
   SUITES_LOOKED_AT,
   type Suite,
-} from '../../src/ports.ts'
+} from '../../src/ports/github.ts'
 
 const PAGE = 100
 /** When workflows were created of which a world does not say it. */

@@ -1,5 +1,5 @@
 import { ApiError, type ApiFailure } from '../../src/errors.ts'
-import type { Issue, IssueChange, IssueDraft, Issues } from '../../src/ports.ts'
+import type { Issue, IssueChange, IssueDraft, Issues } from '../../src/ports/writing.ts'
 
 type Stored = Omit<Issue, 'ours'> & { readonly author: string }
 export type Comment = { readonly number: number; readonly body: string; readonly author: string }

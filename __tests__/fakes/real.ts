@@ -4,7 +4,8 @@ import type { World } from '../../simulator/world.ts'
 import { restGitHub } from '../../src/adapters/github/github.ts'
 import { createTransport, type Limits, type Transport } from '../../src/adapters/github/transport.ts'
 import { createWriting } from '../../src/adapters/github/writing.ts'
-import type { Clock, GitHub, Writing } from '../../src/ports.ts'
+import type { Clock, GitHub } from '../../src/ports/github.ts'
+import type { Writing } from '../../src/ports/writing.ts'
 
 // A proxy of the machine that runs the tests is none of theirs.
 process.env.NO_PROXY = '127.0.0.1'

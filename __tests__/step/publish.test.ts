@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Result } from '../../src/modes/mode.ts'
-import type { Step, Writing } from '../../src/ports.ts'
+import type { Step } from '../../src/ports/runner.ts'
+import type { Writing } from '../../src/ports/writing.ts'
 import { tellHits } from '../../src/step/publish.ts'
 
 const results: readonly Pick<Result, 'hitTables'>[] = [{ hitTables: [{ number: 7, body: 'hit' }] }]

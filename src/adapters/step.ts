@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Place } from '../core/failures/place.ts'
-import type { Step } from '../ports.ts'
+import { explain } from '../errors.ts'
+import type { Step } from '../ports/runner.ts'
 import { logLine } from './log-line.ts'
 
 /** The runner keeps 10 annotations of a kind and a step, of 4,096 characters. `ExecutionContext.cs` of the runner. */
@@ -47,6 +48,19 @@ export function runnerStep(folder: string): Step {
       if (secret.length >= 8) core.setSecret(secret)
     },
   }
+}
+
+/**
+ * What is thrown where nobody catches it fails the step; its text can hold anything, so it goes through the same door as
+ * all else.
+ */
+export function failOnUncaught(): void {
+  process.on('uncaughtException', (error) => {
+    const { message, hint } = explain(error, {})
+    core.setFailed(logLine(hint ? `${message} ${hint}` : message))
+    // What was thrown may have left anything half done: nothing more may run.
+    process.exit(1)
+  })
 }
 
 function at(place: Place | undefined): core.AnnotationProperties {

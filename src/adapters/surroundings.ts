@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { UserError } from '../errors.ts'
-import type { Surroundings } from '../ports.ts'
+import type { Surroundings } from '../ports/runner.ts'
 
 const visibilities = ['public', 'private', 'internal'] as const
 

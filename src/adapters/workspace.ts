@@ -2,7 +2,7 @@ import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promi
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { isNativeError } from 'node:util/types'
 import { UserError } from '../errors.ts'
-import type { Workspace } from '../ports.ts'
+import type { Workspace } from '../ports/runner.ts'
 
 /** More than any file that people write by hand. */
 const MAX_TEXT_BYTES = 1024 * 1024

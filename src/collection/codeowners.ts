@@ -1,6 +1,6 @@
 import { CODEOWNERS_PATHS, ownerRulesIn, ownersOf } from '../core/owners/codeowners.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
 
 export type OwnersOf = (path: string) => readonly string[]
 

@@ -5,7 +5,7 @@ import type { FailureScene } from '../core/failures/scene.ts'
 import { emptyHistory, merge, type Sight } from '../core/history/history.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
-import { COMMITS_LOOKED_AT, type GitHub } from '../ports.ts'
+import { COMMITS_LOOKED_AT, type GitHub } from '../ports/github.ts'
 import { final, type Improvement } from './questions.ts'
 
 /** Comparisons in one step at most, and commits of which the files are asked for. */

@@ -3,7 +3,7 @@ import { attemptKey, emptyHistory, type History, merge } from '../core/history/h
 import { DAY, missingAttempts, onDefaultBranch, type Run } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { redNow } from '../core/vitals/incidents.ts'
-import type { GitHub } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
 import { executedJobs } from './executed-jobs.ts'
 import { addImportantJobs, addOtherJobs, addRunners } from './jobs.ts'
 import { aboutLatest, askEach, type Improvement, keyOf, orGone, type Question } from './questions.ts'

@@ -12,7 +12,7 @@ import {
 import type { Gap } from '../core/reports/health.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
-import { type GitHub, SUITES_READ, type SuiteWithJobs } from '../ports.ts'
+import { type GitHub, SUITES_READ, type SuiteWithJobs } from '../ports/github.ts'
 import { executedJobs } from './executed-jobs.ts'
 import { touchKey } from './looks.ts'
 import { aboutLatest, askEach, type Improvement, inParallel, keyOf, orGone } from './questions.ts'

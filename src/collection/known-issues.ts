@@ -15,7 +15,7 @@ import {
 import { DAY, HOUR } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub, LabelledIssue } from '../ports.ts'
+import type { GitHub, LabelledIssue } from '../ports/github.ts'
 import type { Improvement } from './questions.ts'
 
 /** Without news, issues are read this often; and authors looked up. */

@@ -2,7 +2,7 @@ import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import type { Interval } from '../core/history/intervals.ts'
 import { MINUTE, type Seconds } from '../core/model.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub, RunPage } from '../ports.ts'
+import type { GitHub, RunPage } from '../ports/github.ts'
 import { inParallel, PARALLEL } from './questions.ts'
 import { historyOf } from './sight.ts'
 

@@ -2,7 +2,7 @@ import { type History, runKey } from '../core/history/history.ts'
 import { latestAttempt, type Run, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { countInWords } from '../core/words.ts'
-import type { GitHub, Suite } from '../ports.ts'
+import type { GitHub, Suite } from '../ports/github.ts'
 import { aboutLatest, askEach, orGone } from './questions.ts'
 import { historyOf } from './sight.ts'
 

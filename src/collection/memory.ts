@@ -1,7 +1,7 @@
 import { type Decoded, decodeState, encodeState, MAX_STATE_BYTES, type State } from '../core/history/codec.ts'
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import { HOUR } from '../core/model.ts'
-import type { StateCopy, StateWrite } from '../ports.ts'
+import type { StateCopy, StateWrite } from '../ports/state.ts'
 import { limit, type Needs } from './limit.ts'
 
 /** Looks that found nothing are stored this often. */

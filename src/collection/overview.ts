@@ -3,7 +3,7 @@ import { DAY, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import type { ListedWorkflow, WorkflowFile } from '../core/workflow-file.ts'
 import { ApiError } from '../errors.ts'
-import { FILES_LOOKED_AT, type GitHub, type Overview } from '../ports.ts'
+import { FILES_LOOKED_AT, type GitHub, type Overview } from '../ports/github.ts'
 import type { Improvement } from './questions.ts'
 import type { Situation } from './situation.ts'
 

@@ -1,7 +1,7 @@
 import { attemptKey, type History } from '../core/history/history.ts'
 import { type Job, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub, SeenRun } from '../ports.ts'
+import type { GitHub, SeenRun } from '../ports/github.ts'
 
 /** The run that this step is part of, where something in it has failed before us. */
 export type OwnFailure = SeenRun & { readonly jobs: readonly Job[] }

@@ -6,7 +6,7 @@ import { lastGood } from '../core/failures/last-good.ts'
 import type { FailureScene } from '../core/failures/scene.ts'
 import type { Execution } from '../core/vitals/executions.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
 
 /** In one step, for the newest failures that no rule knows. */
 const MAX_PASSED = 5

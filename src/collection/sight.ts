@@ -1,6 +1,6 @@
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import type { Run, Seconds } from '../core/model.ts'
-import type { SeenRun } from '../ports.ts'
+import type { SeenRun } from '../ports/github.ts'
 
 /** The history that says just what was seen. */
 export function historyOf(seen: readonly SeenRun[], seenAt: Seconds): History {

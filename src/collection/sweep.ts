@@ -1,7 +1,7 @@
 import type { History } from '../core/history/history.ts'
 import { HOUR, isOpen, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
-import { type GitHub, SUITES_LOOKED_AT, type Suite } from '../ports.ts'
+import { type GitHub, SUITES_LOOKED_AT, type Suite } from '../ports/github.ts'
 import { hourOf, notLookedAt } from './looked.ts'
 import { touchKey } from './looks.ts'
 import type { Situation } from './situation.ts'

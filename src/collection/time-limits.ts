@@ -1,6 +1,6 @@
 import { MINUTE, type Seconds } from '../core/model.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
 
 /** What a job gets where `timeout-minutes` is not set. https://docs.github.com/en/actions/reference/limits */
 const DEFAULT_LIMIT = 360 * MINUTE

@@ -1,7 +1,7 @@
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import { type Attempt, durationOf, latestAttempt, MINUTE, type Run } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
-import type { GitHub } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
 import { executedJobs } from './executed-jobs.ts'
 import { aboutLatest, askEach, type Improvement, keyOf, orGone } from './questions.ts'
 import { runsInQuestion, type Situation } from './situation.ts'

@@ -2,7 +2,7 @@ import type { Interval } from '../core/history/intervals.ts'
 import type { Gap } from '../core/reports/health.ts'
 import type { WorkflowCommit } from '../core/weekly/workflow-changes.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
 import { inParallel } from './questions.ts'
 
 /** Commits of which the files are asked for, the newest ones: a listing does not tell them. */

@@ -4,7 +4,7 @@ import type { IncidentMemory } from '../core/incidents/memory.ts'
 import type { Seconds } from '../core/model.ts'
 import { countInWords } from '../core/words.ts'
 import { ApiError } from '../errors.ts'
-import type { CommitMark, MarkCommit } from '../ports.ts'
+import type { CommitMark, MarkCommit } from '../ports/writing.ts'
 
 export type VerdictGiven = {
   readonly memory: IncidentMemory

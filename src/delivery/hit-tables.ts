@@ -1,6 +1,6 @@
 import type { HitTable } from '../core/known-issues/hit-table.ts'
 import { ApiError } from '../errors.ts'
-import type { Issues } from '../ports.ts'
+import type { Issues } from '../ports/writing.ts'
 
 /** In one step; the others have their turn when their numbers change the next time, or these have been told. */
 const MAX_TABLES = 5

@@ -8,7 +8,7 @@ import { type Verdict, verify } from '../core/incidents/verify.ts'
 import { DAY, latestAttempt, outcomeOf, type Seconds } from '../core/model.ts'
 import { severities } from '../core/reports/health.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
 
 /** Ended incidents are of interest for as long as people may look for them. */
 const RECENT = 30 * DAY

@@ -7,7 +7,7 @@ import type { IssueSettings } from '../core/issues/settings.ts'
 import { REJECTED } from '../core/issues/steering.ts'
 import { DAY, MINUTE, type Seconds } from '../core/model.ts'
 import { ApiError } from '../errors.ts'
-import type { Issue, Issues } from '../ports.ts'
+import type { Issue, Issues } from '../ports/writing.ts'
 import { type IssueWrite, type Outcome, writeFor } from './issue-write.ts'
 
 export type Work = {

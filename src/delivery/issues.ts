@@ -1,7 +1,7 @@
 import { type Learnt, learntFrom, nothingLearnt, placesOf } from '../core/issues/learnt.ts'
 import type { IssueSettings } from '../core/issues/settings.ts'
 import { ApiError, explain } from '../errors.ts'
-import type { Issue, Issues } from '../ports.ts'
+import type { Issue, Issues } from '../ports/writing.ts'
 import { type Desk, deskOf, type Work, type WrittenIssue } from './issue-desk.ts'
 import type { IssueWrite } from './issue-write.ts'
 

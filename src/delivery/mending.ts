@@ -3,7 +3,7 @@ import type { History } from '../core/history/history.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
 import type { Seconds } from '../core/model.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
 
 /** Requests in one step at most. */
 const MAX_COMPARED = 5

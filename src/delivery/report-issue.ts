@@ -6,7 +6,7 @@ import {
   writesFor,
 } from '../core/weekly/report-issue.ts'
 import type { Inputs } from '../inputs/spec.ts'
-import type { Discussions, Issue, Writing } from '../ports.ts'
+import type { Discussions, Issue, Writing } from '../ports/writing.ts'
 
 /** A report that was closed is looked for so far back; the longest period is over in that time. */
 const CLOSED_ARE_READ: Seconds = 120 * DAY

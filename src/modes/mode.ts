@@ -13,7 +13,7 @@ import type { WorkflowCommit } from '../core/weekly/workflow-changes.ts'
 import type { IssuesDelivered } from '../delivery/issues.ts'
 import type { MessagesDelivered } from '../delivery/messages.ts'
 import type { Inputs, OutputName } from '../inputs/spec.ts'
-import type { Issue } from '../ports.ts'
+import type { Issue } from '../ports/writing.ts'
 import type { Doc } from '../render/document.ts'
 
 /** What a mode hands back. It is data: publishing and failing the step are not the mode's business. */

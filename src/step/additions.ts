@@ -6,7 +6,9 @@ import { DAY, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { ApiError } from '../errors.ts'
 import type { Inputs } from '../inputs/spec.ts'
-import type { GitHub, Issue, Workspace, Writing } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
+import type { Workspace } from '../ports/runner.ts'
+import type { Issue, Writing } from '../ports/writing.ts'
 import { needs } from './asked.ts'
 
 export type Additions = {

@@ -1,7 +1,7 @@
 import type { Collection } from '../collection/collect.ts'
 import type { collectFailures } from '../collection/failures.ts'
 import type { Inputs } from '../inputs/spec.ts'
-import type { GitHub } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
 import { needs } from './asked.ts'
 
 type Need = Omit<Parameters<typeof collectFailures>[1], 'loadCompile'>

@@ -1,7 +1,7 @@
 import { type Remembered, remember } from '../collection/memory.ts'
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
 import type { Result } from '../modes/mode.ts'
-import type { Step } from '../ports.ts'
+import type { Step } from '../ports/runner.ts'
 import type { Opened } from './session.ts'
 
 /** Stores what was learnt and what people will be told, before they are: as often as there is news of it. */

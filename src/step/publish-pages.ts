@@ -1,7 +1,7 @@
 import { reasonOf, UserError } from '../errors.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import type { Session } from '../modes/mode.ts'
-import type { Step, Workspace } from '../ports.ts'
+import type { Step, Workspace } from '../ports/runner.ts'
 import { uploadFiles } from './publish.ts'
 import type { Means } from './world.ts'
 

@@ -2,7 +2,8 @@ import type { Seconds } from '../core/model.ts'
 import { ApiError, reasonOf } from '../errors.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import type { Result } from '../modes/mode.ts'
-import type { Step, Writing } from '../ports.ts'
+import type { Step } from '../ports/runner.ts'
+import type { Writing } from '../ports/writing.ts'
 
 type Means = {
   readonly writing: () => Promise<Writing>

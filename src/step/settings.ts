@@ -2,7 +2,8 @@ import type { Gap } from '../core/reports/health.ts'
 import { defaultSettings, type Settings } from '../core/settings/settings.ts'
 import { isTrustedEvent } from '../core/trust.ts'
 import { ApiError, UserError } from '../errors.ts'
-import type { GitHub, Surroundings, Workspace } from '../ports.ts'
+import type { GitHub } from '../ports/github.ts'
+import type { Surroundings, Workspace } from '../ports/runner.ts'
 
 /** Where the config file is, if people do not say otherwise. */
 const CONFIG_PATH = '.github/pipeline-vitals.yml'

@@ -1,7 +1,10 @@
 import type { Channel } from '../adapters/channels/channel.ts'
 import type { ReadInput } from '../inputs/parse.ts'
 import type { Inputs } from '../inputs/spec.ts'
-import type { Clock, GitHub, StateCopy, Step, Surroundings, Workspace, Writing } from '../ports.ts'
+import type { Clock, GitHub } from '../ports/github.ts'
+import type { Step, Surroundings, Workspace } from '../ports/runner.ts'
+import type { StateCopy } from '../ports/state.ts'
+import type { Writing } from '../ports/writing.ts'
 import type { Page } from '../render/dashboard.ts'
 
 export type World = {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../../simulator/server.ts'
-import type { CommitMark } from '../../../src/ports.ts'
+import type { CommitMark } from '../../../src/ports/writing.ts'
 import { connectWriting } from '../../fakes/real.ts'
 import { makeRun, NOW, worldAt } from '../../fakes/world.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type Fault, queryTimeout } from '../../../simulator/faults.ts'
 import { type Options, type Simulator, startSimulator } from '../../../simulator/server.ts'
-import type { IssueDraft } from '../../../src/ports.ts'
+import type { IssueDraft } from '../../../src/ports/writing.ts'
 import { connectWriting, quickLimits } from '../../fakes/real.ts'
 import { worldAt } from '../../fakes/world.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type Simulator, startSimulator } from '../../../simulator/server.ts'
-import type { IssueDraft, Issues } from '../../../src/ports.ts'
+import type { IssueDraft, Issues } from '../../../src/ports/writing.ts'
 import { fakeTracker } from '../../fakes/issues.ts'
 import { connectWriting } from '../../fakes/real.ts'
 import { NOW, worldAt } from '../../fakes/world.ts'

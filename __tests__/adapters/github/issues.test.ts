@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type Options, type Simulator, startSimulator } from '../../../simulator/server.ts'
 import type { Issue, World } from '../../../simulator/world.ts'
-import type { IssueDraft, Issues } from '../../../src/ports.ts'
+import type { IssueDraft, Issues } from '../../../src/ports/writing.ts'
 import { connectWriting } from '../../fakes/real.ts'
 import { NOW, worldAt } from '../../fakes/world.ts'
 

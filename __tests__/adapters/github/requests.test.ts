@@ -4,7 +4,7 @@ import nock from 'nock'
 import { restGitHub } from '../../../src/adapters/github/github.ts'
 import { createTransport, defaultLimits } from '../../../src/adapters/github/transport.ts'
 import { createWriting } from '../../../src/adapters/github/writing.ts'
-import type { GitHub } from '../../../src/ports.ts'
+import type { GitHub } from '../../../src/ports/github.ts'
 
 afterEach(() => nock.cleanAll())
 afterAll(() => nock.restore())

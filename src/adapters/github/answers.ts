@@ -1,7 +1,7 @@
 import { type Conclusion, conclusions, type Job, MAX_NAME, type Step } from '../../core/model.ts'
 import type { ListedWorkflow } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
-import type { ListedArtifact, SeenRun } from '../../ports.ts'
+import type { ListedArtifact, SeenRun } from '../../ports/github.ts'
 import { array, integer, type Json, object, optionalText, text, time } from './shape.ts'
 
 /** GitHub's answers in our words. https://docs.github.com/en/rest/actions/workflow-runs */

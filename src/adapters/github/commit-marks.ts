@@ -1,4 +1,4 @@
-import type { CommitMark, MarkCommit } from '../../ports.ts'
+import type { CommitMark, MarkCommit } from '../../ports/writing.ts'
 import { cut, oneLine } from '../../render/literal.ts'
 import { toSpan } from '../../render/span.ts'
 import type { Write } from './write.ts'

@@ -1,5 +1,5 @@
 import { ApiError, type ApiFailure } from '../../errors.ts'
-import type { Discussions, Issue, IssueChange } from '../../ports.ts'
+import type { Discussions, Issue, IssueChange } from '../../ports/writing.ts'
 import type { AskGraph, GraphAnswer } from './graphql.ts'
 import {
   CLOSE_DISCUSSION,

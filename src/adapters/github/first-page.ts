@@ -1,5 +1,5 @@
 import type { Seconds } from '../../core/model.ts'
-import type { Clock, GitHub } from '../../ports.ts'
+import type { Clock, GitHub } from '../../ports/github.ts'
 
 /** What a page shows is taken for the present. Listings lag by up to a minute; the page may add half of that. */
 const FRESH: Seconds = 30

@@ -1,6 +1,6 @@
 import type { WorkflowFile } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
-import { COMMITS_LOOKED_AT, FILES_LOOKED_AT, type GitHub, SUITES_LOOKED_AT } from '../../ports.ts'
+import { COMMITS_LOOKED_AT, FILES_LOOKED_AT, type GitHub, SUITES_LOOKED_AT } from '../../ports/github.ts'
 import { parseWorkflowFile } from '../workflow-file.ts'
 import { toFileChanges, toOverview, toPulls, toSuiteJobs, toSuites } from './graph-answers.ts'
 import type { AskGraph, GraphAnswer } from './graphql.ts'

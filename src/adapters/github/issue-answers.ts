@@ -1,4 +1,4 @@
-import type { Issue } from '../../ports.ts'
+import type { Issue } from '../../ports/writing.ts'
 import { array, integer, type Json, object, text, time } from './shape.ts'
 
 /** https://docs.github.com/en/rest/issues/issues. `me` is the id of whom the token writes as. */

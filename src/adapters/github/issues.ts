@@ -1,5 +1,6 @@
 import { ApiError } from '../../errors.ts'
-import type { GitHub, Issue, IssueChange, Issues } from '../../ports.ts'
+import type { GitHub } from '../../ports/github.ts'
+import type { Issue, IssueChange, Issues } from '../../ports/writing.ts'
 import type { Answer } from './exchange.ts'
 import { isPullRequest, toIssue, toReactor } from './issue-answers.ts'
 import { iso, type Parameters, type Read, wholeBody } from './rest.ts'

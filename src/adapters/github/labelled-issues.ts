@@ -1,4 +1,4 @@
-import { type GitHub, LABELLED_ISSUES, type LabelledIssue } from '../../ports.ts'
+import { type GitHub, LABELLED_ISSUES, type LabelledIssue } from '../../ports/github.ts'
 import { isPullRequest } from './issue-answers.ts'
 import { type Read, wholeBody, wholeJson } from './rest.ts'
 import { array, integer, object, text } from './shape.ts'

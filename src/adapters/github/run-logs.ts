@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors.ts'
-import type { GitHub } from '../../ports.ts'
+import type { GitHub } from '../../ports/github.ts'
 import { logWindow } from './logs.ts'
 import { fromStore, type StoreOptions } from './store.ts'
 

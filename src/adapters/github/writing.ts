@@ -1,4 +1,4 @@
-import type { Writing } from '../../ports.ts'
+import type { Writing } from '../../ports/writing.ts'
 import { commitMarks } from './commit-marks.ts'
 import { discussionsOf } from './discussions.ts'
 import { type AskGraph, createAskGraph } from './graphql.ts'

@@ -3,14 +3,8 @@ import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { decodeState, MAX_STATE_BYTES } from '../../core/history/codec.ts'
 import { reasonOf } from '../../errors.ts'
-import {
-  type GitHub,
-  LISTED_ARTIFACTS,
-  type ListedArtifact,
-  type StateCopy,
-  type StateRead,
-  type StoredText,
-} from '../../ports.ts'
+import { type GitHub, LISTED_ARTIFACTS, type ListedArtifact } from '../../ports/github.ts'
+import type { StateCopy, StateRead, StoredText } from '../../ports/state.ts'
 import { writeSealed } from './file.ts'
 import { unseal } from './seal.ts'
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { reasonOf } from '../../errors.ts'
-import type { GitHub, StateCopy, StateRead } from '../../ports.ts'
+import type { GitHub } from '../../ports/github.ts'
+import type { StateCopy, StateRead } from '../../ports/state.ts'
 import { readSealed, writeSealed } from './file.ts'
 
 export type CacheOptions = {

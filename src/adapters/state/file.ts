@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { MAX_STATE_BYTES } from '../../core/history/codec.ts'
 import { reasonOf } from '../../errors.ts'
-import type { StateCopy, StateRead } from '../../ports.ts'
+import type { StateCopy, StateRead } from '../../ports/state.ts'
 import { seal, unseal } from './seal.ts'
 
 /** A file of the job, for later steps of the same job. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { MAX_STATE_BYTES } from '../../core/history/codec.ts'
-import type { StoredText } from '../../ports.ts'
+import type { StoredText } from '../../ports/state.ts'
 import { makeRoomFor } from './heap.ts'
 
 const FORMAT = 'pipeline-vitals-state'

@@ -7,14 +7,6 @@ import type { Category } from './category.ts'
  */
 export type Strength = 'final' | 'cause' | 'likely' | 'summary' | 'exit'
 
-export const strengths = [
-  'exit',
-  'summary',
-  'likely',
-  'cause',
-  'final',
-] as const satisfies readonly Strength[]
-
 /** What a rule asks of its pattern: a regular expression, or another engine's. */
 export type Pattern = {
   readonly test: (text: string) => boolean

@@ -1,4 +1,4 @@
-import type { Issue } from '../../ports.ts'
+import type { Issue } from '../../ports/writing.ts'
 import type { IncidentFacts } from '../incidents/incident-facts.ts'
 import { echoes, inhibitedAmong } from '../incidents/inhibition.ts'
 import { type Mute, mutedBy } from '../incidents/mute.ts'

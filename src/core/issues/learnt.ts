@@ -1,4 +1,4 @@
-import type { Issue } from '../../ports.ts'
+import type { Issue } from '../../ports/writing.ts'
 import { isActive } from '../incidents/incident.ts'
 import type { IncidentFacts } from '../incidents/incident-facts.ts'
 import { keyHash } from './marker.ts'
@@ -11,17 +11,9 @@ export type Learnt = {
   readonly acknowledged: readonly string[]
   /** Numbers of issues that somebody looks at, of incidents that nobody has taken on. */
   readonly lookedAt: ReadonlyMap<string, number>
-  /** Somebody said that the alarm was false. */
-  readonly rejected: readonly string[]
-  readonly thumbs: ReadonlyMap<string, { readonly up: number; readonly down: number }>
 }
 
-export const nothingLearnt: Learnt = {
-  acknowledged: [],
-  lookedAt: new Map(),
-  rejected: [],
-  thumbs: new Map(),
-}
+export const nothingLearnt: Learnt = { acknowledged: [], lookedAt: new Map() }
 
 type Place = { readonly fact: IncidentFacts; readonly issue: OwnIssue; readonly assigned: readonly string[] }
 
@@ -33,15 +25,6 @@ export function learntFrom(facts: readonly IncidentFacts[], issues: readonly Iss
       places
         .filter((place) => isUnattended(place) && hasEyes(place.issue) && !isDealtWith(place))
         .map(({ fact, issue: { number } }) => [fact.key, number]),
-    ),
-    rejected: places.filter(({ issue }) => isRejected(issue)).map(({ fact }) => fact.key),
-    thumbs: new Map(
-      places
-        .map(({ fact, issue: { reactions } }) => {
-          const thumbs = { up: reactions['+1'] ?? 0, down: reactions['-1'] ?? 0 }
-          return [fact.key, thumbs] as const
-        })
-        .filter(([, { up, down }]) => up + down > 0),
     ),
   }
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../../ports.ts'
+import type { Issue } from '../../ports/writing.ts'
 import { type IssueText, partsOf } from './issue-text.ts'
 import type { IncidentMarker, Marker, UmbrellaMarker } from './marker.ts'
 

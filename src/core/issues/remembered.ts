@@ -1,4 +1,4 @@
-import type { Issue } from '../../ports.ts'
+import type { Issue } from '../../ports/writing.ts'
 import { type Incident, type Incidents, incidentKey, type Subject } from '../incidents/incident.ts'
 import { defaultLifeCycle } from '../incidents/settings.ts'
 import { spanOf } from '../incidents/span.ts'

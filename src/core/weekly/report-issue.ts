@@ -1,4 +1,4 @@
-import type { Issue, IssueChange, IssueDraft } from '../../ports.ts'
+import type { Issue, IssueChange, IssueDraft } from '../../ports/writing.ts'
 import { fnv1a } from '../diagnosis/fnv.ts'
 
 /** By which the issues of reports are found again. */
