@@ -20,10 +20,11 @@ export async function withMendingCommits(
     const isNew = resolution?.at === now && resolution.cause === 'fixed'
     return isNew && head !== undefined && last.sha !== undefined ? [{ base: last.sha, head }] : []
   })
-  const unknown = new Map(ends.map((one) => [rangeKey(one), one]))
+  const unknown = new Map(
+    ends.map((one) => [rangeKey(one), one] as const).filter(([key]) => !ranges.has(key)),
+  )
   const found = new Map(ranges)
   for (const [key, { base, head }] of [...unknown].slice(0, MAX_COMPARED)) {
-    if (found.has(key)) continue
     const range = await comparison(base, head, github)
     if (range) found.set(key, { ...range, seenAt: now })
   }
