@@ -2,7 +2,7 @@ const id=538;const ids=[538];const modules={3874:((__unused_webpack___webpack_mo
 {collectFailures:()=>collectFailures});var history_history=__webpack_require__(36773);var model=__webpack_require__(57206);var errors=__webpack_require__(452);var failures_case=__webpack_require__(
 51055);var commit_range=__webpack_require__(96682);var group=__webpack_require__(2943);;function commitsWithoutPull(scene){const named=(0,failures_case.DS)(scene).
 map(one=>(0,group.F)(one,scene,[])).flatMap(({blame,memory})=>[...blame?.suspects??[],...memory?.mendedBy??[]]);return[...new Set(named.filter(({pull})=>pull===
-void 0).map(({sha})=>sha))]}var words=__webpack_require__(44474);var ports=__webpack_require__(30391);var questions=__webpack_require__(36129);;const MAX_RANGES=10;
+void 0).map(({sha})=>sha))]}var words=__webpack_require__(44474);var ports_github=__webpack_require__(47517);var questions=__webpack_require__(36129);;const MAX_RANGES=10;
 const MAX_COMMITS=30;const MAX_COMMITS_OF_RANGE=10;async function addRanges(scene,github){const wanted=(0,failures_case.B_)((0,failures_case.DS)(scene),scene.history);
 const ranges=new Map;const gone=new Set;const commits=new Map;let why=`At most ${MAX_RANGES} ranges are compared in one step; the next step goes on.`;for(const ends of wanted.
 slice(0,MAX_RANGES)){try{const range=await github.compare(ends.base,ends.head);const newest=range.total===1?[]:range.commits.slice(-MAX_COMMITS_OF_RANGE);for(const{
@@ -12,7 +12,7 @@ error.message;if(error.kind==="not-found")gone.add((0,failures_case.SG)(ends));i
 const what=`Commits that came with ${(0,words.K4)(unread,"failure")}`;return{added:{...history_history.s4,ranges:await withPulls(ranges,scene,github),gone},gaps:unread>
 0?[{what,why}]:[]}}async function withPulls(ranges,scene,github){const history=(0,history_history.h1)(scene.history,{...history_history.s4,ranges});const fresh=new Set(
 [...ranges.values()].flatMap(({commits})=>commits.map(({sha})=>sha)));const wanted=commitsWithoutPull({...scene,history}).filter(sha=>fresh.has(sha));if(wanted.
-length===0)return ranges;const pulls=await pullsOf(wanted.slice(0,ports.SK),github);const told=commit=>{const pull=commit.pull??pulls.get(commit.sha);return pull===
+length===0)return ranges;const pulls=await pullsOf(wanted.slice(0,ports_github.SK),github);const told=commit=>{const pull=commit.pull??pulls.get(commit.sha);return pull===
 void 0?commit:{...commit,pull}};return new Map([...ranges].map(([key,range])=>[key,{...range,commits:range.commits.map(told)}]))}async function pullsOf(shas,github){
 try{return await github.pullsOf(shas)}catch(error){if(!(error instanceof errors.hD))throw error;return new Map}}async function withFiles(range,asked){const commits=await Promise.
 all(range.commits.map(async commit=>{try{return await asked.get(commit.sha)??commit}catch(error){if(!(error instanceof errors.hD)||questions.Te.includes(error.kind))

@@ -216,12 +216,12 @@ stringify(path)}, and there is no such file in the workspace.`);const replaced=r
  ${replaced.why}.`);if(replaced.kind==="replaced")await workspace.write(path,replaced.text)};async function publishReport(inputs,results,{writing,now,step}){const{
 reportTo,dryRun}=inputs;const[report]=results.flatMap(({reportText})=>reportText??[]);if(!report||reportTo==="summary")return;if(dryRun){step.info(`Dry run: ${JSON.
 stringify({[reportTo]:report.title})}`);return}const where=reportTo==="discussion"?"discussion":"issue";try{const{deliverReport,placeOf}=await __webpack_require__.
-e(692).then(__webpack_require__.bind(__webpack_require__,69930));const place=placeOf(reportTo,await writing(),inputs);const kind=reportTo==="rolling-issue"?"rol\
+e(549).then(__webpack_require__.bind(__webpack_require__,69930));const place=placeOf(reportTo,await writing(),inputs);const kind=reportTo==="rolling-issue"?"rol\
 ling":"per-period";const{url}=await deliverReport({report,kind,place,now});step.output("weekly-issue-url",url)}catch(error){const isForbidden=error instanceof errors.
 hD&&error.kind==="forbidden";const needs=isForbidden?` It needs \`${where}s: write\`.`:"";step.warning(`The report could not be written into ${where==="issue"?"\
 an issue":"a discussion"}: ${(0,errors.A3)(error)}${needs}`)}}var intervals=__webpack_require__(99466);var model=__webpack_require__(57206);var words=__webpack_require__(
-44474);var attempts=__webpack_require__(56732);var incidents=__webpack_require__(59888);var executed_jobs=__webpack_require__(95364);var ports=__webpack_require__(
-30391);var questions=__webpack_require__(36129);var sight=__webpack_require__(46245);;const MAX_SINGLE_LOOKS=20;async function lookAtEach(runs,looking){const asked2=[
+44474);var attempts=__webpack_require__(56732);var incidents=__webpack_require__(59888);var executed_jobs=__webpack_require__(95364);var ports_github=__webpack_require__(
+47517);var questions=__webpack_require__(36129);var sight=__webpack_require__(46245);;const MAX_SINGLE_LOOKS=20;async function lookAtEach(runs,looking){const asked2=[
 ...new Set(runs)];const{added,gaps,left}=await(0,questions.HA)(asked2.slice(0,MAX_SINGLE_LOOKS).map(questions.$p),"The present state of",async({run})=>await lookAt(
 run,looking));const waiting=asked2.slice(MAX_SINGLE_LOOKS);const why=`At most ${MAX_SINGLE_LOOKS} runs are asked for one by one in a step; the next step goes on\
 .`;const what=`The present state of ${(0,words.K4)(waiting.length,"older run")}`;return{added,gaps:waiting.length>0?[...gaps,{what,why}]:gaps,left:left.union(new Set(
@@ -248,14 +248,14 @@ runs.filter(run=>!run.checkSuite)];let all={added:history_history.s4,absent:new 
 return;try{const found=await readBatch(batch,asking);all={added:(0,history_history.h1)(all.added,found.added),absent:all.absent.union(found.absent),inFlux:all.inFlux.
 union(found.inFlux)}}catch(error){if(!(error instanceof errors.hD))throw error;const half=Math.ceil(batch.length/2);if(error.kind==="server"&&batch.length>1){for(const part of[
 batch.slice(0,half),batch.slice(half)])await ask(part)}else if(error.kind==="server"&&!poison){poison=batch[0];all={...all,absent:all.absent.union(new Set(batch))}}else
-stop=error}};const batches=Array.from({length:Math.ceil(reachable.length/ports.B8)},(_,i)=>reachable.slice(i*ports.B8,(i+1)*ports.B8));await(0,questions.HN)(batches.
-slice(0,MAX_GRAPH),PARALLEL_GRAPH,ask);return{...all,stop}}async function readBatch(runs,{annotations,history,github}){const ids2=runs.flatMap(({checkSuite})=>checkSuite??
-[]);const suites=await github.suitesWithJobs(ids2,{annotations});const known=[];const absent=new Set;const inFlux=new Set;for(const run of runs){const suite=suites.
-get(run.checkSuite??"");const{number}=(0,model.N7)(run);const dealt=(0,attempts.H)(run,suite?.jobs??[]);if(suite&&isRunAgain(run,suite,history))inFlux.add(run);else if(!suite?.
-conclusion||suite.jobs.length>0&&dealt.get(number)?.length===0)absent.add(run);else for(const[attempt,jobs]of dealt)if(jobs.length>0||attempt===number)known.push(
-[(0,history_history.jX)(run.id,attempt),jobs])}return{added:{...history_history.s4,jobs:new Map(known)},absent,inFlux}}function isRunAgain(run,suite,{examined}){
-const{updatedAt}=(0,model.N7)(run);const isChanged2=suite.updatedAt>updatedAt&&!examined.has(touchKey(run,suite));return isChanged2&&(!suite.conclusion||suite.jobs.
-some(({startedAt})=>startedAt>updatedAt))}async function addRunners(history,situation,github){const known=new Set;const newest=new Map;for(const run of runsInQuestion(
+stop=error}};const batches=Array.from({length:Math.ceil(reachable.length/ports_github.B8)},(_,i)=>reachable.slice(i*ports_github.B8,(i+1)*ports_github.B8));await(0,
+questions.HN)(batches.slice(0,MAX_GRAPH),PARALLEL_GRAPH,ask);return{...all,stop}}async function readBatch(runs,{annotations,history,github}){const ids2=runs.flatMap(
+({checkSuite})=>checkSuite??[]);const suites=await github.suitesWithJobs(ids2,{annotations});const known=[];const absent=new Set;const inFlux=new Set;for(const run of runs){
+const suite=suites.get(run.checkSuite??"");const{number}=(0,model.N7)(run);const dealt=(0,attempts.H)(run,suite?.jobs??[]);if(suite&&isRunAgain(run,suite,history))
+inFlux.add(run);else if(!suite?.conclusion||suite.jobs.length>0&&dealt.get(number)?.length===0)absent.add(run);else for(const[attempt,jobs]of dealt)if(jobs.length>
+0||attempt===number)known.push([(0,history_history.jX)(run.id,attempt),jobs])}return{added:{...history_history.s4,jobs:new Map(known)},absent,inFlux}}function isRunAgain(run,suite,{
+examined}){const{updatedAt}=(0,model.N7)(run);const isChanged2=suite.updatedAt>updatedAt&&!examined.has(touchKey(run,suite));return isChanged2&&(!suite.conclusion||
+suite.jobs.some(({startedAt})=>startedAt>updatedAt))}async function addRunners(history,situation,github){const known=new Set;const newest=new Map;for(const run of runsInQuestion(
 history,situation)){const jobs=history.jobs.get((0,questions.TN)(run));if(!jobs||jobs.length===0)continue;if(jobs.some(({runner})=>runner!==void 0))known.add(run.
 workflowId);if(run.createdAt>(newest.get(run.workflowId)?.createdAt??0))newest.set(run.workflowId,run)}const asked2=[...newest.values()].filter(run=>!known.has(
 run.workflowId)&&!situation.remembered.jobs.has((0,questions.TN)(run)));const{added}=await(0,questions.HA)(asked2.map(questions.$p),"Runners of",async({run})=>(0,
@@ -316,45 +316,46 @@ github),newestCommit:newestCommitAt===void 0?void 0:{seenAt:now,at:newestCommitA
 ...dependencies}};return{added,gaps:missing}}catch(error){if(!(error instanceof errors.hD))throw error;return{added:history_history.s4,gaps:[{what:"States and s\
 chedules of workflows",why:error.message}]}}}async function sightsOf(files,{now,remembered},github){const scheduled=[...files].filter(([,{schedules}])=>schedules.
 length>0).map(([path,{schedules}])=>({path,key:(0,history_history.rW)(path,schedules)}));const unknown=scheduled.filter(({key})=>!remembered.schedules.has(key)).
-map(({path})=>path);const changes=unknown.length>0?await changesOf(unknown.slice(0,ports.xm),github):new Map;return new Map(scheduled.map(({path,key})=>[key,{from:Math.
-min(now,changes.get(path)??now),to:now}]))}async function changesOf(paths,github){try{return await github.fileChanges(paths)}catch(error){if(!(error instanceof errors.
-hD))throw error;return new Map}}async function readOverview(workflows,github){try{return await github.overview()}catch(error){if(!(error instanceof errors.hD)||
-error.kind==="budget")throw error;return await readFiles(workflows,github)}}async function readFiles(workflows,github){const paths=workflows.filter(({path,state})=>path.
-startsWith(".github/")&&state==="active").map(({path})=>path);const files=new Map;const missing=[];if(paths.length>MAX_FILES){missing.push({what:`Schedules of ${paths.
-length-MAX_FILES} workflows`,why:`GraphQL did not answer, and only ${MAX_FILES} files are read one by one.`})}for(const path of paths.slice(0,MAX_FILES)){try{const file=await github.
-workflowFile(path);if(file)files.set(path,file)}catch(error){if(!(error instanceof errors.hD))throw error;if(error.kind==="not-found")continue;const why=error.kind===
-"forbidden"?"It needs `contents: read`.":error.message;return{files,missing:[...missing,{what:"Schedules in workflow files",why}]}}}return{files,missing}};const STEADY_REQUESTS=3;
-const LOOK_VALID=6*model.dp;const MAX_LIKELY=ports.RW/2;const MAX_QUESTIONS=4;async function sweep(runs,situation,github){const{remembered,now,news}=situation;const lookedAt=hour=>remembered.
-looked.get(hour)??Number.NEGATIVE_INFINITY;const hours=[...Map.groupBy(runs,hourOf)].map(([hour,runs2])=>({hour,runs:runs2})).toSorted((a,b)=>lookedAt(a.hour)-lookedAt(
-b.hour)||b.hour-a.hour);const isDue=hours.some(({hour})=>lookedAt(hour)<now-LOOK_VALID);if(!news&&!isDue&&github.requests().made>=STEADY_REQUESTS){return{changed:new Map,
-looked:new Map,gaps:notLookedAt(runs,situation)}}const likely=likelyToChange(runs);const due=firstThatFit(hours,(news?MAX_QUESTIONS:1)*ports.RW-likely.length);const asked2=new Set(
-[...likely,...due.flatMap(hour=>hour.runs)]);const changed=new Map;for(let i=0;i<asked2.size;i+=ports.RW){const part=[...asked2].slice(i,i+ports.RW);const suites=await github.
-suites(part.flatMap(({checkSuite})=>checkSuite??[]));for(const run of part){const suite=suites.get(run.checkSuite??"");const key=touchKey(run,suite);if(isChanged(
-run,suite)&&!remembered.examined.has(key))changed.set(run,key)}}const looked=new Map(due.map(({hour})=>[hour,now]));const unseen=runs.filter(run=>!asked2.has(run));
-return{changed,looked,gaps:notLookedAt(unseen,situation)}}function likelyToChange(runs){return runs.filter(run=>(0,model.nT)(run)||(0,model.sG)((0,model.N7)(run))===
-"failed").toSorted((a,b)=>b.createdAt-a.createdAt||b.id-a.id).slice(0,MAX_LIKELY)}function firstThatFit(hours,maxRuns){let count=0;return hours.filter(({runs},i)=>{
-count+=runs.length;return i===0||count<=maxRuns})}function isChanged(run,suite){const known=(0,model.N7)(run);return!suite||suite.conclusion!==known.conclusion||
-suite.updatedAt>known.updatedAt};const MAX_FAILURE_PAGES=5;const RERUN_DAYS=31;const LONG_OPEN=model.d_;async function lookAgain(history,situation,github){const{
-now,lookbackDays}=situation;const watchedFrom=now-Math.max(2*lookbackDays,RERUN_DAYS)*model.d_;const older=[...situation.remembered.runs.values()].filter(run=>(run.
-createdAt>=watchedFrom||run.createdAt>=situation.from&&(0,model.nT)(run))&&run.createdAt<situation.freshFrom&&!history.gone.has((0,history_history.r7)(run.id))&&
-history.runs.get(run.id)===run);const{known=[],unknown=[]}=Object.groupBy(older,run=>run.checkSuite?"known":"unknown");try{const{changed,looked,gaps}=await sweep(
-known,situation,github);const looks=await lookAtEach([...changed.keys()],{now,github,touchKeys:changed});const isWhole=![...changed.keys()].some(({id:id2})=>looks.
-left.has(id2));const swept=isWhole?(0,history_history.h1)(looks.added,{...history_history.s4,looked}):looks.added;const others=await lookElsewhere(unknown,{history,
-situation,github});return{added:(0,history_history.h1)(swept,others.added),gaps:[...gaps,...looks.gaps,...others.gaps]}}catch(error){if(!(error instanceof errors.
-hD))throw error;return await lookElsewhere(older,{history,situation,github})}}async function lookElsewhere(older,{history,situation,github}){if(older.length===0)
-return{added:history_history.s4,gaps:[]};const{now,turn,news}=situation;const failed=older.filter(run=>(0,model.N7)(run).conclusion==="failure");const red=(0,incidents.
-Cq)(history,situation.defaultBranch).filter(run=>older.includes(run)&&(0,model.N7)(run).conclusion!=="failure");const unsettled=older.filter(model.nT);let added=history_history.
-s4;const gaps=[];try{const oldest=Math.min(...failed.map(run=>run.createdAt));const failures=failed.length>0?await listFailures(oldest,situation,github):void 0;
-if(failures)added=(0,history_history.h1)(added,failures.added);const reachable=failed.filter(run=>failures&&run.createdAt>=failures.from);const changed=reachable.
-filter(run=>!failures?.added.runs.has(run.id));gaps.push(...outOfReach(failed.length-reachable.length));const open=unsettled.filter(run=>run.createdAt>=now-LONG_OPEN);
-const longOpen=unsettled.filter(run=>run.createdAt<now-LONG_OPEN);const waitingLong=news?inTurn(longOpen,turn,1).slice(0,1):[];const looks=await lookAtEach([...changed,
-...red,...inTurn(open,turn,20),...waitingLong],{now,github});added=(0,history_history.h1)(added,looks.added);gaps.push(...looks.gaps);const day=news?await lookAtOneDay(
-situation,github):void 0;if(day)added=(0,history_history.h1)(added,day.added);const unseen=older.filter(run=>(0,model.sG)((0,model.N7)(run))!=="failed"&&!(0,model.
-nT)(run)&&!(day&&run.createdAt>=day.from&&run.createdAt<=day.to));gaps.push(...notLookedAt(unseen,situation))}catch(error){if(!(error instanceof errors.hD))throw error;
-gaps.push({what:"Late reruns of older runs",why:error.message})}return{added,gaps}}function inTurn(runs,turn,atOnce){const sorted=runs.toSorted((a,b)=>b.createdAt-
-a.createdAt||b.id-a.id);const start=turn*atOnce%Math.max(1,sorted.length);return[...sorted.slice(start),...sorted.slice(0,start)]}async function listFailures(oldest,situation,github){
-const from=Math.floor(situation.from/model.d_)*model.d_;let added=history_history.s4;let reached=situation.now;for(let page=1;page<=MAX_FAILURE_PAGES&&reached>oldest;page++){
-const{seen,total}=await github.runsCreated({from,to:void 0,page,conclusion:"failure"});added=(0,history_history.h1)(added,(0,sight.o)(seen,situation.now));const whole=added.
+map(({path})=>path);const changes=unknown.length>0?await changesOf(unknown.slice(0,ports_github.xm),github):new Map;return new Map(scheduled.map(({path,key})=>[
+key,{from:Math.min(now,changes.get(path)??now),to:now}]))}async function changesOf(paths,github){try{return await github.fileChanges(paths)}catch(error){if(!(error instanceof
+errors.hD))throw error;return new Map}}async function readOverview(workflows,github){try{return await github.overview()}catch(error){if(!(error instanceof errors.
+hD)||error.kind==="budget")throw error;return await readFiles(workflows,github)}}async function readFiles(workflows,github){const paths=workflows.filter(({path,
+state})=>path.startsWith(".github/")&&state==="active").map(({path})=>path);const files=new Map;const missing=[];if(paths.length>MAX_FILES){missing.push({what:`\
+Schedules of ${paths.length-MAX_FILES} workflows`,why:`GraphQL did not answer, and only ${MAX_FILES} files are read one by one.`})}for(const path of paths.slice(
+0,MAX_FILES)){try{const file=await github.workflowFile(path);if(file)files.set(path,file)}catch(error){if(!(error instanceof errors.hD))throw error;if(error.kind===
+"not-found")continue;const why=error.kind==="forbidden"?"It needs `contents: read`.":error.message;return{files,missing:[...missing,{what:"Schedules in workflow\
+ files",why}]}}}return{files,missing}};const STEADY_REQUESTS=3;const LOOK_VALID=6*model.dp;const MAX_LIKELY=ports_github.RW/2;const MAX_QUESTIONS=4;async function sweep(runs,situation,github){
+const{remembered,now,news}=situation;const lookedAt=hour=>remembered.looked.get(hour)??Number.NEGATIVE_INFINITY;const hours=[...Map.groupBy(runs,hourOf)].map(([
+hour,runs2])=>({hour,runs:runs2})).toSorted((a,b)=>lookedAt(a.hour)-lookedAt(b.hour)||b.hour-a.hour);const isDue=hours.some(({hour})=>lookedAt(hour)<now-LOOK_VALID);
+if(!news&&!isDue&&github.requests().made>=STEADY_REQUESTS){return{changed:new Map,looked:new Map,gaps:notLookedAt(runs,situation)}}const likely=likelyToChange(runs);
+const due=firstThatFit(hours,(news?MAX_QUESTIONS:1)*ports_github.RW-likely.length);const asked2=new Set([...likely,...due.flatMap(hour=>hour.runs)]);const changed=new Map;
+for(let i=0;i<asked2.size;i+=ports_github.RW){const part=[...asked2].slice(i,i+ports_github.RW);const suites=await github.suites(part.flatMap(({checkSuite})=>checkSuite??
+[]));for(const run of part){const suite=suites.get(run.checkSuite??"");const key=touchKey(run,suite);if(isChanged(run,suite)&&!remembered.examined.has(key))changed.
+set(run,key)}}const looked=new Map(due.map(({hour})=>[hour,now]));const unseen=runs.filter(run=>!asked2.has(run));return{changed,looked,gaps:notLookedAt(unseen,
+situation)}}function likelyToChange(runs){return runs.filter(run=>(0,model.nT)(run)||(0,model.sG)((0,model.N7)(run))==="failed").toSorted((a,b)=>b.createdAt-a.createdAt||
+b.id-a.id).slice(0,MAX_LIKELY)}function firstThatFit(hours,maxRuns){let count=0;return hours.filter(({runs},i)=>{count+=runs.length;return i===0||count<=maxRuns})}
+function isChanged(run,suite){const known=(0,model.N7)(run);return!suite||suite.conclusion!==known.conclusion||suite.updatedAt>known.updatedAt};const MAX_FAILURE_PAGES=5;
+const RERUN_DAYS=31;const LONG_OPEN=model.d_;async function lookAgain(history,situation,github){const{now,lookbackDays}=situation;const watchedFrom=now-Math.max(
+2*lookbackDays,RERUN_DAYS)*model.d_;const older=[...situation.remembered.runs.values()].filter(run=>(run.createdAt>=watchedFrom||run.createdAt>=situation.from&&
+(0,model.nT)(run))&&run.createdAt<situation.freshFrom&&!history.gone.has((0,history_history.r7)(run.id))&&history.runs.get(run.id)===run);const{known=[],unknown=[]}=Object.
+groupBy(older,run=>run.checkSuite?"known":"unknown");try{const{changed,looked,gaps}=await sweep(known,situation,github);const looks=await lookAtEach([...changed.
+keys()],{now,github,touchKeys:changed});const isWhole=![...changed.keys()].some(({id:id2})=>looks.left.has(id2));const swept=isWhole?(0,history_history.h1)(looks.
+added,{...history_history.s4,looked}):looks.added;const others=await lookElsewhere(unknown,{history,situation,github});return{added:(0,history_history.h1)(swept,
+others.added),gaps:[...gaps,...looks.gaps,...others.gaps]}}catch(error){if(!(error instanceof errors.hD))throw error;return await lookElsewhere(older,{history,situation,
+github})}}async function lookElsewhere(older,{history,situation,github}){if(older.length===0)return{added:history_history.s4,gaps:[]};const{now,turn,news}=situation;
+const failed=older.filter(run=>(0,model.N7)(run).conclusion==="failure");const red=(0,incidents.Cq)(history,situation.defaultBranch).filter(run=>older.includes(
+run)&&(0,model.N7)(run).conclusion!=="failure");const unsettled=older.filter(model.nT);let added=history_history.s4;const gaps=[];try{const oldest=Math.min(...failed.
+map(run=>run.createdAt));const failures=failed.length>0?await listFailures(oldest,situation,github):void 0;if(failures)added=(0,history_history.h1)(added,failures.
+added);const reachable=failed.filter(run=>failures&&run.createdAt>=failures.from);const changed=reachable.filter(run=>!failures?.added.runs.has(run.id));gaps.push(
+...outOfReach(failed.length-reachable.length));const open=unsettled.filter(run=>run.createdAt>=now-LONG_OPEN);const longOpen=unsettled.filter(run=>run.createdAt<
+now-LONG_OPEN);const waitingLong=news?inTurn(longOpen,turn,1).slice(0,1):[];const looks=await lookAtEach([...changed,...red,...inTurn(open,turn,20),...waitingLong],
+{now,github});added=(0,history_history.h1)(added,looks.added);gaps.push(...looks.gaps);const day=news?await lookAtOneDay(situation,github):void 0;if(day)added=(0,
+history_history.h1)(added,day.added);const unseen=older.filter(run=>(0,model.sG)((0,model.N7)(run))!=="failed"&&!(0,model.nT)(run)&&!(day&&run.createdAt>=day.from&&
+run.createdAt<=day.to));gaps.push(...notLookedAt(unseen,situation))}catch(error){if(!(error instanceof errors.hD))throw error;gaps.push({what:"Late reruns of ol\
+der runs",why:error.message})}return{added,gaps}}function inTurn(runs,turn,atOnce){const sorted=runs.toSorted((a,b)=>b.createdAt-a.createdAt||b.id-a.id);const start=turn*
+atOnce%Math.max(1,sorted.length);return[...sorted.slice(start),...sorted.slice(0,start)]}async function listFailures(oldest,situation,github){const from=Math.floor(
+situation.from/model.d_)*model.d_;let added=history_history.s4;let reached=situation.now;for(let page=1;page<=MAX_FAILURE_PAGES&&reached>oldest;page++){const{seen,
+total}=await github.runsCreated({from,to:void 0,page,conclusion:"failure"});added=(0,history_history.h1)(added,(0,sight.o)(seen,situation.now));const whole=added.
 runs.size>=total||seen.length===0;reached=whole?from:Math.min(reached,...seen.map(({run})=>run.createdAt+1))}return{added,from:reached}}async function lookAtOneDay({
 lookbackDays,turn,now},github){const to=now-(turn+Math.floor(now/model.d_))%lookbackDays*model.d_;const{added,missing}=await listRange({from:to-model.d_,to},github);
 const listed={from:missing?missing.to+1:to-model.d_,to};const looked=hoursListed(added.runs,[listed],{from:0,to:now});return{added:{...added,looked},...listed}}
@@ -387,7 +388,7 @@ return{workflowCommits:changes.commits,reportIssues:reports.issues,coverage:cove
 mode,dashboard},{from,to},github){if(!dashboard&&!(0,asked.eN)(mode,"workflow-commits"))return{commits:[],gaps:[]};const{readWorkflowCommits}=await __webpack_require__.
 e(136).then(__webpack_require__.bind(__webpack_require__,90136));return await readWorkflowCommits({from:dashboard?to-90*model.d_:from,to},github)}async function reportIssues(inputs,writing,now){
 const{mode,reportTo}=inputs;if(!mode.includes("weekly-report")||reportTo==="summary")return{issues:[],gaps:[]};try{const{placeOf,readReportIssues}=await __webpack_require__.
-e(692).then(__webpack_require__.bind(__webpack_require__,69930));const place=placeOf(reportTo,await writing(),inputs);return{issues:await readReportIssues(place,
+e(549).then(__webpack_require__.bind(__webpack_require__,69930));const place=placeOf(reportTo,await writing(),inputs);return{issues:await readReportIssues(place,
 now),gaps:[]}}catch(error){if(!(error instanceof errors.hD))throw error;return{issues:[],gaps:[{what:"What is ticked in earlier reports",why:error.message}]}}}async function readCoverage(paths,workspace,point){
 if(paths.length===0)return{points:new Map,gaps:[]};const reading=await workspace.coverage(paths);if(reading.kind==="failed")return{points:new Map,gaps:[{what:"C\
 overage",why:reading.why}]};const{covered,total,what}=reading.coverage;return{points:new Map([[point.at,{...point,covered,total,what}]]),gaps:[]}};async function withFailures(collection,{

@@ -250,54 +250,53 @@ at>=now-RECENT).toSorted((a,b)=>rank2(a)-rank2(b)||a.openedAt-b.openedAt)};funct
 void 0&&(snoozedAt===void 0||now<snoozedAt+days*model.d_))return"snoozed";return hasLabel(labels,QUIET)?"quiet":"speaks"}function snoozeSeen({labels},{snoozedAt},now){
 return snoozeDays(labels)===void 0?void 0:snoozedAt??now}function isRejected({labels}){return hasLabel(labels,REJECTED)}function isTakenOn({assignees},assigned){
 return assignees.some(login=>!assigned.includes(loginHash(login)))}function hasEyes({reactions}){return(reactions.eyes??0)>0}function snoozeDays(labels){const days=labels.
-flatMap(label=>SNOOZE.exec(label)?.groups?.days??[]);return days.length>0?Math.max(...days.map(Number)):void 0};const nothingLearnt={acknowledged:[],lookedAt:new Map,
-rejected:[],thumbs:new Map};function learntFrom(facts,issues){const places=placesOf(facts,issues);return{acknowledged:places.filter(isDealtWith).map(({fact})=>fact.
-key),lookedAt:new Map(places.filter(place=>isUnattended(place)&&hasEyes(place.issue)&&!isDealtWith(place)).map(({fact,issue:{number}})=>[fact.key,number])),rejected:places.
-filter(({issue})=>isRejected(issue)).map(({fact})=>fact.key),thumbs:new Map(places.map(({fact,issue:{reactions}})=>{const thumbs={up:reactions["+1"]??0,down:reactions["\
--1"]??0};return[fact.key,thumbs]}).filter(([,{up,down}])=>up+down>0))}}function isUnattended({fact:{incident}}){return(0,incidents_incident.$m)(incident)&&incident.
-acknowledgedAt===void 0}function isDealtWith(place){const{fact,issue,assigned}=place;if(!isUnattended(place))return false;if(isRejected(issue))return true;if(issue.
-state==="open")return isTakenOn(issue,assigned);const{marker}=issue.text;return marker.kind==="incident"&&marker.ended===void 0&&fact.incident.episode<=marker.episode}
-function placesOf(facts,issues){const{incidents,umbrellas}=ownIssues(issues);return facts.flatMap(fact=>{const hash=keyHash(fact.key);const own=currentOf(incidents.
-get(hash)??[]);const holding=umbrellas.filter(({text})=>text.marker.members.includes(hash));const umbrella2=holding.find(({state})=>state==="open")??holding.at(
--1);if(own&&(own.state==="open"||umbrella2?.state!=="open"))return[{fact,issue:own,assigned:own.text.marker.assigned}];return umbrella2?[{fact,issue:umbrella2,assigned:[]}]:
-[]})};function continued(incident,told,reopenWindow){if(incident.episode>told.episode)return incident;const{episode,ended}=told;if(!(0,incidents_incident.$m)(incident))
-return endOf(incident)<told.from?void 0:{...incident,episode};if(ended===void 0)return{...incident,episode};if(incident.span.from<=ended)return void 0;const soon=incident.
-span.from<=ended+reopenWindow;return{...incident,episode:episode+1,first:soon?episode:episode+1}}function isSameIncident({first},{episode}){return first<=episode}
-function endOf({resolution,span}){return resolution?.endedAt??span.newest.until};function intentFor(fact,current,{by,now,reopenWindow,isSilent}){const told=current.
-text.marker;const incident=continued(fact.incident,told,reopenWindow);if(isRejected(current))return rejection(fact,current);if(!incident)return void 0;const again=incident.
-episode>told.episode;const over=!(0,incidents_incident.$m)(incident);if(current.state==="closed"){if(over||!again||!isSameIncident(incident,told))return void 0}else if(over&&
-told.ended!==void 0&&!again)return void 0;const snoozedAt=snoozeSeen(current,told,now);const voice=isSilent(fact.incident)?"snoozed":voiceOf(current,snoozedAt,now);
-const to=over?"closed":current.state==="closed"?"reopened":"as-it-is";if(voice==="snoozed"&&to==="reopened")return void 0;const marker={...nextMarker(incident,told,
-to==="closed"?"speaks":voice,now),by,snoozedAt};return{kind:"change",fact,marker,issue:current,to,news:newsFor(incident,told,voice,now)}}function rejection(fact,issue){
-if(issue.state==="closed")return void 0;return{kind:"change",fact,marker:issue.text.marker,issue,to:"rejected",news:void 0}}function freshOf(fact,current,{reopenWindow,
-isSilent}){if(!(0,incidents_incident.$m)(fact.incident)||isSilent(fact.incident))return void 0;if(!current)return{fact,incident:fact.incident,earlier:void 0};const told=current.
-text.marker;const incident=continued(fact.incident,told,reopenWindow);if(!incident||current.state==="open"||isSameIncident(incident,told))return void 0;return{fact,
-incident,earlier:current}}function opening({fact,incident,earlier},{by,now}){const{episode,stage}=(0,incidents_mark.Fg)(incident,now);const marker={...{kind:"in\
-cident",key:keyHash(fact.key),subject:incident.subject,episode,stage,by},...{from:incident.span.from,ended:void 0,earlier:earlier?.number,...extentOf(incident)},
-...{snoozedAt:void 0,assigned:[]}};return{kind:"open",fact,marker}}function newsFor(incident,told,voice,now){const mark=(0,incidents_mark.Fg)(incident,now);const before={
-...told,reminders:0,at:0};if(voice!=="speaks"||!(0,incidents_mark._f)(mark,before))return void 0;return(0,incidents_mark.Lq)(before,mark,{...incident,first:Math.
-min(incident.first,told.episode)})}function nextMarker(incident,told,voice,now){if(voice==="snoozed")return told;const mark=(0,incidents_mark.Fg)(incident,now);
-const same=incident.episode===told.episode;const stage=same?Math.max(mark.stage,told.stage):mark.stage;const from=same?Math.min(incident.span.from,told.from):incident.
-span.from;const ended=incident.resolution?.endedAt;return{...told,episode:incident.episode,stage,from,ended,...extentOf(incident)}}function extentOf({failures,commits,
-last:{sha}}){return{failures,commits,sha:sha!==void 0&&/^[0-9a-f]{7,64}$/.test(sha)?sha:void 0}};function priorityOf({incident:{severity,subject}}){const onDefault=subject.
-branchClass==="default";if(severity==="critical")return onDefault?0:1;return severity==="warning"&&onDefault?1:2}function byGravity(a,b){return priorityOf(a)-priorityOf(
-b)||a.incident.span.from-b.incident.span.from||(a.key<b.key?-1:1)};const MAX_MEMBERS=2e3;function isUnder({key,incident},umbrellas){const hash=keyHash(key);return umbrellas.
-some(issue=>issue.text.marker.members.includes(hash)&&(issue.state==="open"||isRejected(issue)||incident.openedAt<=(issue.closedAt??0)))}function isStorm(fresh,{
-incidents},stormAbove,now){const recent=[...incidents.values()].filter(copies=>copies.some(({createdAt})=>createdAt>now-model.dp));return fresh.length>0&&fresh.
-length+recent.length>stormAbove}function openUmbrella(fresh,{by}){const marker={kind:"umbrella",by,snoozedAt:void 0,members:hashesOf(fresh).slice(0,MAX_MEMBERS)};
-return{kind:"open-umbrella",facts:fresh.toSorted(byGravity),unknown:0,marker}}function changeUmbrella(issue,all,joining,{by,now}){const told=issue.text.marker;const before=new Set(
-told.members);const held=all.filter(({key})=>before.has(keyHash(key)));const unknown=before.size-held.length;const over=unknown===0&&joining.length===0&&held.every(
-({incident})=>!(0,incidents_incident.$m)(incident));const members=[...before,...hashesOf(joining)].slice(0,MAX_MEMBERS);const snoozedAt=snoozeSeen(issue,told,now);
-return{...{kind:"change-umbrella",issue,unknown},facts:[...held,...joining].toSorted(byGravity),marker:{kind:"umbrella",by,snoozedAt,members},to:isRejected(issue)?
-"rejected":over?"closed":"as-it-is",joined:joining.slice(0,members.length-before.size),voice:voiceOf(issue,snoozedAt,now)==="speaks"?"speaks":"quiet"}}function hashesOf(facts){
-return facts.toSorted(byGravity).map(({key})=>keyHash(key))};const LEFT_BEHIND=10*model.pY;function intentsFor(given){const own=ownIssues(given.issues);const look={
-...given,isSilent:silentAmong(given)};const fresh=[];const changes=[];for(const fact of given.facts){const copies=own.incidents.get(keyHash(fact.key))??[];const current=currentOf(
-copies);if(current?.state==="closed"&&copies.some(isRejected))continue;const one=isUnder(fact,own.umbrellas)?void 0:freshOf(fact,current,look);if(one)fresh.push(
-one);const change2=current&&intentFor(fact,current,look);if(change2)changes.push(change2)}return[...duplicatesAmong(own,given),...newIntents(fresh,own,look),...changes].
-toSorted(byUrgency)}function silentAmong({facts,mutes,now}){const incidents=facts.map(({incident})=>incident);const inhibited=inhibitedAmong(incidents,[echoes],
-now);const muted=mutedBy(mutes,now);return incident=>incident.severity==="info"||inhibited(incident)||muted(incident)}function newIntents(fresh,own,look){const facts=fresh.
-map(({fact})=>fact);const storm=isStorm(facts,own,look.stormAbove,look.now);const umbrella2=own.umbrellas.find(({state})=>state==="open");return[...umbrella2?[changeUmbrella(
-umbrella2,look.facts,storm?facts:[],look)]:[],...storm&&!umbrella2?[openUmbrella(facts,look)]:[],...storm?[]:fresh.map(one=>opening(one,look))]}function duplicatesAmong({
+flatMap(label=>SNOOZE.exec(label)?.groups?.days??[]);return days.length>0?Math.max(...days.map(Number)):void 0};const nothingLearnt={acknowledged:[],lookedAt:new Map};
+function learntFrom(facts,issues){const places=placesOf(facts,issues);return{acknowledged:places.filter(isDealtWith).map(({fact})=>fact.key),lookedAt:new Map(places.
+filter(place=>isUnattended(place)&&hasEyes(place.issue)&&!isDealtWith(place)).map(({fact,issue:{number}})=>[fact.key,number]))}}function isUnattended({fact:{incident}}){
+return(0,incidents_incident.$m)(incident)&&incident.acknowledgedAt===void 0}function isDealtWith(place){const{fact,issue,assigned}=place;if(!isUnattended(place))
+return false;if(isRejected(issue))return true;if(issue.state==="open")return isTakenOn(issue,assigned);const{marker}=issue.text;return marker.kind==="incident"&&
+marker.ended===void 0&&fact.incident.episode<=marker.episode}function placesOf(facts,issues){const{incidents,umbrellas}=ownIssues(issues);return facts.flatMap(fact=>{
+const hash=keyHash(fact.key);const own=currentOf(incidents.get(hash)??[]);const holding=umbrellas.filter(({text})=>text.marker.members.includes(hash));const umbrella2=holding.
+find(({state})=>state==="open")??holding.at(-1);if(own&&(own.state==="open"||umbrella2?.state!=="open"))return[{fact,issue:own,assigned:own.text.marker.assigned}];
+return umbrella2?[{fact,issue:umbrella2,assigned:[]}]:[]})};function continued(incident,told,reopenWindow){if(incident.episode>told.episode)return incident;const{
+episode,ended}=told;if(!(0,incidents_incident.$m)(incident))return endOf(incident)<told.from?void 0:{...incident,episode};if(ended===void 0)return{...incident,episode};
+if(incident.span.from<=ended)return void 0;const soon=incident.span.from<=ended+reopenWindow;return{...incident,episode:episode+1,first:soon?episode:episode+1}}
+function isSameIncident({first},{episode}){return first<=episode}function endOf({resolution,span}){return resolution?.endedAt??span.newest.until};function intentFor(fact,current,{
+by,now,reopenWindow,isSilent}){const told=current.text.marker;const incident=continued(fact.incident,told,reopenWindow);if(isRejected(current))return rejection(
+fact,current);if(!incident)return void 0;const again=incident.episode>told.episode;const over=!(0,incidents_incident.$m)(incident);if(current.state==="closed"){
+if(over||!again||!isSameIncident(incident,told))return void 0}else if(over&&told.ended!==void 0&&!again)return void 0;const snoozedAt=snoozeSeen(current,told,now);
+const voice=isSilent(fact.incident)?"snoozed":voiceOf(current,snoozedAt,now);const to=over?"closed":current.state==="closed"?"reopened":"as-it-is";if(voice==="s\
+noozed"&&to==="reopened")return void 0;const marker={...nextMarker(incident,told,to==="closed"?"speaks":voice,now),by,snoozedAt};return{kind:"change",fact,marker,
+issue:current,to,news:newsFor(incident,told,voice,now)}}function rejection(fact,issue){if(issue.state==="closed")return void 0;return{kind:"change",fact,marker:issue.
+text.marker,issue,to:"rejected",news:void 0}}function freshOf(fact,current,{reopenWindow,isSilent}){if(!(0,incidents_incident.$m)(fact.incident)||isSilent(fact.
+incident))return void 0;if(!current)return{fact,incident:fact.incident,earlier:void 0};const told=current.text.marker;const incident=continued(fact.incident,told,
+reopenWindow);if(!incident||current.state==="open"||isSameIncident(incident,told))return void 0;return{fact,incident,earlier:current}}function opening({fact,incident,
+earlier},{by,now}){const{episode,stage}=(0,incidents_mark.Fg)(incident,now);const marker={...{kind:"incident",key:keyHash(fact.key),subject:incident.subject,episode,
+stage,by},...{from:incident.span.from,ended:void 0,earlier:earlier?.number,...extentOf(incident)},...{snoozedAt:void 0,assigned:[]}};return{kind:"open",fact,marker}}
+function newsFor(incident,told,voice,now){const mark=(0,incidents_mark.Fg)(incident,now);const before={...told,reminders:0,at:0};if(voice!=="speaks"||!(0,incidents_mark.
+_f)(mark,before))return void 0;return(0,incidents_mark.Lq)(before,mark,{...incident,first:Math.min(incident.first,told.episode)})}function nextMarker(incident,told,voice,now){
+if(voice==="snoozed")return told;const mark=(0,incidents_mark.Fg)(incident,now);const same=incident.episode===told.episode;const stage=same?Math.max(mark.stage,
+told.stage):mark.stage;const from=same?Math.min(incident.span.from,told.from):incident.span.from;const ended=incident.resolution?.endedAt;return{...told,episode:incident.
+episode,stage,from,ended,...extentOf(incident)}}function extentOf({failures,commits,last:{sha}}){return{failures,commits,sha:sha!==void 0&&/^[0-9a-f]{7,64}$/.test(
+sha)?sha:void 0}};function priorityOf({incident:{severity,subject}}){const onDefault=subject.branchClass==="default";if(severity==="critical")return onDefault?0:
+1;return severity==="warning"&&onDefault?1:2}function byGravity(a,b){return priorityOf(a)-priorityOf(b)||a.incident.span.from-b.incident.span.from||(a.key<b.key?
+-1:1)};const MAX_MEMBERS=2e3;function isUnder({key,incident},umbrellas){const hash=keyHash(key);return umbrellas.some(issue=>issue.text.marker.members.includes(
+hash)&&(issue.state==="open"||isRejected(issue)||incident.openedAt<=(issue.closedAt??0)))}function isStorm(fresh,{incidents},stormAbove,now){const recent=[...incidents.
+values()].filter(copies=>copies.some(({createdAt})=>createdAt>now-model.dp));return fresh.length>0&&fresh.length+recent.length>stormAbove}function openUmbrella(fresh,{
+by}){const marker={kind:"umbrella",by,snoozedAt:void 0,members:hashesOf(fresh).slice(0,MAX_MEMBERS)};return{kind:"open-umbrella",facts:fresh.toSorted(byGravity),
+unknown:0,marker}}function changeUmbrella(issue,all,joining,{by,now}){const told=issue.text.marker;const before=new Set(told.members);const held=all.filter(({key})=>before.
+has(keyHash(key)));const unknown=before.size-held.length;const over=unknown===0&&joining.length===0&&held.every(({incident})=>!(0,incidents_incident.$m)(incident));
+const members=[...before,...hashesOf(joining)].slice(0,MAX_MEMBERS);const snoozedAt=snoozeSeen(issue,told,now);return{...{kind:"change-umbrella",issue,unknown},
+facts:[...held,...joining].toSorted(byGravity),marker:{kind:"umbrella",by,snoozedAt,members},to:isRejected(issue)?"rejected":over?"closed":"as-it-is",joined:joining.
+slice(0,members.length-before.size),voice:voiceOf(issue,snoozedAt,now)==="speaks"?"speaks":"quiet"}}function hashesOf(facts){return facts.toSorted(byGravity).map(
+({key})=>keyHash(key))};const LEFT_BEHIND=10*model.pY;function intentsFor(given){const own=ownIssues(given.issues);const look={...given,isSilent:silentAmong(given)};
+const fresh=[];const changes=[];for(const fact of given.facts){const copies=own.incidents.get(keyHash(fact.key))??[];const current=currentOf(copies);if(current?.
+state==="closed"&&copies.some(isRejected))continue;const one=isUnder(fact,own.umbrellas)?void 0:freshOf(fact,current,look);if(one)fresh.push(one);const change2=current&&
+intentFor(fact,current,look);if(change2)changes.push(change2)}return[...duplicatesAmong(own,given),...newIntents(fresh,own,look),...changes].toSorted(byUrgency)}
+function silentAmong({facts,mutes,now}){const incidents=facts.map(({incident})=>incident);const inhibited=inhibitedAmong(incidents,[echoes],now);const muted=mutedBy(
+mutes,now);return incident=>incident.severity==="info"||inhibited(incident)||muted(incident)}function newIntents(fresh,own,look){const facts=fresh.map(({fact})=>fact);
+const storm=isStorm(facts,own,look.stormAbove,look.now);const umbrella2=own.umbrellas.find(({state})=>state==="open");return[...umbrella2?[changeUmbrella(umbrella2,
+look.facts,storm?facts:[],look)]:[],...storm&&!umbrella2?[openUmbrella(facts,look)]:[],...storm?[]:fresh.map(one=>opening(one,look))]}function duplicatesAmong({
 incidents,umbrellas},given){return[...[...incidents].flatMap(([key,copies])=>younger(key,copies,given)),...younger(keyHash("umbrella"),umbrellas,given)]}function younger(key,copies,{
 mine,now}){const[first,...rest]=copies.filter(({state})=>state==="open");if(!first)return[];return rest.filter(({number,createdAt})=>mine.has(number)||createdAt<
 now-LEFT_BEHIND).map(issue=>({kind:"duplicate",issue,key,of:first}))}function byUrgency(a,b){const[x,y]=[rankOf(a),rankOf(b)];if(x!==y)return x-y;return"fact"in
@@ -432,8 +431,8 @@ Issues were not written: ${error.message}
 They may be disabled in the settings of the repository, or the token may not see it.`}const{message,hint}=(0,errors.WE)(error,permissions);return[`Issues were n\
 ot all written: ${message}`,...hint?[hint]:[]].join("\n")}var commit_range=__webpack_require__(96682);;const MAX_COMPARED=5;async function withMendingCommits(ranges,{
 incidents},now,github){const ends=[...incidents.values()].flatMap(({resolution,last})=>{const head=resolution?.pass?.sha;const isNew=resolution?.at===now&&resolution.
-cause==="fixed";return isNew&&head!==void 0&&last.sha!==void 0?[{base:last.sha,head}]:[]});const unknown=new Map(ends.map(one=>[(0,commit_range.Hp)(one),one]));
-const found=new Map(ranges);for(const[key,{base,head}]of[...unknown].slice(0,MAX_COMPARED)){if(found.has(key))continue;const range=await comparison(base,head,github);
+cause==="fixed";return isNew&&head!==void 0&&last.sha!==void 0?[{base:last.sha,head}]:[]});const unknown=new Map(ends.map(one=>[(0,commit_range.Hp)(one),one]).filter(
+([key])=>!ranges.has(key)));const found=new Map(ranges);for(const[key,{base,head}]of[...unknown].slice(0,MAX_COMPARED)){const range=await comparison(base,head,github);
 if(range)found.set(key,{...range,seenAt:now})}return found}async function comparison(base,head,github){try{return await github.compare(base,head)}catch(error){if(!(error instanceof
 errors.hD))throw error;return void 0}};async function routingOf({inputs,session,groups,owners}){const{mode,assignFrom,mention}=inputs;const wanted=mode.includes(
 "open-issue")&&(assignFrom==="codeowners"||mention==="responsible")||mode.includes("notify")&&needsOwners(session.settings.notify);const ownersOfPath=wanted?await owners():

@@ -34,7 +34,7 @@ localAddress}}return host}function mergeOptions(target){for(var i=1,len=argument
 keys(overrides);for(var j=0,keyLen=keys.length;j<keyLen;++j){var k=keys[j];if(overrides[k]!==void 0){target[k]=overrides[k]}}}}return target}var debug2;if(process.
 env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)){debug2=function(){var args=Array.prototype.slice.call(arguments);if(typeof args[0]==="string"){args[0]=
 "TUNNEL: "+args[0]}else{args.unshift("TUNNEL:")}console.error.apply(console,args)}}else{debug2=function(){}}exports.debug=debug2}),33838:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Yz:()=>core_debug,z3:()=>error,pq:()=>info,_o:()=>isDebug,lm:()=>notice,setFailed:()=>setFailed,uH:()=>setOutput,Pq:()=>core_setSecret,
+__webpack_require__.d(__webpack_exports__,{Yz:()=>core_debug,z3:()=>error,pq:()=>info,_o:()=>isDebug,lm:()=>notice,C1:()=>setFailed,uH:()=>setOutput,Pq:()=>core_setSecret,
 z:()=>summary,$e:()=>warning});var external_os_=__webpack_require__(70857);;function utils_toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input===
 "string"||input instanceof String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).
 length){return{}}return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,

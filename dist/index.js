@@ -250,7 +250,7 @@ __nccwpck_require__2.d(__webpack_exports__2,{Q:()=>withFirstPage});const FRESH=3
 const answer=await github.newestRuns(void 0);answeredAt=clock.now();return answer};const newestRuns=async etag=>{if(page&&(answeredAt===void 0||clock.now()-answeredAt<
 FRESH))return await page;if(etag!==void 0)return await github.newestRuns(etag);answeredAt=void 0;page=ask();page.catch(()=>{page=void 0});return await page};return{
 ...github,newestRuns}}}),83779:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{K:()=>restGitHub});
-var workflow_changes=__nccwpck_require__2(53606);var errors=__nccwpck_require__2(452);var ports=__nccwpck_require__2(30391);;const MAX_LENGTH=256*1024;const MAX_ALIASES=200;
+var workflow_changes=__nccwpck_require__2(53606);var errors=__nccwpck_require__2(452);var ports_github=__nccwpck_require__2(47517);;const MAX_LENGTH=256*1024;const MAX_ALIASES=200;
 const MAX_NODES=1e5;async function parseTree(text){if(text.length>MAX_LENGTH)return void 0;const parser=await Promise.all([__nccwpck_require__2.e(815),__nccwpck_require__2.
 e(532)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,71532));try{if(/&[^&\s]/.test(text)&&!await isSmallWrittenOut(text))return void 0;const trace=new parser.
 NoOperationTraceWriter;const root=parser.parseWorkflow({name:"workflow",content:text},trace).value;return root&&treeOf(root,parser)}catch{return void 0}}function treeOf(token,parser){
@@ -371,21 +371,21 @@ length}}function toReaction(value){const{content,reactors}=(0,shape.Ik)(value,"a
 name.toLowerCase(),count:(0,shape.nd)((0,shape.Ik)(reactors,"reactors").totalCount,"totalCount")}};const IDS=100;const FEW_JOBS=20;const MANY_JOBS=100;const LARGE_SUITES=10;
 function graphReads(ask,repository,label){const readJobs=async(suites,jobs,annotations)=>await ask(queries.Qu,{suites,jobs,annotations},answer=>{refuseUnshown(answer);
 return[...toSuites(wholeList(answer.data.nodes,answer))].map(([id,{json,...suite}])=>({id,suite,jobs:toSuiteJobs(json)}))});return{suites:async ids=>{if(ids.length>
-ports.RW)throw new RangeError(`${ids.length} suites are too many`);const parts=["a","b","c","d","e"].map((name,i)=>[name,ids.slice(i*IDS,(i+1)*IDS)]);return await ask(
+ports_github.RW)throw new RangeError(`${ids.length} suites are too many`);const parts=["a","b","c","d","e"].map((name,i)=>[name,ids.slice(i*IDS,(i+1)*IDS)]);return await ask(
 queries.KK,Object.fromEntries(parts),answer=>{refuseUnshown(answer);const nodes=Object.values(answer.data).flatMap(nodes2=>(0,shape.YO)(nodes2,"nodes"));const found=[
 ...toSuites(wholeList(nodes,answer))];return new Map(found.map(([id,{json:_,...suite}])=>[id,suite]))})},suitesWithJobs:async(ids,{annotations})=>{const found=await readJobs(
 ids,FEW_JOBS,annotations);const large=found.filter(({jobs})=>jobs==="more").map(({id})=>id);try{for(let i=0;i<large.length;i+=LARGE_SUITES)found.push(...await readJobs(
 large.slice(i,i+LARGE_SUITES),MANY_JOBS,annotations))}catch(error){if(!(error instanceof errors.hD))throw error}return new Map(found.flatMap(({id,suite,jobs})=>jobs===
-void 0||jobs==="more"?[]:[[id,{...suite,jobs}]]))},fileChanges:async paths=>{if(paths.length>ports.xm)throw new RangeError(`${paths.length} files are too many`);
-const places=Array.from({length:ports.xm},(_,i)=>[`p${i}`,paths[i]??paths[0]]);return await ask(queries.Jk,{...repository,...Object.fromEntries(places)},answer=>toFileChanges(
-answer,paths))},pullsOf:async shas=>{if(shas.length>ports.SK)throw new RangeError(`${shas.length} commits are too many`);const places=Array.from({length:ports.SK},
-(_,i)=>[`c${i}`,shas[i]??shas[0]]);return await ask(queries.pX,{...repository,...Object.fromEntries(places)},answer=>toPulls(answer,shas))},overview:async()=>{const{
-files,...overview}=await ask(queries.wS,{...repository,label},toOverview);return{...overview,...files&&{files:await parseFiles(files)}}}}}function wholeList(nodes,{
-failures}){const list=(0,shape.YO)(nodes,"nodes");if(list.filter(node=>node==null).length>failures.size)throw new errors.hD("shape","GraphQL left out runs witho\
-ut saying why.");return list}async function parseFiles(texts){const files=new Map;for(const[path,text]of texts){const file=await parseWorkflowFile(text);if(file)
-files.set(path,file)}return files}function refuseUnshown({failures}){for(const[path,{type,message}]of failures){if(type==="FORBIDDEN")throw new errors.hD("forbi\
-dden","The token may not read jobs over GraphQL; it needs `checks: read`.");if(type!=="NOT_FOUND"&&!path.includes(".checkRuns"))throw new errors.hD("server",`Gr\
-aphQL did not show all: ${message.slice(0,200)}`)}}var graphql=__nccwpck_require__2(87067);var labelled_issues=__nccwpck_require__2(81816);var encoding=__nccwpck_require__2(
+void 0||jobs==="more"?[]:[[id,{...suite,jobs}]]))},fileChanges:async paths=>{if(paths.length>ports_github.xm)throw new RangeError(`${paths.length} files are too\
+ many`);const places=Array.from({length:ports_github.xm},(_,i)=>[`p${i}`,paths[i]??paths[0]]);return await ask(queries.Jk,{...repository,...Object.fromEntries(places)},
+answer=>toFileChanges(answer,paths))},pullsOf:async shas=>{if(shas.length>ports_github.SK)throw new RangeError(`${shas.length} commits are too many`);const places=Array.
+from({length:ports_github.SK},(_,i)=>[`c${i}`,shas[i]??shas[0]]);return await ask(queries.pX,{...repository,...Object.fromEntries(places)},answer=>toPulls(answer,
+shas))},overview:async()=>{const{files,...overview}=await ask(queries.wS,{...repository,label},toOverview);return{...overview,...files&&{files:await parseFiles(
+files)}}}}}function wholeList(nodes,{failures}){const list=(0,shape.YO)(nodes,"nodes");if(list.filter(node=>node==null).length>failures.size)throw new errors.hD(
+"shape","GraphQL left out runs without saying why.");return list}async function parseFiles(texts){const files=new Map;for(const[path,text]of texts){const file=await parseWorkflowFile(
+text);if(file)files.set(path,file)}return files}function refuseUnshown({failures}){for(const[path,{type,message}]of failures){if(type==="FORBIDDEN")throw new errors.
+hD("forbidden","The token may not read jobs over GraphQL; it needs `checks: read`.");if(type!=="NOT_FOUND"&&!path.includes(".checkRuns"))throw new errors.hD("se\
+rver",`GraphQL did not show all: ${message.slice(0,200)}`)}}var graphql=__nccwpck_require__2(87067);var labelled_issues=__nccwpck_require__2(81816);var encoding=__nccwpck_require__2(
 46948);var log_window=__nccwpck_require__2(67946);;const ADDRESSES=2;async function fromStore({transport,locate},consume){for(let tried=1;;tried++){const url=await locate(
 ({status:status2,headers})=>(0,shape.hl)(status2>=300?headers.location:void 0,"location"));const request={url,headers:{},maxBytes:Number.POSITIVE_INFINITY,consume};
 const status=await transport.get(request,answer=>answer.status);if(status===200)return;const isGone=status===404||status===410;const isStale=isGone||status===401||
@@ -427,8 +427,8 @@ per_page:100},answer=>(0,shape.YO)((0,rest.g3)(answer),"commits").map(toWorkflow
 const workflows=await readJson(WORKFLOWS,{...target,per_page:100,page},body=>(0,shape.YO)(body.workflows,"workflows").map(toListedWorkflow));found.push(...workflows);
 if(workflows.length<100)break}return found},defaultBranch:async()=>await readJson("GET /repos/{owner}/{repo}",target,body=>(0,shape.Qq)(body.default_branch,"def\
 ault_branch")),file:async path=>await readJson("GET /repos/{owner}/{repo}/contents/{path}",{...target,path},toFileText),workflowFile:async path=>await parseWorkflowFile(
-await github.file(path)),artifacts:async name=>await readJson("GET /repos/{owner}/{repo}/actions/artifacts",{...target,name,per_page:ports.G},body=>(0,shape.YO)(
-body.artifacts,"artifacts").map(toArtifact)),artifactZip:async(id,maxBytes)=>{const parameters={...target,artifact_id:id,archive_format:"zip"};const location=await read(
+await github.file(path)),artifacts:async name=>await readJson("GET /repos/{owner}/{repo}/actions/artifacts",{...target,name,per_page:ports_github.G},body=>(0,shape.
+YO)(body.artifacts,"artifacts").map(toArtifact)),artifactZip:async(id,maxBytes)=>{const parameters={...target,artifact_id:id,archive_format:"zip"};const location=await read(
 ZIP,parameters,({headers})=>(0,shape.hl)(headers.location,"location"));return await transport.get({url:location,headers:{},maxBytes},({status,body})=>{if(status!==
 200)throw new errors.hD("server",`The artifact store answered ${status}.`);return body})},cacheKeys:async prefix=>await readJson("GET /repos/{owner}/{repo}/acti\
 ons/caches",{...target,key:prefix,per_page:10},body=>(0,shape.YO)(body.actions_caches,"actions_caches").map(cache=>(0,shape.Qq)((0,shape.Ik)(cache,"a cache").key,
@@ -468,9 +468,9 @@ login,"login")]}function toReactor(value){const{user}=(0,_shape_js__WEBPACK_IMPO
 return user!=null&&(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.nd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(user,"user").id,"a user\u2019s id")===id}const names=[
 "+1","-1","laugh","confused","heart","hooray","eyes","rocket"];function toReactions(rollup){const counts=names.map(name=>[name,(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 nd)(rollup[name]??0,name)]);return Object.fromEntries(counts.filter(([,count])=>count>0))}}),81816:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{t:()=>labelledReads});var _ports_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(30391);var _issue_answers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{t:()=>labelledReads});var _ports_github_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47517);var _issue_answers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 52859);var _rest_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(52894);var _shape_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(55595);const WRITING=[
-"admin","write"];function labelledReads(read,target){return{labelledIssues:async label=>{const parameters={...target,labels:label,state:"open",per_page:_ports_js__WEBPACK_IMPORTED_MODULE_3__.
+"admin","write"];function labelledReads(read,target){return{labelledIssues:async label=>{const parameters={...target,labels:label,state:"open",per_page:_ports_github_js__WEBPACK_IMPORTED_MODULE_3__.
 T4};return await read("GET /repos/{owner}/{repo}/issues",parameters,answer=>(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__.YO)((0,_rest_js__WEBPACK_IMPORTED_MODULE_1__.
 g3)(answer),"issues").filter(value=>!(0,_issue_answers_js__WEBPACK_IMPORTED_MODULE_0__.r0)(value)).map(toLabelledIssue))},mayWrite:async username=>await read("G\
 ET /repos/{owner}/{repo}/collaborators/{username}/permission",{...target,username},answer=>WRITING.includes((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0,_rest_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -683,39 +683,37 @@ test(body.subarray(0,4096).toString())}function announcedWait(headers,now){const
 isFinite(seconds)&&seconds>=0)return seconds*1e3;const date=Date.parse(after);if(Number.isFinite(date))return Math.max(0,date-now)}if(headers["x-ratelimit-remai\
 ning"]!=="0")return void 0;const reset=Number(headers["x-ratelimit-reset"]);return Number.isFinite(reset)?Math.max(0,reset*1e3-now):void 0}function rateLimited(wait){
 const minutes=Math.ceil(wait/6e4);return new errors.hD("rate-limit",`GitHub\u2019s rate limit is reached; it is ${minutes} min until more can be asked, longer t\
-han this step may wait.`)}}),53725:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{B:()=>logLine});var _render_literal_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(81091);function logLine(text){return(0,_render_literal_js__WEBPACK_IMPORTED_MODULE_0__.
-TN)(text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g," ")).replaceAll("##[","# #[").replace(/:(?=:)/g,": ").trim()}}),45897:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{u:()=>settler});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(58500);const LEAST=2e3;const MOST=2e4;
-function settler(){const startedAt=performance.now();return async()=>{await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(MOST,Math.max(
-LEAST,2*(performance.now()-startedAt))))}}}),31218:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{C:()=>artifactName,i:()=>artifactState});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598);var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-76760);var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(58500);var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-5618);var _errors_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(452);var _ports_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(30391);var _file_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-15170);var _seal_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(37432);const MAX_READ=10;const REPLACED_WITHIN=1500;const MAX_FOREIGN=3;function artifactName(ownWorkflowPath){
-const owner=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(ownWorkflowPath??"").digest("hex").slice(0,8);return`pipeline-vitals-state-${owner}`}
-function artifactState(options){const mine=new Set;const look=async known=>{try{const before=new Set((await options.listed).map(({id})=>id));const now=await options.
-github.artifacts(artifactName(options.ownWorkflowPath));const fresh=now.filter(({id})=>!before.has(id)&&!mine.has(id)&&!known.has(id));return await readArtifacts(
-fresh,options,new Set)}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}}};return{name:"the artifact",read:async known=>{
-try{return await readArtifacts(await options.listed,options,known)}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}}},
-write:async text=>{try{await(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.CK)(options.path,text);const{uploadArtifact}=await Promise.all([__nccwpck_require__2.e(838),
-__nccwpck_require__2.e(110),__nccwpck_require__2.e(34),__nccwpck_require__2.e(113)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95178));const{path}=options;
-const name=artifactName(options.ownWorkflowPath);const artifact=await uploadArtifact({name,folder:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),paths:[
-path],keptDays:90});if(artifact!==void 0)mine.add(artifact);return{kind:"stored",...artifact!==void 0&&{artifact}}}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.
-A3)(error)}}},news:async()=>{const first=await look(new Set);await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(REPLACED_WITHIN);const second=await look(
-new Set(first.kind==="texts"?first.artifacts:[]));const texts=[first,second].flatMap(read=>read.kind==="texts"?read.texts:[]);return texts.length>0?{kind:"texts",
-texts}:second}}}async function readArtifacts(listed,options,known){const branch=await options.defaultBranch();const candidates=listed.filter(artifact=>isCandidate(
-artifact,branch));const held=new Set(known);const texts=[];const artifacts=[];let foreign=0;for(const artifact of candidates){if(held.has(artifact.id))continue;
-if(texts.length===MAX_READ||foreign===MAX_FOREIGN)break;if(!await isOurs(artifact,options)){foreign+=1;continue}const text=await unpack(await options.github.artifactZip(
-artifact.id,_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__.fM));texts.push(text);artifacts.push(artifact.id);for(const id of mergedIn(text))held.add(id)}if(texts.
-length>0)return{kind:"texts",texts,artifacts};const certain=foreign<MAX_FOREIGN&&(listed.length<_ports_js__WEBPACK_IMPORTED_MODULE_7__.G||candidates.length>0);return certain?
-{kind:"none"}:{kind:"failed",why:"others have put artifacts with its name before ours"}}function mergedIn(text){const decoded=typeof text==="object"&&"broken"in
-text?void 0:(0,_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__.UJ)(text);return decoded?.kind==="state"?decoded.state.mergedArtifacts:new Set}function isCandidate(artifact,branch){
-return!artifact.expired&&artifact.fromThisRepository&&artifact.branch===branch}async function isOurs({runId},{github,ownWorkflowPath}){if(runId===void 0||ownWorkflowPath===
-void 0)return false;const page=await github.newestRuns(void 0);const onPage=page==="unchanged"?void 0:page.seen.find(({run:run2})=>run2.id===runId);const{run,workflow}=onPage??
-await github.run(runId);return workflow.path===ownWorkflowPath&&!run.fromFork&&!run.event.startsWith("pull_request")}async function unpack(zip){const yauzl=await __nccwpck_require__2.
-e(663).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,20663,19));try{const file=await yauzl.fromBufferPromise(Buffer.from(zip),{lazyEntries:true});for await(const entry of file.
-eachEntry()){if(entry.uncompressedSize>_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__.fM)return{broken:`it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__.
+han this step may wait.`)}}),45897:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{u:()=>settler});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(58500);const LEAST=2e3;const MOST=2e4;function settler(){const startedAt=performance.
+now();return async()=>{await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(MOST,Math.max(LEAST,2*(performance.now()-startedAt))))}}}),
+31218:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{C:()=>artifactName,i:()=>artifactState});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598);var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(76760);var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+58500);var _core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5618);var _errors_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(452);
+var _ports_github_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(47517);var _file_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(15170);var _seal_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+37432);const MAX_READ=10;const REPLACED_WITHIN=1500;const MAX_FOREIGN=3;function artifactName(ownWorkflowPath){const owner=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256").update(ownWorkflowPath??"").digest("hex").slice(0,8);return`pipeline-vitals-state-${owner}`}function artifactState(options){const mine=new Set;
+const look=async known=>{try{const before=new Set((await options.listed).map(({id})=>id));const now=await options.github.artifacts(artifactName(options.ownWorkflowPath));
+const fresh=now.filter(({id})=>!before.has(id)&&!mine.has(id)&&!known.has(id));return await readArtifacts(fresh,options,new Set)}catch(error){return{kind:"faile\
+d",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}}};return{name:"the artifact",read:async known=>{try{return await readArtifacts(await options.listed,
+options,known)}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}}},write:async text=>{try{await(0,_file_js__WEBPACK_IMPORTED_MODULE_5__.
+CK)(options.path,text);const{uploadArtifact}=await Promise.all([__nccwpck_require__2.e(110),__nccwpck_require__2.e(838),__nccwpck_require__2.e(34),__nccwpck_require__2.
+e(113)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95178));const{path}=options;const name=artifactName(options.ownWorkflowPath);const artifact=await uploadArtifact(
+{name,folder:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path),paths:[path],keptDays:90});if(artifact!==void 0)mine.add(artifact);return{kind:"stored",...artifact!==
+void 0&&{artifact}}}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}}},news:async()=>{const first=await look(new Set);
+await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(REPLACED_WITHIN);const second=await look(new Set(first.kind==="texts"?first.artifacts:[]));
+const texts=[first,second].flatMap(read=>read.kind==="texts"?read.texts:[]);return texts.length>0?{kind:"texts",texts}:second}}}async function readArtifacts(listed,options,known){
+const branch=await options.defaultBranch();const candidates=listed.filter(artifact=>isCandidate(artifact,branch));const held=new Set(known);const texts=[];const artifacts=[];
+let foreign=0;for(const artifact of candidates){if(held.has(artifact.id))continue;if(texts.length===MAX_READ||foreign===MAX_FOREIGN)break;if(!await isOurs(artifact,
+options)){foreign+=1;continue}const text=await unpack(await options.github.artifactZip(artifact.id,_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__.fM));texts.
+push(text);artifacts.push(artifact.id);for(const id of mergedIn(text))held.add(id)}if(texts.length>0)return{kind:"texts",texts,artifacts};const certain=foreign<
+MAX_FOREIGN&&(listed.length<_ports_github_js__WEBPACK_IMPORTED_MODULE_7__.G||candidates.length>0);return certain?{kind:"none"}:{kind:"failed",why:"others have p\
+ut artifacts with its name before ours"}}function mergedIn(text){const decoded=typeof text==="object"&&"broken"in text?void 0:(0,_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__.
+UJ)(text);return decoded?.kind==="state"?decoded.state.mergedArtifacts:new Set}function isCandidate(artifact,branch){return!artifact.expired&&artifact.fromThisRepository&&
+artifact.branch===branch}async function isOurs({runId},{github,ownWorkflowPath}){if(runId===void 0||ownWorkflowPath===void 0)return false;const page=await github.
+newestRuns(void 0);const onPage=page==="unchanged"?void 0:page.seen.find(({run:run2})=>run2.id===runId);const{run,workflow}=onPage??await github.run(runId);return workflow.
+path===ownWorkflowPath&&!run.fromFork&&!run.event.startsWith("pull_request")}async function unpack(zip){const yauzl=await __nccwpck_require__2.e(663).then(__nccwpck_require__2.
+t.bind(__nccwpck_require__2,20663,19));try{const file=await yauzl.fromBufferPromise(Buffer.from(zip),{lazyEntries:true});for await(const entry of file.eachEntry()){
+if(entry.uncompressedSize>_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__.fM)return{broken:`it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__.
 fM} bytes`};const chunks=[];let bytes=0;for await(const chunk of await file.openReadStreamPromise(entry)){bytes+=chunk.length;if(bytes>_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__.
 fM)return{broken:`it is larger than ${_core_history_codec_js__WEBPACK_IMPORTED_MODULE_3__.fM} bytes`};chunks.push(chunk)}return(0,_seal_js__WEBPACK_IMPORTED_MODULE_6__.
 D)(Buffer.concat(chunks))}return{broken:"the zip is empty"}}catch(error){return{broken:(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error)}}}}),6520:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -723,12 +721,12 @@ __nccwpck_require__2.d(__webpack_exports__2,{g:()=>cacheState});var node_crypto_
 51455);var node_path__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(76760);var _errors_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(452);var _file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 15170);function cacheState(options){const{id,path,github}=options;const machine=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(path).digest(
 "hex").slice(0,8);const prefix=`pipeline-vitals-v1-${machine}-`;const key=`${prefix}${id}`;let writes=0;return{name:"the cache",read:async()=>{await options.after.
-catch(()=>"said where it is used");try{const cache=await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(110),__nccwpck_require__2.e(91),__nccwpck_require__2.
-e(549)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,18091));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
+catch(()=>"said where it is used");try{const cache=await Promise.all([__nccwpck_require__2.e(110),__nccwpck_require__2.e(838),__nccwpck_require__2.e(91),__nccwpck_require__2.
+e(930)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,18091));await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.
 dirname)(path),{recursive:true});await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path,{force:true});const found=await cache.restoreCache([path],key,[prefix]);
 if(found!==void 0)return await(0,_file_js__WEBPACK_IMPORTED_MODULE_4__.Tb)(path);return await proveEmpty(prefix,github)}catch(error){return{kind:"failed",why:(0,
-_errors_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error)}}},write:async text=>{try{const cache=await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(110),
-__nccwpck_require__2.e(91),__nccwpck_require__2.e(549)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,18091));await(0,_file_js__WEBPACK_IMPORTED_MODULE_4__.
+_errors_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error)}}},write:async text=>{try{const cache=await Promise.all([__nccwpck_require__2.e(110),__nccwpck_require__2.e(838),
+__nccwpck_require__2.e(91),__nccwpck_require__2.e(930)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,18091));await(0,_file_js__WEBPACK_IMPORTED_MODULE_4__.
 CK)(path,text);writes+=1;const id2=await cache.saveCache([path],writes===1?key:`${key}-${writes}`);return id2===-1?{kind:"failed",why:"the cache did not take it\
  (read-only here?)"}:{kind:"stored"}}catch(error){return{kind:"failed",why:(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error)}}}}}async function proveEmpty(prefix,github){
 const keys=await github.cacheKeys(prefix);return keys.length===0?{kind:"none"}:{kind:"failed",why:"the cache holds a state that could not be restored"}}}),15170:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -1124,10 +1122,10 @@ filter(({claim:claim2})=>!claim2),all.filter(({claim:claim2})=>claim2)];const re
 by};const theirs=other!==by&&Math.abs(now-at)<=CLAIM_LASTS;return theirs?message:{...message,claim:{round:round+1,at:now,by}}});const kept=withoutTold({...outbox,
 messages:new Map(renewed.map(message=>[message.id,message]))});const rest=fresh.toSorted(inOrder).flatMap(message=>without(published,message)??[]);const first={
 round:1,at:now,by};return withoutTold(enqueue(kept,rest.map(message=>({...message,claim:first}))))}function release(outbox,by){const messages=[...outbox.messages].
-map(([id,message])=>{const{claim:claim2}=message;return claim2?.by===by?[id,{...message,claim:{round:claim2.round+1,at:0,by}}]:[id,message]});return{...outbox,messages:new Map(
-messages)}}function without(others,message){const told=marksOf(others.filter(({channel})=>channel===message.channel));const tells=message.tells.filter(({key,mark})=>(0,
-_mark_js__WEBPACK_IMPORTED_MODULE_2__._f)(mark,told.get(key)));return tells.length>0?{...message,tells}:void 0}function nextMessage(outbox,channel,by){const[next]=queueOf(
-outbox,channel);if(next?.claim?.by!==by)return void 0;const told=outbox.channels.get(channel)?.told;return{...next,tells:next.tells.filter(({key,mark})=>(0,_mark_js__WEBPACK_IMPORTED_MODULE_2__.
+map(([id,message])=>{const{claim:claim2}=message;return[id,claim2?.by===by?{...message,claim:{...claim2,at:0}}:message]});return{...outbox,messages:new Map(messages)}}
+function without(others,message){const told=marksOf(others.filter(({channel})=>channel===message.channel));const tells=message.tells.filter(({key,mark})=>(0,_mark_js__WEBPACK_IMPORTED_MODULE_2__.
+_f)(mark,told.get(key)));return tells.length>0?{...message,tells}:void 0}function nextMessage(outbox,channel,by){const[next]=queueOf(outbox,channel);if(next?.claim?.
+by!==by)return void 0;const told=outbox.channels.get(channel)?.told;return{...next,tells:next.tells.filter(({key,mark})=>(0,_mark_js__WEBPACK_IMPORTED_MODULE_2__.
 _f)(mark,told?.get(key)))}}function queueOf({messages},channel){return[...messages.values()].filter(message=>message.channel===channel).toSorted(inOrder)}function inOrder(a,b){
 return a.sequence-b.sequence||a.decidedAt-b.decidedAt||(a.id<b.id?-1:1)}function threadOf({subject,first}){return(0,_diagnosis_fnv_js__WEBPACK_IMPORTED_MODULE_3__.
 P)(JSON.stringify([(0,_incident_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(subject),first]))}function threadOfMessage({id,tells:[only,...others]}){return only&&others.
@@ -1266,47 +1264,45 @@ temp,serverUrl,ownWorkflowPath,runId,runAttempt,event,defaultBranch}=surrounding
 ere it is used");return[]}const copies=[(0,_adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__.oT)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,`stat\
 e-${runId}-${runAttempt}`))];const useArtifact=state.includes("artifact")&&/^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(serverUrl);const listed=useArtifact?
 github.artifacts((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__.C)(ownWorkflowPath)):Promise.resolve([]);listed.catch(()=>"said where it is used");
-if(state.includes("cache")&&(0,_core_trust_js__WEBPACK_IMPORTED_MODULE_13__.Q)(event)){const id=`${runId}-${runAttempt}-${Date.now()}`;copies.push((0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__.
+if(state.includes("cache")&&(0,_core_trust_js__WEBPACK_IMPORTED_MODULE_11__.Q)(event)){const id=`${runId}-${runAttempt}-${Date.now()}`;copies.push((0,_adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__.
 g)({id,path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,"cache","state"),github,after:listed}))}if(useArtifact){const branch=async()=>defaultBranch??
 await github.defaultBranch();copies.push((0,_adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__.i)({path:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,
-"state"),listed,ownWorkflowPath,defaultBranch:branch,github}))}return copies};var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(76760);var _adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
+"state"),listed,ownWorkflowPath,defaultBranch:branch,github}))}return copies};var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(76760);var _adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(
 38198);var _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(83779);var _adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-62072);var _adapters_log_line_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(53725);var _adapters_settle_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-45897);var _adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(31218);var _adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-6520);var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(15170);var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-31033);var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(15213);var _core_trust_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
-83749);var _errors_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(452);var _run_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(57652);process.on("u\
-ncaughtException",async error=>{const{setFailed}=await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(930)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-33838));const{message,hint}=(0,_errors_js__WEBPACK_IMPORTED_MODULE_9__.WE)(error,{});setFailed((0,_adapters_log_line_js__WEBPACK_IMPORTED_MODULE_11__.B)(hint?`${message}\
- ${hint}`:message));process.exit(1)});const surroundings=(0,_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_7__.Z)(process.env);const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-join)(surroundings.temp??process.cwd(),"pipeline-vitals");const action=(process.env.GITHUB_ACTION??"step").replace(/\W/g,"_");await(0,_run_js__WEBPACK_IMPORTED_MODULE_10__.
-e)({surroundings,openStep:async()=>(await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(121)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-76888))).runnerStep((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,action)),read:name=>process.env[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]??"",
-connect:inputs=>{const{owner,repository,apiUrl,graphqlUrl}=surroundings;const transport=(0,_adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_2__.o)(inputs.
-operationsPerRun);const[issueLabel]=inputs.issueLabels;const target={token:inputs.githubToken,owner,repository,apiUrl,graphqlUrl};const{github:rest,clock}=(0,_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_1__.
-K)({...target,transport,...issueLabel!==void 0&&{issueLabel}});const github=(0,_adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_12__.Q)(rest,clock);const workspace=(0,
-_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_8__.n)(surroundings.workspace);let opened;const writing=async()=>{opened??=openWriting({...target,transport});return await opened};
-const copies=stateCopies(inputs.state,github);return{begun:transport.gone,github,clock,copies,workspace,writing,channels,settle:(0,_adapters_settle_js__WEBPACK_IMPORTED_MODULE_3__.
-u)(),page}}});async function channels(inputs){const{channelsOf}=await __nccwpck_require__2.e(620).then(__nccwpck_require__2.bind(__nccwpck_require__2,11620));return channelsOf(
-inputs,surroundings.serverUrl,process.env)}async function page(){const{dashboardPage}=await __nccwpck_require__2.e(303).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-13303));return dashboardPage}async function openWriting(options){const{createWriting}=await __nccwpck_require__2.e(578).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-81578));return createWriting(options)}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),25176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{_:()=>modeNames,n:()=>modes});const modes={"health-check":{purpose:"Says whether the pipeline is healthy: success, \
-time, recovery, flaky and slower jobs, silent failures, schedules, dependencies, cost, coverage.",permissions:{actions:"read",checks:"read",contents:"read"},load:async()=>(await Promise.
-all([__nccwpck_require__2.e(632),__nccwpck_require__2.e(319),__nccwpck_require__2.e(555)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,89319))).healthCheck},
-"analyze-failures":{purpose:"Reads the logs of failed jobs: the error line, its cause, the failing tests, the commit that brought it, and what ended it last tim\
-e.",permissions:{actions:"read",checks:"read",contents:"read",issues:"read"},needs:["logs"],load:async()=>(await Promise.all([__nccwpck_require__2.e(632),__nccwpck_require__2.
-e(319),__nccwpck_require__2.e(770),__nccwpck_require__2.e(943),__nccwpck_require__2.e(923)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,1589))).analyzeFailures},
-notify:{purpose:"Tells people of incidents, once each: Slack, Teams, Discord, Mattermost, Google Chat, PagerDuty, e-mail, webhooks.",permissions:{actions:"read",
-checks:"read",contents:"read"},needs:["logs","incidents"],load:async()=>(await __nccwpck_require__2.e(780).then(__nccwpck_require__2.bind(__nccwpck_require__2,31780))).
-notify},"weekly-report":{purpose:"Reports a day, week, month or quarter: key figures and their trends, what broke and what was mended, time lost, the three thin\
-gs most worth doing, and a checklist until they are done.",permissions:{actions:"read",checks:"read",contents:"read"},needs:["logs","workflow-commits"],lookbackDays:({
-reportPeriod})=>LOOKBACK_DAYS[reportPeriod],load:async()=>(await Promise.all([__nccwpck_require__2.e(632),__nccwpck_require__2.e(319),__nccwpck_require__2.e(770),
-__nccwpck_require__2.e(943),__nccwpck_require__2.e(897)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,94639))).weeklyReport},"open-issue":{purpose:"Keep\
-s one issue for each incident: opened, edited as it develops, closed with what ended it, steered by labels.",permissions:{actions:"read",checks:"read",contents:"\
-read",issues:"write"},needs:["logs","incidents"],load:async()=>(await __nccwpck_require__2.e(259).then(__nccwpck_require__2.bind(__nccwpck_require__2,259))).openIssue}};
-const LOOKBACK_DAYS={day:3,week:14,month:62,quarter:184};const modeNames=Object.keys(modes)}),30391:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{B8:()=>SUITES_READ,G:()=>LISTED_ARTIFACTS,RW:()=>SUITES_LOOKED_AT,SK:()=>COMMITS_LOOKED_AT,T4:()=>LABELLED_ISSUES,xm:()=>FILES_LOOKED_AT});
+62072);var _adapters_settle_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(45897);var _adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+31218);var _adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6520);var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+15170);var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(31033);var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
+15213);var _core_trust_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(83749);var _run_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(57652);const surroundings=(0,
+_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_7__.Z)(process.env);const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(surroundings.temp??process.cwd(),
+"pipeline-vitals");const action=(process.env.GITHUB_ACTION??"step").replace(/\W/g,"_");await(0,_run_js__WEBPACK_IMPORTED_MODULE_9__.e)({surroundings,openStep:async()=>{
+const{failOnUncaught,runnerStep}=await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(764)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+13731));failOnUncaught();return runnerStep((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,action))},read:name=>process.env[`INPUT_${name.replaceAll(" ",
+"_").toUpperCase()}`]??"",connect:inputs=>{const{owner,repository,apiUrl,graphqlUrl}=surroundings;const transport=(0,_adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_2__.
+o)(inputs.operationsPerRun);const[issueLabel]=inputs.issueLabels;const target={token:inputs.githubToken,owner,repository,apiUrl,graphqlUrl};const{github:rest,clock}=(0,
+_adapters_github_github_js__WEBPACK_IMPORTED_MODULE_1__.K)({...target,transport,...issueLabel!==void 0&&{issueLabel}});const github=(0,_adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_10__.
+Q)(rest,clock);const workspace=(0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_8__.n)(surroundings.workspace);let opened;const writing=async()=>{opened??=openWriting(
+{...target,transport});return await opened};const copies=stateCopies(inputs.state,github);return{begun:transport.gone,github,clock,copies,workspace,writing,channels,
+settle:(0,_adapters_settle_js__WEBPACK_IMPORTED_MODULE_3__.u)(),page}}});async function channels(inputs){const{channelsOf}=await __nccwpck_require__2.e(620).then(
+__nccwpck_require__2.bind(__nccwpck_require__2,11620));return channelsOf(inputs,surroundings.serverUrl,process.env)}async function page(){const{dashboardPage}=await __nccwpck_require__2.
+e(303).then(__nccwpck_require__2.bind(__nccwpck_require__2,13303));return dashboardPage}async function openWriting(options){const{createWriting}=await __nccwpck_require__2.
+e(578).then(__nccwpck_require__2.bind(__nccwpck_require__2,81578));return createWriting(options)}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},
+1)}),25176:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{_:()=>modeNames,n:()=>modes});
+const modes={"health-check":{purpose:"Says whether the pipeline is healthy: success, time, recovery, flaky and slower jobs, silent failures, schedules, dependen\
+cies, cost, coverage.",permissions:{actions:"read",checks:"read",contents:"read"},load:async()=>(await Promise.all([__nccwpck_require__2.e(632),__nccwpck_require__2.
+e(319),__nccwpck_require__2.e(555)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,89319))).healthCheck},"analyze-failures":{purpose:"Reads the logs of fa\
+iled jobs: the error line, its cause, the failing tests, the commit that brought it, and what ended it last time.",permissions:{actions:"read",checks:"read",contents:"\
+read",issues:"read"},needs:["logs"],load:async()=>(await Promise.all([__nccwpck_require__2.e(632),__nccwpck_require__2.e(319),__nccwpck_require__2.e(770),__nccwpck_require__2.
+e(943),__nccwpck_require__2.e(923)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,1589))).analyzeFailures},notify:{purpose:"Tells people of incidents, on\
+ce each: Slack, Teams, Discord, Mattermost, Google Chat, PagerDuty, e-mail, webhooks.",permissions:{actions:"read",checks:"read",contents:"read"},needs:["logs",
+"incidents"],load:async()=>(await __nccwpck_require__2.e(780).then(__nccwpck_require__2.bind(__nccwpck_require__2,31780))).notify},"weekly-report":{purpose:"Rep\
+orts a day, week, month or quarter: key figures and their trends, what broke and what was mended, time lost, the three things most worth doing, and a checklist \
+until they are done.",permissions:{actions:"read",checks:"read",contents:"read"},needs:["logs","workflow-commits"],lookbackDays:({reportPeriod})=>LOOKBACK_DAYS[reportPeriod],
+load:async()=>(await Promise.all([__nccwpck_require__2.e(632),__nccwpck_require__2.e(319),__nccwpck_require__2.e(770),__nccwpck_require__2.e(943),__nccwpck_require__2.
+e(897)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,94639))).weeklyReport},"open-issue":{purpose:"Keeps one issue for each incident: opened, edited as \
+it develops, closed with what ended it, steered by labels.",permissions:{actions:"read",checks:"read",contents:"read",issues:"write"},needs:["logs","incidents"],
+load:async()=>(await __nccwpck_require__2.e(259).then(__nccwpck_require__2.bind(__nccwpck_require__2,259))).openIssue}};const LOOKBACK_DAYS={day:3,week:14,month:62,
+quarter:184};const modeNames=Object.keys(modes)}),47517:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{B8:()=>SUITES_READ,G:()=>LISTED_ARTIFACTS,RW:()=>SUITES_LOOKED_AT,SK:()=>COMMITS_LOOKED_AT,T4:()=>LABELLED_ISSUES,xm:()=>FILES_LOOKED_AT});
 const LISTED_ARTIFACTS=30;const LABELLED_ISSUES=50;const COMMITS_LOOKED_AT=10;const SUITES_LOOKED_AT=500;const SUITES_READ=50;const FILES_LOOKED_AT=10}),81091:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Jj:()=>cut,RK:()=>visible,TN:()=>oneLine});const UNSEEN=new RegExp("[[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_\
 Code_Point}\\u2800]--[\\ufe0e\\ufe0f]]","gv");function visible(text){return text.toWellFormed().replaceAll("\r\n","\n").replace(UNSEEN,character=>character==="\n"||

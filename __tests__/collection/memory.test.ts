@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { limit } from '../../src/collection/limit.ts'
-import { type Learnt, recall, remember } from '../../src/collection/memory.ts'
+import { type Learnt, newsFor, recall, remember } from '../../src/collection/memory.ts'
 import { decodeState, encodeState, MAX_STATE_BYTES } from '../../src/core/history/codec.ts'
 import { emptyHistory, type History, merge } from '../../src/core/history/history.ts'
 import type { Job, Run } from '../../src/core/model.ts'
@@ -49,6 +49,18 @@ function busy(count: number, apart: number, jobs: number, steps: number): Histor
     jobs: new Map(runs.map((run) => [`${run.id}/1`, jobsOf(run, jobs, steps)])),
   }
 }
+
+test('what others stored meanwhile is read, but for what is broken or of another repository', async () => {
+  const seen = aHistory([aRun({ id: 1 })])
+  const stored = (repository: string) =>
+    encodeState({ repository, history: seen, mergedArtifacts: new Set() })
+  const runsIn = async (...texts: readonly string[]) => {
+    const memory = await recall([{ ...aCopy().state, news: async () => ({ kind: 'texts', texts }) }], 'a/b')
+    return [...(await newsFor(memory)).runs.keys()]
+  }
+  expect(await runsIn('{', stored('a/b'))).toEqual([1])
+  expect(await runsIn(stored('a/other'))).toEqual([])
+})
 
 describe('another copy is not stored', () => {
   const stored = async (first: History, second: History, later: Partial<Learnt> = {}) => {

@@ -69,6 +69,17 @@ describe('a step that tells', () => {
     expect([sent.length, waiting]).toEqual([4, 0])
   })
 
+  test('waits for what others stored only where there is something to send', async () => {
+    const looks: string[] = []
+    const news = async () => {
+      looks.push('looked')
+      return emptyIncidentMemory
+    }
+    const { memory: told } = await step({ news })
+    await step({ news, memory: told, by: '2/1', now: NOON + 60 })
+    expect(looks).toEqual(['looked'])
+  })
+
   test('killed after any save, is continued by the next without a message twice but the last, or one left out', async () => {
     const { saved } = await step()
     for (const [i, state] of saved.entries()) {

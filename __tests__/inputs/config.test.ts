@@ -95,6 +95,14 @@ describe('the documented example', () => {
     ])
   })
 
+  test('takes ages in any order', async () => {
+    const { incidents } = await config('incidents: { escalate-after: { critical: [1 d, 4 h] } }')
+    expect(incidents.escalateAfter).toEqual({
+      ...defaultSettings.incidents.escalateAfter,
+      critical: [4 * HOUR, DAY],
+    })
+  })
+
   test('has a rule for logs that knows its own lines', async () => {
     const { failureRules } = await config(documented)
     expect(failureRules.map(({ id, category }) => [id, category])).toEqual([

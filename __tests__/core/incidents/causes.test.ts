@@ -97,3 +97,18 @@ test('what was not read counts as its neighbours, and nothing else changes', () 
     }),
   )
 })
+
+test('the neighbour is the last read before it, else the first after it, with no pass between', () => {
+  const result = (runId: number, fingerprint: string | undefined): Result => ({
+    ...{ workflow: 'ci.yml', branchClass: 'default', line: '', sha: 's', attempt: 1 },
+    ...{ runId, createdAt: runId, endedAt: runId },
+    causes: fingerprint === undefined ? 'passed' : [{ fingerprint, title: fingerprint }],
+  })
+  const told = ['unread:1', 'a', 'unread:2', 'b', 'unread:3', undefined, 'unread:4'].map((cause, i) =>
+    result(i, cause),
+  )
+  const causes = withNeighboursCauses(told).map(
+    (one) => one.causes !== 'passed' && one.causes[0]?.fingerprint,
+  )
+  expect(causes).toEqual(['a', 'a', 'a', 'b', 'b', false, 'unread:4'])
+})

@@ -110,9 +110,7 @@ export function claim(outbox: Outbox, by: string, now: Seconds): Outbox {
 export function release(outbox: Outbox, by: string): Outbox {
   const messages = [...outbox.messages].map(([id, message]): [string, Message] => {
     const { claim } = message
-    return claim?.by === by
-      ? [id, { ...message, claim: { round: claim.round + 1, at: 0, by } }]
-      : [id, message]
+    return [id, claim?.by === by ? { ...message, claim: { ...claim, at: 0 } } : message]
   })
   return { ...outbox, messages: new Map(messages) }
 }
