@@ -1272,12 +1272,13 @@ await github.defaultBranch();copies.push((0,_adapters_state_artifact_js__WEBPACK
 62072);var _adapters_settle_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(45897);var _adapters_state_artifact_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 31218);var _adapters_state_cache_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(6520);var _adapters_state_file_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
 15170);var _adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(31033);var _adapters_workspace_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
-15213);var _core_trust_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(83749);var _run_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(57652);const surroundings=(0,
-_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_7__.Z)(process.env);const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(surroundings.temp??process.cwd(),
-"pipeline-vitals");const action=(process.env.GITHUB_ACTION??"step").replace(/\W/g,"_");await(0,_run_js__WEBPACK_IMPORTED_MODULE_9__.e)({surroundings,openStep:async()=>{
-const{failOnUncaught,runnerStep}=await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(764)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-13731));failOnUncaught();return runnerStep((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,action))},read:name=>process.env[`INPUT_${name.replaceAll(" ",
-"_").toUpperCase()}`]??"",connect:inputs=>{const{owner,repository,apiUrl,graphqlUrl}=surroundings;const transport=(0,_adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_2__.
+15213);var _core_trust_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(83749);var _run_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(57652);process.
+on("uncaughtException",async error=>{const{failUncaught}=await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.e(764)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,13731));failUncaught(error)});const surroundings=(0,_adapters_surroundings_js__WEBPACK_IMPORTED_MODULE_7__.Z)(process.env);const folder=(0,
+node_path__WEBPACK_IMPORTED_MODULE_0__.join)(surroundings.temp??process.cwd(),"pipeline-vitals");const action=(process.env.GITHUB_ACTION??"step").replace(/\W/g,
+"_");await(0,_run_js__WEBPACK_IMPORTED_MODULE_9__.e)({surroundings,openStep:async()=>{const{runnerStep}=await Promise.all([__nccwpck_require__2.e(838),__nccwpck_require__2.
+e(764)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,13731));return runnerStep((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder,action))},read:name=>process.
+env[`INPUT_${name.replaceAll(" ","_").toUpperCase()}`]??"",connect:inputs=>{const{owner,repository,apiUrl,graphqlUrl}=surroundings;const transport=(0,_adapters_github_transport_js__WEBPACK_IMPORTED_MODULE_2__.
 o)(inputs.operationsPerRun);const[issueLabel]=inputs.issueLabels;const target={token:inputs.githubToken,owner,repository,apiUrl,graphqlUrl};const{github:rest,clock}=(0,
 _adapters_github_github_js__WEBPACK_IMPORTED_MODULE_1__.K)({...target,transport,...issueLabel!==void 0&&{issueLabel}});const github=(0,_adapters_github_first_page_js__WEBPACK_IMPORTED_MODULE_10__.
 Q)(rest,clock);const workspace=(0,_adapters_workspace_js__WEBPACK_IMPORTED_MODULE_8__.n)(surroundings.workspace);let opened;const writing=async()=>{opened??=openWriting(

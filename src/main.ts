@@ -18,6 +18,12 @@ import type { Writing } from './ports/writing.ts'
 import type { Page } from './render/dashboard.ts'
 import { run } from './run.ts'
 
+// What was thrown outside of `run`. Nothing runs meanwhile: either nothing was begun yet, or the import is there already.
+process.on('uncaughtException', async (error) => {
+  const { failUncaught } = await import('./adapters/step.ts')
+  failUncaught(error)
+})
+
 const surroundings = surroundingsOf(process.env)
 const folder = join(surroundings.temp ?? process.cwd(), 'pipeline-vitals')
 const action = (process.env.GITHUB_ACTION ?? 'step').replace(/\W/g, '_')
@@ -26,8 +32,7 @@ await run({
   surroundings,
   // Two steps of a job have a report each.
   openStep: async () => {
-    const { failOnUncaught, runnerStep } = await import('./adapters/step.ts')
-    failOnUncaught()
+    const { runnerStep } = await import('./adapters/step.ts')
     return runnerStep(join(folder, action))
   },
   read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',

@@ -50,17 +50,12 @@ export function runnerStep(folder: string): Step {
   }
 }
 
-/**
- * What is thrown where nobody catches it fails the step; its text can hold anything, so it goes through the same door as
- * all else.
- */
-export function failOnUncaught(): void {
-  process.on('uncaughtException', (error) => {
-    const { message, hint } = explain(error, {})
-    core.setFailed(logLine(hint ? `${message} ${hint}` : message))
-    // What was thrown may have left anything half done: nothing more may run.
-    process.exit(1)
-  })
+/** Ends the step over what nobody caught; its text can hold anything, so it goes through the same door as all else. */
+export function failUncaught(error: unknown): never {
+  const { message, hint } = explain(error, {})
+  core.setFailed(logLine(hint ? `${message} ${hint}` : message))
+  // What was thrown may have left anything half done: nothing more may run.
+  process.exit(1)
 }
 
 function at(place: Place | undefined): core.AnnotationProperties {
