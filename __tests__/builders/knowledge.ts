@@ -5,6 +5,7 @@ import { alertKey, type History, scheduleKey } from '../../src/core/history/hist
 import { inOrderOfIds } from '../../src/core/history/jobs.ts'
 import { conclusions, type Job } from '../../src/core/model.ts'
 import type { WorkflowFile } from '../../src/core/workflow-file.ts'
+import { anyDailyCounts } from './daily-counts.ts'
 import { anyDependencies } from './dependencies.ts'
 import { anyActions, anyPeriods } from './periods.ts'
 
@@ -168,6 +169,7 @@ export function anyKnowledge(of: Arbitraries) {
         }),
       ),
       dependencies: optional(anyDependencies({ name, time })),
+      daily: anyDailyCounts({ name, time }),
       knownIssues: optional(
         fc.record({
           seenAt: time,
@@ -199,6 +201,7 @@ export function anyKnowledge(of: Arbitraries) {
         raised: new Map(parts.raised.map((alert) => [alertKey(alert.rule, alert.workflowId, 1), alert])),
         opinions: parts.opinions,
         dependencies: parts.dependencies,
+        daily: parts.daily,
         knownIssues: parts.knownIssues,
         writers: new Map(parts.writers),
         periods: parts.periods,

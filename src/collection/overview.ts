@@ -1,3 +1,4 @@
+import { countsOfDay } from '../core/history/daily-counts.ts'
 import { emptyHistory, type History, scheduleKey } from '../core/history/history.ts'
 import { DAY, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
@@ -36,6 +37,7 @@ export async function addOverview(
       newestCommit: newestCommitAt === undefined ? undefined : { seenAt: now, at: newestCommitAt },
       opinions: opinions && { seenAt: now, ...opinions },
       dependencies: dependencies && { seenAt: now, ...dependencies },
+      daily: countsOfDay(now, { ...(opinions && { opinions }), ...(dependencies && { dependencies }) }),
     }
     return { added, gaps: missing }
   } catch (error) {

@@ -2,7 +2,6 @@ import type { Sight } from '../history/history.ts'
 import { DAY, type Seconds } from '../model.ts'
 import type {
   DependencyVitals,
-  SeverityCounts,
   UpdateVitals,
   VulnerabilityVitals,
   VulnerablePackage,
@@ -10,20 +9,16 @@ import type {
 import { isoTime } from '../words.ts'
 import {
   type Dependencies,
-  type DependencyScope,
   dependencyScopes,
-  isGrave,
   type UpdateRequests,
   type VulnerabilityAlert,
   type VulnerabilityAlerts,
   vulnerabilitySeverities,
 } from './dependencies.ts'
+import { updateCounts, vulnerabilityCounts } from './dependency-counts.ts'
 
 const MAX_PACKAGES = 20
 const MAX_UPDATES = 10
-
-/** An update that waits for longer is overdue. */
-const OVERDUE = 30 * DAY
 
 /** It is read once a day; what was read longer ago says nothing of today. */
 export const MAX_AGE = 3 * DAY
@@ -50,24 +45,15 @@ export function dependencyVitals(
 function vulnerabilityVitals({ open, alerts }: VulnerabilityAlerts, scene: Scene): VulnerabilityVitals {
   const oldest = earliest(alerts)
   const packages = packagesOf(alerts, scene)
-  const grave = alerts.filter(isGrave).map(({ number }) => number)
   return {
     open: Math.max(open, alerts.length),
-    runtime: countsOf(alerts, 'runtime'),
-    development: countsOf(alerts, 'development'),
+    ...vulnerabilityCounts(alerts),
     uncounted: Math.max(0, open - alerts.length),
     fixable: alerts.filter(({ fixedIn }) => fixedIn !== undefined).length,
     ...(oldest !== undefined && { oldestAt: isoTime(oldest) }),
-    ...(grave.length > 0 && { newestGrave: Math.max(...grave) }),
     affected: packages.length,
     packages: packages.slice(0, MAX_PACKAGES),
   }
-}
-
-function countsOf(alerts: readonly VulnerabilityAlert[], wanted: DependencyScope): SeverityCounts {
-  const count = (severity: string) =>
-    alerts.filter((alert) => alert.scope === wanted && alert.severity === severity).length
-  return { critical: count('critical'), high: count('high'), moderate: count('moderate'), low: count('low') }
 }
 
 /** A package that is used at runtime and in development is two: they are mended for different reasons. */
@@ -104,8 +90,7 @@ function worstFirst(a: VulnerabilityAlert, b: VulnerabilityAlert): number {
 function updateVitals({ requests, unseen }: UpdateRequests, { repositoryUrl, now }: Scene): UpdateVitals {
   const oldestFirst = requests.toSorted((a, b) => a.createdAt - b.createdAt || a.number - b.number)
   return {
-    waiting: requests.length,
-    overdue: requests.filter(({ createdAt }) => now - createdAt > OVERDUE).length,
+    ...updateCounts(requests, { now }),
     unseen: Math.max(0, unseen),
     oldest: oldestFirst.slice(0, MAX_UPDATES).map(({ title, createdAt, number }) => ({
       title,

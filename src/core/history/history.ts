@@ -8,10 +8,14 @@ import type { Run, Seconds, Workflow } from '../model.ts'
 import type { ActionMemos } from '../weekly/actions.ts'
 import type { PeriodPoint } from '../weekly/period-point.ts'
 import type { ListedWorkflow, WorkflowFile } from '../workflow-file.ts'
+import { type DailyCounts, mergeDailyCounts, noDailyCounts } from './daily-counts.ts'
 import { type Interval, union } from './intervals.ts'
 import { type JobsByAttempt, joinJobs } from './jobs-by-attempt.ts'
 import { greaterText, greatest } from './order.ts'
 import { mergeRuns } from './run-sights.ts'
+import { mergeMaps, newerOf, newerSight, type Sight } from './sights.ts'
+
+export type { Sight } from './sights.ts'
 
 /**
  * What is remembered of the runs, all but `incidents`, `periods` and `actions` rebuildable from GitHub. Grows by `merge` alone, which is a join:
@@ -56,6 +60,8 @@ export type History = {
   /** What people say of the monitor's own issues. */
   readonly opinions: (Sight & Opinions) | undefined
   readonly dependencies: (Sight & Dependencies) | undefined
+  /** How much there was of both, day by day. */
+  readonly daily: DailyCounts
   /** Issues that say how known failures look in logs. */
   readonly knownIssues: (Sight & { readonly issues: readonly KnownIssue[] }) | undefined
   /** Whether the authors of such issues may write to the repository, by their ids. */
@@ -67,8 +73,6 @@ export type History = {
   readonly actions: ActionMemos
 }
 
-/** Something as it was at a moment: of two sights the newer one counts. */
-export type Sight = { readonly seenAt: Seconds }
 /** Workflows are renamed. */
 export type SeenWorkflow = Workflow & Sight
 export type SeenText = Sight & { readonly text: string }
@@ -113,6 +117,7 @@ export const emptyHistory: History = {
   ranges: new Map(),
   opinions: undefined,
   dependencies: undefined,
+  daily: noDailyCounts,
   knownIssues: undefined,
   writers: new Map(),
   incidents: emptyIncidentMemory,
@@ -160,31 +165,13 @@ export function merge(a: History, b: History): History {
     ranges: mergeMaps(a.ranges, b.ranges, newerSight),
     opinions: newerOf(a.opinions, b.opinions),
     dependencies: newerOf(a.dependencies, b.dependencies),
+    daily: mergeDailyCounts(a.daily, b.daily),
     knownIssues: newerOf(a.knownIssues, b.knownIssues),
     writers: mergeMaps(a.writers, b.writers, newerSight),
     incidents: mergeIncidentMemories(a.incidents, b.incidents),
     periods: mergeMaps(a.periods, b.periods, newerSight),
     actions: mergeMaps(a.actions, b.actions, newerSight),
   }
-}
-
-function mergeMaps<K, V>(
-  a: ReadonlyMap<K, V>,
-  b: ReadonlyMap<K, V>,
-  join: (x: V, y: V) => V,
-): ReadonlyMap<K, V> {
-  if (a.size < b.size) return mergeMaps(b, a, join)
-  if (b.size === 0) return a
-  const merged = new Map(a)
-  for (const [key, value] of b) {
-    const other = merged.get(key)
-    merged.set(key, other === undefined || other === value ? value : join(other, value))
-  }
-  return merged
-}
-
-function newerOf<T extends Sight>(a: T | undefined, b: T | undefined): T | undefined {
-  return a && b ? newerSight(a, b) : (a ?? b)
 }
 
 function hull(a: Interval, b: Interval): Interval {
@@ -199,10 +186,5 @@ function firstRaised(a: RaisedAlert, b: RaisedAlert): RaisedAlert {
 /** The same log may have been read by two versions of the rules. */
 function newerFinding(a: Finding, b: Finding): Finding {
   if (a.readAt !== b.readAt) return a.readAt > b.readAt ? a : b
-  return greaterText(a, b)
-}
-
-function newerSight<T extends Sight>(a: T, b: T): T {
-  if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt ? a : b
   return greaterText(a, b)
 }

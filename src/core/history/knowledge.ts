@@ -4,12 +4,14 @@ import { decodeIncidents, encodeIncidents } from '../incidents/codec.ts'
 import { emptyIncidentMemory } from '../incidents/memory.ts'
 import type { KnownIssue } from '../known-issues/known-issue.ts'
 import type { ListedWorkflow, PlannedJob, Schedule, WorkflowFile } from '../workflow-file.ts'
+import { dailyCountsJson, dailyCountsOf, noDailyCounts, opinionsOf } from './daily-counts.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { rangeOf } from './finding-rows.ts'
-import type { History, Opinions, RaisedAlert, SeenText, SeenWorkflow, Sight } from './history.ts'
+import type { History, RaisedAlert, SeenText, SeenWorkflow } from './history.ts'
 import { type Interval, union } from './intervals.ts'
 import { actionMemosOf, periodPointsOf } from './periods.ts'
 import { array, integer, map, object, oneOf, optional, string, time } from './shape.ts'
+import { type Sight, sightOf } from './sights.ts'
 
 /** What is known beyond the runs, as JSON holds it. */
 export function knowledgeJson(history: History) {
@@ -29,6 +31,7 @@ export function knowledgeJson(history: History) {
     raised: byKey(history.raised),
     opinions: history.opinions,
     dependencies: history.dependencies,
+    daily: dailyCountsJson(history.daily),
     knownIssues: history.knownIssues,
     writers: byKey(history.writers),
     ranges: byKey(history.ranges).map(([, range]) => range),
@@ -81,6 +84,7 @@ export function knowledgeOf(root: Root): Omit<History, 'runs' | 'jobs' | 'findin
       (value) => ({ ...sightOf(value), ...dependenciesOf(value) }),
       'dependencies',
     ),
+    daily: optional(root.daily, dailyCountsOf, 'daily counts') ?? noDailyCounts,
     knownIssues: optional(root.knownIssues, knownIssuesOf, 'knownIssues'),
     writers: map(root.writers ?? [], (id, sight) => [integer(id, 'account'), writerOf(sight)], 'writers'),
     ranges: new Map(ranges.map((range) => [rangeKey(range), range])),
@@ -88,10 +92,6 @@ export function knowledgeOf(root: Root): Omit<History, 'runs' | 'jobs' | 'findin
     periods: optional(root.periods, periodPointsOf, 'periods') ?? new Map(),
     actions: optional(root.actions, actionMemosOf, 'actions') ?? new Map(),
   }
-}
-
-function sightOf(value: unknown): Sight {
-  return { seenAt: time(object(value, 'a sight').seenAt, 'seenAt') }
 }
 
 function workflowOf(value: unknown): SeenWorkflow {
@@ -169,18 +169,6 @@ function raisedOf(value: unknown): RaisedAlert {
     at: time(at, 'at'),
     ...(cause !== undefined && { causedAt: cause }),
     ...(run !== undefined && { runId: run }),
-  }
-}
-
-function opinionsOf(value: unknown): Sight & Opinions {
-  const { issues, reactions, rejected } = object(value, 'opinions')
-  return {
-    ...sightOf(value),
-    issues: integer(issues, 'issues'),
-    reactions: Object.fromEntries(
-      Object.entries(object(reactions, 'reactions')).map(([name, count]) => [name, integer(count, name)]),
-    ),
-    rejected: integer(rejected, 'rejected'),
   }
 }
 

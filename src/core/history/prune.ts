@@ -1,4 +1,5 @@
 import { HOUR, type Seconds } from '../model.ts'
+import { pruneDailyCounts } from './daily-counts.ts'
 import type { History } from './history.ts'
 import { keepJobs } from './jobs-by-attempt.ts'
 
@@ -20,6 +21,7 @@ export function prune(history: History, before: Seconds): History {
     looked: new Map([...history.looked].filter(([hour]) => hour + HOUR > before)),
     schedules: new Map([...history.schedules].filter(([, { to }]) => to >= before)),
     coverage: new Map([...history.coverage].filter(([at]) => at >= before)),
+    daily: pruneDailyCounts(history.daily, before),
     raised: new Map([...history.raised].filter(([, { at }]) => at >= before)),
     findings: new Map([...history.findings].filter(([, { readAt }]) => readAt >= before)),
     ranges: new Map([...history.ranges].filter(([, { seenAt }]) => seenAt >= before)),
