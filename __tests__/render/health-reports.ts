@@ -210,6 +210,14 @@ const tuning: Tuning = {
         { threshold: 10, raised: 1 },
       ],
     },
+    {
+      rule: 'vulnerability',
+      title: 'Vulnerable dependencies are in use',
+      unit: 'vulnerabilities',
+      since: '2026-02-02T12:00:00Z',
+      current: { threshold: 1, raised: 4 },
+      candidates: [{ threshold: 2, raised: 1 }],
+    },
   ],
 }
 

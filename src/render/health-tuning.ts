@@ -55,7 +55,10 @@ function evidence({ rule, unit, current, candidates, suggestion }: RuleReplay): 
 }
 
 const columns: readonly Column<RuleReplay>[] = [
-  { head: 'Alert', cell: ({ title }) => title },
+  {
+    head: 'Alert',
+    cell: ({ title, since }) => (since ? `${title} (known since ${since.slice(0, 10)})` : title),
+  },
   { head: 'In use', align: 'right', cell: ({ current, unit }) => limitInWords(current.threshold, unit) },
   { head: 'Raised', align: 'right', cell: ({ current }) => raisedInWords(current) },
   {
@@ -76,5 +79,7 @@ function raisedInWords({ raised, falseAlarms }: ThresholdOutcome): string {
 
 /** A limit is of nothing, so it has no sign of a share. */
 function limitInWords(threshold: number, unit: Alert['unit']): string {
-  return unit === 'percent' ? `${threshold} percent` : countInWords(threshold, unit.replace(/s$/, ''))
+  return unit === 'percent'
+    ? `${threshold} percent`
+    : countInWords(threshold, unit.replace(/ies$/, 'y').replace(/s$/, ''), unit)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { countsOfDay, mergeDailyCounts, noDailyCounts } from '../../../src/core/history/daily-counts.ts'
 import type { History } from '../../../src/core/history/history.ts'
 import { DAY, HOUR } from '../../../src/core/model.ts'
-import { kpiIds } from '../../../src/core/reports/kpi.ts'
 import { assessHealth } from '../../../src/core/vitals/assess.ts'
 import { isoTime } from '../../../src/core/words.ts'
 import { aQuestion } from '../../builders/histories.ts'
@@ -79,9 +79,50 @@ describe('the windows of a KPI', () => {
     ])
   })
 
-  test('are absent of satisfaction, which has no past', () => {
-    const kpi = kpisAt(history(60), NOW).find(({ id }) => id === 'satisfaction')
-    expect(kpi).not.toHaveProperty('windows')
-    expect(kpiIds).toContain(kpi?.id)
+  describe('of satisfaction', () => {
+    const opinions = (up: number) => ({ issues: 9, reactions: { '+1': up, '-1': 3 }, rejected: 0 })
+    /** Seen so many days ago, with so many thumbs up; the newest is what is known now. */
+    const satisfaction = (...sights: readonly (readonly [daysAgo: number, up: number])[]) => {
+      const [, up = 0] = sights.at(-1) ?? []
+      const known: History = {
+        ...history(60),
+        opinions: { seenAt: NOW, ...opinions(up) },
+        daily: sights
+          .map(([daysAgo, ups]) => countsOfDay(NOW - daysAgo * DAY, { opinions: opinions(ups) }))
+          .reduce(mergeDailyCounts, noDailyCounts),
+      }
+      return kpisAt(known, NOW).find(({ id }) => id === 'satisfaction')
+    }
+
+    test('have what all reactions said when each was last looked at, since that is known', () => {
+      const kpi = satisfaction([24, 0], [20, 1], [16, 3], [9, 3], [8, 9], [0, 9])
+      expect(kpi?.windows?.map(({ from, value, count }) => [from, value, count])).toEqual([
+        [isoTime(NOW - 4 * WEEK), 1, 3],
+        [isoTime(NOW - 3 * WEEK), 3, 6],
+        [isoTime(NOW - 2 * WEEK), 4, 12],
+        [isoTime(NOW - WEEK), 4, 12],
+      ])
+      expect(kpi).toMatchObject({ value: 4, previous: { value: 4, count: 12 }, trend: 'same' })
+    })
+
+    test('have no value where nobody looked, nor where too few said something', () => {
+      const kpi = satisfaction([24, 3], [9, 3], [0, 0])
+      expect(kpi?.windows?.map(({ value, count }) => [value, count])).toEqual([
+        [3, 6],
+        [undefined, 0],
+        [3, 6],
+        [1, 3],
+      ])
+      expect(kpi).toMatchObject({ value: 1, trend: 'worse' })
+    })
+
+    test('are absent where fewer than three are known', () => {
+      expect(satisfaction([8, 3], [0, 9])).not.toHaveProperty('windows')
+      expect(satisfaction([8, 3], [0, 9])).toMatchObject({
+        trend: 'better',
+        previous: { value: 3, count: 6 },
+      })
+      expect(satisfaction([0, 9])).not.toHaveProperty('trend')
+    })
   })
 })

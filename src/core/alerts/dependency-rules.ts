@@ -49,21 +49,22 @@ export const dependenciesBehind: Rule = {
   about: 'repository',
   readings: ({ dependencies }, threshold) => {
     const updates = dependencies?.updates
-    const [oldest] = updates?.oldest ?? []
-    if (!updates || !oldest) return []
+    if (!updates?.waiting) return []
+    const [oldest] = updates.oldest
+    const since = oldest ? `, the oldest since ${oldest.since.slice(0, 10)}` : ''
     return [
       {
         message: () =>
-          `${thousands(updates.overdue)} of ${countInWords(updates.waiting, 'pull request')} that update dependencies have waited for more than 30 days, the oldest since ${oldest.since.slice(0, 10)}; the limit is ${threshold}.`,
+          `${thousands(updates.overdue)} of ${countInWords(updates.waiting, 'pull request')} that update dependencies have waited for more than 30 days${since}; the limit is ${threshold}.`,
         value: updates.overdue,
-        url: oldest.url,
+        ...(oldest && { url: oldest.url }),
         subject: '',
       },
     ]
   },
 }
 
-function namesOf({ packages }: VulnerabilityVitals): string {
+function namesOf({ packages }: Pick<VulnerabilityVitals, 'packages'>): string {
   const grave = packages.filter(isGrave).map(({ name }) => name)
   return `${grave.slice(0, MAX_NAMED).join(', ')}${grave.length > MAX_NAMED ? ' and others' : ''}`
 }

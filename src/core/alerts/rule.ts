@@ -1,5 +1,5 @@
 import type { Seconds } from '../model.ts'
-import type { DependencyVitals } from '../reports/dependencies.ts'
+import type { UpdateVitals, VulnerabilityVitals } from '../reports/dependencies.ts'
 import type {
   Alert,
   CoverageVitals,
@@ -104,12 +104,18 @@ export type JudgedVitals = Pick<WorkflowVitals, 'url' | 'runs' | 'recentFailures
 export type RepositoryCase = {
   readonly url: string
   readonly coverage: CoverageVitals | undefined
-  readonly dependencies: DependencyVitals | undefined
+  readonly dependencies: JudgedDependencies | undefined
   /** Without the workflows for which the rule is off. */
   readonly deprecations: readonly Deprecation[]
   readonly runners: readonly RunnerTrouble[]
   readonly kpis: readonly Kpi[]
   readonly nameOf: (workflowId: number) => string
+}
+
+/** The part of the dependencies that rules read: of the past only counts are remembered, and no names. */
+export type JudgedDependencies = {
+  readonly vulnerabilities?: Pick<VulnerabilityVitals, 'runtime' | 'newestGrave' | 'packages'>
+  readonly updates?: Pick<UpdateVitals, 'waiting' | 'overdue' | 'oldest'>
 }
 
 export function isBreach({ fires }: Rule, value: number, threshold: number): boolean {

@@ -7,6 +7,8 @@ const grids = {
   'more-than percent': [20, 30, 50, 75, 100, 150],
   'more-than points': [1, 2, 5, 10],
   'at-least jobs': [1, 3, 5, 10, 20],
+  'at-least vulnerabilities': [1, 2, 3, 5, 10],
+  'at-least updates': [1, 3, 5, 10, 20],
   // A share of executions, which is far from 20 percent before anybody bears it.
   'flaky-job': [2, 5, 10, 20],
 } as const

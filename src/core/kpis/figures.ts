@@ -11,14 +11,14 @@ import { detectionOf } from '../vitals/recovery.ts'
 import { lengthInWords } from '../words.ts'
 import { falsePositives } from './false-positives.ts'
 import { before, type Figure, figureOf, medianFigure, rateFigure } from './figure.ts'
-import { MIN_REACTIONS, satisfactionOf } from './satisfaction.ts'
+import { MIN_REACTIONS, opinionsIn, satisfactionOf } from './satisfaction.ts'
 
 /** What KPIs are made of. `runs` are those that count, of both windows at least, `stretches` of the default branch. */
 export type Measured = {
   readonly overall: Vitals
   readonly signs: Pick<Signs, 'feedback' | 'detection'>
   readonly coverage: CoverageVitals | undefined
-  readonly history: Pick<History, 'runs' | 'jobs' | 'raised' | 'opinions'>
+  readonly history: Pick<History, 'runs' | 'jobs' | 'raised' | 'opinions' | 'daily'>
   readonly runs: readonly Run[]
   readonly stretches: readonly RedStretch[]
   readonly minRuns: number
@@ -39,7 +39,7 @@ export function figuresOf(it: Measured, targets: { readonly 'time-to-fix': Secon
     coverage: coverageFigure(it.coverage),
     'time-to-feedback': timeToFeedback(it),
     'false-positives': falseAlarms(it),
-    satisfaction: satisfaction(it.history),
+    satisfaction: satisfaction(it),
     'detection-latency': detectionLatency(it),
   }
 }
@@ -113,10 +113,15 @@ function falseAlarms({ history, minRuns, now, from, previousFrom }: Measured): F
   return { ...rateFigure(current, 'alerts', minRuns), ...before(earlier.percent, earlier.total) }
 }
 
-function satisfaction({ opinions }: Pick<History, 'opinions'>): Figure {
+/** Of all reactions there are, now and when the window began. */
+function satisfaction({ history, from, previousFrom }: Measured): Figure {
+  const { opinions, daily } = history
   const { stars, reactions } = satisfactionOf(opinions?.reactions ?? {})
+  const then = opinionsIn(daily.opinions, { from: previousFrom, to: from - 1 })
+  const earlier = satisfactionOf(then?.reactions ?? {})
   return {
     ...figureOf(stars, { count: reactions, what: 'reactions' }, MIN_REACTIONS),
+    ...before(earlier.stars, earlier.reactions),
     ...(!opinions && { verdict: 'not-measured', why: 'no issue of the monitor was read' }),
   }
 }

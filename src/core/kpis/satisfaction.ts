@@ -1,3 +1,7 @@
+import { type Days, inOrder } from '../history/daily-counts.ts'
+import type { Opinions } from '../history/history.ts'
+import type { Seconds } from '../model.ts'
+
 /** Fewer reactions are moods, not an opinion. */
 export const MIN_REACTIONS = 3
 
@@ -27,4 +31,12 @@ export function satisfactionOf(reactions: Readonly<Record<string, number>>): {
   const total = counted.reduce((sum, { count }) => sum + count, 0)
   const sum = counted.reduce((sum, { worth, count }) => sum + worth * count, 0)
   return { stars: total === 0 ? undefined : sum / total, reactions: total }
+}
+
+/** What people had said when it was last looked at in a stretch of time; `undefined` where nobody looked. */
+export function opinionsIn(
+  days: Days<Opinions>,
+  { from, to }: { readonly from: Seconds; readonly to: Seconds },
+): Opinions | undefined {
+  return inOrder(days).findLast(({ seenAt }) => seenAt >= from && seenAt <= to)
 }

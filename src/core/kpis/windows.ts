@@ -1,4 +1,5 @@
 import { coverageVitals } from '../coverage/coverage-vitals.ts'
+import { inOrder } from '../history/daily-counts.ts'
 import type { History } from '../history/history.ts'
 import type { Run, Seconds } from '../model.ts'
 import { type Kpi, type KpiId, type KpiWindow, kpiIds } from '../reports/kpi.ts'
@@ -9,6 +10,7 @@ import { measure } from '../vitals/measures.ts'
 import { detectionOf } from '../vitals/recovery.ts'
 import { isoTime } from '../words.ts'
 import { falsePositives } from './false-positives.ts'
+import { MIN_REACTIONS, opinionsIn, satisfactionOf } from './satisfaction.ts'
 
 /** As many as people take in at a glance: two months of weeks. */
 const MAX_WINDOWS = 8
@@ -17,7 +19,7 @@ const MAX_WINDOWS = 8
 const MIN_WINDOWS = 3
 
 export type WindowsQuestion = {
-  readonly history: Pick<History, 'runs' | 'jobs' | 'raised' | 'coverage'>
+  readonly history: Pick<History, 'runs' | 'jobs' | 'raised' | 'coverage' | 'opinions' | 'daily'>
   /** Those that count, in any order. */
   readonly runs: readonly Run[]
   /** Of the default branch. */
@@ -35,8 +37,9 @@ type Reading = { readonly value: number | undefined; readonly count: number; rea
 
 /**
  * Each KPI in up to eight windows, the oldest first and the present one last, as far back as all runs are known; nothing
- * where that is fewer than three. A window with too little to judge has a count and no value. Reactions carry no time,
- * so that satisfaction has no past; rejections carry none either and are left out of false positives.
+ * where that is fewer than three. A window with too little to judge has a count and no value. Reactions carry no time:
+ * satisfaction is what all of them said at the end of a window, as far back as it was looked at. Rejections carry none
+ * either and are left out of false positives.
  */
 export function kpiWindows(question: WindowsQuestion): ReadonlyMap<KpiId, readonly KpiWindow[]> {
   const { runs, now, lookback } = question
@@ -49,7 +52,9 @@ export function kpiWindows(question: WindowsQuestion): ReadonlyMap<KpiId, readon
       const [span, one] = [spans[i], reading[id]]
       return span && one ? [windowOf(span, one)] : []
     })
-  return new Map(kpiIds.map((id) => [id, windowsOf(id)] as const).filter(([, windows]) => windows.length > 0))
+  return new Map(
+    kpiIds.map((id) => [id, windowsOf(id)] as const).filter(([, windows]) => windows.length >= MIN_WINDOWS),
+  )
 }
 
 /** KPIs with their past, where they have one. */
@@ -91,8 +96,18 @@ function readingsIn(span: Span, runs: readonly Run[], it: WindowsQuestion): Part
     coverage: { value: coverage?.percent, count: coverage?.total ?? 0, least: 1 },
     'time-to-feedback': { value: firstRed.p50Seconds, count: firstRed.count, least: minRuns },
     'false-positives': { value: alarms.percent, count: alarms.total, least: minRuns },
+    ...satisfactionIn(span, it),
     'detection-latency': { value: detection.p50Seconds, count: detection.count, least: 1 },
   }
+}
+
+function satisfactionIn(span: Span, { history, now }: WindowsQuestion): Partial<Record<KpiId, Reading>> {
+  const { opinions, daily } = history
+  const [first] = inOrder(daily.opinions)
+  const seen = (span.to === now ? opinions : undefined) ?? opinionsIn(daily.opinions, span)
+  if (!seen && (!first || first.seenAt > span.to)) return {}
+  const { stars, reactions } = satisfactionOf(seen?.reactions ?? {})
+  return { satisfaction: { value: stars, count: reactions, least: MIN_REACTIONS } }
 }
 
 function windowOf({ from, to }: Span, { value, count, least }: Reading): KpiWindow {

@@ -15,6 +15,8 @@ export type RuleReplay = {
   readonly rule: string
   readonly title: string
   readonly unit: Alert['unit']
+  /** The first day that was looked at, of a rule whose days were remembered apart from the runs. */
+  readonly since?: string
   /** As it is set, workflows' own settings included. */
   readonly current: ThresholdOutcome
   /** Other thresholds for all workflows that have none of their own, ascending. */

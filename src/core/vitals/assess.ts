@@ -1,6 +1,7 @@
 import { raiseAlerts } from '../alerts/raise.ts'
 import { rules } from '../alerts/rules.ts'
 import { dailyReplay } from '../backtest/daily-replay.ts'
+import { dependencyReplay } from '../backtest/dependency-replay.ts'
 import { tuningOf } from '../backtest/tuning.ts'
 import { unreadDependencies } from '../dependencies/unread.ts'
 import type { History } from '../history/history.ts'
@@ -72,7 +73,7 @@ function tuned({ groups, reach }: Look, history: History, question: Question): T
   })
   const daily = dailyReplay(history, question)
   const order = rules.map(({ id }) => id)
-  const replayed = [...tuning.rules, ...daily.rules]
+  const replayed = [...tuning.rules, ...daily.rules, ...dependencyReplay(history, question)]
   return {
     ...tuning,
     days: daily.days,
