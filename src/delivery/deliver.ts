@@ -3,19 +3,18 @@ import { factsOf, type IncidentFacts } from '../core/incidents/incident-facts.ts
 import type { IncidentMemory } from '../core/incidents/memory.ts'
 import { mutesOf } from '../core/incidents/routes.ts'
 import { acknowledge } from '../core/incidents/verify.ts'
-import { withRemembered } from '../core/issues/remembered.ts'
 import type { FailureGroup } from '../core/reports/failures.ts'
 import type { HealthReport } from '../core/reports/health.ts'
 import type { Message } from '../core/reports/message.ts'
-import { issueSettings, labelsOf } from '../inputs/issue-settings.ts'
+import { issueSettings } from '../inputs/issue-settings.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import type { Delivery, Session } from '../modes/mode.ts'
 import type { GitHub } from '../ports/github.ts'
 import type { Step, Surroundings } from '../ports/runner.ts'
-import type { MarkCommit, Writing } from '../ports/writing.ts'
+import type { Issue, MarkCommit, Writing } from '../ports/writing.ts'
 import { sayVerdict } from './commit-verdict.ts'
 import { recentIncidents, watchIncidents } from './incidents.ts'
-import { deliverIssues, type IssuesDelivered, readOpenIssues } from './issues.ts'
+import { deliverIssues, type IssuesDelivered } from './issues.ts'
 import { withMendingCommits } from './mending.ts'
 import { type Routing, routingOf } from './routing.ts'
 import { sendMessages } from './sending.ts'
@@ -28,6 +27,8 @@ export type DeliverGiven = {
   readonly groups: readonly FailureGroup[]
   readonly github: Pick<GitHub, 'run' | 'compare'>
   readonly writing: () => Promise<Writing>
+  /** Those of incidents, as they were read at the start; `undefined` where that failed. */
+  readonly openIssues: readonly Issue[] | undefined
   /** What the modes want to be told to every channel. */
   readonly reports: readonly Message[]
   /** Opened only where messages are wanted. */
@@ -49,13 +50,7 @@ export type Delivered = { readonly delivery: Delivery; readonly memory: Incident
 export async function deliver(given: DeliverGiven): Promise<Delivered> {
   const { inputs, session, health, groups } = given
   const { history, now, settings, repositoryUrl, defaultBranch } = session
-  const open = inputs.mode.includes('open-issue') ? await openIssuesFor(given) : []
-  const sight = {
-    ...session,
-    history: rememberedBy(open, history),
-    health,
-    lookbackDays: inputs.lookbackDays,
-  }
+  const sight = { ...session, health, lookbackDays: inputs.lookbackDays }
   const { pending, ...watched } = await watchIncidents(sight, settings.incidents, given.github)
   let { memory } = watched
   const ranges = await withMendingCommits(history.ranges, memory, now, given.github)
@@ -66,7 +61,7 @@ export async function deliver(given: DeliverGiven): Promise<Delivered> {
   let issues: IssuesDelivered | undefined
   if (inputs.mode.includes('open-issue')) {
     await given.save(memory)
-    issues = await writeIssues([...factsOf(recent, context).values()], { ...given, routing, open })
+    issues = await writeIssues([...factsOf(recent, context).values()], { ...given, routing })
     for (const key of issues.learnt.acknowledged)
       memory = { ...memory, incidents: acknowledge(memory.incidents, key, now) }
   }
@@ -105,25 +100,9 @@ async function withVerdict(
   return dryRun ? memory : said.memory
 }
 
-type OpenIssues = Awaited<ReturnType<typeof readOpenIssues>>
-
-async function openIssuesFor({ inputs, writing }: DeliverGiven): Promise<OpenIssues> {
-  const { issues } = await writing()
-  return await readOpenIssues(issues, { labels: labelsOf(inputs) })
-}
-
-/** The state can be lost; what people can see is not. */
-function rememberedBy(open: OpenIssues, history: Session['history']): Session['history'] {
-  const { incidents } = history
-  return {
-    ...history,
-    incidents: { ...incidents, incidents: withRemembered(incidents.incidents, open ?? []) },
-  }
-}
-
 async function writeIssues(
   facts: readonly IncidentFacts[],
-  given: DeliverGiven & { readonly routing: Routing; readonly open: OpenIssues },
+  given: DeliverGiven & { readonly routing: Routing },
 ): Promise<IssuesDelivered> {
   const { inputs, session, by, permissions, step } = given
   const { repositoryUrl, defaultBranch, settings, now } = session
@@ -131,7 +110,7 @@ async function writeIssues(
   return await deliverIssues({
     facts,
     issues,
-    open: given.open,
+    open: given.openIssues,
     settings: issueSettings(inputs, {
       repositoryUrl,
       defaultBranch,

@@ -133,6 +133,13 @@ export function choice<const T extends string>(
   return field(described, (text) => oneOf(described.of, text))
 }
 
+/** `undefined` where it is left out. */
+export function maybeChoice<const T extends string>(
+  described: Described & { readonly of: readonly T[] },
+): Field<T | undefined> {
+  return field(described, (text) => (text === '' ? undefined : oneOf(described.of, text)))
+}
+
 /** A place's wall clock, by its name in the IANA database. */
 export function zone(described: Described): Field<TimeZone> {
   return field(described, (text) => {

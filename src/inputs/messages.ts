@@ -1,4 +1,4 @@
-import { choice, type Field, flag, text } from './fields.ts'
+import { choice, type Field, flag, maybeChoice, text } from './fields.ts'
 
 /** When people are told, and how much, whatever the channel. */
 export const messageSpec = {
@@ -19,6 +19,13 @@ export const messageSpec = {
     default: 'none',
     description:
       'Where incidents are told, also says at the newest commit, as `pipeline-vitals`, whether anything critical goes on: by a status (`statuses: write`) or a check (`checks: write`).',
+  }),
+  'job-status': maybeChoice({
+    of: ['success', 'failure', 'cancelled'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's, for action.yml.
+    default: '${{ job.status }}',
+    description:
+      'How the job went so far, for a step in the workflow that it tells of. Leave it: the runner fills it in.',
   }),
   'dry-run': flag({
     default: 'false',

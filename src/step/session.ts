@@ -1,15 +1,17 @@
 import { collect } from '../collection/collect.ts'
 import { type Memory, recall } from '../collection/memory.ts'
-import { readOwnFailure, withOwnFailure, withoutOwnFailure } from '../collection/own-run.ts'
+import { withOwnRun, withoutOwnRun } from '../collection/own-run.ts'
 import type { History } from '../core/history/history.ts'
 import { DAY, HOUR, type Workflow } from '../core/model.ts'
 import { CREEP_DAYS } from '../core/vitals/creep.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import type { Session } from '../modes/mode.ts'
 import type { Step, Surroundings } from '../ports/runner.ts'
+import type { Issue } from '../ports/writing.ts'
 import { readAdditions } from './additions.ts'
-import { lookbackDaysOf, needs } from './asked.ts'
+import { lookbackDaysOf } from './asked.ts'
 import { withFailures } from './failures.ts'
+import { readOwnWorkflow, withOpenIssues } from './own-workflow.ts'
 import { readSettings } from './settings.ts'
 import type { Here, Means } from './world.ts'
 
@@ -18,6 +20,8 @@ export type Opened = {
   readonly memory: Memory
   /** What is remembered beyond the session: without what only this step believes. */
   readonly learnt: History
+  /** Those of incidents, where the session is to change them and they could be read. */
+  readonly openIssues: readonly Issue[] | undefined
   readonly means: Means
 }
 
@@ -34,13 +38,13 @@ export async function openSession(
   const config = await readSettings(inputs.configPath, { ...surroundings, workspace, github })
   const memory = await recallAloud(means, repository, step)
   const branch = await defaultBranchOf(memory.state.history, surroundings, means)
-  const own = needs(inputs.mode, 'incidents') ? await readOwnFailure(surroundings, github) : undefined
-  // A workflow that tells of its own failures is no monitor.
-  const ownWorkflowPath = own ? undefined : surroundings.ownWorkflowPath
+  const { history: known, openIssues } = await withOpenIssues(memory.state.history, inputs, means)
+  const { run: own, is } = await readOwnWorkflow(inputs, known, means, { surroundings, step })
+  const ownWorkflowPath = is === 'told-of' ? undefined : surroundings.ownWorkflowPath
   const need = needOf(inputs, { defaultBranch: branch.text, ownWorkflowPath, turn: surroundings.runNumber })
-  const listed = await collect(memory.state.history, need, github, clock)
+  const listed = await collect(known, need, github, clock)
   const collected = await withFailures(
-    own ? { ...listed, history: withOwnFailure(listed.history, own, listed.now) } : listed,
+    own ? { ...listed, history: withOwnRun(listed.history, own, listed.now) } : listed,
     inputs,
     { ...need, repositoryUrl, triggeredBy, ...config.settings },
     github,
@@ -61,8 +65,8 @@ export async function openSession(
     includes: need.includes,
     settings: config.settings,
   }
-  const learnt = own ? withoutOwnFailure(history, listed.history, own) : history
-  return { session, memory, learnt, means }
+  const learnt = own ? withoutOwnRun(history, listed.history, own) : history
+  return { session, memory, learnt, openIssues, means }
 }
 
 async function recallAloud({ copies }: Means, repository: string, step: Step): Promise<Memory> {

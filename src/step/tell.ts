@@ -1,4 +1,5 @@
 import { newsFor, type Remembered } from '../collection/memory.ts'
+import { judgingOwnRun } from '../collection/own-run.ts'
 import { raisedNow } from '../core/alerts/raised.ts'
 import type { History } from '../core/history/history.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
@@ -21,7 +22,7 @@ export type Saving = {
  */
 export async function tellPeople(
   inputs: Inputs,
-  { session, memory, means }: Opened,
+  { session, memory, openIssues, means }: Opened,
   { surroundings, step }: Here,
   { save, results }: Saving,
 ): Promise<Session> {
@@ -44,7 +45,11 @@ export async function tellPeople(
     step.info('Nothing is remembered (`state: none`): only the run that started this step is told of.')
   const { delivery, memory: incidents } = await deliver({
     ...{ inputs, session, health, groups, step, surroundings },
-    github: means.github,
+    github: {
+      ...means.github,
+      ...judgingOwnRun(means.github, { ...surroundings, jobStatus: inputs.jobStatus }, session.now),
+    },
+    openIssues,
     reports: results.flatMap(({ messages }) => messages ?? []),
     writing: means.writing,
     channels: async () => await means.channels(inputs),
