@@ -161,7 +161,8 @@ export const swift = [
     id: 'xcode/summary',
     category: 'compile/type-error',
     strength: 'summary',
-    pattern: /\*\* (?:BUILD|ARCHIVE|EXPORT|TEST BUILD) FAILED \*\*|The following build commands failed/,
+    pattern:
+      /\*\* (?:BUILD|ARCHIVE|EXPORT|TEST BUILD) FAILED \*\*|The following build commands failed|^\([1-9]\d* failures?\)$/,
     meaning: 'The build failed.',
     advice: 'Look at the first error above.',
     prevention: 'Build before pushing.',

@@ -36,7 +36,7 @@ export const go = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^(?:vet: )?(?:\.{0,2}\/)?[\w./@-]{1,300}\.go:\d+:\d+: (?!.*\(\w+\)$|(?:exported|comment on|package comment|don't use|should have|should omit) )|^.{1,100}\.go:\d+:\d+: (?:undefined|cannot use|missing return|syntax error|declared and not used|.{1,200} redeclared)|^build .{1,200}: cannot load|package .{1,200} is not in (?:std|GOROOT)/,
+      /^(?:vet: )?(?:\.{0,2}\/)?[\w./@-]{1,300}\.go:\d+:\d+: (?!.*\(\w+\)$|(?:exported|comment on|package comment|don't use|should have|should omit) )|^.{1,100}\.go:\d+:\d+: (?:undefined|cannot use|missing return|syntax error|declared and not used|unknown field|(?:not enough|too many) (?:arguments|return values)|assignment mismatch|"\S{1,200}" imported and not used|.{1,200} redeclared)|^build .{1,200}: cannot load|package .{1,200} is not in (?:std|GOROOT)/,
     meaning: 'The Go compiler, or `go vet`, refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Run `go build ./... && go vet ./...` before pushing.',

@@ -57,7 +57,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:gyp ERR! (?:build error|configure error|not ok)|gyp ERR! find Python|node-pre-gyp ERR!|prebuild-install (?:ERR!|warn install No prebuilt)|npm (?:ERR!|error) command failed$|error: postinstall script|postinstall: Failed|ERR_PNPM_IGNORED_BUILDS|Failed to load native binding|was compiled against a different Node\.js version)/,
+      /(?:gyp ERR! (?:build error|configure error|not ok)|gyp ERR! find Python|node-pre-gyp ERR!|prebuild-install ERR!|npm (?:ERR!|error) command failed$|error: postinstall script|postinstall: Failed|ERR_PNPM_IGNORED_BUILDS|Failed to load native binding|was compiled against a different Node\.js version)/,
     meaning: 'The install script of a package failed, often because it had to be compiled.',
     advice: 'Install the compiler and headers it wants, or take a version with a binary for this Node.js.',
     prevention: 'Prefer packages with prebuilt binaries; do not move to a new Node.js before they do.',

@@ -25,10 +25,10 @@ export const machine = [
   },
   {
     id: 'machine/crash',
-    category: 'test-failure',
+    category: 'flaky/unknown',
     strength: 'likely',
     pattern:
-      /(?:Segmentation fault|SIGSEGV|core dumped|Fatal Python error: |Bus error|Illegal instruction|AddressSanitizer: |ThreadSanitizer: |UndefinedBehaviorSanitizer|LeakSanitizer: |runtime error: .{1,200} of type|# A fatal error has been detected by the Java Runtime|double free or corruption|stack smashing detected)/,
+      /(?:Segmentation fault|SIGSEGV|core dumped|Fatal Python error: |Bus error|Illegal instruction|AddressSanitizer: |ThreadSanitizer: |UndefinedBehaviorSanitizer|LeakSanitizer: |runtime error: .{1,200} of type|# A fatal error has been detected by the Java Runtime|double free or corruption|^malloc\(\): |stack smashing detected)/,
     meaning: 'A process crashed.',
     advice: 'Look at the stack around it; run it under a debugger or with sanitizers.',
     prevention: 'Run sanitizers on a schedule; keep core dumps as artifacts.',
@@ -58,7 +58,7 @@ export const machine = [
     category: 'auth/permission',
     strength: 'likely',
     pattern:
-      /(?:: Permission denied$|EACCES: permission denied|EPERM: operation not permitted|PermissionError: |Access is denied\.?$|sudo: a password is required|Operation not permitted$)/i,
+      /(?:: Permission denied$|EACCES: permission denied|EPERM: operation not permitted|PermissionError: |Access is denied\.?$|sudo: a password is required|\(13: Permission denied\)|, are you root\?|Operation not permitted$)/i,
     meaning: 'The user of the job may not read, write or run a file.',
     advice:
       'Make the script executable (`git update-index --chmod=+x`), or mend the owner of files that a container made.',

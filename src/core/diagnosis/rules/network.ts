@@ -6,7 +6,7 @@ export const network = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /curl: \(22\) .{0,80}\b(?:400|404|410)\b|\bERROR 404: Not Found|HTTP Error 404: |404 Client Error: /,
+      /curl: \(3\) |curl: \(22\) .{0,80}\b(?:400|404|410)\b|\bERROR 404: Not Found|HTTP Error 404: |404 Client Error: /,
     meaning: 'An address that the step reads does not exist.',
     advice: 'Check the address; a new release may have moved the file.',
     prevention: 'Pin versions in addresses of downloads.',
@@ -61,7 +61,7 @@ export const network = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /(?:\bE(?:CONNRESET|SOCKETTIMEDOUT|TIMEDOUT|CONNREFUSED|HOSTUNREACH|NETUNREACH|PIPE)\b|Connection (?:reset by peer|timed out|refused|aborted|was reset)|connect(?:ion)? (?:to .{1,100} )?timed out|connect: connection refused|socket hang up|socket disconnected before|network is unreachable|No route to host|i\/o timeout|unexpected EOF|Read timed out|ReadTimeout(?:Error)?|ConnectTimeout|ConnectionError|ConnectException|SocketTimeoutException|Operation timed out|net\/http: request canceled|context deadline exceeded|curl: \((?:5|6|7|18|22|28|35|52|55|56|92)\)|fatal: unable to access|early EOF|RPC failed|error: (?:failed to )?download|Failed to fetch: `|dial tcp|Max retries exceeded with url|Network (?:Error|request failed|timeout)|net::ERR_\w+|UND_ERR_\w{1,200}|request to .{1,200} failed|TypeError: fetch failed|Could not connect to server|Cannot connect to host |Could not fetch specs from|error sending request for url|CondaHTTPError|remote end hung up unexpectedly|Unable to connect to (?:the )?(?:remote|server)|Failed to download|Unable to download|download failed)/i,
+      /(?:\bE(?:CONNRESET|SOCKETTIMEDOUT|TIMEDOUT|CONNREFUSED|HOSTUNREACH|NETUNREACH|PIPE)\b|Connection (?:reset by peer|timed out|refused|aborted|was reset)|connect(?:ion)? (?:to .{1,100} )?timed out|connect: connection refused|ssh: connect to host |socket hang up|socket disconnected before|network is unreachable|No route to host|i\/o timeout|unexpected EOF|Read timed out|ReadTimeout(?:Error)?|ConnectTimeout|ConnectionError|ConnectException|SocketTimeoutException|Operation timed out|net\/http: request canceled|context deadline exceeded|curl: \((?:5|6|7|18|22|28|35|52|55|56|92)\)|fatal: unable to access|early EOF|RPC failed|error: (?:failed to )?download|Failed to fetch: `|dial tcp|Max retries exceeded with url|Network (?:Error|request failed|timeout)|net::ERR_\w+|UND_ERR_\w{1,200}|request to .{1,200} failed|TypeError: fetch failed|Could not connect to server|Cannot connect to host |Could not fetch specs from|error sending request for url|CondaHTTPError|remote end hung up unexpectedly|Unable to connect to (?:the )?(?:remote|server)|Failed to download|Unable to download|download failed)/i,
     meaning: 'A connection could not be made or broke.',
     advice:
       'Run it again. If it is your own service or database, check that it runs and listens before it is used.',

@@ -58,10 +58,20 @@ export const php = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:Your requirements could not be resolved to an installable set|Your lock file does not contain a compatible set|The lock file is not up to date with|Could not find a matching version of package|Problem \d+$|it is missing from your system\. Install or enable PHP's|Could not find package |requires php .{1,60} (?:->|but) your php version)/,
+      /(?:Your requirements could not be resolved to an installable set|Your lock file does not contain a compatible set|Could not find a matching version of package|Problem \d+$|it is missing from your system\. Install or enable PHP's|Could not find package |requires php .{1,60} (?:->|but) your php version)/,
     meaning: 'Composer could not resolve the packages.',
     advice: 'Check the version of PHP and its extensions, then `composer update` for what it names.',
     prevention: 'Set `config.platform.php`; commit the lock file.',
+  },
+  {
+    id: 'composer/lock-file',
+    category: 'dependency-resolution',
+    strength: 'likely',
+    level: 'warning',
+    pattern: /^(?:Warning: )?The lock file is not up to date with/,
+    meaning: 'The lock file does not fit `composer.json`.',
+    advice: 'Run `composer update` for what changed and commit `composer.lock`.',
+    prevention: 'Commit both files in one change.',
   },
   {
     id: 'phpunit/failed',

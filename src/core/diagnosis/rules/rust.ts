@@ -15,7 +15,7 @@ export const rust = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /^error: (?:failed to select a version|no matching package|the lock file .{1,300} needs to be updated|failed to (?:parse|load) (?:manifest|lock file)|failed to get `|package `.{1,200}` cannot be built because it requires rustc|failed to load source for dependency|could not find `Cargo\.toml`)|rustc [\d.]+ is not supported by the following package|error: cannot update the lock file/,
+      /^error: (?:failed to select a version|no matching package|the lock file .{1,300} needs to be updated|failed to (?:parse|load) (?:manifest|lock file)|failed to get `|package `.{1,200}` cannot be built because it requires rustc|failed to load source for dependency|could not find `Cargo\.toml`)|rustc [\d.]+ is not supported by the following package|error: cannot (?:update the lock file|install package `)/,
     meaning: 'Cargo could not resolve the dependencies.',
     advice: 'Run `cargo update -p` for the crate it names; check the version of Rust (`rust-version`).',
     prevention: 'Commit `Cargo.lock`; test with the oldest supported Rust.',

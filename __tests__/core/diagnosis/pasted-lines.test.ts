@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { ruleFor } from '../../../src/core/diagnosis/rule-for.ts'
+import { rules } from '../../../src/core/diagnosis/rules/index.ts'
+
+/** What people paste when they ask why their job failed: a line, what follows it, and the rule that must know it. */
+const pasted: readonly (readonly [rule: string, line: string, ...next: readonly string[]])[] = [
+  [
+    'rust/dependencies',
+    'error: cannot install package `cargo-deny 0.18.4`, it requires rustc 1.88.0 or newer, while the currently active rustc version is 1.86.0',
+  ],
+  [
+    'machine/permission-denied',
+    'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)',
+  ],
+  [
+    'machine/permission-denied',
+    'E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?',
+  ],
+  ['machine/crash', 'malloc(): invalid size (unsorted)'],
+  ['xcode/summary', '(2 failures)'],
+  [
+    'composer/lock-file',
+    'Warning: The lock file is not up to date with the latest changes in composer.json.',
+  ],
+  ['go/compile', './stack.go:565:4: unknown field Versioning in struct literal of type s3.BucketArgs'],
+  ['go/compile', '    ./stack.go:9:12: not enough arguments in call to add'],
+  ['general/invalid-option', 'signal was unexpected at this time.'],
+  [
+    'general/invalid-option',
+    '/opt/hostedtoolcache/node/20.20.2/x64/bin/node: bad option: --no-experimental-webstorage',
+  ],
+  ['general/invalid-option', 'node: --localstorage-file= is not allowed in NODE_OPTIONS'],
+  ['network/not-found', 'curl: (3) URL rejected: No host part in the URL'],
+  ['network/connection', 'ssh: connect to host 172.16.0.2 port 22: No route to host'],
+  ['cloud/access-denied', '{"ok":false,"error":"invalid_auth"}'],
+  ['secret/missing', 'aws: [ERROR]: An error occurred (NoRegion): You must specify a region.'],
+  ['cfn-lint/error', "E8005 {'Ref': 'Topic'} is not of type 'boolean'", 'lib/stack.json:50:9'],
+  ['gtest/failed', '/home/runner/work/a/a/tests/test_sdi12.c:483:test_query:FAIL: Expected 0 Was 2'],
+]
+
+test.each(pasted)('%s: %s', (rule, line, ...next) => {
+  const lineOf = (text: string, index: number) => ({ index, mark: 'text', text }) as const
+  expect(
+    ruleFor(
+      lineOf(line, 0),
+      rules,
+      next.map((text, i) => lineOf(text, i + 1)),
+    )?.id,
+  ).toBe(rule)
+})
