@@ -18,8 +18,8 @@ Written by \`npm run generate\` from \`src/core/diagnosis/rules/\`. ${rules.leng
 ## Which line is the root
 
 * The tool's own message, not what started the tool says of it: the exit, \`npm error code ELIFECYCLE\`, \`make: ***\`.
-* Of many messages of one kind the first, as those after it often follow from it. Of what is said again while a program tries again, and of exceptions, the last: the innermost cause.
-* The message, not its heading and not the count of messages. A heading that names a failing test is the root where no rule knows the message below it.
+* Of many messages of one kind the first, as those after it often follow from it. Of what is said again while a program tries again, and of exceptions, the last: the innermost cause. The same holds for a message that is told again in the same words with the same line below it.
+* The message, not its heading (\`Error: P1001\`) and not the count of messages; of messages that stand in each other the innermost. A heading that names a failing test is the root where no rule knows the message below it.
 * The first line of a message that goes over several.
 * Never a warning, shown code, a frame of a stack or a test that passed, whatever words it is made of; only a linter or compiler that calls nothing an error is told by its first warning.
 * Of several causes the one nearest to the end of the failed step, and the runner's own word on an end before all.

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { diagnosed, failedStep } from './logs.ts'
 
 const told = (...output: readonly string[]) => {
@@ -49,6 +49,28 @@ test('a test that waits for a server is a failed test', () => {
 test('the count of problems is not the root where one of them is shown', () => {
   const first = '/app/src/a.kt:14: Error: Missing permission check [MissingPermission]'
   expect(told('Lint found 1 errors, 12 warnings. First failure:', '', first)).toMatchObject({ line: first })
+})
+
+describe('of a message that is told again', () => {
+  const rootIndex = (...output: readonly string[]) => {
+    const found = diagnosed(failedStep(...output))
+    return found.failed && found.root ? found.root.index - 4 : undefined
+  }
+  const message = ['AssertionError: 1 is not 2', '    left: 1']
+
+  test('the last is the root, as it is of what is tried again', () => {
+    expect(rootIndex(...message, 'trying again', ...message, 'giving up')).toBe(3)
+  })
+
+  test('the first stays the root where other lines follow: these are two places', () => {
+    expect(rootIndex(...message, 'AssertionError: 1 is not 2', '    left: 3')).toBe(0)
+  })
+
+  test('the last is the root far from the end, too', () => {
+    const far = Array.from({ length: 500 }, (_, i) => `step ${i}`)
+    const test = ['____ test_sums ____', 'Traceback (most recent call last):']
+    expect(rootIndex(...test, ...far, ...test, 'ValueError in sums')).toBe(502)
+  })
 })
 
 test('what a logger says last is the root where programs go on after an error', () => {

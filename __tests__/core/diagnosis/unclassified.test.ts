@@ -17,6 +17,8 @@ describe('where no rule speaks, the reason is not', () => {
     ['a count of nothing', 'Found 0 errors.'],
     ['another count of nothing', 'Failed tests: 0'],
     ['a count of what was said before', '1 error found in 3 files'],
+    ['a verdict over what was said before', 'Run failed in 12s'],
+    ['what would be done to files', '1 file would be changed, 4 files have errors'],
     ['a frame of a stack', '    at Object.fail (/home/runner/work/shop/shop/src/error.js:1:1)'],
     ['a line of code with its number', "  > 12 |     throw new Error('does not happen')"],
     ['a file that was compiled', 'compiled src/error-handler.ts, lib/errors.js'],
@@ -43,6 +45,23 @@ describe('where no rule speaks, the reason is', () => {
     expect(told('These errors were found:', '  the wheel is square')).toMatchObject({
       line: 'the wheel is square',
     })
+  })
+
+  test('below a word or code that only says that there is an error', () => {
+    expect(told('Error: X1001', '', 'the wheel is missing')).toMatchObject({ line: 'the wheel is missing' })
+    expect(told('[FAILED]', '[FAILED] the wheel is missing')).toMatchObject({
+      line: '[FAILED] the wheel is missing',
+    })
+  })
+
+  test('the innermost of messages that stand in each other', () => {
+    const nested = [
+      "Cannot determine the parts of ':wheel'.",
+      '> Cannot find the hub.',
+      '  > No hub was given.',
+    ]
+    expect(told(...nested, '', 'Try it with more logs.')).toMatchObject({ line: '> No hub was given.' })
+    expect(told(nested[0] ?? '', '', '> ride the wheel')).toMatchObject({ line: nested[0] })
   })
 
   test('said in weak words where there are no strong ones', () => {

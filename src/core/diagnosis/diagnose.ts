@@ -1,18 +1,16 @@
 import type { Category } from './category.ts'
-import { type Causes, causesIn } from './causes.ts'
+import { causesIn } from './causes.ts'
 import { failedStep } from './failed-step.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Line } from './line.ts'
 import { type Location, locationIn } from './location.ts'
-import type { Match } from './matches.ts'
-import { normalize } from './normalize.ts'
 import { purposeOf } from './purpose.ts'
-import { headOf, rootOf } from './rank.ts'
+import { rootOf } from './rank.ts'
 import { redact } from './redact.ts'
+import { rootIn } from './root.ts'
 import type { Rule } from './rule.ts'
 import type { JobLog, Step } from './steps.ts'
 import { failingTests } from './tests.ts'
-import { bestLine } from './unclassified.ts'
 
 /** Position and words of a line; the words are redacted, and still foreign. */
 export type Place = { readonly index: number; readonly line: string }
@@ -62,14 +60,7 @@ export function diagnose(
   const step = failedStep(log, rules, conclusion)
   if (!step) return { failed: false }
   const causes = causesIn(step, rules)
-  const { ranked } = causes
-  const [best] = ranked
-  const known = best && knows(best, causes) ? best : undefined
-  const head = known && headOf(known, ranked)
-  const usual = head ? rootOf(head) : byPlace(step, causes)
-  const line = head || !familiar ? usual : byPlace(step, causes, familiar)
-  // The head of a message may know more than its last line.
-  const { rule } = (known?.rule.category === 'flaky/unknown' ? head : best) ?? {}
+  const { known, rule, line, stable } = rootIn(step, causes, familiar)
   const tests = failingTests(step.lines)
   return {
     failed: true,
@@ -79,36 +70,12 @@ export function diagnose(
     location: line && locationIn(line.text.slice(0, MAX_TEXT)),
     excerpt: line ? around(line, step.lines).map(shownOf) : [],
     tests: tests.map(redact),
-    fingerprint: fingerprintOf({
-      rule: known?.rule,
-      line: (known ? rootOf(known) : usual)?.text ?? '',
-      tests,
-    }),
+    fingerprint: fingerprintOf({ rule: known?.rule, line: stable?.text ?? '', tests }),
     also: othersIn(log, rules)
       .filter((other) => other.rule !== rule?.id)
       .slice(0, MAX_ALSO),
     step: step.name === undefined ? undefined : redact(step.name).slice(0, MAX_TEXT),
   }
-}
-
-/** Whether a match says more than how a process ended, and more than what the runner marked where no rule speaks. */
-function knows({ rule, marked }: Match, { errors }: Causes): boolean {
-  if (rule.strength === 'exit') return false
-  return rule.strength !== 'summary' || rule.category !== 'flaky/unknown' || !!marked || errors.length === 0
-}
-
-/** The line where no rule tells it: of those that the job never said when it passed, if there are any. */
-function byPlace({ lines }: Step, causes: Causes, familiar?: ReadonlySet<string>): Line | undefined {
-  const { errors, exits } = causes
-  const [best] = causes.ranked
-  const telling = best?.rule.category === 'flaky/unknown' ? undefined : best && rootOf(best)
-  const isNew = ({ text }: Line) => !familiar?.has(normalize(text.slice(0, MAX_TEXT)))
-  // Marked lines stay: they say where the step ended.
-  const unseen = lines.filter((line) => line.mark === 'error' || isNew(line))
-  const found = unseen.some(({ mark }) => mark === 'text')
-    ? bestLine(unseen, { errors: errors.filter(isNew), exits }, telling)
-    : bestLine(lines, { errors, exits }, telling)
-  return found ?? (best && rootOf(best))
 }
 
 /** What makes a test fail, and is then no more than that. */

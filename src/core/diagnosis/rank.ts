@@ -2,24 +2,6 @@ import type { Line } from './line.ts'
 import type { Match } from './matches.ts'
 import type { Strength } from './rule.ts'
 
-/**
- * Which line is the root, for all tools alike:
- *
- * - The tool's own message counts, not what started the tool says of it: the exit, `npm error code ELIFECYCLE`,
- *   `make: ***`, a time limit around it.
- * - Of many messages of one kind the first counts: those after it often follow from it. Of lines that a program
- *   repeats while it tries again, and of exceptions, the last counts, which is the innermost cause (`pick: 'last'`).
- * - The message counts, not its heading (`FAIL file`, `Oops!`) and not the count of messages; a heading that names the
- *   failing test counts where no rule knows the message below it (`role: 'heading'`).
- * - A message that goes over several lines is told by its first.
- * - What calls itself a warning, what shows code, and what went well say nothing; a linter or compiler that calls
- *   nothing an error failed on its first warning.
- * - Of several causes the one nearest to the end counts, as shells stop at the first command that fails.
- * - What the runner says on why it stopped a step counts before all of these.
- * - Where no rule speaks: what the runner marked, else the last block of lines that speak of an error
- *   (`unclassified.ts`).
- */
-
 /** Lines before the end of a step in which what is said most likely is why it ended. */
 const NEAR = 40
 

@@ -51,6 +51,7 @@ export const stems = [
   'would reformat',
   'info - ',
   '_____',
+  'traceback (most',
   'diff in ',
   'version solving',
   '❌ ',

@@ -1,4 +1,5 @@
 import { isCode, isPassed, isWarning } from './harmless.ts'
+import { innermost, isHeading, messageUnder } from './heading.ts'
 import type { Line } from './line.ts'
 import type { Findings } from './matches.ts'
 
@@ -22,9 +23,9 @@ const NAMES =
 const CLEANUP =
   /^(?:debconf|dpkg-preconfigure|invoke-rc\.d): |No such container|kill: .{0,40}No such process|DeprecationWarning|Failed to upload artifacts?:|Failed to save cache/
 
-/** Counts of what was said before. */
+/** Counts of what was said before, and verdicts over all of it. */
 const TALLY =
-  /^.{0,40}?\b\d+ (?:[\w-]+ ){0,2}(?:errors?|failures?|failed|problems?|issues?|links?|offenses?|violations?|findings?)\b[^:]{0,40}$|\b(?:errors?|failures?|failed|problems?|issues?): ?\d+\b/i
+  /^\W{0,8}(?:build|lint|tests?|checks?|run) failed\b.{0,20}$|^\W{0,8}failures?\W{0,4}$|\bfiles? would be \w+|^.{0,40}?\b\d+ (?:[\w-]+ ){0,2}(?:errors?|failures?|failed|problems?|issues?|links?|offenses?|violations?|findings?)\b[^:]{0,40}$|\b(?:errors?|failures?|failed|problems?|issues?): ?\d+\b/i
 
 /** What is looked at of a line: it bounds what a pattern can cost. */
 const MAX_SEEN = 500
@@ -79,10 +80,8 @@ export function bestLine(
   return last && (isHeading(last) || isCalm(last.text.slice(0, MAX_SEEN))) ? undefined : last
 }
 
-const isHeading = ({ text }: Line): boolean => text.trimEnd().endsWith(':')
-
 /** The message counts, not its heading. */
 function below(lines: readonly Line[], at: number): Line | undefined {
   const line = lines[at]
-  return line && isHeading(line) ? (lines[at + 1] ?? line) : line
+  return line && (isHeading(line) ? messageUnder(line, lines) : innermost(line, lines))
 }
