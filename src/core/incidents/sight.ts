@@ -4,7 +4,7 @@ import type { HealthReport, Severity } from '../reports/health.ts'
 import { alertFindings, clearedAlerts } from './alert-findings.ts'
 import type { BranchClass } from './branch-class.ts'
 import { causesOf, withNeighboursCauses } from './causes.ts'
-import { passedSince, readSince } from './endings.ts'
+import { endedUnseen } from './endings.ts'
 import { isActive, type Subject } from './incident.ts'
 import type { Seen } from './observe.ts'
 import { resultsOf } from './result.ts'
@@ -42,8 +42,7 @@ export function seenIn(sight: Sight): Seen {
   return {
     observations: [
       ...ofRuns,
-      ...readSince(incidents, { results, now }),
-      ...passedSince(incidents, { results }),
+      ...endedUnseen(incidents, { results, now }),
       ...retiredSince(incidents, history, now),
       ...alertFindings(worthTelling(health.alerts, ofRuns, workflowsOfForks(history)), now),
       ...clearedAlerts(incidents, health.alerts, isJudgedIn(health), now),
