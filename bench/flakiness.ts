@@ -1,5 +1,5 @@
-import { createJobs, jobKinds } from '../simulator/outcomes.ts'
-import { flakinessOf, type JobOutcome } from '../src/core/vitals/flakiness.ts'
+import { createJobs, type JobHistory } from '../simulator/outcomes.ts'
+import { type Flakiness, flakinessOf, type JobOutcome } from '../src/core/vitals/flakiness.ts'
 import { percent } from './score.ts'
 
 const rules: Readonly<Record<string, (outcomes: readonly JobOutcome[]) => boolean>> = {
@@ -54,16 +54,21 @@ export function benchFlakiness(seeds: readonly number[]): void {
         ),
       })),
   )
-  const inside = judged.filter(
-    ({ kind, flakeRate, low, high }) =>
-      kind === 'flaky' &&
-      low !== undefined &&
-      high !== undefined &&
-      low <= 100 * flakeRate &&
-      100 * flakeRate <= high,
-  )
-  const flaky = judged.filter(({ kind }) => kind === jobKinds[3])
+  printIntervals(judged)
+}
+
+type Judged = Flakiness & Pick<JobHistory, 'kind' | 'flakeRate'>
+
+/** How often the 95 % interval holds the true rate, beside its mean width: a wide one holds everything. */
+function printIntervals(judged: readonly Judged[]): void {
+  const intervals = judged
+    .filter(({ kind }) => kind === 'flaky')
+    .flatMap(({ flakeRate, low, high }) =>
+      low === undefined || high === undefined ? [] : [{ rate: 100 * flakeRate, low, high }],
+    )
+  const inside = intervals.filter(({ rate, low, high }) => low <= rate && rate <= high)
+  const width = intervals.reduce((sum, { low, high }) => sum + high - low, 0) / intervals.length
   console.log(
-    `The true rate of flaky jobs lies in the 95 % interval in ${percent(inside.length, flaky.length)}.`,
+    `The true rate of flaky jobs lies in the 95 % interval in ${percent(inside.length, intervals.length)}, whose mean width is ${width.toFixed(1)} points.`,
   )
 }

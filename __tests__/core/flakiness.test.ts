@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createJobs } from '../../simulator/outcomes.ts'
 import { DAY, HOUR } from '../../src/core/model.ts'
-import { flakinessOf, HALF_LIFE, type JobOutcome } from '../../src/core/vitals/flakiness.ts'
+import { type Flakiness, flakinessOf, HALF_LIFE, type JobOutcome } from '../../src/core/vitals/flakiness.ts'
 
 const START = 1_750_000_000
 
@@ -93,8 +93,27 @@ describe('the score', () => {
     const half = flakinessOf(history('FP F P P P P', { at: START }))
     expect(tried.percent).toBeCloseTo(25, 9)
     expect(half).toMatchObject({ flakes: 1, executions: 6, unproven: 1 })
-    // 1 seen + 1 unseen, of those and 5 passed.
-    expect(half.percent).toBeCloseTo((100 * 2) / 7, 9)
+    // 1 of 6 where a commit is proven good, which half of those that fail are.
+    expect(half.percent).toBeCloseTo((100 * 2) / 6, 9)
+  })
+
+  test('is the less sure, the fewer of the failures were tried again', () => {
+    const wide = ({ low = 0, high = 0 }: Flakiness) => high - low
+    const alike = (commits: string) => flakinessOf(history(commits, { at: START }))
+    const [all, few] = [alike(`FP FP FP FP ${good(36)}`), alike(`FP FP F F ${good(36)}`)]
+    expect(all.percent).toBeCloseTo((100 * 4) / 44, 9)
+    expect(few.percent).toBeCloseTo((100 * 2) / 40 / 0.5, 9)
+    expect(wide(few)).toBeGreaterThan(1.8 * wide(all))
+  })
+
+  test('has the true rate in its interval nineteen times out of twenty', () => {
+    const flaky = Array.from({ length: 100 }, (_, i) => createJobs(30_001 + i)).flat()
+    const inside = flaky
+      .filter(({ kind }) => kind === 'flaky')
+      .map(({ flakeRate, outcomes }) => ({ rate: 100 * flakeRate, ...flakinessOf(outcomes) }))
+      .map(({ rate, low = 100, high = 0 }) => low <= rate && rate <= high)
+    expect(inside.filter(Boolean).length / inside.length).toBeGreaterThan(0.93)
+    expect(inside.filter(Boolean).length / inside.length).toBeLessThan(0.98)
   })
 
   test('is nothing of nothing', () => {

@@ -29,9 +29,9 @@ export type FlakinessState = 'flaky' | 'suspected' | 'recovered' | 'steady' | 'n
 export type Flakiness = {
   readonly state: FlakinessState
   /**
-   * Chance in percent that an execution at a good commit fails, with its 95 % Wilson interval. Recent ones
-   * weigh more, and failures that nobody tried again count as far as those that somebody did were flakes.
-   * `undefined` where no commit was proven good.
+   * Chance in percent that an execution at a good commit fails, with its 95 % interval: Wilson's, as wide as the
+   * weights and the flakes that nobody saw make it. Recent executions weigh more, and failures that nobody tried
+   * again count as far as those that somebody did were flakes. `undefined` where no commit was proven good.
    */
   readonly percent: number | undefined
   readonly low: number | undefined
@@ -106,25 +106,37 @@ function isFlake({ outcome }: JobOutcome): boolean {
   return outcome === 'failed'
 }
 
-/** Share of flaked executions, given in order of time. */
+/** Share of flaked executions, given in order of time, over the share of flakes that somebody tries again. */
 function weightedRate(
   proven: readonly JobOutcome[],
   { unproven, triedAgain }: Pick<Flakes, 'unproven' | 'triedAgain'>,
-): Rate {
+): Pick<Rate, 'percent' | 'low' | 'high'> {
   if (proven.length === 0) return rateOf(0, 0)
   const newest = proven.at(-1)?.at ?? 0
   const weights = proven.map(({ at }) => 0.5 ** ((newest - at) / HALF_LIFE))
-  // Failures that nobody tried again are taken to be flakes as often as those that somebody did.
-  const unseen = 1 + unproven / Math.max(1, triedAgain)
-  const [failures, passes] = [
-    weights.filter((_, i) => proven[i]?.outcome === 'failed'),
-    weights.filter((_, i) => proven[i]?.outcome !== 'failed'),
-  ]
-  const flaked = unseen * sum(failures)
-  const share = flaked / (flaked + sum(passes))
+  const total = sum(weights)
+  const share = sum(weights.filter((_, i) => proven[i]?.outcome === 'failed')) / total
   // Kish's effective number of executions ("Survey Sampling", 1965): what unequal weights are worth.
-  const size = sum(weights) ** 2 / sum(weights.map((weight) => weight ** 2))
-  return rateOf(share * size, size)
+  const size = total ** 2 / sum(weights.map((weight) => weight ** 2))
+  // Failures that nobody tried again are taken to be flakes as often as those that somebody did.
+  const tries = Math.max(1, triedAgain + unproven)
+  const seen = Math.max(1, triedAgain) / tries
+  const known = worthOf({ share, size }, { share: seen, size: tries })
+  const { percent, low, high } = rateOf(share * known, known)
+  const whole = (part = 0) => Math.min(100, part / seen)
+  return { percent: whole(percent), low: whole(low), high: whole(high) }
+}
+
+type Sample = { readonly share: number; readonly size: number }
+
+/**
+ * How many executions would tell the first share as surely as both samples tell their quotient: the squares of the
+ * relative errors of the two add up (the delta method).
+ */
+function worthOf(a: Sample, b: Sample): number {
+  const squaredError = ({ share, size }: Sample) => (1 - share) / (share * size)
+  if (a.share === 0 || a.share === 1) return a.size
+  return (a.size * squaredError(a)) / (squaredError(a) + squaredError(b))
 }
 
 function worstLegs(
