@@ -23,6 +23,10 @@ const NAMES =
 const CLEANUP =
   /^(?:debconf|dpkg-preconfigure|invoke-rc\.d): |No such container|kill: .{0,40}No such process|DeprecationWarning|Failed to upload artifacts?:|Failed to save cache/
 
+/** What to do about it, and where to read of it. */
+const ADVICE =
+  /^\W{0,8}(?:please |you (?:can|may|could) |consider |try |to \w+ |run (?!fail)|see |for more |learn more|(?:hint|help|tip|usage)\b)/i
+
 /** Counts of what was said before, and verdicts over all of it. */
 const TALLY =
   /^\W{0,8}(?:build|lint|tests?|checks?|run) failed\b.{0,20}$|^\W{0,8}failures?\W{0,4}$|\bfiles? would be \w+|^.{0,40}?\b\d+ (?:[\w-]+ ){0,2}(?:errors?|failures?|failed|problems?|issues?|links?|offenses?|violations?|findings?)\b[^:]{0,40}$|\b(?:errors?|failures?|failed|problems?|issues?): ?\d+\b/i
@@ -31,7 +35,7 @@ const TALLY =
 const MAX_SEEN = 500
 
 const isCalm = (text: string): boolean =>
-  CALM.test(text) || CLEANUP.test(text) || isPassed(text) || isCode(text)
+  CALM.test(text) || ADVICE.test(text) || CLEANUP.test(text) || isPassed(text) || isCode(text)
 
 const says = (words: RegExp, line: string): boolean => {
   const text = line.slice(0, MAX_SEEN)
