@@ -97,6 +97,13 @@ describe('the score', () => {
     expect(half.percent).toBeCloseTo((100 * 2) / 6, 9)
   })
 
+  test('takes what was cut off at a good commit for half a pass, since failures come sooner', () => {
+    const cut = flakinessOf(history('FP cP P Pc c', { at: START }))
+    // 1 in 5 that ended and 2 halves; nothing is known of the last commit.
+    expect(cut).toMatchObject({ flakes: 1, executions: 5 })
+    expect(cut.percent).toBeCloseTo((100 * 1) / 6, 9)
+  })
+
   test('is the less sure, the fewer of the failures were tried again', () => {
     const wide = ({ low = 0, high = 0 }: Flakiness) => high - low
     const alike = (commits: string) => flakinessOf(history(commits, { at: START }))

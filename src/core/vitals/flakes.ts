@@ -3,6 +3,8 @@ import type { JobOutcome } from './flakiness.ts'
 export type Flakes = {
   /** Executions at commits at which the same leg passed at least once: those that failed are the flakes. */
   readonly proven: readonly JobOutcome[]
+  /** Executions at those commits that were cut off before they had a result, such as siblings under `fail-fast`. */
+  readonly cutOff: readonly JobOutcome[]
   /** Failures that came again at the same commit. */
   readonly reproduced: number
   /** Failures at commits that were tested once, or whose next result is not known yet. */
@@ -11,19 +13,27 @@ export type Flakes = {
   readonly triedAgain: number
 }
 
-/** Executions that passed or failed, by leg, oldest first; an execution given twice counts once. */
-export function inLegs(
-  outcomes: readonly JobOutcome[],
-): readonly { readonly leg: string | undefined; readonly executions: readonly JobOutcome[] }[] {
-  const known = outcomes.filter(
-    ({ at, outcome }) => Number.isFinite(at) && (outcome === 'passed' || outcome === 'failed'),
-  )
-  return [...Map.groupBy(known, ({ leg }) => leg)].map(([leg, executions]) => ({
-    leg,
-    executions: [...new Map(executions.map((one) => [`${one.runId}/${one.attempt}`, one])).values()].toSorted(
+/** The executions of one leg, oldest first. */
+export type Leg = {
+  readonly leg: string | undefined
+  /** Those that passed or failed. */
+  readonly executions: readonly JobOutcome[]
+  readonly cutOff: readonly JobOutcome[]
+}
+
+/** An execution given twice counts once. */
+export function inLegs(outcomes: readonly JobOutcome[]): readonly Leg[] {
+  const known = outcomes.filter(({ at }) => Number.isFinite(at))
+  return [...Map.groupBy(known, ({ leg }) => leg)].map(([leg, ofLeg]) => {
+    const all = [...new Map(ofLeg.map((one) => [`${one.runId}/${one.attempt}`, one])).values()].toSorted(
       (a, b) => a.at - b.at || a.runId - b.runId || a.attempt - b.attempt,
-    ),
-  }))
+    )
+    return {
+      leg,
+      executions: all.filter(({ outcome }) => outcome !== 'neither'),
+      cutOff: all.filter(({ outcome }) => outcome === 'neither'),
+    }
+  })
 }
 
 /**
@@ -31,7 +41,7 @@ export function inLegs(
  * often it failed before: the code did not change. After the last pass, a single failure is one only if the leg's
  * next result, at whatever commit, passed: else something around the code broke, and stays broken.
  */
-export function flakesAmong(executions: readonly JobOutcome[]): Flakes {
+export function flakesAmong({ executions, cutOff }: Omit<Leg, 'leg'>): Flakes {
   const commits = [...Map.groupBy(executions, ({ sha }) => sha).values()].map((ofCommit) => {
     const lastPass = ofCommit.findLastIndex(({ outcome }) => outcome === 'passed')
     const tail = ofCommit.slice(lastPass + 1)
@@ -46,8 +56,11 @@ export function flakesAmong(executions: readonly JobOutcome[]): Flakes {
       triedAgain: failed > 1 || proven.some(({ outcome }) => outcome === 'failed') ? 1 : 0,
     }
   })
+  const proven = commits.flatMap((commit) => commit.proven)
+  const good = new Set(proven.map(({ sha }) => sha))
   return {
-    proven: commits.flatMap(({ proven }) => proven),
+    proven,
+    cutOff: cutOff.filter(({ sha }) => good.has(sha)),
     reproduced: commits.reduce((sum, { reproduced }) => sum + reproduced, 0),
     unproven: commits.reduce((sum, { unproven }) => sum + unproven, 0),
     triedAgain: commits.reduce((sum, { triedAgain }) => sum + triedAgain, 0),

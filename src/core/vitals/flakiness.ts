@@ -10,7 +10,7 @@ export type JobOutcome = {
    */
   readonly sha: string
   readonly at: Seconds
-  /** Those that neither passed nor failed, such as siblings cancelled by `fail-fast`, are no evidence. */
+  /** Those that neither passed nor failed, such as siblings cancelled by `fail-fast`, are only known not to have failed. */
   readonly outcome: Outcome
   readonly runId: number
   readonly attempt: number
@@ -74,11 +74,12 @@ const LUCK = 0.01
 
 /** The flakiness of one job from its executions in any order, across its legs. Times only matter by difference. */
 export function flakinessOf(outcomes: readonly JobOutcome[]): Flakiness {
-  const legs = inLegs(outcomes).map(({ leg, executions }) => ({ leg, ...flakesAmong(executions) }))
+  const legs = inLegs(outcomes).map((of) => ({ leg: of.leg, ...flakesAmong(of) }))
   const proven = legs.flatMap((leg) => leg.proven).toSorted((a, b) => a.at - b.at)
   const flakes = proven.filter(isFlake)
   const unproven = sum(legs.map((leg) => leg.unproven))
   const { percent, low, high } = weightedRate(proven, {
+    cutOff: legs.flatMap((leg) => leg.cutOff),
     unproven,
     triedAgain: sum(legs.map(({ triedAgain }) => triedAgain)),
   })
@@ -109,13 +110,16 @@ function isFlake({ outcome }: JobOutcome): boolean {
 /** Share of flaked executions, given in order of time, over the share of flakes that somebody tries again. */
 function weightedRate(
   proven: readonly JobOutcome[],
-  { unproven, triedAgain }: Pick<Flakes, 'unproven' | 'triedAgain'>,
+  { cutOff, unproven, triedAgain }: Omit<Flakes, 'proven' | 'reproduced'>,
 ): Pick<Rate, 'percent' | 'low' | 'high'> {
   if (proven.length === 0) return rateOf(0, 0)
   const newest = proven.at(-1)?.at ?? 0
-  const weights = proven.map(({ at }) => 0.5 ** ((newest - at) / HALF_LIFE))
+  const weightsOf = (some: readonly JobOutcome[]) =>
+    some.map(({ at }) => Math.min(1, 0.5 ** ((newest - at) / HALF_LIFE)))
+  const weights = weightsOf(proven)
   const total = sum(weights)
-  const share = sum(weights.filter((_, i) => proven[i]?.outcome === 'failed')) / total
+  // What was cut off had not failed so far: half a pass. Else failures, which come sooner, would be seen more often.
+  const share = sum(weightsOf(proven.filter(isFlake))) / (total + sum(weightsOf(cutOff)) / 2)
   // Kish's effective number of executions ("Survey Sampling", 1965): what unequal weights are worth.
   const size = total ** 2 / sum(weights.map((weight) => weight ** 2))
   // Failures that nobody tried again are taken to be flakes as often as those that somebody did.
