@@ -36,6 +36,30 @@ const pasted: readonly (readonly [rule: string, line: string, ...next: readonly 
   ['secret/missing', 'aws: [ERROR]: An error occurred (NoRegion): You must specify a region.'],
   ['cfn-lint/error', "E8005 {'Ref': 'Topic'} is not of type 'boolean'", 'lib/stack.json:50:9'],
   ['gtest/failed', '/home/runner/work/a/a/tests/test_sdi12.c:483:test_query:FAIL: Expected 0 Was 2'],
+  ['git/fatal', "error: invalid path 'lore/10:00-first.md'"],
+  ['git/ref-not-found', 'No tag found to do an incremental changelog'],
+  ['exit/wrapper', 'Attempt 1 failed with exit code 1, retrying'],
+  ['sbt/error', '[error] error: Unable to load symbol table: /w/classes/a.dar.7c2208c0.tmp'],
+  [
+    'gradle/dependencies',
+    "[ERROR] 'dependencies.dependency.version' for org.acme:starter:jar is missing. @ line 30, column 21",
+  ],
+  ['gradle/configuration', '[ERROR] Source option 6 is no longer supported. Use 8 or later.'],
+  ['maven/test-failed', 'testCheck(eu.acme.HelperTest)  Time elapsed: 0.264 sec  <<< ERROR!'],
+  ['machine/out-of-memory', '  = note: collect2: fatal error: ld terminated with signal 9 [Killed]'],
+  [
+    'machine/permission-denied',
+    'There was an error while trying to write to `/srv/Gemfile.lock`. It is likely that you need to grant write permissions for that path.',
+  ],
+  ['npm/error', 'apps/api postinstall: Failed'],
+  ['general/usage', 'usage: aws [options] <command> <subcommand> [<subcommand> ...] [parameters]'],
+  ['data/validation', 'Error [ZodError]: ['],
+  ['turbo/task-not-found', '  `-> Cyclic dependency detected:'],
+  ['docker/image-not-found', 'docker: unsupported media type application/vnd.buildkit.cacheconfig.v0'],
+  ['bundler/command', 'Could not locate Gemfile or .bundle/ directory'],
+  ['bundler/command', 'Could not find command "audit".'],
+  ['php/style', '   1) src/Domain/Post.php'],
+  ['php/style-summary', 'Found 34 of 40 files that can be fixed in 0.152 seconds, 18.00 MB memory used'],
 ]
 
 test.each(pasted)('%s: %s', (rule, line, ...next) => {
@@ -47,4 +71,12 @@ test.each(pasted)('%s: %s', (rule, line, ...next) => {
       next.map((text, i) => lineOf(text, i + 1)),
     )?.id,
   ).toBe(rule)
+})
+
+test.each([
+  "Unable to find image 'kivy/buildozer:latest' locally",
+  '"message": "Invalid input"',
+  'npm error prebuild-install warn install No prebuilt binaries found',
+])('"%s" is said where all goes well, too', (text) => {
+  expect(ruleFor({ index: 0, mark: 'text', text }, rules)).toBeUndefined()
 })

@@ -84,7 +84,7 @@ export const testPatterns = [
   {
     runner: 'surefire',
     source: 'detail',
-    pattern: /^\[ERROR\] (\w+\([\w.$]+\)) +Time elapsed: [\d.]+ ?s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
+    pattern: /^(?:\[ERROR\] )?(\w+\([\w.$]+\)) +Time elapsed: [\d.]+ ?s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
   },
   {
     runner: 'karma',

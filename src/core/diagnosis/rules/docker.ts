@@ -17,7 +17,7 @@ export const docker = [
     strength: 'cause',
     pick: 'last',
     pattern:
-      /(?:manifest (?:for .{1,200} not found|unknown)|failed to resolve source metadata for|no matching manifest for|: not found: manifest|repository does not exist|Unable to find image '.{1,200}' locally$|invalid reference format|no match for platform in manifest)/,
+      /(?:manifest (?:for .{1,200} not found|unknown)|failed to resolve source metadata for|no matching manifest for|: not found: manifest|repository does not exist|invalid reference format|^docker: unsupported media type |no match for platform in manifest)/,
     meaning: 'An image, tag or platform does not exist.',
     advice: 'Check name and tag, and whether it exists for this processor.',
     prevention: 'Pin images by digest and let Dependabot move them.',

@@ -22,6 +22,15 @@ export const exceptions = [
     prevention: 'Run PSScriptAnalyzer.',
   },
   {
+    id: 'data/validation',
+    category: 'configuration/workflow-syntax',
+    strength: 'likely',
+    pattern: /^\s{0,8}(?:Uncaught )?(?:Error )?\[?ZodError\]?\b/,
+    meaning: 'Data, or the environment, is not of the shape that the program wants.',
+    advice: 'Look at the path that the message names below it.',
+    prevention: 'Check all settings at the start, and name those that are missing.',
+  },
+  {
     id: 'data/parse',
     category: 'configuration/workflow-syntax',
     strength: 'likely',

@@ -45,9 +45,18 @@ export const general = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /^(?:.{0,60}(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid|[Uu]nexpected) (?:option|argument|flag|command|subcommand|parameter|configuration|input)s?\b|.{0,60}error: unexpected argument|.{0,80}: (?:illegal|invalid|unrecognized) option|flag provided but not defined|.{0,40}No `project` table found|.{0,120}yaml: line \d+: |.{0,200}Additional property .{1,80} is not allowed|.{0,60}unable to read config file|.{0,200}exec format error|unknown shorthand flag|.{0,200}: \[: |.{0,40}[Uu]sage: .{1,200}|.{0,80}syntax error near unexpected token|.{0,80}(?:syntax error: unexpected end of file|unexpected EOF while looking)|.{0,80}: too many arguments$|.{0,60}(?:YAML|JSON|TOML)(?: ?parse| syntax)? ?error|.{0,60}(?:mapping values are not allowed|could not find expected ':')|jq: (?:parse )?error|.{0,200} was unexpected at this time\.$|\S{0,200}\bnode: (?:bad option: |.{1,100} is not allowed in NODE_OPTIONS)|.{0,60}Invalid value for)/,
+      /^(?!\s{0,40}"[\w-]{1,40}": )(?:.{0,60}(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid|[Uu]nexpected) (?:option|argument|flag|command|subcommand|parameter|configuration|input)s?\b|.{0,60}error: unexpected argument|.{0,80}: (?:illegal|invalid|unrecognized) option|flag provided but not defined|.{0,40}No `project` table found|.{0,120}yaml: line \d+: |.{0,200}Additional property .{1,80} is not allowed|.{0,60}unable to read config file|.{0,200}exec format error|unknown shorthand flag|.{0,200}: \[: |.{0,80}syntax error near unexpected token|.{0,80}(?:syntax error: unexpected end of file|unexpected EOF while looking)|.{0,80}: too many arguments$|.{0,60}(?:YAML|JSON|TOML)(?: ?parse| syntax)? ?error|.{0,60}(?:mapping values are not allowed|could not find expected ':')|jq: (?:parse )?error|.{0,200} was unexpected at this time\.$|\S{0,200}\bnode: (?:bad option: |.{1,100} is not allowed in NODE_OPTIONS)|.{0,60}Invalid value for)/,
     meaning: 'A command, option or file of settings is not understood.',
     advice: 'Check it against the installed version of the tool.',
+    prevention: 'Pin versions of tools.',
+  },
+  {
+    id: 'general/usage',
+    category: 'configuration/workflow-syntax',
+    strength: 'summary',
+    pattern: /^.{0,40}[Uu]sage: ./,
+    meaning: 'A command was called in a way that it does not know, and says how it is meant.',
+    advice: 'Check the call against the installed version of the tool.',
     prevention: 'Pin versions of tools.',
   },
   {

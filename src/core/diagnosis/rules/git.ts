@@ -7,7 +7,7 @@ export const git = [
     strength: 'cause',
     pick: 'last',
     pattern:
-      /(?:fatal: couldn't find remote ref|A branch or tag with the name '.{1,200}' could not be found|fatal: (?:bad revision|ambiguous argument) '|fatal: invalid reference: |error: pathspec '.{1,200}' did not match|fatal: (?:Not a valid object name|no merge base)|fatal: Invalid revision range|fatal: reference is not a tree|Remote branch \S+ not found in upstream|src refspec .{1,200} does not match any|[Rr]epository is a shallow clone)/,
+      /(?:fatal: couldn't find remote ref|A branch or tag with the name '.{1,200}' could not be found|fatal: (?:bad revision|ambiguous argument) '|fatal: invalid reference: |error: pathspec '.{1,200}' did not match|fatal: (?:Not a valid object name|no merge base)|fatal: Invalid revision range|fatal: reference is not a tree|^No tags? found\b|Remote branch \S+ not found in upstream|src refspec .{1,200} does not match any|[Rr]epository is a shallow clone)/,
     meaning: 'The branch, tag or commit is not in the clone: deleted, misspelt, or the clone is too shallow.',
     advice: 'Check that it still exists; give checkout `fetch-depth: 0` where history is compared.',
     prevention: 'Do not delete branches whose jobs still run; fetch as much history as the job compares.',
@@ -106,7 +106,8 @@ export const git = [
     id: 'git/fatal',
     category: 'configuration/workflow-syntax',
     strength: 'likely',
-    pattern: /^fatal: (?!unable to access|unable to connect|[Tt]he remote end hung up|write error|\[)/,
+    pattern:
+      /^(?:fatal: (?!unable to access|unable to connect|[Tt]he remote end hung up|write error|\[)|error: (?:invalid path '|unable to create file ))/,
     meaning: 'Git gave up.',
     advice: 'Read what it says; the lines above show the command.',
     prevention: 'Check out with the history and the credentials that later steps need.',

@@ -57,7 +57,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:gyp ERR! (?:build error|configure error|not ok)|gyp ERR! find Python|node-pre-gyp ERR!|prebuild-install ERR!|npm (?:ERR!|error) command failed$|error: postinstall script|postinstall: Failed|ERR_PNPM_IGNORED_BUILDS|Failed to load native binding|was compiled against a different Node\.js version)/,
+      /(?:gyp ERR! (?:build error|configure error|not ok)|gyp ERR! find Python|node-pre-gyp ERR!|prebuild-install ERR!|npm (?:ERR!|error) command failed$|error: postinstall script|ERR_PNPM_IGNORED_BUILDS|Failed to load native binding|was compiled against a different Node\.js version)/,
     meaning: 'The install script of a package failed, often because it had to be compiled.',
     advice: 'Install the compiler and headers it wants, or take a version with a binary for this Node.js.',
     prevention: 'Prefer packages with prebuilt binaries; do not move to a new Node.js before they do.',
@@ -77,7 +77,7 @@ export const javascriptPackages = [
     category: 'dependency-resolution',
     strength: 'summary',
     pattern:
-      /^(?:npm (?:ERR!|error) (?:code (?!ELIFECYCLE|EBADENGINE)|errno |Invalid Version|Cannot read propert|Unsupported URL Type|Exit handler never called|Tracker "|Maximum call stack)|\s?ERR_PNPM_(?!RECURSIVE|UNSUPPORTED_ENGINE)\w+|error: (?:.{1,100} )?failed to resolve|➤ YN\d{4}: .{0,40}(?:Failed|│.*error)|Usage Error: |error An unexpected error occurred: )/,
+      /^(?:npm (?:ERR!|error) (?:code (?!ELIFECYCLE|EBADENGINE)|errno |Invalid Version|Cannot read propert|Unsupported URL Type|Exit handler never called|Tracker "|Maximum call stack)|\s?ERR_PNPM_(?!RECURSIVE|UNSUPPORTED_ENGINE)\w+|error: (?:.{1,100} )?failed to resolve|\S.{0,100} (?:pre|post)?install: Failed$|➤ YN\d{4}: .{0,40}(?:Failed|│.*error)|Usage Error: |error An unexpected error occurred: )/,
     meaning: 'The package manager failed.',
     advice: 'Look at its code and the lines around it.',
     prevention: 'Keep the lock file and the version of the package manager fixed.',

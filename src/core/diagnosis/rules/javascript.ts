@@ -116,7 +116,7 @@ export const javascript = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:Could not find task `(?<key>[^`]{1,100})`|Could not find "tasks"|Invalid turbo configuration|Found an unknown key `|Cannot find (?:project|configuration for task) '|could not find executor|Found `pipeline` field instead of `tasks`)/,
+      /(?:Could not find task `(?<key>[^`]{1,100})`|Could not find "tasks"|Invalid turbo configuration|Found an unknown key `|Cyclic dependency detected:$|Cannot find (?:project|configuration for task) '|could not find executor|Found `pipeline` field instead of `tasks`)/,
     meaning: 'The task runner was asked for a task or project that is not declared.',
     advice: 'Declare it in `turbo.json` or `project.json`, or mend its name.',
     prevention: 'Rename tasks and workflows in one commit.',

@@ -56,7 +56,7 @@ export const jvm = [
     category: 'test-failure',
     strength: 'cause',
     pattern:
-      /^\[ERROR\] (?!Tests run:).{0,400}<<< (?:FAILURE|ERROR)!|^\[ERROR\] +(?:Failures|Errors): $|^\[ERROR\] {3}[\w$.]+(?:\.|:)\w+:\d+/,
+      /^(?!(?:\[ERROR\] )?Tests run:).{0,400}<<< (?:FAILURE|ERROR)!|^\[ERROR\] +(?:Failures|Errors): $|^\[ERROR\] {3}[\w$.]+(?:\.|:)\w+:\d+/,
     meaning: 'A test failed.',
     advice: 'Look at the message below it; reports are in `target/surefire-reports`.',
     prevention: 'Run the tests before pushing.',
@@ -115,7 +115,7 @@ export const jvm = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:Could not (?:resolve [\w.-]+:[\w.-]+|find [\w.-]+:[\w.-]+:)|Plugin \[id: '.{1,200} was not found|Could not GET '|Could not transfer artifact|Could not find artifact|Failed to collect dependencies|Could not resolve dependencies for project|Non-resolvable (?:parent POM|import POM)|Failed to read artifact descriptor|unresolved dependency|ResolveException|No matching variant of|Dependency verification failed|Plugin .{1,200} or one of its dependencies could not be resolved)/,
+      /(?:Could not (?:resolve [\w.-]+:[\w.-]+|find [\w.-]+:[\w.-]+:)|Plugin \[id: '.{1,200} was not found|Could not GET '|Could not transfer artifact|Could not find artifact|Failed to collect dependencies|Could not resolve dependencies for project|Non-resolvable (?:parent POM|import POM)|Failed to read artifact descriptor|^\[ERROR\] {1,4}'[\w.]{1,80}' for \S{1,200} is missing|unresolved dependency|ResolveException|No matching variant of|Dependency verification failed|Plugin .{1,200} or one of its dependencies could not be resolved)/,
     meaning: 'A dependency or plugin could not be found or fetched.',
     advice: 'Check its coordinates and repositories; run again where a repository was down.',
     prevention: 'Cache dependencies, and use a mirror.',
@@ -136,7 +136,7 @@ export const jvm = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /(?:Task '.{1,200}' not found in|Cannot locate tasks that match|Unsupported class file major version|invalid (?:source|target) release: |release version \d+ not supported|SDK location not found|Failed to (?:find|install the following) (?:Build Tools|target|Android SDK)|Project .{1,100} not found in root|Inconsistent JVM-target compatibility|Namespace not specified|uses-sdk:minSdkVersion .{1,40} cannot be smaller|Failed to apply plugin|You have not accepted the license agreements|No matching toolchains|Could not (?:determine java version|compile (?:build|settings) file)|Value '.{1,200}' given for org\.gradle\.java\.home|requires (?:at least )?(?:Java|JVM) \d+|Minimum supported Gradle version|The goal you specified requires a project|Unknown lifecycle phase|No plugin found for prefix|Non-parseable POM|The project .{1,100} has \d+ error|^\[ERROR\] Rule \d+: org\.apache\.maven\.enforcer|Unable to access jarfile|Could not find or load main class|Permission denied: '?\.?\/?gradlew)/,
+      /(?:Task '.{1,200}' not found in|Cannot locate tasks that match|Unsupported class file major version|invalid (?:source|target) release: |release version \d+ not supported|SDK location not found|Failed to (?:find|install the following) (?:Build Tools|target|Android SDK)|Project .{1,100} not found in root|Inconsistent JVM-target compatibility|Namespace not specified|uses-sdk:minSdkVersion .{1,40} cannot be smaller|Failed to apply plugin|You have not accepted the license agreements|No matching toolchains|Could not (?:determine java version|compile (?:build|settings) file)|Value '.{1,200}' given for org\.gradle\.java\.home|requires (?:at least )?(?:Java|JVM) \d+|(?:Source|Target) option \d+ is no longer supported|Minimum supported Gradle version|The goal you specified requires a project|Unknown lifecycle phase|No plugin found for prefix|Non-parseable POM|The project .{1,100} has \d+ error|^\[ERROR\] Rule \d+: org\.apache\.maven\.enforcer|Unable to access jarfile|Could not find or load main class|Permission denied: '?\.?\/?gradlew)/,
     meaning: 'The build is not set up right: task, plugin, SDK or version of Java.',
     advice: 'Check the version of Java, Gradle and the plugins against each other.',
     prevention: 'Use the wrapper, and declare the Java toolchain.',
@@ -169,6 +169,15 @@ export const jvm = [
     meaning: 'Tests failed.',
     advice: 'Look at the first of them, above, or in the report that it names.',
     prevention: 'Run the tests before pushing.',
+  },
+  {
+    id: 'sbt/error',
+    category: 'flaky/unknown',
+    strength: 'likely',
+    pattern: /^\[error\] (?:error: |[\w.$]{1,200}(?:Exception|Error)(?:: |$))/,
+    meaning: 'A task of sbt failed.',
+    advice: 'Read the line and those below it.',
+    prevention: 'Run the same task before pushing.',
   },
   {
     id: 'gradle/what-went-wrong',

@@ -7,7 +7,7 @@ export const machine = [
     category: 'out-of-memory',
     strength: 'cause',
     pattern:
-      /(?:JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemoryError: |OOMKilled|Out of memory: Kill|Cannot allocate memory|std::bad_alloc|fatal error: runtime: out of memory|MemoryError\b|CUDA out of memory|memory allocation of \d+ bytes failed|Allowed memory size of \d+ bytes exhausted|virtual memory exhausted|OutOfMemoryException|ENOMEM|GC overhead limit exceeded|(?:has|have|had)? ?r[ua]n out of memory|reaching memory limit|did not complete successfully: exit code: 137|\bline \d+: {1,4}\d+ Killed\b|Expiring Daemon because JVM heap space|Gradle build daemon disappeared unexpectedly|out of memory allocating|cc1plus: out of memory|c\+\+: fatal error: Killed signal|LLVM ERROR: out of memory|Killed signal terminated program|signal: 9, SIGKILL|signal: killed)/,
+      /(?:JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemoryError: |OOMKilled|Out of memory: Kill|Cannot allocate memory|std::bad_alloc|fatal error: runtime: out of memory|MemoryError\b|CUDA out of memory|memory allocation of \d+ bytes failed|Allowed memory size of \d+ bytes exhausted|virtual memory exhausted|OutOfMemoryException|ENOMEM|GC overhead limit exceeded|(?:has|have|had)? ?r[ua]n out of memory|reaching memory limit|did not complete successfully: exit code: 137|\bline \d+: {1,4}\d+ Killed\b|Expiring Daemon because JVM heap space|Gradle build daemon disappeared unexpectedly|out of memory allocating|cc1plus: out of memory|c\+\+: fatal error: Killed signal|LLVM ERROR: out of memory|Killed signal terminated program|signal: 9, SIGKILL|terminated with signal 9|signal: killed)/,
     meaning: 'A process needed more memory than it may have.',
     advice:
       'Raise the limit (`NODE_OPTIONS=--max-old-space-size`, `-Xmx`), lower parallelism, or take a bigger machine.',
@@ -58,7 +58,7 @@ export const machine = [
     category: 'auth/permission',
     strength: 'likely',
     pattern:
-      /(?:: Permission denied$|EACCES: permission denied|EPERM: operation not permitted|PermissionError: |Access is denied\.?$|sudo: a password is required|\(13: Permission denied\)|, are you root\?|Operation not permitted$)/i,
+      /(?:: Permission denied$|EACCES: permission denied|EPERM: operation not permitted|PermissionError: |Access is denied\.?$|sudo: a password is required|\(13: Permission denied\)|, are you root\?|likely that you need to grant write permissions|Operation not permitted$)/i,
     meaning: 'The user of the job may not read, write or run a file.',
     advice:
       'Make the script executable (`git update-index --chmod=+x`), or mend the owner of files that a container made.',

@@ -13,6 +13,15 @@ export const ruby = [
     prevention: 'Keep the lock file for all platforms of CI.',
   },
   {
+    id: 'bundler/command',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern: /^(?:Could not locate Gemfile|bundler: command not found: |Could not find command "\w)/,
+    meaning: 'Bundler does not find its `Gemfile`, or the command in it.',
+    advice: 'Set the working directory to where the `Gemfile` is; add the gem of the command to it.',
+    prevention: 'Run the same command from the root of the repository before pushing.',
+  },
+  {
     id: 'rspec/failed',
     category: 'test-failure',
     strength: 'cause',
@@ -115,7 +124,8 @@ export const php = [
     id: 'php/style-summary',
     category: 'lint/format',
     strength: 'summary',
-    pattern: /^FOUND \d+ ERRORS? |FAIL .{0,200} files, .{0,20} style issue/,
+    pattern:
+      /^FOUND \d+ ERRORS? |FAIL .{0,200} files, .{0,20} style issue|^Found \d+ of \d+ files that can be fixed/,
     meaning: 'Files are not in the style of the project.',
     advice: 'Run the fixer.',
     prevention: 'Run it in a hook.',
@@ -124,8 +134,7 @@ export const php = [
     id: 'php/style',
     category: 'lint/format',
     strength: 'cause',
-    pattern:
-      /^\s*\d+ \| ERROR\s+\| |^\s*\d+\) \S+\.php \(|^Found \d+ of \d+ files that can be fixed|^\s*⨯ \S+\.php/,
+    pattern: /^\s*\d+ \| ERROR\s+\| |^\s*\d+\) \S+\.php(?: \(|$)|^\s*⨯ \S+\.php/,
     meaning: 'A file is not in the style of the project (PHP CS Fixer, Pint, PHP_CodeSniffer).',
     advice: 'Run the fixer.',
     prevention: 'Run it in a hook.',
