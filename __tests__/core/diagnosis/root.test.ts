@@ -51,6 +51,13 @@ test('the count of problems is not the root where one of them is shown', () => {
   expect(told('Lint found 1 errors, 12 warnings. First failure:', '', first)).toMatchObject({ line: first })
 })
 
+test('a count of problems gives way to a problem in words that no rule knows', () => {
+  expect(told('round.wheel: the hub is missing', '', '✖ 2 problems (2 errors, 0 warnings)')).toMatchObject({
+    line: 'round.wheel: the hub is missing',
+    category: 'lint/format',
+  })
+})
+
 describe('of a message that is told again', () => {
   const rootIndex = (...output: readonly string[]) => {
     const found = diagnosed(failedStep(...output))

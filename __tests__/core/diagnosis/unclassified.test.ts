@@ -18,6 +18,8 @@ describe('where no rule speaks, the reason is not', () => {
     ['another count of nothing', 'Failed tests: 0'],
     ['a count of what was said before', '1 error found in 3 files'],
     ['a verdict over what was said before', 'Run failed in 12s'],
+    ['a row in a table of counts', 'Cache write errors                    3'],
+    ['advice', 'Run `wheel fix` if it cannot turn.'],
     ['what would be done to files', '1 file would be changed, 4 files have errors'],
     ['a frame of a stack', '    at Object.fail (/home/runner/work/shop/shop/src/error.js:1:1)'],
     ['a line of code with its number', "  > 12 |     throw new Error('does not happen')"],
@@ -62,6 +64,11 @@ describe('where no rule speaks, the reason is', () => {
     ]
     expect(told(...nested, '', 'Try it with more logs.')).toMatchObject({ line: '> No hub was given.' })
     expect(told(nested[0] ?? '', '', '> ride the wheel')).toMatchObject({ line: nested[0] })
+  })
+
+  test('the beginning of the last lines that speak of it, with one other between them', () => {
+    const block = ['the hub is missing', 'size 12', 'the rim is broken']
+    expect(told('invalid spokes', 'size 9', 'size 10', ...block)).toMatchObject({ line: block[0] })
   })
 
   test('said in weak words where there are no strong ones', () => {

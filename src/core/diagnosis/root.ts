@@ -7,6 +7,7 @@ import { headOf, rootOf } from './rank.ts'
 import { lastTold } from './retold.ts'
 import type { Rule } from './rule.ts'
 import type { Step } from './steps.ts'
+import { isTally } from './tally.ts'
 import { bestLine } from './unclassified.ts'
 
 /**
@@ -64,10 +65,18 @@ function knows({ rule, marked }: Match, { errors }: Causes): boolean {
   return rule.strength !== 'summary' || rule.category !== 'flaky/unknown' || !!marked || errors.length === 0
 }
 
-/** What only says that there is an error has its message below it. */
+/** Lines before a count in which what it counts is looked for. */
+const COUNTED = 60
+
+/** What only says that there is an error has its message below it; what counts errors has them above it. */
 function messageOf(head: Match, lines: readonly Line[]): Line {
   const line = rootOf(head)
-  return head.rule.strength === 'summary' && isBare(line) ? messageUnder(line, lines) : line
+  if (head.rule.strength !== 'summary') return line
+  if (isBare(line)) return messageUnder(line, lines)
+  if (!isTally(line.text)) return line
+  const at = lines.indexOf(line)
+  const above = lines.slice(Math.max(0, at - COUNTED), at)
+  return bestLine(above, { errors: [], exits: new Set() }, line) ?? line
 }
 
 /** The line where no rule tells it: of those that the job never said when it passed, if there are any. */

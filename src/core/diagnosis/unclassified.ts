@@ -2,6 +2,7 @@ import { isCode, isPassed, isWarning } from './harmless.ts'
 import { innermost, isHeading, messageUnder } from './heading.ts'
 import type { Line } from './line.ts'
 import type { Findings } from './matches.ts'
+import { isTally } from './tally.ts'
 
 /** Words with which tools of any kind say that something is wrong, and scripts in other languages. */
 const LOUD =
@@ -27,10 +28,6 @@ const CLEANUP =
 const ADVICE =
   /^\W{0,8}(?:please |you (?:can|may|could) |consider |try |to \w+ |run (?!fail)|see |for more |learn more|(?:hint|help|tip|usage)\b)/i
 
-/** Counts of what was said before, and verdicts over all of it. */
-const TALLY =
-  /^\W{0,8}(?:build|lint|tests?|checks?|run) failed\b.{0,20}$|^\W{0,8}failures?\W{0,4}$|\bfiles? would be \w+|^.{0,40}?\b\d+ (?:[\w-]+ ){0,2}(?:errors?|failures?|failed|problems?|issues?|links?|offenses?|violations?|findings?)\b[^:]{0,40}$|\b(?:errors?|failures?|failed|problems?|issues?): ?\d+\b/i
-
 /** What is looked at of a line: it bounds what a pattern can cost. */
 const MAX_SEEN = 500
 
@@ -50,7 +47,7 @@ const NEAR = 15
 
 /** In this order: the first kind of line of which there is one among the last so many. */
 const kinds: readonly (readonly [isKind: (line: Line) => boolean, reach: number])[] = [
-  [(line) => isLoud(line) && !isWarning(line.text) && !TALLY.test(line.text.slice(0, MAX_SEEN)), TAIL],
+  [(line) => isLoud(line) && !isWarning(line.text) && !isTally(line.text), TAIL],
   [(line) => isLoud(line) && !isWarning(line.text), TAIL],
   [({ text }) => says(WEAK, text) && !isWarning(text), NEAR],
   [isLoud, TAIL],
@@ -76,12 +73,17 @@ export function bestLine(
   const tail = before.filter((line) => !exits.has(line))
   for (const [isKind, reach] of kinds) {
     const at = tail.findLastIndex(isKind)
-    if (at >= 0 && tail.length - at <= reach)
-      return below(tail, tail.findLastIndex((line, i) => i < at && !isKind(line)) + 1)
+    if (at >= 0 && tail.length - at <= reach) return below(tail, beginning(tail, at, isKind))
   }
   const last = exit ?? before.find((line) => exits.has(line)) ?? tail.at(-1)
   // A heading with nothing under it, and a thing that went well, say nothing.
   return last && (isHeading(last) || isCalm(last.text.slice(0, MAX_SEEN))) ? undefined : last
+}
+
+/** Where a block of lines of one kind begins that ends `at`; one other line between two of them belongs to it. */
+function beginning(lines: readonly Line[], at: number, isKind: (line: Line) => boolean): number {
+  const before = lines.slice(Math.max(0, at - 2), at).findIndex(isKind)
+  return before < 0 ? at : beginning(lines, Math.max(0, at - 2) + before, isKind)
 }
 
 /** The message counts, not its heading. */

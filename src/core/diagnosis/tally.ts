@@ -1,0 +1,25 @@
+/** What is looked at of a line: it bounds what a pattern can cost. */
+const MAX_SEEN = 500
+
+/** Counts of things that are wrong: after the number, before it, or in a table with nothing else. */
+const COUNTS = [
+  /^.{0,40}?\b\d+ (?:[\w-]+ ){0,2}(?:errors?|failures?|failed|problems?|issues?|links?|offenses?|violations?|vulnerabilities|findings?)\b[^:]{0,40}$/i,
+  /\b(?:errors?|failures?|failed|problems?|issues?): ?\d+\b/i,
+  /^\s{0,20}[a-z][a-z ()/-]{0,60}(?:: {0,60}| {2,60})\d+$/i,
+  /\bfiles? would be \w+/i,
+]
+
+/** Verdicts over all that was done. */
+const VERDICTS = [
+  /^\W{0,8}(?:failure: )?(?:build|lint|tests?|checks?|run|compilation) failed\b.{0,30}$/i,
+  /^\W{0,8}(?:failed to compile|failures?)\W{0,4}$/i,
+  /^> Task \S{1,200} FAILED$/,
+]
+
+const patterns = [...COUNTS, ...VERDICTS]
+
+/** Whether a line only counts or judges what was said before it. */
+export function isTally(line: string): boolean {
+  const text = line.slice(0, MAX_SEEN)
+  return patterns.some((pattern) => pattern.test(text))
+}
