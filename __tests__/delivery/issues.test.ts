@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { HOUR } from '../../src/core/model.ts'
+import type { Incident } from '../../src/core/incidents/incident.ts'
+import { DAY, HOUR, MINUTE } from '../../src/core/model.ts'
 import { deliverIssues } from '../../src/delivery/issues.ts'
 import { aFact, anIncident, ended, issueSettings, manyFacts } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
-import { fakeTracker } from '../fakes/issues.ts'
+import { fakeTracker, type Tracker } from '../fakes/issues.ts'
 import { step, theIssue } from './issue-step.ts'
 
 const broken = anIncident()
@@ -76,6 +77,74 @@ describe('what other monitors do meanwhile', () => {
     })
     expect(written).toMatchObject([{ outcome: 'closed' }])
     expect(tracker.writes).toEqual(['create 1', 'change 1', 'comment 1'])
+  })
+})
+
+describe('a monitor that dies between a body and its comment', () => {
+  /** What the issue was about, told by a monitor that died before it commented. */
+  async function unsaid(incident: Incident): Promise<Tracker> {
+    const tracker = fakeTracker(NOW)
+    await step(tracker, [aFact()])
+    tracker.fault = (call) => (call.startsWith('comment') ? { kind: 'network' } : undefined)
+    await step(tracker, [aFact(incident)])
+    tracker.fault = () => undefined
+    expect(tracker.comments).toEqual([])
+    return tracker
+  }
+  const graver = { ...broken, escalations: 1 }
+
+  test.each([
+    ['over', mended, 'Over after'],
+    ['graver', graver, 'It goes on'],
+  ])('leaves the comment that it is %s to another, which makes it once', async (_, incident, words) => {
+    const tracker = await unsaid(incident)
+    await step(tracker, [aFact(incident)])
+    // It may live and be about to comment.
+    expect(tracker.comments).toEqual([])
+    tracker.now += 10 * MINUTE
+    expect(await step(tracker, [aFact(incident)])).toMatchObject({ written: [{ outcome: 'commented' }] })
+    expect(tracker.comments.map(({ body }) => body)).toEqual([expect.stringContaining(words)])
+    for (let i = 0; i < 3; i++) {
+      tracker.now += 10 * MINUTE
+      await step(tracker, [aFact(incident)])
+    }
+    expect(tracker.comments).toHaveLength(1)
+  })
+
+  test('is told of what came since then, in one comment', async () => {
+    const tracker = await unsaid(graver)
+    tracker.now += HOUR
+    await step(tracker, [aFact(mended)])
+    expect(tracker.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Over after')])
+    expect(theIssue(tracker).state).toBe('closed')
+  })
+
+  test('is not made up for once people closed or commented it, took a comment away, or it is a day old', async () => {
+    for (const [incident, happens] of [
+      [graver, { state: 'closed' }],
+      [graver, { comments: 1 }],
+      [mended, { comments: 1 }],
+      [mended, { state: 'open' }],
+      [mended, { labels: ['pipeline-failure', 'quiet'] }],
+    ] as const) {
+      const tracker = await unsaid(incident)
+      tracker.edit(1, happens)
+      tracker.now += HOUR
+      await step(tracker, [aFact(incident)])
+      expect(tracker.comments).toEqual([])
+    }
+    const old = await unsaid(mended)
+    old.now += DAY
+    await step(old, [aFact(mended)])
+    expect(old.comments).toEqual([])
+
+    const unwanted = await unsaid(mended)
+    unwanted.now += HOUR
+    await step(unwanted, [aFact(mended)])
+    unwanted.edit(1, { comments: 0 })
+    unwanted.now += HOUR
+    await step(unwanted, [aFact(mended)])
+    expect(unwanted.comments).toHaveLength(1)
   })
 })
 

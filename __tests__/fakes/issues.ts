@@ -95,8 +95,9 @@ function issuesAs(author: string, tracker: Tracker): Issues {
       }),
     comment: (number, body) =>
       call(`comment ${number}`, () => {
-        find(tracker, number)
+        const { comments } = find(tracker, number)
         write('comment', number, () => tracker.comments.push({ number, body, author }))
+        tracker.edit(number, { comments: comments + 1 })
       }),
     isLookedAt: (number) =>
       call(`look ${number}`, () => {
@@ -112,7 +113,7 @@ function created(draft: IssueDraft, { number, author, at }: Birth): Stored {
   return {
     ...{ number, author, ...draft, state: 'open', reactions: {} },
     url: `https://github.com/octo-org/octo-repo/issues/${number}`,
-    ...{ createdAt: at, updatedAt: at, closedAt: undefined },
+    ...{ createdAt: at, updatedAt: at, closedAt: undefined, comments: 0 },
   }
 }
 

@@ -30,7 +30,14 @@ function writesFor({ facts, issues = [], settings }: Told): readonly IssueWrite[
 function issueAfter(told: Told, before?: Issue): Issue {
   const [write] = writesFor(told)
   if (!write) throw new RangeError('nothing to write')
-  const times = { createdAt: NOW, updatedAt: NOW, closedAt: undefined, ours: true, reactions: {} }
+  const times = {
+    createdAt: NOW,
+    updatedAt: NOW,
+    closedAt: undefined,
+    ours: true,
+    comments: 0,
+    reactions: {},
+  }
   const url = 'https://github.com/octo-org/octo-repo/issues/7'
   if (write.call.kind === 'create') return { ...write.call.draft, ...times, number: 7, url, state: 'open' }
   if (!before) throw new RangeError('no issue')

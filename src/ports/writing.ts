@@ -16,6 +16,8 @@ export type Issue = {
   readonly createdAt: Seconds
   readonly updatedAt: Seconds
   readonly closedAt: Seconds | undefined
+  /** How many there are. */
+  readonly comments: number
   /** By GitHub's names: `+1`, `-1`, `eyes`, … */
   readonly reactions: Readonly<Record<string, number>>
 }

@@ -83,6 +83,7 @@ describe('an answer that is not as described', () => {
     ['an author who is gone', { user: null }, { ours: false }],
     ['no body', { body: null }, { body: '' }],
     ['no reactions, as of an older server', { reactions: undefined }, { reactions: {} }],
+    ['no count of comments', { comments: undefined }, { comments: 0 }],
     ['reactions that nobody knows', { reactions: { rage: 5, heart: 1 } }, { reactions: { heart: 1 } }],
     ['HTML', { body: '<img src=x onerror=alert(1)>' }, { body: '<img src=x onerror=alert(1)>' }],
     ['a state that is new', { state: 'dormant' }, { state: 'open' }],

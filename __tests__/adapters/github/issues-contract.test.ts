@@ -63,7 +63,7 @@ describe.each([
     const made = await issues.create(draft)
     expect(made).toEqual({
       ...{ ...draft, number: 1, url: 'https://github.com/octo-org/octo-repo/issues/1', state: 'open' },
-      ...{ ours: true, reactions: {}, closedAt: undefined },
+      ...{ ours: true, comments: 0, reactions: {}, closedAt: undefined },
       ...{ createdAt: expect.any(Number), updatedAt: made.createdAt },
     })
     expect(await issues.labelled(LABEL, { state: 'open' })).toEqual([made])

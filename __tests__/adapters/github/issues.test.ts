@@ -35,6 +35,7 @@ describe('a listing', () => {
         ...{ number: 7, url: 'https://github.com/octo-org/octo-repo/issues/7', state: 'closed' },
         ...{ title: 'No. 7', body: 'Body <!-- marker -->', labels: [LABEL, 'P0'], assignees: ['mona'] },
         ...{ ours: true, createdAt: NOW - 1000, updatedAt: NOW - 10, closedAt: NOW - 20 },
+        comments: 0,
         reactions: { '+1': 2, eyes: 1 },
       },
     ])

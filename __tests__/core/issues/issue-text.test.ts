@@ -21,6 +21,9 @@ const anyMarker: fc.Arbitrary<Marker> = fc.oneof(
       sha: fc.option(hash, { nil: undefined }),
     },
     ...{ failures: fc.nat(99), commits: fc.nat(99) },
+    saying: fc.option(fc.record({ episode: fc.nat(99), stage: fc.nat(1000), at: time, comments: fc.nat() }), {
+      nil: undefined,
+    }),
     assigned: fc.array(hash, { maxLength: 10 }),
     subject: fc.option(
       fc.record({

@@ -116,6 +116,7 @@ function toIssue(json: Json, label: string): Issue {
     createdAt: time(json.createdAt, 'createdAt'),
     updatedAt: time(json.updatedAt, 'updatedAt'),
     closedAt: json.closedAt == null ? undefined : time(json.closedAt, 'closedAt'),
+    comments: 0,
     reactions: {},
   }
 }

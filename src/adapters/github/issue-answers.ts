@@ -16,6 +16,7 @@ export function toIssue(value: unknown, me: number): Issue {
     createdAt: time(issue.created_at, 'created_at'),
     updatedAt: time(issue.updated_at, 'updated_at'),
     closedAt: issue.closed_at == null ? undefined : time(issue.closed_at, 'closed_at'),
+    comments: integer(issue.comments ?? 0, 'comments'),
     reactions: issue.reactions == null ? {} : toReactions(object(issue.reactions, 'reactions')),
   }
 }

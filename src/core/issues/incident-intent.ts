@@ -6,6 +6,7 @@ import { continued, isSameIncident } from './continuation.ts'
 import type { IncidentIntent } from './intent.ts'
 import { type Extent, type IncidentMarker, keyHash } from './marker.ts'
 import type { OwnIssue } from './own-issue.ts'
+import { unsaidIn } from './saying.ts'
 import { isRejected, snoozeSeen, type Voice, voiceOf } from './steering.ts'
 
 export type Look = {
@@ -30,18 +31,28 @@ export function intentFor(
   if (!incident) return undefined
   const again = incident.episode > told.episode
   const over = !isActive(incident)
+  const unsaid = unsaidIn(current, told.saying, now)
   if (current.state === 'closed') {
     // What a person closed stays so until it comes back after it was good.
-    if (over || !again || !isSameIncident(incident, told)) return undefined
+    if ((over && !unsaid) || (!over && !again) || !isSameIncident(incident, told)) return undefined
   }
   // What we closed and a person opened again is theirs.
   else if (over && told.ended !== undefined && !again) return undefined
   const snoozedAt = snoozeSeen(current, told, now)
   const voice = isSilent(fact.incident) ? 'snoozed' : voiceOf(current, snoozedAt, now)
-  const to = over ? 'closed' : current.state === 'closed' ? 'reopened' : 'as-it-is'
+  const moves = over === (current.state === 'open')
+  const to = moves ? (over ? 'closed' : 'reopened') : 'as-it-is'
   if (voice === 'snoozed' && to === 'reopened') return undefined
-  const marker = { ...nextMarker(incident, told, to === 'closed' ? 'speaks' : voice, now), by, snoozedAt }
-  return { kind: 'change', fact, marker, issue: current, to, news: newsFor(incident, told, voice, now) }
+  const news = newsFor(incident, { ...told, ...unsaid }, voice, now)
+  const { episode, stage } = told
+  // What is made up for is not secured again: whoever takes a comment away does not want it.
+  const saying = unsaid
+    ? undefined
+    : news
+      ? { episode, stage, at: now, comments: current.comments }
+      : told.saying
+  const next = nextMarker(incident, told, to === 'closed' ? 'speaks' : voice, now)
+  return { kind: 'change', fact, marker: { ...next, by, snoozedAt, saying }, issue: current, to, news }
 }
 
 function rejection(fact: IncidentFacts, issue: Current): IncidentIntent | undefined {
@@ -75,7 +86,7 @@ export function opening({ fact, incident, earlier }: Fresh, { by, now }: Look): 
   const marker: IncidentMarker = {
     ...{ kind: 'incident', key: keyHash(fact.key), subject: incident.subject, episode, stage, by },
     ...{ from: incident.span.from, ended: undefined, earlier: earlier?.number, ...extentOf(incident) },
-    ...{ snoozedAt: undefined, assigned: [] },
+    ...{ snoozedAt: undefined, assigned: [], saying: undefined },
   }
   return { kind: 'open', fact, marker }
 }

@@ -2,12 +2,12 @@ import type { Issue } from '../../ports/writing.ts'
 import type { IncidentFacts } from '../incidents/incident-facts.ts'
 import { echoes, inhibitedAmong } from '../incidents/inhibition.ts'
 import { type Mute, mutedBy } from '../incidents/mute.ts'
-import { MINUTE } from '../model.ts'
 import { type Fresh, freshOf, intentFor, type Look, opening } from './incident-intent.ts'
 import type { DuplicateIntent, Intent } from './intent.ts'
 import { keyHash } from './marker.ts'
 import { currentOf, type OwnIssue, type OwnIssues, ownIssues } from './own-issue.ts'
 import { byGravity, priorityOf } from './priority.ts'
+import { LEFT_BEHIND } from './saying.ts'
 import { isRejected } from './steering.ts'
 import { changeUmbrella, isStorm, isUnder, openUmbrella } from './umbrella-intent.ts'
 
@@ -19,9 +19,6 @@ export type Given = Omit<Look, 'isSilent'> & {
   /** Numbers of the issues that this monitor made in this step. */
   readonly mine: ReadonlySet<number>
 }
-
-/** A monitor takes its own duplicate back at once; what is older was left behind by one that died. */
-const LEFT_BEHIND = 10 * MINUTE
 
 /** What is to become of all issues, the most urgent first. Says nothing of what stays as it is. */
 export function intentsFor(given: Given): readonly Intent[] {
@@ -68,6 +65,7 @@ function duplicatesAmong({ incidents, umbrellas }: OwnIssues, given: Given): rea
   ]
 }
 
+/** A monitor takes its own duplicate back at once; what is older was left behind by one that died. */
 function younger(key: string, copies: readonly OwnIssue[], { mine, now }: Given): readonly DuplicateIntent[] {
   const [first, ...rest] = copies.filter(({ state }) => state === 'open')
   if (!first) return []

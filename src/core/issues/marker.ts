@@ -2,6 +2,7 @@ import { fnv1a } from '../diagnosis/fnv.ts'
 import type { Incident, Subject } from '../incidents/incident.ts'
 import type { Mark } from '../incidents/mark.ts'
 import type { Seconds } from '../model.ts'
+import type { Saying } from './saying.ts'
 import { subjectHex, subjectIn } from './subject-hex.ts'
 
 /**
@@ -18,6 +19,7 @@ export type IncidentMarker = Told & {
   readonly subject: Subject | undefined
   /** Number of the issue about an earlier incident of the same cause. */
   readonly earlier: number | undefined
+  readonly saying: Saying | undefined
 }
 
 /** How far people were told by the issue. The last copy of an incident there is, where the state is lost. */
@@ -68,11 +70,13 @@ export function markerLine(marker: Marker): string {
 function fieldsOf(marker: Marker): Readonly<Record<string, string | number | undefined>> {
   switch (marker.kind) {
     case 'incident': {
-      const { key, subject, episode, stage, from, ended, failures, commits, sha, earlier, by } = marker
+      const { key, subject, episode, stage, from, ended, failures, commits, sha, earlier, by, saying } =
+        marker
       const of = subject && subjectHex(subject)
       const counts = { runs: failures || undefined, commits: commits || undefined, sha }
       const steered = { snoozed: marker.snoozedAt, assigned: marker.assigned.join(',') || undefined }
-      return { key, of, episode, stage, from, ended, ...counts, earlier, by, ...steered }
+      const said = saying && [saying.episode, saying.stage, saying.at, saying.comments].join(',')
+      return { key, of, episode, stage, from, ended, ...counts, earlier, by, ...steered, saying: said }
     }
     case 'umbrella':
       return { by: marker.by, snoozed: marker.snoozedAt, members: marker.members.join(',') }
@@ -99,7 +103,7 @@ export function markerIn(body: string): Marker | undefined {
       const [sha, assigned] = [field.get('sha'), hashes('assigned')]
       const subject = subjectIn(field.get('of') ?? '')
       const told = { episode, stage, from, ended, failures, commits, sha, by, snoozedAt, assigned }
-      return { kind, key, subject, earlier, ...told }
+      return { kind, key, subject, earlier, saying: sayingIn(field.get('saying')), ...told }
     }
     case 'umbrella':
       return { kind, by, snoozedAt, members: hashes('members') }
@@ -108,6 +112,13 @@ export function markerIn(body: string): Marker | undefined {
     default:
       return undefined
   }
+}
+
+function sayingIn(text: string | undefined): Saying | undefined {
+  const [episode, stage, at, comments, ...more] = (text ?? '').split(',').map(numberOf)
+  if (episode === undefined || stage === undefined || at === undefined || comments === undefined)
+    return undefined
+  return more.length === 0 ? { episode, stage, at, comments } : undefined
 }
 
 function isHash(text: string): boolean {
