@@ -134,7 +134,13 @@ export function anyKnowledge(of: Arbitraries) {
     },
     { requiredKeys: ['events', 'schedules', 'jobs'] },
   )
-  const listed = fc.record({ id, name, path: name, state: name, createdAt: time, seenAt: time })
+  const listed = fc
+    .record({ id, name, path: name, state: name, createdAt: time, nodeId: optional(name), seenAt: time })
+    .map(({ nodeId, seenAt, ...workflow }) => ({
+      ...workflow,
+      ...(nodeId !== undefined && { nodeId }),
+      seenAt,
+    }))
   const raised = fc
     .record({ rule: fc.constantFrom('slower', 'x'), workflowId: id, at: time, cause: optional(time) })
     .map(({ cause, ...alert }) => ({ ...alert, ...(cause !== undefined && { causedAt: cause, runId: 1 }) }))

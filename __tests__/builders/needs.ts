@@ -11,6 +11,7 @@ export function aNeed(given: Partial<Need> = {}): Need {
     reachBackSeconds: 0,
     includes: () => true,
     turn: 0,
+    requestsApart: 0,
     ...given,
   }
 }

@@ -141,8 +141,8 @@ function knowingFiles(github: GitHub): GitHub {
     const unset = { name: undefined, runner: undefined, timeoutMinutes: undefined, condition: undefined }
     return { id, ...unset, continueOnError: 'no', callsWorkflow: false, hasMatrix: false }
   })
-  const overview: GitHub['overview'] = async () => {
-    const { files = new Map<string, WorkflowFile>(), ...rest } = await github.overview()
+  const overview: GitHub['overview'] = async (beside) => {
+    const { files = new Map<string, WorkflowFile>(), ...rest } = await github.overview(beside)
     const known = [...files].map(([path, file]) => [path, { ...file, jobs }] as const)
     return { ...rest, files: new Map(known) }
   }

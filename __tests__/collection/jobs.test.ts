@@ -200,8 +200,8 @@ describe('attempts before the latest', () => {
     ...{ continueOnError: 'no', callsWorkflow: false, hasMatrix: false },
   }
   const strict: Changed = (github) => ({
-    overview: async () => {
-      const { files = new Map<string, WorkflowFile>(), ...overview } = await github.overview()
+    overview: async (beside) => {
+      const { files = new Map<string, WorkflowFile>(), ...overview } = await github.overview(beside)
       const known = [...files].map(([path, file]) => [path, { ...file, jobs: [job] }] as const)
       return { ...overview, files: new Map(known) }
     },

@@ -40,11 +40,11 @@ describe('what changes seldom', () => {
   test('is asked for once a day', async () => {
     const world = worldOf()
     let { history, asked } = await step(world)
-    expect(asked).toEqual(['workflows', 'overview'])
+    expect(asked).toEqual(['overview', 'workflows'])
     for (const [hours, expected] of [
       [1, []],
       [22, []],
-      [2, ['workflows', 'overview']],
+      [2, ['overview']],
     ] as const) {
       world.now += hours * HOUR
       world.runs.push(makeRun({ id: world.now, createdAt: world.now }))
@@ -59,7 +59,7 @@ describe('what changes seldom', () => {
     world.workflows.push({ id: 2, name: 'New', path: '.github/workflows/new.yml', state: 'active' })
     world.runs.push({ ...makeRun({ id: 50, createdAt: ++world.now }), workflowId: 2 })
     const second = await step(world, history)
-    expect(second.asked).toEqual(['workflows', 'overview'])
+    expect(second.asked).toEqual(['overview', 'workflows'])
     expect([...second.history.listed.keys()].sort()).toEqual([1, 2])
     expect((await step(world, second.history)).asked).toEqual([])
   })
@@ -68,8 +68,8 @@ describe('what changes seldom', () => {
     const world = worldOf()
     const withCron = (cron: string): Options => ({
       change: (github) => ({
-        overview: async () => ({
-          ...(await github.overview()),
+        overview: async (beside) => ({
+          ...(await github.overview(beside)),
           files: new Map([[CI, { events: ['schedule'], schedules: [{ cron }], jobs: [] }]]),
         }),
       }),
@@ -89,8 +89,9 @@ describe('what cannot be read is named', () => {
     const world = worldOf()
     const change = refusing('workflows', new ApiError('server', 'GitHub answered 500.'))
     const { gaps, history } = await step(world, emptyHistory, { change })
-    expect(gaps).toEqual([{ what: 'States and schedules of workflows', why: 'GitHub answered 500.' }])
-    expect((await step(world, history)).asked).toEqual(['workflows', 'overview'])
+    expect(gaps).toEqual([{ what: 'States of workflows', why: 'GitHub answered 500.' }])
+    expect([...history.files.keys()]).toEqual([CI])
+    expect((await step(world, history)).asked).toEqual(['overview', 'workflows'])
   })
 
   test('but files are read one by one where GraphQL does not answer', async () => {

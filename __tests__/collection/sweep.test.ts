@@ -38,7 +38,8 @@ function runOf(world: World, id: number): Run {
   return run
 }
 
-const looks = (asked: readonly string[]) => asked.filter((question) => /^(suites|run) /.test(question))
+const looks = (asked: readonly string[]) =>
+  asked.filter((question) => /^(run|suites|overview,) /.test(question))
 
 /** The sweep, with some of what it sees changed. */
 const seeing =
@@ -176,23 +177,27 @@ describe('a sweep', () => {
 describe('where the state has taken three requests already and nothing is new', () => {
   const afterState: Changed = () => ({ requests: () => ({ made: 3, remaining: undefined }) })
 
-  test('nobody looks for late reruns for six hours, and the report says since when', async () => {
+  test('nobody looks for late reruns for a week, and the report says since when', async () => {
     const world = worldOf(300)
     const first = await step(world)
     rerun(runOf(world, 50), world.now, { conclusion: 'failure' })
-    world.now += 6 * HOUR
+    world.now += 7 * DAY
     const rests = await step(world, first.history, afterState)
     expect(looks(rests.asked)).toEqual([])
     expect(rests.history.runs.get(50)?.attempts).toHaveLength(1)
     expect(rests.gaps).toEqual([
       {
+        what: 'States and schedules of workflows, dependencies and reactions',
+        why: 'They were last read 7 d ago, and are again as soon as anything is new.',
+      },
+      {
         what: 'Late reruns of 201 runs created until 2026-11-17 04:48 UTC',
-        why: 'They were last looked for up to 6 h ago; the next steps go on.',
+        why: 'They were last looked for up to 7 d ago; they are again as soon as anything is new.',
       },
     ])
     world.now += 1
     const looksAgain = await step(world, rests.history, afterState)
-    expect(looks(looksAgain.asked)).toEqual(['suites 201', 'run 50'])
+    expect(looks(looksAgain.asked)).toEqual(['overview, suites 201', 'run 50'])
     expect(looksAgain.gaps).toEqual([])
   })
 

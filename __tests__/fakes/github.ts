@@ -193,7 +193,13 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
         return new Map(known.map(({ sha, pull = 0 }) => [sha, pull]))
       }),
     workflows: async () =>
-      await ask('workflows', () => world.workflows.map((workflow) => ({ createdAt: LONG_AGO, ...workflow }))),
+      await ask('workflows', () =>
+        world.workflows.map((workflow) => ({
+          createdAt: LONG_AGO,
+          ...workflow,
+          nodeId: `W_${workflow.id}`,
+        })),
+      ),
     workflowFile: async (path) =>
       await ask(`workflow file ${path}`, () => (world.files.has(path) ? noSchedule : notFound())),
     fileChanges: async (paths) =>
@@ -201,11 +207,20 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
         const createdAt = (path: string) => world.workflows.find((one) => one.path === path)?.createdAt
         return new Map(paths.map((path) => [path, createdAt(path) ?? LONG_AGO]))
       }),
-    overview: async () =>
-      await ask('overview', () => {
+    overview: async ({ workflows, suites }) =>
+      await ask(suites.length > 0 ? `overview, suites ${suites.length}` : 'overview', () => {
         if (!hasGraphQL) throw new ApiError('forbidden', 'It needs `contents: read`.')
         const files = new Map([...world.files.keys()].map((path) => [path, noSchedule]))
-        return { newestCommitAt: world.now, files, dependencies: noDependencies, missing: [] }
+        const shown = world.workflows.filter(({ id }) => workflows.includes(`W_${id}`))
+        return {
+          ...{ newestCommitAt: world.now, files, dependencies: noDependencies, missing: [] },
+          ...(workflows.length > 0 && {
+            workflows: new Map(shown.map(({ id, name, state }) => [`W_${id}`, { name, state }])),
+          }),
+          ...(suites.length > 0 && {
+            suites: new Map(found(suites).map((run) => [suiteOf(run), toSuite(run)])),
+          }),
+        }
       }),
     defaultBranch: async () => await ask('repository', () => world.defaultBranch),
     file: async (path) =>

@@ -1,18 +1,16 @@
 import { jobJson, runJson } from '../api/run-json.ts'
 import { type Attempt, createdRuns, type Job, type Run, type World } from '../world.ts'
 import { type Bounds, connection } from './connection.ts'
-import { forbidden, refusal } from './refusals.ts'
+import { forbidden, type Scopes } from './refusals.ts'
 
-export type Scopes = Readonly<Record<string, 'read' | 'write'>>
-
-/** `nodes(ids: …)`, in the order of the ids: check suites, and an error for each id that is none. */
-export function checkSuites(world: World, scopes: Scopes, ids: readonly string[]) {
-  const runs = new Map(createdRuns(world).map((run) => [checkSuiteId(run), run]))
-  return ids.map((id) => {
-    const run = runs.get(id)
-    if (!run) return refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`)
-    return scopes.checks ? checkSuite(world, scopes, run) : forbidden()
-  })
+/** The check suites of all runs that were created, by their ids. */
+export function checkSuites(world: World, scopes: Scopes): ReadonlyMap<string, () => unknown> {
+  return new Map(
+    createdRuns(world).map((run) => [
+      checkSuiteId(run),
+      () => (scopes.checks ? checkSuite(world, scopes, run) : forbidden()),
+    ]),
+  )
 }
 
 function checkSuiteId(run: Run): string {
@@ -80,6 +78,6 @@ function checkStep(step: ReturnType<typeof jobJson>['steps'][number]) {
 }
 
 /** REST's `timed_out` is `TIMED_OUT` here. */
-function enumOf(word: string | null): string | null {
+export function enumOf(word: string | null): string | null {
   return word?.toUpperCase() ?? null
 }

@@ -1,7 +1,6 @@
 import { type Discussion, iso, type World } from '../world.ts'
-import type { Scopes } from './check-suites.ts'
 import { type Bounds, connection } from './connection.ts'
-import { forbidden, refusal } from './refusals.ts'
+import { forbidden, refusal, type Scopes } from './refusals.ts'
 
 type Needs = (scope: string) => void
 type Input<T> = { readonly input: T }

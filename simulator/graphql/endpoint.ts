@@ -11,10 +11,10 @@ import {
 import { accountId } from '../accounts.ts'
 import { type Bucket, RESET_SECONDS } from '../bucket.ts'
 import { iso, type World } from '../world.ts'
-import { checkSuites, type Scopes } from './check-suites.ts'
 import { type Cost, costOf, MAX_NODES, pointsOf, type Variables } from './cost.ts'
 import { discussionMutations } from './discussions.ts'
-import { errorJson, refusal } from './refusals.ts'
+import { nodes } from './nodes.ts'
+import { errorJson, refusal, type Scopes } from './refusals.ts'
 import { type RepositoryName, repository } from './repository.ts'
 
 const schema = buildSchema(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'))
@@ -84,7 +84,7 @@ function refusalsOf(cost: Cost, points: Bucket): readonly GraphQLError[] {
 
 function rootOf({ world, scopes, points, actor }: Answerer, cost: Cost) {
   return {
-    nodes: ({ ids }: { readonly ids: readonly string[] }) => checkSuites(world, scopes, ids),
+    nodes: ({ ids }: { readonly ids: readonly string[] }) => nodes(world, scopes, ids),
     viewer: () => ({ id: `U_${accountId(actor)}`, login: actor, databaseId: accountId(actor) }),
     repository: (name: RepositoryName) => repository(world, scopes, name, actor),
     ...discussionMutations(world, scopes, actor),

@@ -1,5 +1,8 @@
 import { GraphQLError } from 'graphql'
 
+/** What the token may. */
+export type Scopes = Readonly<Record<string, 'read' | 'write'>>
+
 /** GitHub's words for why something is missing. */
 export type Refusal =
   | 'NOT_FOUND'

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { LONG_AGO } from '../api/run-json.ts'
 import { commitsIn } from '../commits.ts'
 import { type Issue, iso, newestCommitTime, type World } from '../world.ts'
-import type { Scopes } from './check-suites.ts'
 import { type Bounds, connection } from './connection.ts'
 import { dependencies } from './dependencies.ts'
 import { discussions } from './discussions.ts'
-import { forbidden, refusal } from './refusals.ts'
+import { forbidden, refusal, type Scopes } from './refusals.ts'
 
 export type RepositoryName = { readonly owner: string; readonly name: string }
 

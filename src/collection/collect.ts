@@ -9,8 +9,9 @@ import { addDetails } from './details.ts'
 import { LAG, listRange, PAGE } from './listing.ts'
 import { hoursListed } from './looked.ts'
 import { addOverview } from './overview.ts'
-import { lookAgain } from './second-look.ts'
+import { lookAgain, planLook } from './second-look.ts'
 import { historyOf } from './sight.ts'
+import { suitesOf } from './sweep.ts'
 
 export type Collection = {
   readonly history: History
@@ -36,6 +37,8 @@ export type Need = {
   readonly ownWorkflowPath: string | undefined
   /** Counts up from run to run of the monitor; decides which part of the window gets another look. */
   readonly turn: number
+  /** What was asked before for a mode's own ends. */
+  readonly requestsApart: number
 }
 
 /**
@@ -75,11 +78,14 @@ export async function collect(
   history = merge(history, { ...emptyHistory, looked: hoursListed(history.runs, listed, whole) })
   const news = isNews(newest.history, remembered, need.ownWorkflowPath)
   const situation = { ...need, remembered, freshFrom: newest.oldest, from: whole.from, now, news }
-  for (const improve of [addOverview, lookAgain, addDetails]) {
-    const improved = await improve(history, situation, github)
-    history = merge(history, improved.added)
-    gaps.push(...improved.gaps)
-  }
+  const look = planLook(history, situation, github)
+  const overview = await addOverview(history, situation, { github, suites: suitesOf(look.plan.questions[0]) })
+  history = merge(history, overview.added)
+  const looked = await lookAgain(look, { history, situation, github }, overview.suites)
+  history = merge(history, looked.added)
+  const details = await addDetails(history, situation, github)
+  history = merge(history, details.added)
+  gaps.push(...overview.gaps, ...looked.gaps, ...details.gaps)
   const covered = history.covered.map(({ from, to }) => ({ from, to: Math.min(to, now - LAG) }))
   return { history: { ...history, covered: union(covered) }, now, from, gaps, runsMissing }
 }

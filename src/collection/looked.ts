@@ -26,6 +26,7 @@ export function hoursListed(
 export function notLookedAt(
   runs: readonly Run[],
   { remembered, now }: Pick<Situation, 'remembered' | 'now'>,
+  then = 'the next steps go on',
 ): readonly Gap[] {
   let [count, newest, since] = [0, 0, now]
   for (const run of runs) {
@@ -40,5 +41,5 @@ export function notLookedAt(
   const last = Number.isFinite(since)
     ? `They were last looked for up to ${lengthInWords(now - since)} ago`
     : 'They were not looked for yet'
-  return [{ what, why: `${last}; the next steps go on.` }]
+  return [{ what, why: `${last}; ${then}.` }]
 }

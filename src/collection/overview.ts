@@ -2,47 +2,77 @@ import { countsOfDay } from '../core/history/daily-counts.ts'
 import { emptyHistory, type History, scheduleKey } from '../core/history/history.ts'
 import { DAY, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
-import type { ListedWorkflow, WorkflowFile } from '../core/workflow-file.ts'
+import { lengthInWords } from '../core/words.ts'
+import type { WorkflowFile } from '../core/workflow-file.ts'
 import { ApiError } from '../errors.ts'
-import { FILES_LOOKED_AT, type GitHub, type Overview } from '../ports/github.ts'
+import { type Beside, FILES_LOOKED_AT, type GitHub, type Overview } from '../ports/github.ts'
 import type { Improvement } from './questions.ts'
 import type { Situation } from './situation.ts'
+import { isWorthARequest } from './steady.ts'
+import { readFiles } from './workflow-files.ts'
+import { hasNewWorkflow, knownNodes, listWorkflows, statesReadAt, statesShown } from './workflow-list.ts'
 
-/** Workflow files that are asked for one by one, where GraphQL does not answer. */
-const MAX_FILES = 20
+export type Refreshed = Improvement & {
+  /** What was asked for with it, where it could be read. */
+  readonly suites?: Overview['suites']
+}
 
 /**
  * What changes seldom, asked for once a day, and when a workflow is seen for the first time: the states of the
- * workflows, their files, the newest commit, and what people say of the monitor's issues.
+ * workflows, their files, the newest commit, and what people say of the monitor's issues. In one question with the
+ * `suites` that the step looks at anyway.
  */
 export async function addOverview(
   history: History,
   situation: Situation,
-  github: GitHub,
-): Promise<Improvement> {
-  const { now, remembered, includes } = situation
-  const seenAt = Math.max(...[...history.listed.values()].map((workflow) => workflow.seenAt))
-  const isNew = [...history.workflows.values()].some(
-    (workflow) => includes(workflow) && !remembered.workflows.has(workflow.id),
-  )
-  if (now - seenAt < DAY && !isNew) return { added: emptyHistory, gaps: [] }
+  { github, suites }: { readonly github: GitHub; readonly suites: readonly string[] },
+): Promise<Refreshed> {
+  const { now } = situation
+  const readAt = statesReadAt(history)
+  const isNew = hasNewWorkflow(history, situation)
+  if (!isNew && now - readAt < DAY) return { added: emptyHistory, gaps: [] }
+  if (!isNew && !isWorthARequest(situation, github, readAt))
+    return { added: emptyHistory, gaps: [notReadSince(readAt, now)] }
+  const overview = await readOverview({ workflows: knownNodes(history), suites }, github)
+  const shown = overview && statesShown(history, overview, situation, github)
+  const listed = shown ? { workflows: shown, gaps: [] } : await listWorkflows(overview, github)
+  const found = overview ?? (await readFiles(listed.workflows, github))
+  const states = listed.workflows.map((workflow) => [workflow.id, { ...workflow, seenAt: now }] as const)
+  return {
+    added: { ...(await knowledgeIn(found, situation, github)), listed: new Map(states) },
+    gaps: [...listed.gaps, ...found.missing],
+    ...(found.suites && { suites: found.suites }),
+  }
+}
+
+function notReadSince(readAt: Seconds, now: Seconds): Gap {
+  const why = `They were last read ${lengthInWords(now - readAt)} ago, and are again as soon as anything is new.`
+  return { what: 'States and schedules of workflows, dependencies and reactions', why }
+}
+
+/** Nothing where GraphQL does not answer. */
+async function readOverview(beside: Beside, github: GitHub): Promise<Overview | undefined> {
   try {
-    const workflows = await github.workflows()
-    const { newestCommitAt, files, opinions, dependencies, missing } = await readOverview(workflows, github)
-    const added: History = {
-      ...emptyHistory,
-      listed: new Map(workflows.map((workflow) => [workflow.id, { ...workflow, seenAt: now }])),
-      files: new Map([...(files ?? [])].map(([path, file]) => [path, { seenAt: now, file }])),
-      schedules: await sightsOf(files ?? new Map(), situation, github),
-      newestCommit: newestCommitAt === undefined ? undefined : { seenAt: now, at: newestCommitAt },
-      opinions: opinions && { seenAt: now, ...opinions },
-      dependencies: dependencies && { seenAt: now, ...dependencies },
-      daily: countsOfDay(now, { ...(opinions && { opinions }), ...(dependencies && { dependencies }) }),
-    }
-    return { added, gaps: missing }
+    return await github.overview(beside)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return { added: emptyHistory, gaps: [{ what: 'States and schedules of workflows', why: error.message }] }
+    // Both together may take longer than the 10 s that GraphQL has.
+    const isTooMuch = error.kind === 'server' && beside.suites.length > 0
+    return isTooMuch ? await readOverview({ ...beside, suites: [] }, github) : undefined
+  }
+}
+
+async function knowledgeIn(overview: Overview, situation: Situation, github: GitHub): Promise<History> {
+  const { newestCommitAt, files = new Map(), opinions, dependencies } = overview
+  const seenAt = situation.now
+  return {
+    ...emptyHistory,
+    files: new Map([...files].map(([path, file]) => [path, { seenAt, file }])),
+    schedules: await sightsOf(files, situation, github),
+    newestCommit: newestCommitAt === undefined ? undefined : { seenAt, at: newestCommitAt },
+    opinions: opinions && { seenAt, ...opinions },
+    dependencies: dependencies && { seenAt, ...dependencies },
+    daily: countsOfDay(seenAt, { ...(opinions && { opinions }), ...(dependencies && { dependencies }) }),
   }
 }
 
@@ -73,40 +103,4 @@ async function changesOf(paths: readonly string[], github: GitHub): Promise<Read
     if (!(error instanceof ApiError)) throw error
     return new Map()
   }
-}
-
-async function readOverview(workflows: readonly ListedWorkflow[], github: GitHub): Promise<Overview> {
-  try {
-    return await github.overview()
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.kind === 'budget') throw error
-    return await readFiles(workflows, github)
-  }
-}
-
-/** File by file, of those that are not switched off. */
-async function readFiles(workflows: readonly ListedWorkflow[], github: GitHub): Promise<Overview> {
-  const paths = workflows
-    .filter(({ path, state }) => path.startsWith('.github/') && state === 'active')
-    .map(({ path }) => path)
-  const files = new Map<string, WorkflowFile>()
-  const missing: Gap[] = []
-  if (paths.length > MAX_FILES) {
-    missing.push({
-      what: `Schedules of ${paths.length - MAX_FILES} workflows`,
-      why: `GraphQL did not answer, and only ${MAX_FILES} files are read one by one.`,
-    })
-  }
-  for (const path of paths.slice(0, MAX_FILES)) {
-    try {
-      const file = await github.workflowFile(path)
-      if (file) files.set(path, file)
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      if (error.kind === 'not-found') continue
-      const why = error.kind === 'forbidden' ? 'It needs `contents: read`.' : error.message
-      return { files, missing: [...missing, { what: 'Schedules in workflow files', why }] }
-    }
-  }
-  return { files, missing }
 }

@@ -1,20 +1,12 @@
 import { emptyHistory, type History, merge, runKey } from '../core/history/history.ts'
-import { DAY, isOpen, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
-import type { Gap } from '../core/reports/health.ts'
-import { redNow } from '../core/vitals/incidents.ts'
-import { countInWords } from '../core/words.ts'
+import { DAY, isOpen, type Run } from '../core/model.ts'
 import { ApiError } from '../errors.ts'
-import type { GitHub } from '../ports/github.ts'
-import { listRange } from './listing.ts'
-import { hoursListed, notLookedAt } from './looked.ts'
+import type { GitHub, Overview } from '../ports/github.ts'
+import { type Looking, lookElsewhere } from './look-elsewhere.ts'
 import { lookAtEach } from './looks.ts'
 import type { Improvement } from './questions.ts'
-import { historyOf } from './sight.ts'
 import type { Situation } from './situation.ts'
-import { sweep } from './sweep.ts'
-
-/** Pages of 100 of the listing of failures. */
-const MAX_FAILURE_PAGES = 5
+import { planSweep, type SweepPlan, sweep } from './sweep.ts'
 
 /**
  * GitHub lets people run a run again for 30 days; a day more, so that what they do in the last hour is seen.
@@ -22,23 +14,18 @@ const MAX_FAILURE_PAGES = 5
  */
 const RERUN_DAYS = 31
 
-/** Runs still open after a day wait for an approval or are stuck, mostly for good: one of them is asked for in a step. */
-const LONG_OPEN = DAY
+/** Remembered runs that can have changed, and how they are looked at. */
+export type Look = {
+  readonly plan: SweepPlan
+  /** Runs that GraphQL does not know. */
+  readonly others: readonly Run[]
+}
 
-/**
- * Looks again at remembered runs that can have changed: those that can still be run again, those of two windows, which
- * can be deleted, and open ones. A rerun keeps its place in the listing, which is by time of creation, so it is found by
- * other means: a sweep, and a question each after those that were changed. Where GraphQL does not answer, or does not
- * know a run, `lookElsewhere` does less.
- */
-export async function lookAgain(
-  history: History,
-  situation: Situation,
-  github: GitHub,
-): Promise<Improvement> {
-  const { now, lookbackDays } = situation
+/** Those that can still be run again, those of two windows, which can be deleted, and open ones. */
+export function planLook(history: History, situation: Situation, github: GitHub): Look {
+  const { now, lookbackDays, remembered } = situation
   const watchedFrom = now - Math.max(2 * lookbackDays, RERUN_DAYS) * DAY
-  const older = [...situation.remembered.runs.values()].filter(
+  const older = [...remembered.runs.values()].filter(
     (run) =>
       (run.createdAt >= watchedFrom || (run.createdAt >= situation.from && isOpen(run))) &&
       run.createdAt < situation.freshFrom &&
@@ -46,108 +33,29 @@ export async function lookAgain(
       history.runs.get(run.id) === run,
   )
   const { known = [], unknown = [] } = Object.groupBy(older, (run) => (run.checkSuite ? 'known' : 'unknown'))
+  return { plan: planSweep(known, situation, github), others: unknown }
+}
+
+/**
+ * Looks again at what was planned. A rerun keeps its place in the listing, which is by time of creation, so it is found by
+ * other means: a sweep, and a question each after those that were changed. Where GraphQL does not answer, or does not
+ * know a run, `lookElsewhere` does less. `seen` are answers to the plan's first question, where it was asked already.
+ */
+export async function lookAgain(
+  { plan, others }: Look,
+  { history, situation, github }: Looking,
+  seen: Overview['suites'],
+): Promise<Improvement> {
   try {
-    const { changed, looked, gaps } = await sweep(known, situation, github)
-    const looks = await lookAtEach([...changed.keys()], { now, github, touchKeys: changed })
+    const { changed, looked, gaps } = await sweep(plan, situation, github, seen)
+    const looks = await lookAtEach([...changed.keys()], { now: situation.now, github, touchKeys: changed })
     // What was changed and could not be asked for was not looked at.
     const isWhole = ![...changed.keys()].some(({ id }) => looks.left.has(id))
     const swept = isWhole ? merge(looks.added, { ...emptyHistory, looked }) : looks.added
-    const others = await lookElsewhere(unknown, { history, situation, github })
-    return { added: merge(swept, others.added), gaps: [...gaps, ...looks.gaps, ...others.gaps] }
+    const elsewhere = await lookElsewhere(others, { history, situation, github })
+    return { added: merge(swept, elsewhere.added), gaps: [...gaps, ...looks.gaps, ...elsewhere.gaps] }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return await lookElsewhere(older, { history, situation, github })
+    return await lookElsewhere([...plan.runs, ...others], { history, situation, github })
   }
-}
-
-type Looking = { readonly history: History; readonly situation: Situation; readonly github: GitHub }
-
-/**
- * The same over REST: runs that were not finished are asked for one by one, of those open for days one in a step;
- * failed ones by the listing of failures, from which a rerun takes them; others by listing one day of the window,
- * another one in every step in which anything is new.
- */
-async function lookElsewhere(
-  older: readonly Run[],
-  { history, situation, github }: Looking,
-): Promise<Improvement> {
-  if (older.length === 0) return { added: emptyHistory, gaps: [] }
-  const { now, turn, news } = situation
-  // Exactly those that the listing of failures shows.
-  const failed = older.filter((run) => latestAttempt(run).conclusion === 'failure')
-  // Others that failed are in no listing of their own; those that make a branch red now are worth a question each.
-  const red = redNow(history, situation.defaultBranch).filter(
-    (run) => older.includes(run) && latestAttempt(run).conclusion !== 'failure',
-  )
-  const unsettled = older.filter(isOpen)
-  let added = emptyHistory
-  const gaps: Gap[] = []
-  try {
-    const oldest = Math.min(...failed.map((run) => run.createdAt))
-    const failures = failed.length > 0 ? await listFailures(oldest, situation, github) : undefined
-    if (failures) added = merge(added, failures.added)
-    const reachable = failed.filter((run) => failures && run.createdAt >= failures.from)
-    const changed = reachable.filter((run) => !failures?.added.runs.has(run.id))
-    gaps.push(...outOfReach(failed.length - reachable.length))
-    const open = unsettled.filter((run) => run.createdAt >= now - LONG_OPEN)
-    const longOpen = unsettled.filter((run) => run.createdAt < now - LONG_OPEN)
-    const waitingLong = news ? inTurn(longOpen, turn, 1).slice(0, 1) : []
-    const looks = await lookAtEach([...changed, ...red, ...inTurn(open, turn, 20), ...waitingLong], {
-      now,
-      github,
-    })
-    added = merge(added, looks.added)
-    gaps.push(...looks.gaps)
-    const day = news ? await lookAtOneDay(situation, github) : undefined
-    if (day) added = merge(added, day.added)
-    const unseen = older.filter(
-      (run) =>
-        outcomeOf(latestAttempt(run)) !== 'failed' &&
-        !isOpen(run) &&
-        !(day && run.createdAt >= day.from && run.createdAt <= day.to),
-    )
-    gaps.push(...notLookedAt(unseen, situation))
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    gaps.push({ what: 'Late reruns of older runs', why: error.message })
-  }
-  return { added, gaps }
-}
-
-/** Newest first, begun at another place in every turn: some stay as they are for weeks, and others wait for them. */
-function inTurn(runs: readonly Run[], turn: number, atOnce: number): readonly Run[] {
-  const sorted = runs.toSorted((a, b) => b.createdAt - a.createdAt || b.id - a.id)
-  const start = (turn * atOnce) % Math.max(1, sorted.length)
-  return [...sorted.slice(start), ...sorted.slice(0, start)]
-}
-
-/** The failed runs, newest first, down to `oldest` or as far as we look. From the start of a day, so that the address stays. */
-async function listFailures(oldest: Seconds, situation: Situation, github: GitHub): Promise<Failures> {
-  const from = Math.floor(situation.from / DAY) * DAY
-  let added = emptyHistory
-  let reached = situation.now
-  for (let page = 1; page <= MAX_FAILURE_PAGES && reached > oldest; page++) {
-    const { seen, total } = await github.runsCreated({ from, to: undefined, page, conclusion: 'failure' })
-    added = merge(added, historyOf(seen, situation.now))
-    const whole = added.runs.size >= total || seen.length === 0
-    reached = whole ? from : Math.min(reached, ...seen.map(({ run }) => run.createdAt + 1))
-  }
-  return { added, from: reached }
-}
-
-type Failures = { readonly added: History; readonly from: Seconds }
-
-/** The runs of one day of the window, down to where all were seen. Each turn takes another day, also when a turn is a day. */
-async function lookAtOneDay({ lookbackDays, turn, now }: Situation, github: GitHub) {
-  const to = now - ((turn + Math.floor(now / DAY)) % lookbackDays) * DAY
-  const { added, missing } = await listRange({ from: to - DAY, to }, github)
-  const listed = { from: missing ? missing.to + 1 : to - DAY, to }
-  const looked = hoursListed(added.runs, [listed], { from: 0, to: now })
-  return { added: { ...added, looked }, ...listed }
-}
-
-function outOfReach(count: number): readonly Gap[] {
-  if (count === 0) return []
-  const what = `Late reruns of ${countInWords(count, 'older failed run')}`
-  return [{ what, why: `Only the newest ${MAX_FAILURE_PAGES * 100} failed runs are looked at again.` }]
 }

@@ -16,6 +16,7 @@ export type Situation = {
   readonly includes: (workflow: Workflow) => boolean
   readonly lookbackDays: number
   readonly turn: number
+  readonly requestsApart: number
 }
 
 /** Runs that numbers are made of, and that GitHub still has. */

@@ -1,17 +1,11 @@
 import type { History } from '../core/history/history.ts'
-import { HOUR, isOpen, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
+import { isOpen, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { type GitHub, SUITES_LOOKED_AT, type Suite } from '../ports/github.ts'
 import { hourOf, notLookedAt } from './looked.ts'
 import { touchKey } from './looks.ts'
 import type { Situation } from './situation.ts'
-
-/**
- * Requests of a step in which nothing is new. Where the state and the newest page took as many, no look is made before
- * the last one is `LOOK_VALID` old.
- */
-const STEADY_REQUESTS = 3
-const LOOK_VALID = 6 * HOUR
+import { isWorthARequest } from './steady.ts'
 
 /** Runs that are likely to change come first in every step, up to half a question. */
 const MAX_LIKELY = SUITES_LOOKED_AT / 2
@@ -26,36 +20,64 @@ export type Sweep = {
   readonly gaps: readonly Gap[]
 }
 
-/**
- * Asks GraphQL when runs were last changed, 500 in a question: those that are open or failed, and then those that were
- * not looked at for longest, hour of creation by hour. What was not looked at in this step is named.
- */
-export async function sweep(runs: readonly Run[], situation: Situation, github: GitHub): Promise<Sweep> {
-  const { remembered, now, news } = situation
+/** What GraphQL is asked about, 500 runs in a question. */
+export type SweepPlan = {
+  /** All that are watched. */
+  readonly runs: readonly Run[]
+  readonly questions: readonly (readonly Run[])[]
+  /** Hours of creation of which all runs are in the questions. */
+  readonly hours: readonly Seconds[]
+  /** Whether the questions are worth a request of their own. */
+  readonly isDue: boolean
+}
+
+/** Those that are open or failed, and then those that were not looked at for longest, hour by hour. */
+export function planSweep(runs: readonly Run[], situation: Situation, github: GitHub): SweepPlan {
+  const { remembered, news } = situation
   const lookedAt = (hour: Seconds) => remembered.looked.get(hour) ?? Number.NEGATIVE_INFINITY
   const hours = [...Map.groupBy(runs, hourOf)]
     .map(([hour, runs]) => ({ hour, runs }))
     .toSorted((a, b) => lookedAt(a.hour) - lookedAt(b.hour) || b.hour - a.hour)
-  const isDue = hours.some(({ hour }) => lookedAt(hour) < now - LOOK_VALID)
-  if (!news && !isDue && github.requests().made >= STEADY_REQUESTS) {
-    return { changed: new Map(), looked: new Map(), gaps: notLookedAt(runs, situation) }
-  }
   const likely = likelyToChange(runs)
   const due = firstThatFit(hours, (news ? MAX_QUESTIONS : 1) * SUITES_LOOKED_AT - likely.length)
-  const asked = new Set([...likely, ...due.flatMap((hour) => hour.runs)])
+  const asked = [...new Set([...likely, ...due.flatMap((hour) => hour.runs)])]
+  const questions = Array.from({ length: Math.ceil(asked.length / SUITES_LOOKED_AT) }, (_, i) =>
+    asked.slice(i * SUITES_LOOKED_AT, (i + 1) * SUITES_LOOKED_AT),
+  )
+  const longestAgo = lookedAt(hours[0]?.hour ?? situation.now)
+  const isDue = isWorthARequest(situation, github, longestAgo)
+  return { runs, questions, hours: due.map(({ hour }) => hour), isDue }
+}
+
+/** By these GraphQL knows the runs. */
+export function suitesOf(question: readonly Run[] = []): readonly string[] {
+  return question.flatMap(({ checkSuite }) => checkSuite ?? [])
+}
+
+/** Asks when the runs were last changed; `seen` answers the first question. What was not looked at is named. */
+export async function sweep(
+  { runs, questions, hours, isDue }: SweepPlan,
+  situation: Situation,
+  github: GitHub,
+  seen?: ReadonlyMap<string, Suite>,
+): Promise<Sweep> {
+  const { remembered, now } = situation
+  if (!isDue && !seen) {
+    const gaps = notLookedAt(runs, situation, 'they are again as soon as anything is new')
+    return { changed: new Map(), looked: new Map(), gaps }
+  }
   const changed = new Map<Run, string>()
-  for (let i = 0; i < asked.size; i += SUITES_LOOKED_AT) {
-    const part = [...asked].slice(i, i + SUITES_LOOKED_AT)
-    const suites = await github.suites(part.flatMap(({ checkSuite }) => checkSuite ?? []))
-    for (const run of part) {
+  for (const [i, question] of questions.entries()) {
+    const suites = (i === 0 && seen) || (await github.suites(suitesOf(question)))
+    for (const run of question) {
       const suite = suites.get(run.checkSuite ?? '')
       const key = touchKey(run, suite)
       if (isChanged(run, suite) && !remembered.examined.has(key)) changed.set(run, key)
     }
   }
-  const looked = new Map(due.map(({ hour }) => [hour, now]))
+  const asked = new Set(questions.flat())
   const unseen = runs.filter((run) => !asked.has(run))
-  return { changed, looked, gaps: notLookedAt(unseen, situation) }
+  return { changed, looked: new Map(hours.map((hour) => [hour, now])), gaps: notLookedAt(unseen, situation) }
 }
 
 function likelyToChange(runs: readonly Run[]): readonly Run[] {

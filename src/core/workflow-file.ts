@@ -37,6 +37,8 @@ export type ListedWorkflow = {
   /** GitHub's own word: `active`, `disabled_inactivity`, … */
   readonly state: string
   readonly createdAt: Seconds
+  /** By which GraphQL knows it. */
+  readonly nodeId?: string
 }
 
 /**

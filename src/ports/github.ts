@@ -76,7 +76,11 @@ export type GitHub = {
   readonly workflows: () => Promise<readonly ListedWorkflow[]>
   /** A workflow file of the default branch; `undefined` where it is none that GitHub could run. */
   readonly workflowFile: (path: string) => Promise<WorkflowFile | undefined>
-  readonly overview: () => Promise<Overview>
+  /**
+   * What changes seldom, in one request; with the states of up to `WORKFLOWS_LOOKED_AT` workflows and what `suites` tells
+   * of up to `SUITES_LOOKED_AT`, by their ids in GraphQL.
+   */
+  readonly overview: (beside: Beside) => Promise<Overview>
   /** When each of up to `FILES_LOOKED_AT` files of the default branch was last changed. */
   readonly fileChanges: (paths: readonly string[]) => Promise<ReadonlyMap<string, Seconds>>
   readonly defaultBranch: () => Promise<string>
@@ -105,6 +109,8 @@ export type LabelledIssue = Pick<Issue, 'number' | 'title' | 'body'> & {
 /** GitHub takes 100 ids for one `nodes`; five of those in a question cost one point. */
 export const SUITES_LOOKED_AT = 500
 
+export const WORKFLOWS_LOOKED_AT = 500
+
 /** More in one question take GraphQL longer than the 10 s it has. */
 export const SUITES_READ = 50
 
@@ -121,6 +127,9 @@ export type Suite = {
 
 export type SuiteWithJobs = Suite & { readonly jobs: readonly Job[] }
 
+/** What is asked for together with what changes seldom. */
+export type Beside = { readonly workflows: readonly string[]; readonly suites: readonly string[] }
+
 /** What changes seldom; members that could not be read are absent, each for the reason in `missing`. */
 export type Overview = {
   readonly newestCommitAt?: Seconds
@@ -128,6 +137,9 @@ export type Overview = {
   readonly files?: ReadonlyMap<string, WorkflowFile>
   readonly opinions?: Opinions
   readonly dependencies?: Dependencies
+  /** By their ids in GraphQL. That one is not among them says nothing: the token may not see it. */
+  readonly workflows?: ReadonlyMap<string, Pick<ListedWorkflow, 'name' | 'state'>>
+  readonly suites?: ReadonlyMap<string, Suite>
   readonly missing: readonly { readonly what: string; readonly why: string }[]
 }
 

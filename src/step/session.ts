@@ -1,4 +1,4 @@
-import { collect } from '../collection/collect.ts'
+import { collect, type Need } from '../collection/collect.ts'
 import { type Memory, recall } from '../collection/memory.ts'
 import { withOwnRun, withoutOwnRun } from '../collection/own-run.ts'
 import type { History } from '../core/history/history.ts'
@@ -38,10 +38,14 @@ export async function openSession(
   const config = await readSettings(inputs.configPath, { ...surroundings, workspace, github })
   const memory = await recallAloud(means, repository, step)
   const branch = await defaultBranchOf(memory.state.history, surroundings, means)
+  const before = github.requests().made
   const { history: known, openIssues } = await withOpenIssues(memory.state.history, inputs, means)
   const { run: own, is } = await readOwnWorkflow(inputs, known, means, { surroundings, step })
   const ownWorkflowPath = is === 'told-of' ? undefined : surroundings.ownWorkflowPath
-  const need = needOf(inputs, { defaultBranch: branch.text, ownWorkflowPath, turn: surroundings.runNumber })
+  const need = needOf(inputs, {
+    ...{ defaultBranch: branch.text, ownWorkflowPath, turn: surroundings.runNumber },
+    requestsApart: github.requests().made - before,
+  })
   const listed = await collect(known, need, github, clock)
   const collected = await withFailures(
     own ? { ...listed, history: withOwnRun(listed.history, own, listed.now) } : listed,
@@ -92,12 +96,8 @@ async function defaultBranchOf(
 /** Which runs are wanted. */
 function needOf(
   inputs: Inputs,
-  given: {
-    readonly defaultBranch: string
-    readonly ownWorkflowPath: string | undefined
-    readonly turn: Surroundings['runNumber']
-  },
-): Parameters<typeof collect>[1] {
+  given: Pick<Need, 'defaultBranch' | 'ownWorkflowPath' | 'turn' | 'requestsApart'>,
+): Need {
   return {
     ...given,
     lookbackDays: lookbackDaysOf(inputs),

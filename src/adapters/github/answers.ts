@@ -111,12 +111,14 @@ export function wasExecuted({ conclusion }: Step): boolean {
 export function toListedWorkflow(value: unknown): ListedWorkflow {
   const workflow = object(value, 'a workflow')
   const path = toPath(text(workflow.path, 'path'))
+  const nodeId = optionalText(workflow.node_id, 'node_id')
   return {
     id: integer(workflow.id, 'a workflow’s id'),
     name: toName(workflow.name, 'name') || path,
     path,
     state: text(workflow.state, 'state'),
     createdAt: time(workflow.created_at, 'created_at'),
+    ...(nodeId !== undefined && { nodeId }),
   }
 }
 

@@ -7,9 +7,11 @@ import {
   MAX_TITLE,
   pullIn,
 } from '../../core/failures/commit-range.ts'
+import type { Seconds } from '../../core/model.ts'
 import type { WorkflowCommit } from '../../core/weekly/workflow-changes.ts'
 import { ApiError } from '../../errors.ts'
 import { cut, oneLine } from '../../render/literal.ts'
+import type { GraphAnswer } from './graphql.ts'
 import { array, integer, type Json, object, text, time } from './shape.ts'
 
 const MAX_NAME = 100
@@ -39,6 +41,35 @@ export function toWorkflowCommit(value: unknown): WorkflowCommit {
   const { commit } = object(value, 'a commit')
   const { date } = object(object(commit, 'commit').committer, 'committer')
   return { ...toCommit(value), at: time(date, 'date') }
+}
+
+/** The times of the newest commits that changed the files; those never changed are left out. */
+export function toFileChanges({ data }: GraphAnswer, paths: readonly string[]): ReadonlyMap<string, Seconds> {
+  const branch = object(object(data.repository, 'repository').defaultBranchRef ?? {}, 'branch')
+  const commit = object(branch.target ?? {}, 'target')
+  const changes = paths.flatMap((path, i) => {
+    const [newest] = array(object(commit[`p${i}`] ?? { nodes: [] }, 'history').nodes, 'nodes')
+    return newest == null
+      ? []
+      : [[path, time(object(newest, 'a commit').committedDate, 'committedDate')] as const]
+  })
+  return new Map(changes)
+}
+
+/** What the token may not see is not there. */
+export function toPulls({ data }: GraphAnswer, shas: readonly string[]): ReadonlyMap<string, number> {
+  const repository = object(data.repository ?? {}, 'repository')
+  const pulls = shas.flatMap((sha, i) => {
+    const commit = object(repository[`c${i}`] ?? {}, 'a commit')
+    const nodes = array(
+      object(commit.associatedPullRequests ?? { nodes: [] }, 'pull requests').nodes,
+      'nodes',
+    )
+    const found = nodes.flatMap((node) => (node == null ? [] : [object(node, 'a pull request')]))
+    const pull = found.find(({ mergedAt }) => mergedAt != null) ?? found[0]
+    return pull ? [[sha, integer(pull.number, 'number')] as const] : []
+  })
+  return new Map(pulls)
 }
 
 function toCommit(value: unknown): Commit {

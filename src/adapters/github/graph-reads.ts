@@ -1,11 +1,28 @@
 import type { WorkflowFile } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
-import { COMMITS_LOOKED_AT, FILES_LOOKED_AT, type GitHub, SUITES_LOOKED_AT } from '../../ports/github.ts'
+import {
+  COMMITS_LOOKED_AT,
+  FILES_LOOKED_AT,
+  type GitHub,
+  SUITES_LOOKED_AT,
+  type Suite,
+  WORKFLOWS_LOOKED_AT,
+} from '../../ports/github.ts'
 import { parseWorkflowFile } from '../workflow-file.ts'
-import { toFileChanges, toOverview, toPulls, toSuiteJobs, toSuites } from './graph-answers.ts'
+import { toFileChanges, toPulls } from './commits.ts'
 import type { AskGraph, GraphAnswer } from './graphql.ts'
-import { FILE_CHANGES, OVERVIEW, PULLS, SUITES, SUITES_WITH_JOBS } from './queries.ts'
+import { toOverview, toWorkflowStates } from './overview-answers.ts'
+import {
+  FILE_CHANGES,
+  OVERVIEW,
+  PULLS,
+  SUITE_LISTS,
+  SUITES,
+  SUITES_WITH_JOBS,
+  WORKFLOW_LISTS,
+} from './queries.ts'
 import { array } from './shape.ts'
+import { toSuiteJobs, toSuites } from './suite-answers.ts'
 
 /** Ids that GitHub takes for one `nodes`. */
 const IDS = 100
@@ -33,13 +50,7 @@ export function graphReads(
   return {
     suites: async (ids) => {
       if (ids.length > SUITES_LOOKED_AT) throw new RangeError(`${ids.length} suites are too many`)
-      const parts = ['a', 'b', 'c', 'd', 'e'].map((name, i) => [name, ids.slice(i * IDS, (i + 1) * IDS)])
-      return await ask(SUITES, Object.fromEntries(parts), (answer) => {
-        refuseUnshown(answer)
-        const nodes = Object.values(answer.data).flatMap((nodes) => array(nodes, 'nodes'))
-        const found = [...toSuites(wholeList(nodes, answer))]
-        return new Map(found.map(([id, { json: _, ...suite }]) => [id, suite]))
-      })
+      return await ask(SUITES, inLists(SUITE_LISTS, ids), suitesIn)
     },
     suitesWithJobs: async (ids, { annotations }) => {
       const found = await readJobs(ids, FEW_JOBS, annotations)
@@ -73,10 +84,52 @@ export function graphReads(
         toPulls(answer, shas),
       )
     },
-    overview: async () => {
-      const { files, ...overview } = await ask(OVERVIEW, { ...repository, label }, toOverview)
+    overview: async ({ workflows, suites }) => {
+      if (workflows.length > WORKFLOWS_LOOKED_AT || suites.length > SUITES_LOOKED_AT)
+        throw new RangeError(`${workflows.length} workflows or ${suites.length} suites are too many`)
+      const wanted = { withWorkflows: workflows.length > 0, withSuites: suites.length > 0 }
+      const lists = { ...inLists(WORKFLOW_LISTS, workflows), ...inLists(SUITE_LISTS, suites) }
+      const { files, ...overview } = await ask(
+        OVERVIEW,
+        { ...repository, label, ...wanted, ...lists },
+        (answer) => ({
+          ...toOverview(answer),
+          ...(wanted.withWorkflows && { workflows: toWorkflowStates(listsIn(WORKFLOW_LISTS, answer)) }),
+          ...(wanted.withSuites && suitesBeside(answer)),
+        }),
+      )
       return { ...overview, ...(files && { files: await parseFiles(files) }) }
     },
+  }
+}
+
+/** The ids by the lists of a question; lists that are left over ask for the first one again. */
+function inLists(lists: readonly string[], ids: readonly string[]): Readonly<Record<string, unknown>> {
+  const parts = lists.map((list, i) => [list, ids.slice(i * IDS, (i + 1) * IDS)] as const)
+  return Object.fromEntries(parts.map(([list, part]) => [list, part.length > 0 ? part : ids.slice(0, 1)]))
+}
+
+function listsIn(lists: readonly string[], { data }: GraphAnswer): readonly unknown[] {
+  return lists.flatMap((list) => array(data[list], 'nodes'))
+}
+
+function suitesIn({ data, failures }: GraphAnswer): ReadonlyMap<string, Suite> {
+  // Of what else was asked for with them, other lists may be refused.
+  const others = Object.keys(data).filter((name) => !SUITE_LISTS.some((list) => list === name))
+  const own = [...failures].filter(([path]) => !others.includes(path.split('.')[0] ?? ''))
+  const answer = { data, failures: new Map(own) }
+  refuseUnshown(answer)
+  const found = [...toSuites(wholeList(listsIn(SUITE_LISTS, answer), answer))]
+  return new Map(found.map(([id, { json: _, ...suite }]) => [id, suite]))
+}
+
+/** What is not shown of them is asked for again, in its own question, and is no reason to lose the rest. */
+function suitesBeside(answer: GraphAnswer): { readonly suites?: ReadonlyMap<string, Suite> } {
+  try {
+    return { suites: suitesIn(answer) }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return {}
   }
 }
 

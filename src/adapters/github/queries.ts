@@ -11,14 +11,21 @@ fragment suite on CheckSuite {
   workflowRun { updatedAt }
 }`
 
+const workflow = `
+fragment workflow on Workflow {
+  id
+  name
+  state
+}`
+
+/** GitHub takes 100 ids for one `nodes`: five of these, each with its variable. */
+export const SUITE_LISTS = ['a', 'b', 'c', 'd', 'e'] as const
+export const WORKFLOW_LISTS = ['f', 'g', 'h', 'i', 'j'] as const
+
 /** The states of up to 500 check suites: connections cost points, plain nodes do not. */
 export const SUITES = `
-query Suites($a: [ID!]!, $b: [ID!]!, $c: [ID!]!, $d: [ID!]!, $e: [ID!]!) {
-  a: nodes(ids: $a) { ...suite }
-  b: nodes(ids: $b) { ...suite }
-  c: nodes(ids: $c) { ...suite }
-  d: nodes(ids: $d) { ...suite }
-  e: nodes(ids: $e) { ...suite }
+query Suites(${idsOf(SUITE_LISTS)}) {
+  ${nodesOf(SUITE_LISTS, '{ ...suite }')}
 }${suite}`
 
 /** Check suites with the jobs of all attempts. Costs about (suites × jobs × connections of a job) / 100 points. */
@@ -52,10 +59,14 @@ query SuitesWithJobs($suites: [ID!]!, $jobs: Int!, $annotations: Boolean!) {
 /**
  * What a repository says that seldom changes: workflow files, the newest commit, what people say of our issues, and its
  * dependencies. Most of these cannot be null, so that a refusal makes their repository null: each has one of its own.
- * Two points.
+ * Beside it, where they are wanted, the states of workflows and of check suites. Two points.
  */
 export const OVERVIEW = `
-query Overview($owner: String!, $name: String!, $label: String!) {
+query Overview(
+  $owner: String!, $name: String!, $label: String!
+  $withWorkflows: Boolean!, ${idsOf(WORKFLOW_LISTS)}
+  $withSuites: Boolean!, ${idsOf(SUITE_LISTS)}
+) {
   repository(owner: $owner, name: $name) {
     defaultBranchRef { target { ... on Commit { committedDate } } }
     object(expression: "HEAD:.github/workflows") {
@@ -95,7 +106,9 @@ query Overview($owner: String!, $name: String!, $label: String!) {
       nodes { number title createdAt author { __typename login } }
     }
   }
-}`
+  ${nodesOf(WORKFLOW_LISTS, '@include(if: $withWorkflows) { ...workflow }')}
+  ${nodesOf(SUITE_LISTS, '@include(if: $withSuites) { ...suite }')}
+}${suite}${workflow}`
 
 /** When each of ten files of the default branch was last changed. */
 export const FILE_CHANGES = `
@@ -180,6 +193,14 @@ mutation CloseDiscussion($id: ID!, $reason: DiscussionCloseReason!) {
     discussion { ...discussion }
   }
 }${discussion}`
+
+function idsOf(lists: readonly string[]): string {
+  return lists.map((list) => `$${list}: [ID!]!`).join(', ')
+}
+
+function nodesOf(lists: readonly string[], selection: string): string {
+  return lists.map((list) => `${list}: nodes(ids: $${list}) ${selection}`).join('\n  ')
+}
 
 function tenTimes(text: (i: number) => string, separator: string): string {
   return Array.from({ length: 10 }, (_, i) => text(i)).join(separator)

@@ -105,12 +105,14 @@ function workflowOf(value: unknown): SeenWorkflow {
 }
 
 function listedOf(value: unknown): ListedWorkflow & Sight {
-  const { state, createdAt } = object(value, 'a workflow')
+  const { state, createdAt, nodeId } = object(value, 'a workflow')
+  const node = optional(nodeId, string, 'node id')
   const { seenAt, ...workflow } = workflowOf(value)
   return {
     ...workflow,
     state: string(state, 'workflow state'),
     createdAt: time(createdAt, 'created'),
+    ...(node !== undefined && { nodeId: node }),
     seenAt,
   }
 }

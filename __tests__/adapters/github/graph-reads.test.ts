@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { toSuiteJobs } from '../../../src/adapters/github/graph-answers.ts'
 import { graphReads } from '../../../src/adapters/github/graph-reads.ts'
 import { createAskGraph } from '../../../src/adapters/github/graphql.ts'
+import { toSuiteJobs } from '../../../src/adapters/github/suite-answers.ts'
 import type { Transport } from '../../../src/adapters/github/transport.ts'
 import { type Job, MAX_ANNOTATION, MAX_NAME } from '../../../src/core/model.ts'
 import { ApiError } from '../../../src/errors.ts'
@@ -157,7 +157,7 @@ test('whatever GraphQL answers is read or is an `ApiError`', async () => {
       const answer = { data: { nodes: [JSON.parse(data)] }, errors: [JSON.parse(errors)] }
       for (const ask of [
         async () => await withJobs(answer),
-        async () => await reads({ data: JSON.parse(data) }).overview(),
+        async () => await reads({ data: JSON.parse(data) }).overview({ workflows: [], suites: [] }),
         async () =>
           await reads({ data: { nodes: [{ ...suite('CS_1', [JSON.parse(data)]) }] } }).suites(['CS_1']),
       ])
