@@ -1,4 +1,4 @@
-import type { Filter } from '../core/dashboard/view.ts'
+import type { Filter } from '../core/dashboard/filter.ts'
 import type { Dashboard } from '../core/reports/dashboard.ts'
 
 /** What the part of the address after `#` says: it makes every view a link to send. */

@@ -2,8 +2,9 @@ import type { OngoingIncident } from '../core/reports/dashboard.ts'
 import type { Alert } from '../core/reports/health.ts'
 import { countInWords } from '../core/words.ts'
 import { toneOfSeverity } from '../render/tones.ts'
+import { type AlertScope, alertsOf, incidentsSeen } from './alerts.ts'
 import { anchor, basis, element, section } from './element.ts'
-import { ageInWords, isShown, type Scene } from './scene.ts'
+import { ageInWords, type Scene, workflowName } from './scene.ts'
 import { type Column, table } from './table.ts'
 
 /** Alerts shown at once: the gravest, so that what comes after them is seen too. */
@@ -11,35 +12,43 @@ const MAX_ALERTS = 6
 
 /** What wants somebody's eye: alerts and remembered incidents, the gravest first. */
 export function attention(scene: Scene): HTMLElement {
-  const { workflows } = scene.board
-  const incidents = scene.board.incidents.filter(
-    ({ workflow }) =>
-      workflow === undefined || isShown(scene, workflows.find(({ path }) => path === workflow)?.id),
-  )
-  const alerts = scene.board.alerts.filter(
-    ({ workflowId }) => workflowId === undefined || isShown(scene, workflowId),
-  )
+  const alerts = alertsOf('seen', scene)
+  const incidents = incidentsSeen(scene)
+  const { window } = scene.board
   return section(
     'attention',
-    'What needs attention',
+    'What needs attention now',
     basis(
-      `${countInWords(alerts.length, 'alert')}${incidents.length > 0 ? `, ${countInWords(incidents.length, 'remembered incident')}` : ''}.`,
+      `${countInWords(alerts.length, 'alert')}${incidents.length > 0 ? `, ${countInWords(incidents.length, 'remembered incident')}` : ''}, by the monitor's own window of ${countInWords(window.days, 'day')}.`,
     ),
     alerts.length > 0 ? table('Alerts', alerts, alertColumns(scene), MAX_ALERTS) : undefined,
     incidents.length > 0 ? table('Incidents', incidents, incidentColumns(scene)) : undefined,
   )
 }
 
-function alertColumns({ board, now }: Scene): readonly Column<Alert>[] {
+/** Alerts about more than what is looked at; absent where there is none. */
+export function otherAlerts(scope: AlertScope, title: string, scene: Scene): HTMLElement | undefined {
+  const alerts = alertsOf(scope, scene)
+  if (alerts.length === 0) return undefined
+  return section(`${scope}-alerts`, title, table(title, alerts, alertColumns(scene), MAX_ALERTS))
+}
+
+function alertColumns(scene: Scene): readonly Column<Alert>[] {
+  const { board, now } = scene
   return [
     { head: 'Severity', cell: ({ severity }) => badge(severity) },
     { head: 'What', cell: ({ message, url }) => anchor(message, url, board.repositoryUrl) },
+    { head: 'Of', cell: (alert) => placeInWords(alert, scene) },
     {
       head: 'Since',
       align: 'when',
       cell: ({ since }) => (since === undefined ? '–' : ageInWords(since, now)),
     },
   ]
+}
+
+function placeInWords({ workflowId, branch = 'all branches' }: Alert, scene: Scene): string {
+  return workflowId === undefined ? 'whole repository' : `${workflowName(scene, workflowId)}, ${branch}`
 }
 
 function incidentColumns({ board, now }: Scene): readonly Column<OngoingIncident>[] {

@@ -18,14 +18,14 @@ export function byCause(broken: readonly BrokenWorkflow[]): readonly SameCause[]
 /** What broke, since when, who should look. */
 export function brokenWorkflow([first, ...others]: SameCause, scene: Scene): HTMLElement {
   const cause = scene.board.failures.find(({ fingerprint }) => fingerprint === first.fingerprints[0])
-  const names = others.map(({ workflowId }) => workflowName(scene, workflowId))
+  const names = new Set(others.map(({ workflowId }) => workflowName(scene, workflowId)))
   return element(
     'dl',
     { class: 'broken-workflow' },
     fact(
       'What broke',
       ...whatBroke(first, cause, scene),
-      names.length > 0 ? element('p', { text: `The same fails ${names.join(', ')}.` }) : undefined,
+      names.size > 0 ? element('p', { text: `The same fails ${[...names].join(', ')}.` }) : undefined,
     ),
     fact('Since when', ...sinceWhen(first, scene)),
     fact('Who should look', ...whoShouldLook(first, cause, scene)),
@@ -37,7 +37,7 @@ function fact(name: string, ...value: readonly Child[]): HTMLElement {
 }
 
 function whatBroke(
-  { workflowId, failedJobs = [], lastBad }: BrokenWorkflow,
+  { workflowId, branch, failedJobs = [], lastBad }: BrokenWorkflow,
   cause: FailureGroup | undefined,
   scene: Scene,
 ): readonly Child[] {
@@ -49,6 +49,7 @@ function whatBroke(
       'p',
       {},
       element('strong', { text: workflowName(scene, workflowId) }),
+      scene.filter.branch === 'other' ? ` on ${branch}` : undefined,
       job ? ' › ' : undefined,
       job ? anchor(job.name, job.url, repositoryUrl) : undefined,
       job?.step === undefined ? undefined : ` › ${job.step}`,

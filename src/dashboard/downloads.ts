@@ -1,11 +1,10 @@
 import { csvOf } from '../core/dashboard/csv.ts'
-import { rowsOf } from '../core/dashboard/view.ts'
 import { element } from './element.ts'
 import { filterInWords, type Scene } from './scene.ts'
 
 /** The data behind the page: all of it as JSON, the runs that are looked at as CSV. */
 export function downloads(scene: Scene): HTMLElement {
-  const { board, filter } = scene
+  const { board, view } = scene
   const day = board.generatedAt.slice(0, 10)
   return element(
     'p',
@@ -14,7 +13,7 @@ export function downloads(scene: Scene): HTMLElement {
       JSON.stringify(board, undefined, 2),
     ),
     download(`Runs of ${filterInWords(scene)} (CSV)`, `runs-${day}.csv`, 'text/csv', () =>
-      csvOf(board, rowsOf(board, filter)),
+      csvOf(board, view.seen),
     ),
   )
 }

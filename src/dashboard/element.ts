@@ -34,17 +34,23 @@ export function anchor(text: string, href: string | undefined, repositoryUrl: st
 
 /** A part of the page, which `#at=id` leads to. */
 export function section(id: string, title: string, ...children: readonly Child[]): HTMLElement {
+  const heading = element('h3', { id: `${id}-title` }, title, permalink(id, title))
+  return element('section', { id, 'aria-labelledby': `${id}-title` }, heading, ...children)
+}
+
+/** Parts whose numbers are all of the same, which the title says. */
+export function scope(id: string, title: string, ...children: readonly Child[]): HTMLElement {
+  const heading = element('h2', { id: `${id}-title` }, title, permalink(id, title))
   return element(
-    'section',
-    { id, 'aria-labelledby': `${id}-title` },
-    element(
-      'h2',
-      { id: `${id}-title` },
-      title,
-      element('a', { class: 'permalink', href: `#at=${id}`, text: '#', label: `Link to ${title}` }),
-    ),
+    'div',
+    { id, class: 'scope', role: 'group', 'aria-labelledby': `${id}-title` },
+    heading,
     ...children,
   )
+}
+
+function permalink(id: string, title: string): HTMLElement {
+  return element('a', { class: 'permalink', href: `#at=${id}`, text: '#', label: `Link to ${title}` })
 }
 
 /** What a number is of, in small print beneath it. */

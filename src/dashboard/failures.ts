@@ -12,29 +12,23 @@ const states = {
 
 /** What failed, by cause: the line, what brought it, when it was seen before, what to do. */
 export function failures(scene: Scene): HTMLElement {
-  const shown = scene.board.failures.filter((group) => fits(group, scene))
+  const { board, view, filter } = scene
+  const shown = board.failures.flatMap((group, i) => {
+    const count = view.failedJobs[i] ?? 0
+    return count > 0 ? [{ ...group, count }] : []
+  })
+  const jobs = shown.reduce((sum, { count }) => sum + count, 0)
   return section(
     'failures',
     'What failed, and why',
     basis(
-      `${countInWords(shown.length, 'cause')} in ${countInWords(scene.board.window.days, 'day')}, as far as logs of failed jobs were read. Those that hold up ${scene.board.defaultBranch} first.`,
+      `${countInWords(shown.length, 'cause')} of ${countInWords(jobs, 'failed job')} whose logs were read. Those that hold up ${board.defaultBranch} first.`,
     ),
-    shown.length === 0 ? element('p', { text: 'Nothing that was read.' }) : undefined,
+    filter.days > board.window.days
+      ? basis(`Causes not seen in the newest ${countInWords(board.window.days, 'day')} are not told.`)
+      : undefined,
     ...shown.map((group) => cause(group, scene)),
   )
-}
-
-function fits({ workflows, branches }: FailureGroup, { board, filter }: Scene): boolean {
-  const workflow = board.workflows.find(({ id }) => id === filter.workflowId)?.name
-  const { branch } = filter
-  const onBranch =
-    branch === 'all' ||
-    branches.some((name) =>
-      typeof branch === 'object'
-        ? name === branch.name
-        : (name === board.defaultBranch) === (branch === 'default'),
-    )
-  return onBranch && (workflow === undefined || workflows.includes(workflow))
 }
 
 function cause(group: FailureGroup, scene: Scene): HTMLElement {
@@ -45,7 +39,7 @@ function cause(group: FailureGroup, scene: Scene): HTMLElement {
     'article',
     { id: `failure-${fingerprint}`, class: `failure ${tone}`, tabindex: '-1' },
     element(
-      'h3',
+      'h4',
       {},
       element('span', { class: `badge ${tone}`, text: says }),
       ` ${where} `,
@@ -61,7 +55,7 @@ function cause(group: FailureGroup, scene: Scene): HTMLElement {
       : element('pre', { tabindex: '0', label: 'Root line' }, element('code', { text: line })),
     element('p', { text: meaning ?? (category === 'flaky/unknown' ? 'No rule knows it.' : category) }),
     basis(
-      `${countInWords(count, 'failed job')}, first ${timeOf(firstSeen)}, last ${ageInWords(lastSeen, scene.now)}; ${group.branches.slice(0, 3).join(', ')}`,
+      `${countInWords(count, 'failed job')}; first seen ${timeOf(firstSeen)}, last ${ageInWords(lastSeen, scene.now)}; on ${group.branches.slice(0, 3).join(', ')}`,
     ),
     element(
       'dl',

@@ -1,16 +1,15 @@
-import { kpiInWords, targetInWords, trendInWords } from '../core/kpis/kpi-words.ts'
+import { repositoryKpis } from '../core/dashboard/viewed-kpis.ts'
+import { kpiWithReason, targetInWords, trendInWords } from '../core/kpis/kpi-words.ts'
 import type { Kpi } from '../core/reports/kpi.ts'
 import { countInWords, lengthInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
+import { incidentsSeen } from './alerts.ts'
 import { basis, element, section } from './element.ts'
-import { ageInWords, filterInWords, type Scene } from './scene.ts'
+import { ageInWords, type Scene } from './scene.ts'
 
 /** Four numbers for whoever passes by, each with what it is of. */
 export function figures(scene: Scene): HTMLElement {
-  const { view, board, now } = scene
-  const { final, firstAttempt, duration, today, lastDay } = view
+  const { final, firstAttempt, duration, today, lastDay } = scene.view
   const [p50, p95] = [duration.p50, duration.p95].map((seconds) => lengthInWords(seconds ?? 0))
-  const open = board.incidents.length > 0 ? board.incidents : board.broken
-  const oldest = open.map(({ since }) => since).toSorted()[0]
   return element(
     'div',
     { class: 'tiles', id: 'figures' },
@@ -20,25 +19,30 @@ export function figures(scene: Scene): HTMLElement {
       [
         `${thousands(final.good)} of ${countInWords(final.total, 'run')} passed in the end`,
         `${rateInWords(firstAttempt)} at the first attempt`,
-        filterInWords(scene),
       ],
     ),
     tile('Average build time', duration.mean === undefined ? '–' : lengthInWords(duration.mean), [
       `mean of ${countInWords(duration.count, 'passed run')}`,
       ...(duration.count > 0 ? [`median ${p50}, p95 ${p95}`] : []),
-      filterInWords(scene),
     ]),
     tile('Failures today', thousands(today.good), [
       `of ${countInWords(today.total, 'run')} since 00:00 UTC`,
       `${thousands(lastDay.good)} of ${thousands(lastDay.total)} in 24 h`,
     ]),
-    tile('Open incidents', thousands(open.length), [
-      board.incidents.length > 0
-        ? 'remembered, and not resolved'
-        : `of ${countInWords(board.workflows.length, 'workflow')} red on ${board.defaultBranch}`,
-      ...(oldest === undefined ? [] : [`the oldest began ${ageInWords(oldest, now)}`]),
-    ]),
+    openIncidents(scene),
   )
+}
+
+/** Where none are remembered, or none of this branch alone: what is red. */
+function openIncidents(scene: Scene): HTMLElement {
+  const { board, filter, view, now } = scene
+  const isRemembered = board.incidents.length > 0 && typeof filter.branch !== 'object'
+  const open = isRemembered ? incidentsSeen(scene) : view.broken
+  const oldest = open.map(({ since }) => since).toSorted()[0]
+  return tile('Open incidents', thousands(open.length), [
+    isRemembered ? 'remembered, and not resolved' : 'workflows that are red now',
+    ...(oldest === undefined ? [] : [`the oldest began ${ageInWords(oldest, now)}`]),
+  ])
 }
 
 function tile(name: string, value: string, lines: readonly string[]): HTMLElement {
@@ -65,14 +69,33 @@ const says = {
   'not-measured': 'not measured',
 } as const satisfies Record<Kpi['state'], string>
 
-/** Key figures beside their targets: of the whole repository, whatever is filtered. */
-export function kpiStrip({ board }: Scene): HTMLElement {
-  const { kpis, window } = board
+/** Key figures beside their targets, of what is looked at. */
+export function kpiStrip(scene: Scene): HTMLElement {
+  const { view, filter, board } = scene
+  const isWhole = filter.workflowId === undefined && filter.branch === 'all'
   return section(
     'kpis',
     'Key figures',
-    basis(`Of all workflows and branches, ${countInWords(window.days, 'day')}. Filters do not change them.`),
-    element('ul', { class: 'kpis' }, ...kpis.map(kpiCell)),
+    basis(
+      [
+        `Trends are against the ${countInWords(filter.days, 'day')} before.`,
+        ...(isWhole ? [`Time to fix is of ${board.defaultBranch}.`] : []),
+        ...(isWhole || board.rejected === 0
+          ? []
+          : ['False positives are without those that people rejected, of which the workflow is not known.']),
+      ].join(' '),
+    ),
+    element('ul', { class: 'kpis' }, ...view.kpis.map(kpiCell)),
+  )
+}
+
+/** Key figures that are of the whole repository. */
+export function repositoryKpiStrip({ board }: Scene): HTMLElement {
+  return section(
+    'repository-kpis',
+    'Coverage and satisfaction',
+    basis(`In ${countInWords(board.window.days, 'day')}.`),
+    element('ul', { class: 'kpis' }, ...repositoryKpis(board).map(kpiCell)),
   )
 }
 
@@ -87,7 +110,7 @@ function kpiCell(kpi: Kpi): HTMLElement {
       kpi.label,
       element('span', { class: 'unseen', text: `: ${says[kpi.state]}` }),
     ),
-    element('p', { class: kpi.value === undefined ? 'basis' : 'now', text: kpiInWords(kpi) }),
+    element('p', { class: kpi.value === undefined ? 'basis' : 'now', text: kpiWithReason(kpi) }),
     basis(`target ${targetInWords(kpi)}`),
     kpi.trend === undefined ? undefined : basis(trendInWords(kpi)),
   )

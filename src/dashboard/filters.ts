@@ -1,4 +1,4 @@
-import type { Filter } from '../core/dashboard/view.ts'
+import type { Filter } from '../core/dashboard/filter.ts'
 import type { Dashboard } from '../core/reports/dashboard.ts'
 import { countInWords } from '../core/words.ts'
 import { element } from './element.ts'
@@ -66,11 +66,11 @@ function branchIn(value: string): Filter['branch'] {
 }
 
 /** Those with most runs, by name; the default branch has an option of its own. */
-function busiest({ branches, runs }: Dashboard): readonly string[] {
+function busiest({ branches, runs, defaultBranch }: Dashboard): readonly string[] {
   const counts = new Map<number, number>()
   for (const [, , branch] of runs) counts.set(branch, (counts.get(branch) ?? 0) + 1)
   return [...counts]
-    .filter(([branch]) => branch > 0)
+    .filter(([branch]) => branches[branch] !== defaultBranch)
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MAX_NAMED)
     .flatMap(([branch]) => branches[branch] ?? [])

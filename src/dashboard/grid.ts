@@ -1,7 +1,9 @@
+import { gridSince } from '../core/dashboard/grid-since.ts'
+import { DAY } from '../core/model.ts'
 import { type Grid, type GridCell, type GridRow, gridCells } from '../core/reports/dashboard.ts'
 import { countInWords } from '../core/words.ts'
 import { timeOf } from '../render/names.ts'
-import { basis, element, section } from './element.ts'
+import { basis, type Child, element, section } from './element.ts'
 import { cellDetail } from './grid-detail.ts'
 import { moveByKeys } from './grid-keys.ts'
 import { isShown, type Scene, workflowName } from './scene.ts'
@@ -26,9 +28,27 @@ const states = {
  * flake is a mixed cell.
  */
 export function grid(scene: Scene): HTMLElement {
-  const { board } = scene
-  const rows = board.grid.rows.filter(({ workflowId }) => isShown(scene, workflowId))
-  const { commits } = board.grid
+  const { board, filter } = scene
+  const title = `Commits and jobs of ${board.defaultBranch}`
+  if (filter.branch !== 'all' && filter.branch !== 'default')
+    return section('grid', title, basis(`It shows ${board.defaultBranch} alone, which is not looked at.`))
+  const now = Date.parse(board.generatedAt) / 1000
+  const { commits, rows } = gridSince(board.grid, now - Math.round(filter.days * DAY))
+  const shown = rows.filter(({ workflowId }) => isShown(scene, workflowId))
+  const newest = commits.length < board.grid.commits.length ? 'All' : 'The newest'
+  return section(
+    'grid',
+    title,
+    basis(
+      `${newest} ${countInWords(commits.length, 'commit')} that ran, the newest on the left. Red from one commit on is a break; a mixed cell (~) failed and passed at one commit and is a flake. Of jobs that were read.`,
+    ),
+    ...(shown.length === 0 ? [] : [legend(), ...tableOf({ commits, rows: shown }, scene)]),
+  )
+}
+
+/** The cells, what is behind the chosen one, and the rows that are one click away. */
+function tableOf({ commits, rows }: Grid, scene: Scene): readonly Child[] {
+  const branch = scene.board.defaultBranch
   const detail = element(
     'div',
     { class: 'detail', 'aria-live': 'polite' },
@@ -37,8 +57,8 @@ export function grid(scene: Scene): HTMLElement {
   const body = element('tbody', {}, ...rows.slice(0, MAX_ROWS).map((row) => rowOf(row, scene)))
   const made = element(
     'table',
-    { class: 'grid', role: 'grid', label: `Jobs and commits of ${board.defaultBranch}` },
-    element('thead', {}, headOf(board.grid, board.defaultBranch)),
+    { class: 'grid', role: 'grid', label: `Jobs and commits of ${branch}` },
+    element('thead', {}, headOf(commits, branch)),
     body,
   )
   const show = (target: EventTarget | null) => {
@@ -52,31 +72,24 @@ export function grid(scene: Scene): HTMLElement {
   const [firstCell] = body.getElementsByTagName('td')
   firstCell?.setAttribute('tabindex', '0')
   const rest = rows.slice(MAX_ROWS)
-  const more = element('button', {
-    type: 'button',
-    class: 'more',
-    text: `Show ${countInWords(rest.length, 'more row', 'more rows')}`,
-  })
-  more.addEventListener('click', () => {
-    body.append(...rest.map((row) => rowOf(row, scene)))
-    more.remove()
-  })
-  return section(
-    'grid',
-    `Commits and jobs of ${board.defaultBranch}`,
-    basis(
-      `The newest ${countInWords(commits.length, 'commit')} that ran, the newest on the left. Red from one commit on is a break; a mixed cell (~) failed and passed at one commit and is a flake. Of jobs that were read.`,
-    ),
-    legend(),
-    commits.length === 0
-      ? element('p', { text: 'No run of it is known.' })
-      : element('div', { class: 'scroll' }, made),
-    rest.length > 0 ? more : undefined,
+  return [
+    element('div', { class: 'scroll' }, made),
+    rest.length > 0 ? moreRows(rest, () => body.append(...rest.map((row) => rowOf(row, scene)))) : undefined,
     detail,
-  )
+  ]
 }
 
-function headOf({ commits }: Grid, branch: string): HTMLElement {
+function moreRows(rest: readonly GridRow[], onClick: () => void): HTMLElement {
+  const text = `Show ${countInWords(rest.length, 'more row', 'more rows')}`
+  const more = element('button', { type: 'button', class: 'more', text })
+  more.addEventListener('click', () => {
+    onClick()
+    more.remove()
+  })
+  return more
+}
+
+function headOf(commits: Grid['commits'], branch: string): HTMLElement {
   return element(
     'tr',
     {},

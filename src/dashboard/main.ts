@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js'
-import { type Filter, viewOf } from '../core/dashboard/view.ts'
+import type { Filter } from '../core/dashboard/filter.ts'
+import { viewOf } from '../core/dashboard/view.ts'
 import type { Dashboard } from '../core/reports/dashboard.ts'
 import { type Address, readAddress, writeAddress } from './address.ts'
 import { anchor, element } from './element.ts'
@@ -58,13 +59,13 @@ function draw(): void {
     ...(canRefresh() ? [refreshSwitch(refreshing)] : []),
   )
   answer.replaceChildren(verdict(scene))
-  showInTab(board)
+  showInTab(scene)
   if (chosen?.of !== board || JSON.stringify(chosen.filter) !== JSON.stringify(filter)) {
     chosen = { filter, of: board }
     bar.replaceChildren(filters(board, filter, choose))
   }
   const { parts, drawAll } = partsOf(scene)
-  rest.replaceChildren(...parts)
+  rest.replaceChildren(...parts.filter((part) => part !== undefined))
   charts = drawAll()
 }
 

@@ -1,4 +1,5 @@
-import type { Filter, View } from '../core/dashboard/view.ts'
+import type { Filter } from '../core/dashboard/filter.ts'
+import type { View } from '../core/dashboard/view.ts'
 import { HOUR, type Seconds } from '../core/model.ts'
 import type { Dashboard } from '../core/reports/dashboard.ts'
 import { countInWords, lengthInWords } from '../core/words.ts'
@@ -21,15 +22,19 @@ export function ageInWords(iso: string, now: Seconds): string {
   return `${seconds >= HOUR && seconds < 48 * HOUR ? `${Math.round(seconds / HOUR)} h` : length.replace(/ \d+ s$/, '')} ago`
 }
 
-/** `7 days of main`: what the reader looks at, for the small print. */
-export function filterInWords({ board, filter }: Pick<Scene, 'board' | 'filter'>): string {
-  const { workflowId, branch, days } = filter
-  const workflow = board.workflows.find(({ id }) => id === workflowId)?.name
-  const where =
-    typeof branch === 'object'
-      ? ` of ${branch.name}`
-      : { all: '', default: ` of ${board.defaultBranch}`, other: ' of other branches' }[branch]
-  return `${countInWords(days, 'day')}${where}${workflow === undefined ? '' : `, ${workflow}`}`
+/** `7 days of CI on main`: what the reader looks at. */
+export function filterInWords(scene: Pick<Scene, 'board' | 'filter'>): string {
+  return `${countInWords(scene.filter.days, 'day')} of ${workflowInWords(scene)} on ${branchInWords(scene)}`
+}
+
+export function workflowInWords({ board, filter }: Pick<Scene, 'board' | 'filter'>): string {
+  return filter.workflowId === undefined ? 'all workflows' : workflowName({ board }, filter.workflowId)
+}
+
+function branchInWords({ board, filter }: Pick<Scene, 'board' | 'filter'>): string {
+  const { branch } = filter
+  if (typeof branch === 'object') return branch.name
+  return { all: 'all branches', default: board.defaultBranch, other: 'other branches' }[branch]
 }
 
 /** The name of a workflow, or its number where nothing else is known of it. */

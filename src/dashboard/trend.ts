@@ -1,7 +1,7 @@
 import type { View } from '../core/dashboard/view.ts'
 import { countInWords, lengthInWords, percentInWords, rateInWords, thousands } from '../core/words.ts'
 import type { Drawing } from './chart.ts'
-import { filterInWords, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import type { Column } from './table.ts'
 
 export type Day = View['days'][number]
@@ -16,13 +16,12 @@ export type Trend = {
 }
 
 export function trendsOf(scene: Scene): readonly Trend[] {
-  const of = filterInWords(scene)
-  return [success(scene, of), duration(scene, of), queue(scene, of), cost(scene, of)]
+  return [success(scene), duration(scene), queue(scene), cost(scene)]
 }
 
-function success({ view: { days, final } }: Scene, of: string): Trend {
+function success({ view: { days, final } }: Scene): Trend {
   return {
-    ...{ id: 'success', title: 'Runs that passed in the end', basis: `${rateInWords(final)} runs; ${of}` },
+    ...{ id: 'success', title: 'Runs that passed in the end', basis: `${rateInWords(final)} runs` },
     drawing: {
       series: [{ name: 'Passed', kind: 'line', color: 'good', values: days.map((day) => day.final.percent) }],
       inWords: percentInWords,
@@ -42,9 +41,9 @@ function floorOf(percents: readonly (number | undefined)[]): number {
   return Math.max(0, 10 * Math.floor((least - 1) / 10))
 }
 
-function duration({ view: { days, duration } }: Scene, of: string): Trend {
+function duration({ view: { days, duration } }: Scene): Trend {
   return {
-    ...{ id: 'duration', title: 'Duration', basis: `${countInWords(duration.count, 'passed run')}; ${of}` },
+    ...{ id: 'duration', title: 'Duration', basis: `${countInWords(duration.count, 'passed run')}` },
     drawing: {
       series: [
         { name: 'Median', kind: 'line', color: 'main', values: days.map((day) => day.duration.p50) },
@@ -57,11 +56,11 @@ function duration({ view: { days, duration } }: Scene, of: string): Trend {
   }
 }
 
-function queue({ view: { days, queue } }: Scene, of: string): Trend {
+function queue({ view: { days, queue } }: Scene): Trend {
   return {
     id: 'queue',
     title: 'Wait for the first job',
-    basis: `${countInWords(queue.count, 'attempt')} whose jobs were read; ${of}`,
+    basis: `${countInWords(queue.count, 'attempt')} whose jobs were read`,
     drawing: {
       series: [
         { name: 'Median', kind: 'line', color: 'main', values: days.map((day) => day.queue.p50) },
@@ -90,12 +89,12 @@ function lengthColumns(pick: (day: Day) => Day['duration']): readonly Column<Day
   ]
 }
 
-function cost({ view, board: { currency } }: Scene, of: string): Trend {
+function cost({ view, board: { currency } }: Scene): Trend {
   const inWords = (amount: number) => `${amount.toFixed(2)} ${currency}`
   return {
     id: 'cost',
     title: 'Cost, estimated',
-    basis: `${inWords(view.cost)}, of which ${inWords(view.wasted)} bought nothing (failures, reruns, superseded); list prices, by ${countInWords(view.queue.count, 'attempt')} whose jobs were read; ${of}`,
+    basis: `${inWords(view.cost)}, of which ${inWords(view.wasted)} bought nothing (failures, reruns, superseded); list prices, by ${countInWords(view.queue.count, 'attempt')} whose jobs were read`,
     drawing: {
       series: [
         { name: 'Useful', kind: 'bar', color: 'main', values: view.days.map((day) => day.cost - day.wasted) },

@@ -1,6 +1,5 @@
 import type { Chart } from 'chart.js'
 import type { View } from '../core/dashboard/view.ts'
-import { countInWords } from '../core/words.ts'
 import { timeOf } from '../render/names.ts'
 import { draw } from './chart.ts'
 import { anchor, basis, type Child, element, section } from './element.ts'
@@ -31,7 +30,7 @@ export function trends(scene: Scene): {
   })
   const part = section(
     'trends',
-    `Trends over ${countInWords(scene.filter.days, 'day')}`,
+    'Trends, day by day',
     element('div', { class: 'charts' }, ...charts.map((chart) => chart.figure)),
   )
   return { part, drawAll: () => charts.map((chart) => chart.draw()) }
@@ -46,7 +45,7 @@ function figure(
   return element(
     'figure',
     { id: `trend-${id}` },
-    element('figcaption', {}, element('h3', { text: title }), basis(of)),
+    element('figcaption', {}, element('h4', { text: title }), basis(of)),
     element('div', { class: 'canvas' }, canvas),
     ...more,
     folded('The same in numbers', () =>

@@ -1,4 +1,5 @@
 import { countInWords } from '../core/words.ts'
+import { alertsOf } from './alerts.ts'
 import { brokenWorkflow, byCause } from './broken-workflow.ts'
 import { element } from './element.ts'
 import { type Scene, workflowName } from './scene.ts'
@@ -6,29 +7,42 @@ import { type Scene, workflowName } from './scene.ts'
 /** Causes that are told whole. */
 const MAX_TOLD = 3
 
-export const looks = {
-  green: { mark: '✓', says: 'is green' },
-  red: { mark: '✕', says: 'is red' },
-  unknown: { mark: '?', says: 'is unknown' },
-} as const
+const marks = { green: '✓', red: '✕', unknown: '?' } as const
+
+const ofOne = { green: 'is green', red: 'is red', unknown: 'is unknown' } as const
+const ofOthers = { green: 'none is red', red: 'some are red', unknown: 'nothing is known' } as const
+
+/** `✕ main is red`, also for a tab of the browser. */
+export function answerInWords({ board, filter, view }: Scene): {
+  readonly mark: string
+  readonly says: string
+} {
+  const { workflowId, branch } = filter
+  const workflow = workflowId === undefined ? '' : `${workflowName({ board }, workflowId)} on `
+  const says =
+    branch === 'other'
+      ? `${workflow === '' ? 'Other' : `${workflow}other`} branches: ${ofOthers[view.state]}`
+      : `${workflow}${typeof branch === 'object' ? branch.name : board.defaultBranch} ${ofOne[view.state]}`
+  return { mark: marks[view.state], says }
+}
 
 /** The answer to what people come for: is it green, what broke, since when, who should look. */
 export function verdict(scene: Scene): HTMLElement {
-  const { board } = scene
-  const { mark, says } = looks[board.branchState]
-  const incidents = byCause(board.broken)
-  const others = incidents.slice(MAX_TOLD).flat()
+  const { state, broken } = scene.view
+  const { mark, says } = answerInWords(scene)
+  const causes = byCause(broken)
+  const others = causes.slice(MAX_TOLD).flat()
   return element(
     'section',
-    { id: 'verdict', class: `verdict ${board.branchState}`, 'aria-labelledby': 'verdict-title' },
+    { id: 'verdict', class: `verdict ${state}`, 'aria-labelledby': 'verdict-title' },
     element(
       'h1',
       { id: 'verdict-title' },
       element('span', { class: 'seal', 'aria-hidden': 'true', text: mark }),
-      `${board.defaultBranch} ${says}`,
+      says,
     ),
     element('p', { class: 'lead', text: leadOf(scene) }),
-    ...incidents.slice(0, MAX_TOLD).map((broken) => brokenWorkflow(broken, scene)),
+    ...causes.slice(0, MAX_TOLD).map((cause) => brokenWorkflow(cause, scene)),
     others.length > 0
       ? element('p', {
           text: `Also red: ${others.map(({ workflowId }) => workflowName(scene, workflowId)).join(', ')}.`,
@@ -37,23 +51,31 @@ export function verdict(scene: Scene): HTMLElement {
   )
 }
 
-function leadOf({ board }: Scene): string {
-  const { branchState, broken, workflows, partial } = board
-  const more = alertsInWords(board)
-  const unread = partial ? ' Not all runs could be read.' : ''
-  if (branchState === 'red')
-    return `${broken.length} of ${countInWords(workflows.length, 'workflow')} ${broken.length === 1 ? 'fails' : 'fail'} on it. ${more}${unread}`
-  if (branchState === 'green') return `Nothing is broken on it. ${more}${unread}`
-  return `No run on it passed or failed, as far as is known.${unread}`
+function leadOf(scene: Scene): string {
+  const unread = scene.board.partial ? 'Not all runs could be read.' : ''
+  return [stateInWords(scene), alertsInWords(scene), unread].filter(Boolean).join(' ')
 }
 
-function alertsInWords({ alerts }: Scene['board']): string {
+function stateInWords({ board, filter, view: { state, broken } }: Scene): string {
+  if (state === 'green') return 'Nothing is broken on it.'
+  if (state === 'unknown') return 'No run on it passed or failed, as far as is known.'
+  if (filter.workflowId !== undefined && filter.branch !== 'other') return ''
+  const red = new Set(broken.map(({ workflowId }) => workflowId)).size
+  const verb = red === 1 ? 'fails' : 'fail'
+  if (filter.branch === 'all' || filter.branch === 'default')
+    return `${red} of ${countInWords(board.workflows.length, 'workflow')} ${verb} on it.`
+  const branches = new Set(broken.map(({ branch }) => branch)).size
+  return `${countInWords(red, 'workflow')} ${verb} on ${countInWords(branches, 'branch', 'branches')}.`
+}
+
+function alertsInWords(scene: Scene): string {
+  const alerts = alertsOf('seen', scene)
   const count = (severity: string) => alerts.filter((alert) => alert.severity === severity).length
   const [critical, warnings] = [count('critical'), count('warning')]
-  if (critical + warnings === 0) return 'No alert elsewhere either.'
+  if (critical + warnings === 0) return scene.view.state === 'green' ? 'No alert either.' : ''
   const parts = [
     ...(critical > 0 ? [countInWords(critical, 'critical alert')] : []),
     ...(warnings > 0 ? [countInWords(warnings, 'warning')] : []),
   ]
-  return `The whole pipeline has ${parts.join(' and ')}, below.`
+  return `${parts.join(' and ')} below.`
 }

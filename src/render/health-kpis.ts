@@ -1,4 +1,4 @@
-import { kpiInWords, targetInWords, trendInWords } from '../core/kpis/kpi-words.ts'
+import { kpiWithReason, targetInWords, trendInWords } from '../core/kpis/kpi-words.ts'
 import type { HealthReport } from '../core/reports/health.ts'
 import type { Kpi } from '../core/reports/kpi.ts'
 import { countInWords } from '../core/words.ts'
@@ -18,7 +18,7 @@ export function kpiTable({ kpis }: HealthReport): readonly Block[] {
     { kind: 'heading', text: 'Key figures' },
     tableOf(known, [
       { head: 'KPI', cell: ({ state, label }) => `${kpiMarks[state]} ${label}` },
-      { head: 'Now', align: 'right', cell: nowInWords },
+      { head: 'Now', align: 'right', cell: kpiWithReason },
       { head: 'Target', align: 'right', cell: targetInWords },
       { head: 'Window before', align: 'right', cell: trendInWords },
       ...(known.some(({ windows }) => windows) ? [{ head: 'Windows', cell: courseOf }] : []),
@@ -35,10 +35,4 @@ function courseOf({ windows = [] }: Kpi): string {
   const known = values.filter((value) => value !== undefined)
   if (known.length < 2) return '–'
   return `${sparkline(values, { from: Math.min(...known), to: Math.max(...known) })} ${countInWords(values.length, 'window')}`
-}
-
-/** With what the figure does not show. */
-function nowInWords(kpi: Kpi): string {
-  const { value, why } = kpi
-  return value === undefined || why === undefined ? kpiInWords(kpi) : `${kpiInWords(kpi)}: ${why}`
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { csvOf } from '../../../src/core/dashboard/csv.ts'
+import { runsOn } from '../../../src/core/dashboard/page-runs.ts'
 import { aDashboard } from '../../builders/dashboards.ts'
 import { aHistory, aRun } from '../../builders/runs.ts'
 import { anyText } from '../../builders/texts.ts'
@@ -19,16 +20,19 @@ function parsed(csv: string): readonly (readonly string[])[] {
 
 function tableOf(branch: string): readonly (readonly string[])[] {
   const dashboard = aDashboard(aHistory([aRun({ branch })]))
-  return parsed(csvOf(dashboard, dashboard.runs))
+  return parsed(csvOf(dashboard, runsOn(dashboard)))
 }
 
 test('runs are rows with a head, and lengths that are not known are empty', () => {
   expect(tableOf('topic')).toEqual([
     [
-      ...['run_id', 'workflow', 'branch', 'created_at', 'conclusion', 'first_attempt'],
-      ...['duration_seconds', 'queue_seconds', 'cost', 'wasted'],
+      ...['run_id', 'workflow', 'branch', 'commit', 'event', 'created_at', 'attempts', 'conclusion'],
+      ...['first_attempt', 'duration_seconds', 'queue_seconds', 'cost', 'wasted'],
     ],
-    ['1', 'Workflow 10', 'topic', '2026-11-20T11:00:00Z', 'success', 'success', '300', '', '0', '0'],
+    [
+      ...['1', 'Workflow 10', 'topic', 'a'.repeat(40), 'push', '2026-11-20T11:00:00Z', '1', 'success'],
+      ...['success', '300', '', '0', '0'],
+    ],
   ])
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { gridOf } from '../../../src/core/dashboard/grid.ts'
+import { gridSince } from '../../../src/core/dashboard/grid-since.ts'
 import { stateOfCells } from '../../../src/core/dashboard/grid-state.ts'
 import type { History } from '../../../src/core/history/history.ts'
 import { HOUR, type Job, type Run } from '../../../src/core/model.ts'
@@ -118,4 +119,23 @@ test('of any history every row has a known letter for every commit, and what fai
     }),
     { numRuns: 100 },
   )
+})
+
+describe('the part of it since a time', () => {
+  const whole = gridFrom(oneJob('P FP F P'))
+
+  test('has the commits that first ran since, and says what they come to alone', () => {
+    const part = gridSince(whole, NOW - HOUR)
+    expect(part.commits).toEqual(whole.commits.slice(0, 2))
+    expect(part.rows.map(({ state, cells }) => [state, cells])).toEqual([
+      ['flaky', 'Pf'],
+      ['flaky', 'Pf'],
+    ])
+    expect(part.rows[1]?.failed.map(({ commit }) => commit)).toEqual([1])
+  })
+
+  test('has no row that did not run, and is all of it since long ago', () => {
+    expect(gridSince(whole, NOW + HOUR)).toEqual({ commits: [], rows: [] })
+    expect(gridSince(whole, 0)).toEqual(whole)
+  })
 })

@@ -53,7 +53,7 @@ test('all that there is fits, and what is cut to any size as well, with what was
     const { runs, runsFrom, leftOut = [] }: Dashboard = JSON.parse(json)
     expect(misfitsOf(json)).toEqual([])
     expect(leftOut.length > 0).toBe(maxSize < first)
-    if (runs[0]) expect(Date.parse(runsFrom) / 1000).toBeLessThanOrEqual(runs[0][3])
+    if (runs[0]) expect(Date.parse(runsFrom) / 1000).toBeLessThanOrEqual(runs[0][6])
   }
 })
 
@@ -62,10 +62,9 @@ test('a page of many runs and jobs is cut to what is wanted', () => {
   const json = fitDashboard({ ...whole, runs }, 400_000, sizeOf)
   expect(json.length).toBeLessThanOrEqual(400_000)
   const cut: Dashboard = JSON.parse(json)
-  expect(cut.leftOut?.[0]).toBe('runs beyond the newest 10000')
+  expect(cut.leftOut?.[0]).toBe('runs beyond the newest 10,000')
   const branchOf = ({ branches, runs }: Dashboard) => branches[runs.at(-1)?.[2] ?? -1]
   expect(branchOf(cut)).toBe(branchOf(whole))
-  expect(cut.branches[0]).toBe('main')
 })
 
 test('the schema has a word for everything, and requires all but what can be absent', () => {

@@ -1,45 +1,49 @@
-import { latestAttempt, onDefaultBranch, outcomeOf, type Run } from '../model.ts'
+import type { History } from '../history/history.ts'
+import { latestAttempt, outcomeOf, type Run, type Seconds } from '../model.ts'
 import type { BrokenWorkflow } from '../reports/dashboard.ts'
 import type { FailureGroup, RunPoint } from '../reports/failures.ts'
-import type { HealthReport, OpenIncident } from '../reports/health.ts'
 import { inOrder } from '../vitals/incidents.ts'
+import { type Line, linesOf, stretchesOf } from '../vitals/recovery.ts'
+import { openIncident } from '../vitals/vitals.ts'
 import { isoTime } from '../words.ts'
 
 type Known = {
-  readonly health: Pick<HealthReport, 'workflows' | 'defaultBranch' | 'repositoryUrl'>
+  readonly history: History
   readonly failures: readonly FailureGroup[]
-  /** All that count, oldest first. */
-  readonly runs: readonly Run[]
+  readonly defaultBranch: string
+  readonly repositoryUrl: string
+  readonly now: Seconds
+  /** Start of the window. */
+  readonly from: Seconds
 }
 
-/** Workflows whose default branch is red: where it broke, and why as far as logs were read. The longest red first. */
-export function brokenWorkflows({ health, failures, runs }: Known): readonly BrokenWorkflow[] {
-  const { defaultBranch, repositoryUrl } = health
-  const onMain = Map.groupBy(
-    runs.filter((run) => onDefaultBranch(run, defaultBranch)),
-    ({ workflowId }) => workflowId,
-  )
-  return health.workflows
-    .flatMap(({ id, name, recovery }) =>
-      recovery.open.flatMap((open) => {
-        const ends = endsOf(inOrder(onMain.get(id) ?? []), repositoryUrl)
-        return ends
-          ? [
-              {
-                workflowId: id,
-                ...factsOf(open),
-                ...ends,
-                fingerprints: causes(name, { failures, defaultBranch }),
-              },
-            ]
-          : []
-      }),
+/**
+ * Workflows that are red on a branch: where it broke, and why as far as logs were read. Those of the default branch
+ * first, then the longest red. `runs` are all that count.
+ */
+export function brokenWorkflows(runs: readonly Run[], known: Known): readonly BrokenWorkflow[] {
+  const isDefault = ({ branch }: BrokenWorkflow) => branch === known.defaultBranch
+  return linesOf(runs, known.defaultBranch)
+    .flatMap((line) => brokenLine(line, known) ?? [])
+    .toSorted(
+      (a, b) =>
+        Number(isDefault(b)) - Number(isDefault(a)) ||
+        (a.since < b.since ? -1 : a.since > b.since ? 1 : a.workflowId - b.workflowId),
     )
-    .toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.workflowId - b.workflowId))
 }
 
-function factsOf({ since, atLeast, failedRuns, failedJobs }: OpenIncident) {
-  return { since, ...(atLeast && { atLeast }), failedRuns, ...(failedJobs && { failedJobs }) }
+function brokenLine(line: Line, known: Known): BrokenWorkflow | undefined {
+  const open = stretchesOf(line, known).find(({ until }) => until === undefined)
+  const ends = open && endsOf(inOrder(line.runs), known.repositoryUrl)
+  if (!ends) return undefined
+  const { workflow, branch, since, atLeast, failedRuns, failedJobs } = openIncident(open, known)
+  return {
+    ...{ workflowId: line.workflowId, branch, since, failedRuns },
+    ...(atLeast && { atLeast }),
+    ...(failedJobs && { failedJobs }),
+    ...ends,
+    fingerprints: causes({ workflow, branch }, known),
+  }
 }
 
 type Ends = Pick<BrokenWorkflow, 'firstBad' | 'lastBad' | 'lastGood' | 'compareUrl'>
@@ -64,13 +68,15 @@ function endsOf(runs: readonly Run[], repositoryUrl: string): Ends | undefined {
   }
 }
 
-/** Fingerprints of what fails in a workflow on the default branch; first what was blamed there. */
+/** Fingerprints of what fails in a workflow on a branch; first what was blamed there. */
 function causes(
-  workflow: string,
-  { failures, defaultBranch }: Pick<Known, 'failures'> & { readonly defaultBranch: string },
-) {
+  { workflow, branch }: { readonly workflow: string; readonly branch: string },
+  { failures, defaultBranch }: Pick<Known, 'failures' | 'defaultBranch'>,
+): readonly string[] {
   const isThere = ({ state, workflows, branches }: FailureGroup) =>
-    state === 'failing-on-default-branch' && workflows.includes(workflow) && branches.includes(defaultBranch)
+    (branch === defaultBranch ? state === 'failing-on-default-branch' : state !== 'over') &&
+    workflows.includes(workflow) &&
+    branches.includes(branch)
   return failures
     .filter(isThere)
     .toSorted((a, b) => Number(b.blame?.workflow === workflow) - Number(a.blame?.workflow === workflow))

@@ -1,25 +1,32 @@
-import type { Dashboard, RunRow } from '../reports/dashboard.ts'
+import { conclusionOf, durationOf, firstAttempt, latestAttempt } from '../model.ts'
+import type { Dashboard } from '../reports/dashboard.ts'
 import { isoTime } from '../words.ts'
-import { conclusionAt } from './view.ts'
+import { branchName, type PageRun } from './page-runs.ts'
 
 const head = [
-  ...['run_id', 'workflow', 'branch', 'created_at', 'conclusion', 'first_attempt'],
-  ...['duration_seconds', 'queue_seconds', 'cost', 'wasted'],
+  ...['run_id', 'workflow', 'branch', 'commit', 'event', 'created_at', 'attempts', 'conclusion'],
+  ...['first_attempt', 'duration_seconds', 'queue_seconds', 'cost', 'wasted'],
 ] as const
 
 /** Runs as a table for spreadsheets: RFC 4180, and no name that strangers gave is a formula. */
-export function csvOf(dashboard: Dashboard, rows: readonly RunRow[]): string {
-  return [head, ...rows.map((row) => fieldsOf(row, dashboard))]
+export function csvOf(board: Dashboard, runs: readonly PageRun[]): string {
+  const names = new Map(board.workflows.map(({ id, name }) => [id, name]))
+  return [head, ...runs.map((run) => fieldsOf(run, names.get(run.workflowId) ?? '', board))]
     .map((fields) => `${fields.map(quoted).join(',')}\r\n`)
     .join('')
 }
 
-function fieldsOf(row: RunRow, { workflows, branches }: Dashboard): readonly string[] {
-  const [id, workflow, branch, createdAt, end, first, seconds, queues, cost, wasted] = row
+function fieldsOf(
+  run: PageRun,
+  workflow: string,
+  { defaultBranch }: Pick<Dashboard, 'defaultBranch'>,
+): readonly string[] {
+  const { id, sha, event, createdAt, queues, cost, wasted } = run
+  const [first, latest] = [firstAttempt(run), latestAttempt(run)]
   return [
-    ...[String(id), workflows[workflow]?.name ?? '', branches[branch] ?? '', isoTime(createdAt)],
-    ...[conclusionAt(end) ?? '', conclusionAt(first) ?? ''],
-    ...[seconds < 0 ? '' : String(seconds), queues.join(' '), String(cost / 1e6), String(wasted / 1e6)],
+    ...[String(id), workflow, branchName(run, defaultBranch), sha, event, isoTime(createdAt)],
+    ...[String(latest.number), conclusionOf(latest) ?? '', first ? (conclusionOf(first) ?? '') : ''],
+    ...[String(durationOf(latest) ?? ''), queues.join(' '), String(cost / 1e6), String(wasted / 1e6)],
   ]
 }
 

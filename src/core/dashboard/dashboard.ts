@@ -1,9 +1,12 @@
+import { occurrencesOf } from '../failures/occurrences.ts'
 import type { History } from '../history/history.ts'
-import { DAY, HOUR, type Seconds } from '../model.ts'
-import type { Dashboard, DashboardWorkflow } from '../reports/dashboard.ts'
+import { HOUR, onDefaultBranch, type Run, type Seconds } from '../model.ts'
+import type { Dashboard, DashboardWorkflow, FailedJobRow, RaisedRow } from '../reports/dashboard.ts'
 import type { FailureGroup, FailureReport } from '../reports/failures.ts'
 import type { Gap, HealthReport } from '../reports/health.ts'
 import type { Tariff } from '../vitals/prices.ts'
+import { stateOf } from '../vitals/vitals.ts'
+import { reachOf } from '../vitals/workflow-runs.ts'
 import type { WorkflowCommit } from '../weekly/workflow-changes.ts'
 import { isoTime } from '../words.ts'
 import { brokenWorkflows } from './broken-workflows.ts'
@@ -24,9 +27,6 @@ export type DashboardQuestion = Counted & {
   readonly workflowCommits?: readonly WorkflowCommit[]
 }
 
-/** As long as GitHub keeps runs, unless somebody asks it to. */
-const MAX_AGE: Seconds = 90 * DAY
-
 /** Causes that a page shows; `analyze-failures` tells of all. */
 const MAX_FAILURES = 40
 const MAX_OCCURRENCES = 5
@@ -35,26 +35,30 @@ const MAX_OCCURRENCES = 5
 export function dashboardOf(question: DashboardQuestion): Dashboard {
   const { history, health, failures, now, tariff } = question
   const { repositoryUrl, defaultBranch, signs } = health
-  const from = Math.max(now - MAX_AGE, Math.min(history.covered.at(-1)?.from ?? now, windowStart(health)))
-  const runs = countedRuns(history, question, from)
-  const workflows = workflowsIn(question, new Set(runs.map(({ workflowId }) => workflowId)))
+  const [from = now, previousFrom = now] = [health.window, health.previousWindow].map(startOf)
+  const runs = countedRuns(history, question, reachOf(history, now, previousFrom))
+  const runsFrom = Math.min(history.covered.at(-1)?.from ?? now, from)
+  const workflows = workflowsIn(question, runs)
   const costs = runCosts(runs, { history, tariff })
-  const { rows, branches } = runRowsOf(runs, { history, defaultBranch, workflows, costs })
+  const groups = failures.groups.slice(0, MAX_FAILURES)
   return {
     ...{ schemaVersion: 1, kind: 'dashboard' },
     ...{ repository: health.repository, repositoryUrl, defaultBranch, generatedAt: health.generatedAt },
     lateAfterSeconds: lateAfter(question),
     status: health.status,
     ...(health.partial && { partial: true }),
-    ...{ window: health.window, branchState: health.overall.onDefaultBranch.state },
-    broken: brokenWorkflows({ health, failures: failures.groups, runs }),
+    ...{ window: health.window, thresholds: health.thresholds },
+    branchState: health.overall.onDefaultBranch.state,
+    broken: brokenWorkflows(runs, { ...question, ...health, from, failures: failures.groups }),
     incidents: ongoingIncidents({ history, repositoryUrl, now }),
-    ...{ kpis: health.kpis, alerts: health.alerts, workflows, branches },
-    ...{ runsFrom: isoTime(from), runs: rows, currency: tariff.currency },
+    ...{ kpis: health.kpis, alerts: health.alerts, workflows },
+    ...{ runsFrom: isoTime(runsFrom), ...runRowsOf(runs, { history, workflows, costs }) },
+    ...{ raised: raisedRows(history, now), rejected: history.opinions?.rejected ?? 0 },
+    currency: tariff.currency,
     grid: gridOf(runs, { history, defaultBranch, workflows }),
-    workflowChanges: workflowChangesOf(question.workflowCommits ?? [], { repositoryUrl, from }),
+    workflowChanges: workflowChangesOf(question.workflowCommits ?? [], { repositoryUrl, from: runsFrom }),
     slowdowns: signs.slowdowns,
-    failures: failures.groups.slice(0, MAX_FAILURES).map(inShort),
+    ...{ failures: groups.map(inShort), failedJobs: failedJobRows(groups, runs, history) },
     flakyJobs: signs.flakyJobs.filter(({ state }) => state !== 'steady' && state !== 'not-enough-data'),
     ...{ silentFailures: signs.silentFailures, schedules: signs.schedules },
     ...(health.dependencies && { dependencies: health.dependencies }),
@@ -62,25 +66,47 @@ export function dashboardOf(question: DashboardQuestion): Dashboard {
   }
 }
 
-function windowStart({ window }: HealthReport): Seconds {
-  return Date.parse(window.from) / 1000
+function startOf({ from }: HealthReport['window']): Seconds {
+  return Date.parse(from) / 1000
 }
 
 /** Those that were judged, the worst first, and then others with runs that are shown. */
 function workflowsIn(
   { history, health }: DashboardQuestion,
-  shown: ReadonlySet<number>,
+  runs: readonly Run[],
 ): readonly DashboardWorkflow[] {
-  const judged = health.workflows.map(({ id, name, path, url }) => ({ id, name, path, url }))
+  const judged = health.workflows.map(({ id, name, path, url, onDefaultBranch: { state } }) => ({
+    ...{ id, name, path, url, state },
+  }))
   const known = new Set(judged.map(({ id }) => id))
-  const others = [...shown]
-    .filter((id) => !known.has(id))
-    .toSorted((a, b) => a - b)
-    .map((id) => {
+  const others = [...Map.groupBy(runs, ({ workflowId }) => workflowId)]
+    .filter(([id]) => !known.has(id))
+    .toSorted(([a], [b]) => a - b)
+    .map(([id, ofWorkflow]) => {
       const { name = '', path = '' } = history.workflows.get(id) ?? {}
-      return { id, name, path, url: `${health.repositoryUrl}/actions` }
+      const onMain = ofWorkflow.filter((run) => onDefaultBranch(run, health.defaultBranch))
+      // One that is red is judged.
+      return { id, name, path, url: `${health.repositoryUrl}/actions`, state: stateOf(onMain, []) }
     })
   return [...judged, ...others]
+}
+
+function raisedRows({ raised }: History, now: Seconds): readonly RaisedRow[] {
+  return [...raised.values()]
+    .filter(({ at }) => at <= now)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ workflowId, at, causedAt = -1, runId = -1 }) => [workflowId, at, causedAt, runId])
+}
+
+function failedJobRows(
+  groups: readonly FailureGroup[],
+  runs: readonly Run[],
+  history: History,
+): readonly FailedJobRow[] {
+  const occurrences = occurrencesOf(runs, history)
+  return groups.flatMap(({ fingerprint }, i) =>
+    (occurrences.get(fingerprint) ?? []).map(({ run }): FailedJobRow => [i, run.id]),
+  )
 }
 
 /** Twice as long as our own schedule promises; without one, nobody knows when the next is due. */

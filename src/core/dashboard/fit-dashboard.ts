@@ -1,6 +1,6 @@
 import type { Dashboard, RunRow } from '../reports/dashboard.ts'
 import { type Cut, fitJson } from '../reports/fit-json.ts'
-import { isoTime } from '../words.ts'
+import { isoTime, thousands } from '../words.ts'
 
 /** What is left out, the least missed first. */
 const cuts: readonly Cut<Dashboard>[] = [
@@ -17,7 +17,18 @@ const cuts: readonly Cut<Dashboard>[] = [
       return { ...board, grid: { ...board.grid, rows: board.grid.rows.filter((row) => !steady.has(row)) } }
     },
   },
-  { says: 'causes beyond 10', apply: (board) => ({ ...board, failures: board.failures.slice(0, 10) }) },
+  {
+    says: 'causes beyond 10',
+    apply: (board) => ({
+      ...board,
+      failures: board.failures.slice(0, 10),
+      failedJobs: board.failedJobs.filter(([failure]) => failure < 10),
+    }),
+  },
+  {
+    says: 'red branches beyond 50',
+    apply: (board) => ({ ...board, broken: board.broken.slice(0, 50) }),
+  },
   {
     says: 'jobs beyond 200',
     apply: (board) => ({ ...board, grid: { ...board.grid, rows: board.grid.rows.slice(0, 200) } }),
@@ -50,28 +61,42 @@ export function fitDashboard(
 /** What is not among the rows is not counted: so the page begins with the oldest of those that are. */
 function newestRuns(count: number): Cut<Dashboard> {
   return {
-    says: `runs beyond the newest ${count}`,
+    says: `runs beyond the newest ${thousands(count)}`,
     apply: (board) => {
       if (board.runs.length <= count) return board
       const runs = board.runs.slice(board.runs.length - count)
-      const oldest = runs[0]?.[3]
+      const oldest = runs[0]?.[6]
       const runsFrom = oldest === undefined ? board.generatedAt : isoTime(oldest)
-      return { ...board, ...withoutUnused(runs, board.branches), runsFrom }
+      const ids = new Set(runs.map(([id]) => id))
+      const failedJobs = board.failedJobs.filter(([, runId]) => ids.has(runId))
+      return { ...board, ...withoutUnused(runs, board), failedJobs, runsFrom }
     },
   }
 }
 
-/** Names of branches are long, and each pull request has another. The default branch stays the first. */
+/** Names of branches are long, and each pull request has another. */
 function withoutUnused(
   rows: readonly RunRow[],
-  branches: Dashboard['branches'],
-): Pick<Dashboard, 'runs' | 'branches'> {
-  const used = [...new Set([0, ...rows.map(([, , branch]) => branch)])]
-  const places = new Map(used.map((branch, i) => [branch, i]))
+  { branches, commits }: Pick<Dashboard, 'branches' | 'commits'>,
+): Pick<Dashboard, 'runs' | 'branches' | 'commits'> {
+  const [usedBranches, usedCommits] = [
+    placesIn(rows.map((row) => row[2])),
+    placesIn(rows.map((row) => row[4])),
+  ]
   return {
-    runs: rows.map(([id, workflow, branch, ...rest]) => [id, workflow, places.get(branch) ?? 0, ...rest]),
-    branches: used.flatMap((branch) => branches[branch] ?? []),
+    runs: rows.map(([id, workflow, branch, event, commit, ...rest]) => [
+      ...([id, workflow, usedBranches.get(branch) ?? -1, event, usedCommits.get(commit) ?? -1] as const),
+      ...rest,
+    ]),
+    branches: [...usedBranches.keys()].flatMap((place) => branches[place] ?? []),
+    commits: [...usedCommits.keys()].flatMap((place) => commits[place] ?? []),
   }
+}
+
+/** Places that are used, and their new ones. */
+function placesIn(used: readonly number[]): ReadonlyMap<number, number> {
+  const places = [...new Set(used)].filter((place) => place >= 0)
+  return new Map(places.map((place, i) => [place, i]))
 }
 
 function isSteadyJob({ job, state }: Dashboard['grid']['rows'][number]): boolean {

@@ -19,7 +19,7 @@ const MAX_COMMITS = 50
 type Asked = {
   readonly history: Pick<History, 'jobs' | 'findings' | 'ranges'>
   readonly defaultBranch: string
-  readonly workflows: readonly DashboardWorkflow[]
+  readonly workflows: readonly Pick<DashboardWorkflow, 'id'>[]
 }
 
 /**
@@ -143,7 +143,7 @@ function failuresIn(
 const urgency = { broken: 0, flaky: 1, mended: 2, unknown: 3, steady: 3 } as const
 
 /** Workflows with what is broken first, in each its runs and then its jobs, the same way. */
-function inOrder(rows: readonly GridRow[], workflows: readonly DashboardWorkflow[]): readonly GridRow[] {
+function inOrder(rows: readonly GridRow[], workflows: Asked['workflows']): readonly GridRow[] {
   const rank = new Map(workflows.map(({ id }, i) => [id, i]))
   return [...Map.groupBy(rows, ({ workflowId }) => workflowId)]
     .map(([workflowId, ofWorkflow]) => ({

@@ -33,6 +33,7 @@ function factsOf(
     ...{ title: last.title, severity, failures },
     state: state === 'resolved' ? 'recovering' : state,
     ...(subject.workflow !== '' && { workflow: subject.workflow }),
+    branchClass: subject.branchClass,
     since: isoTime(span.from),
     lastSeen: isoTime(last.seenAt),
     ...(last.runId !== undefined && { url: `${repositoryUrl}/actions/runs/${last.runId}` }),

@@ -1,15 +1,13 @@
-import { type Conclusion, conclusions, DAY, outcomeOf, type Seconds } from '../model.ts'
-import type { Dashboard, RunRow } from '../reports/dashboard.ts'
+import { DAY, latestAttempt, outcomeOf, type Run, type Seconds } from '../model.ts'
+import type { BranchState, BrokenWorkflow, Dashboard } from '../reports/dashboard.ts'
+import type { Kpi } from '../reports/kpi.ts'
 import { type Durations, durationsOf } from '../vitals/durations.ts'
+import { measure } from '../vitals/measures.ts'
 import { type Rate, rateOf } from '../vitals/rate.ts'
 import { isoDate } from '../words.ts'
-
-/** Which runs are looked at. `other` are all branches but the default one. */
-export type Filter = {
-  readonly workflowId: number | undefined
-  readonly branch: 'all' | 'default' | 'other' | { readonly name: string }
-  readonly days: number
-}
+import { type Filter, isAsked, isJudged } from './filter.ts'
+import { type PageRun, runsOn } from './page-runs.ts'
+import { viewedKpis } from './viewed-kpis.ts'
 
 /** What some runs come to, as a health check counts it. */
 export type Figures = {
@@ -25,6 +23,15 @@ export type Figures = {
 }
 
 export type View = Figures & {
+  /** The runs themselves, oldest first. */
+  readonly seen: readonly PageRun[]
+  /** Of the branch that is looked at, by all its runs: the default one where all are. */
+  readonly state: BranchState
+  readonly broken: readonly BrokenWorkflow[]
+  /** All but those that no filter changes. */
+  readonly kpis: readonly Kpi[]
+  /** Failed jobs whose logs were read, for each of the page's causes. */
+  readonly failedJobs: readonly number[]
   /** Runs that failed, of those that passed or failed: since midnight UTC, and within a day. */
   readonly today: Rate
   readonly lastDay: Rate
@@ -33,69 +40,68 @@ export type View = Figures & {
 }
 
 /** The numbers of a page for what its reader asks; without a filter they are those of the health check. */
-export function viewOf(dashboard: Dashboard, filter: Filter): View {
-  const now = Date.parse(dashboard.generatedAt) / 1000
-  const rows = rowsOf(dashboard, filter)
-  const [from, today] = [now - filter.days * DAY, now - (now % DAY)]
-  const byDay = Map.groupBy(rows, ([, , , createdAt]) => Math.floor(createdAt / DAY))
-  const first = Math.floor(Math.max(from, Date.parse(dashboard.runsFrom) / 1000) / DAY)
+export function viewOf(board: Dashboard, filter: Filter): View {
+  const now = Date.parse(board.generatedAt) / 1000
+  const [from, today] = [now - Math.round(filter.days * DAY), now - (now % DAY)]
+  const asked = runsOn(board).filter((run) => isAsked(run, filter, board))
+  const seen = asked.filter(({ createdAt }) => createdAt >= from)
   return {
-    ...figuresOf(rows),
-    today: failedSince(rows, today),
-    lastDay: failedSince(rows, now - DAY),
-    days: Array.from({ length: Math.floor(now / DAY) - first + 1 }, (_, i) => ({
-      date: isoDate((first + i) * DAY),
-      ...figuresOf(byDay.get(first + i) ?? []),
-    })),
+    ...{ seen, ...figuresOf(seen), ...answerOf(asked, board, filter) },
+    kpis: viewedKpis(asked, board, { filter, now, from }),
+    failedJobs: failedJobsAmong(seen, board),
+    today: failedSince(seen, today),
+    lastDay: failedSince(seen, now - DAY),
+    days: daysOf(seen, { from: Math.max(from, Date.parse(board.runsFrom) / 1000), now }),
   }
 }
 
-/** The rows that a filter lets pass. */
-export function rowsOf(dashboard: Dashboard, { workflowId, branch, days }: Filter): readonly RunRow[] {
-  const from = Date.parse(dashboard.generatedAt) / 1000 - days * DAY
-  const wanted = typeof branch === 'object' ? dashboard.branches.indexOf(branch.name) : branch
-  return dashboard.runs.filter(([, workflow, ofBranch, createdAt]) => {
-    if (createdAt < from) return false
-    if (workflowId !== undefined && dashboard.workflows[workflow]?.id !== workflowId) return false
-    if (wanted === 'all') return true
-    if (wanted === 'default') return ofBranch === 0
-    return wanted === 'other' ? ofBranch !== 0 : ofBranch === wanted
-  })
-}
-
-/** How a run, or a first attempt, ended; `undefined` where it has not, or that is not known. */
-export function conclusionAt(index: number): Conclusion | undefined {
-  return conclusions[index]
-}
-
-function figuresOf(rows: readonly RunRow[]): Figures {
-  const passed = rows.filter(([, , , , end]) => outcomeAt(end) === 'passed')
+function figuresOf(runs: readonly PageRun[]): Figures {
+  const { final, firstAttempt, duration } = measure(runs)
   return {
-    runs: rows.length,
-    final: rateAmong(rows.map(([, , , , end]) => end)),
-    firstAttempt: rateAmong(rows.map(([, , , , , first]) => first)),
-    duration: durationsOf(passed.flatMap(([, , , , , , seconds]) => (seconds > 0 ? [seconds] : []))),
-    queue: durationsOf(rows.flatMap(([, , , , , , , queues]) => queues)),
-    cost: sum(rows.map(([, , , , , , , , cost]) => cost)) / 1e6,
-    wasted: sum(rows.map(([, , , , , , , , , wasted]) => wasted)) / 1e6,
+    ...{ runs: runs.length, final, firstAttempt, duration },
+    queue: durationsOf(runs.flatMap(({ queues }) => queues)),
+    cost: sum(runs.map(({ cost }) => cost)) / 1e6,
+    wasted: sum(runs.map(({ wasted }) => wasted)) / 1e6,
   }
 }
 
-function failedSince(rows: readonly RunRow[], since: Seconds): Rate {
-  const { good, total } = rateAmong(
-    rows.flatMap(([, , , createdAt, end]) => (createdAt >= since ? [end] : [])),
+/** Rows may have been left out: what they would say of the default branch is said of its workflows, too. */
+function answerOf(asked: readonly Run[], board: Dashboard, filter: Filter): Pick<View, 'state' | 'broken'> {
+  const { workflowId, branch } = filter
+  const isOfWorkflow = (id: number) => workflowId === undefined || id === workflowId
+  const broken = board.broken.filter(
+    (one) => isOfWorkflow(one.workflowId) && isJudged(one.branch, filter, board),
   )
+  if (broken.length > 0) return { state: 'red', broken }
+  const isGreen =
+    branch === 'all' || branch === 'default'
+      ? board.workflows.some(({ id, state }) => isOfWorkflow(id) && state === 'green')
+      : asked.some((run) => outcomeOf(latestAttempt(run)) === 'passed')
+  return { state: isGreen ? 'green' : 'unknown', broken }
+}
+
+function failedJobsAmong(seen: readonly Run[], { failures, failedJobs }: Dashboard): readonly number[] {
+  const ids = new Set(seen.map(({ id }) => id))
+  const counts = failures.map(() => 0)
+  for (const [failure, runId] of failedJobs) if (ids.has(runId)) counts[failure] = (counts[failure] ?? 0) + 1
+  return counts
+}
+
+function failedSince(runs: readonly Run[], since: Seconds): Rate {
+  const { good, total } = measure(runs.filter(({ createdAt }) => createdAt >= since)).final
   return rateOf(total - good, total)
 }
 
-function rateAmong(ends: readonly number[]): Rate {
-  const outcomes = ends.map(outcomeAt)
-  const good = outcomes.filter((outcome) => outcome === 'passed').length
-  return rateOf(good, good + outcomes.filter((outcome) => outcome === 'failed').length)
-}
-
-function outcomeAt(index: number) {
-  return outcomeOf({ conclusion: conclusionAt(index) })
+function daysOf(
+  runs: readonly PageRun[],
+  { from, now }: { readonly from: Seconds; readonly now: Seconds },
+): View['days'] {
+  const byDay = Map.groupBy(runs, ({ createdAt }) => Math.floor(createdAt / DAY))
+  const first = Math.floor(from / DAY)
+  return Array.from({ length: Math.floor(now / DAY) - first + 1 }, (_, i) => ({
+    date: isoDate((first + i) * DAY),
+    ...figuresOf(byDay.get(first + i) ?? []),
+  }))
 }
 
 function sum(values: readonly number[]): number {

@@ -2,7 +2,7 @@ import type { History } from '../history/history.ts'
 import type { Run, Seconds } from '../model.ts'
 import type { CoverageVitals, Vitals } from '../reports/health.ts'
 import type { KpiId } from '../reports/kpi.ts'
-import type { Signs } from '../reports/signs.ts'
+import type { Lengths } from '../reports/signs.ts'
 import { durationsOf } from '../vitals/durations.ts'
 import { firstRedOf } from '../vitals/feedback.ts'
 import type { RedStretch } from '../vitals/incidents.ts'
@@ -16,7 +16,7 @@ import { MIN_REACTIONS, opinionsIn, satisfactionOf } from './satisfaction.ts'
 /** What KPIs are made of. `runs` are those that count, of both windows at least, `stretches` of the default branch. */
 export type Measured = {
   readonly overall: Vitals
-  readonly signs: Pick<Signs, 'feedback' | 'detection'>
+  readonly signs: { readonly feedback: { readonly firstRed: Lengths }; readonly detection: Lengths }
   readonly coverage: CoverageVitals | undefined
   readonly history: Pick<History, 'runs' | 'jobs' | 'raised' | 'opinions' | 'daily'>
   readonly runs: readonly Run[]
@@ -68,7 +68,7 @@ function timeToFix({ overall, stretches, from, previousFrom }: Measured, target:
     ...(longest &&
       longest.ageSeconds > target && {
         verdict: 'missed',
-        why: `the default branch is red for ${lengthInWords(longest.ageSeconds)}, and not fixed yet`,
+        why: `red for ${lengthInWords(longest.ageSeconds)} by now, and not fixed yet`,
       }),
   }
 }

@@ -8,6 +8,12 @@ export function kpiInWords({ unit, value, of, why = 'not measured' }: Kpi): stri
   return `${valueInWords(unit, value)}${unit === 'stars' ? ', by' : ' of'} ${count}`
 }
 
+/** The same with what the figure does not show. */
+export function kpiWithReason(kpi: Kpi): string {
+  const { value, why } = kpi
+  return value === undefined || why === undefined ? kpiInWords(kpi) : `${kpiInWords(kpi)}: ${why}`
+}
+
 /** `over 95 %`, `under 4 h`. */
 export function targetInWords({ target, unit }: Kpi): string {
   return `${target.is === 'above' ? 'over' : 'under'} ${valueInWords(unit, target.value)}`

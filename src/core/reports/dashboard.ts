@@ -1,8 +1,9 @@
+import type { BranchClass } from '../incidents/branch-class.ts'
 import type { IncidentState } from '../incidents/incident.ts'
 import type { Seconds } from '../model.ts'
 import type { DependencyVitals } from './dependencies.ts'
 import type { FailureGroup, RunPoint } from './failures.ts'
-import type { Alert, FailedJob, Gap, HealthReport, Severity, Window } from './health.ts'
+import type { Alert, FailedJob, Gap, HealthReport, Severity, Thresholds, Window } from './health.ts'
 import type { Kpi } from './kpi.ts'
 import type { FlakyJob, ScheduleVitals, SilentFailure, Slowdown } from './signs.ts'
 
@@ -24,26 +25,34 @@ export type Dashboard = {
   readonly partial?: true
   /** What the KPIs are of, and what is shown until somebody filters. */
   readonly window: Window
-  readonly branchState: 'green' | 'red' | 'unknown'
-  /** Workflows whose default branch is red, the gravest first. */
+  readonly thresholds: Thresholds
+  readonly branchState: BranchState
+  /** Workflows that fail on a branch: those of the default branch first, and then the longest red. */
   readonly broken: readonly BrokenWorkflow[]
   /** What is remembered as going on, whatever it is about; the gravest first. */
   readonly incidents: readonly OngoingIncident[]
   readonly kpis: readonly Kpi[]
   readonly alerts: readonly Alert[]
   readonly workflows: readonly DashboardWorkflow[]
-  /** The default branch is the first. */
+  /** What rows speak of. */
   readonly branches: readonly string[]
+  readonly events: readonly string[]
+  readonly commits: readonly string[]
   /** From then on all runs are in `runs`, as far as they could be read. */
   readonly runsFrom: string
   /** Oldest first. */
   readonly runs: readonly RunRow[]
+  readonly raised: readonly RaisedRow[]
+  /** Alerts that people called false, when and of which workflow is not known. */
+  readonly rejected: number
   readonly currency: string
   readonly grid: Grid
   /** Changes of workflow files, oldest first. */
   readonly workflowChanges: readonly WorkflowChange[]
   readonly slowdowns: readonly Slowdown[]
   readonly failures: readonly FailureGroup[]
+  /** One for each failed job whose log was read. */
+  readonly failedJobs: readonly FailedJobRow[]
   readonly flakyJobs: readonly FlakyJob[]
   readonly silentFailures: readonly SilentFailure[]
   readonly schedules: readonly ScheduleVitals[]
@@ -53,16 +62,21 @@ export type Dashboard = {
   readonly leftOut?: readonly string[]
 }
 
+export type BranchState = 'green' | 'red' | 'unknown'
+
 export type DashboardWorkflow = {
   readonly id: number
+  /** Of its default branch. */
+  readonly state: BranchState
   readonly name: string
   readonly path: string
   readonly url: string
 }
 
-/** A workflow whose default branch is red. */
+/** A workflow that is red on a branch. */
 export type BrokenWorkflow = {
   readonly workflowId: number
+  readonly branch: string
   readonly since: string
   /** It may have begun earlier. */
   readonly atLeast?: true
@@ -85,6 +99,7 @@ export type OngoingIncident = {
   readonly state: Exclude<IncidentState, 'pending' | 'resolved'>
   /** Path of the workflow; absent for the whole repository. */
   readonly workflow?: string
+  readonly branchClass: BranchClass
   readonly since: string
   readonly failures: number
   readonly lastSeen: string
@@ -92,24 +107,36 @@ export type OngoingIncident = {
 }
 
 /**
- * One run. Indexes lead into `workflows`, `branches` and the list of conclusions in `src/core/model.ts`; -1 is none: a
- * run that has not ended, or a length that is not known. -2 as `first` is a first attempt that is not known.
+ * One run. Indexes lead into `workflows`, `branches` (-1 for none), `events` and `commits`; lengths are seconds from the
+ * run's creation.
  */
 export type RunRow = readonly [
   id: number,
   workflow: number,
   branch: number,
+  event: number,
+  commit: number,
+  isOfFork: 0 | 1,
   createdAt: Seconds,
-  conclusion: number,
-  first: number,
-  /** Of the latest attempt. */
-  durationSeconds: number,
+  /**
+   * Four numbers for each attempt that is known: which it is, its start, its end, and its conclusion as an index into
+   * the list in `src/core/model.ts`, -1 while it lasts.
+   */
+  attempts: readonly number[],
+  /** When the first job failed in the first attempt; empty where none did, or it is not known. */
+  firstFailure: readonly Seconds[],
   /** Seconds until the first job started, of each attempt whose jobs are known. */
   queues: readonly number[],
   /** Estimated, in millionths of the currency, and the part of it that bought nothing. */
   cost: number,
   wasted: number,
 ]
+
+/** An alert that people were shown: 0 for the whole repository; -1 where no single run gave rise to it. */
+export type RaisedRow = readonly [workflowId: number, at: Seconds, causedAt: Seconds, runId: number]
+
+/** Index into `failures`, and the run. */
+export type FailedJobRow = readonly [failure: number, runId: number]
 
 /** Jobs against the newest commits of the default branch. */
 export type Grid = {

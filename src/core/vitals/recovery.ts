@@ -7,12 +7,16 @@ import type { Scene } from './vitals.ts'
 
 export const MAX_RECOVERIES = 20
 
-type Line = { readonly workflowId: number; readonly branch: string; readonly runs: readonly Run[] }
+/** The runs of a workflow on one branch. */
+export type Line = {
+  readonly workflowId: number
+  readonly branch: string
+  readonly runs: readonly Run[]
+}
 
 /**
  * How long branches stayed red, per workflow: the default branch first, then those that are red, then the slowest. `runs` are
- * all that are known, so that a stretch that began before the window is measured whole. Of other branches than the
- * default one a red end counts as open only if it failed in the window: most were given up and deleted.
+ * all that are known, so that a stretch that began before the window is measured whole.
  */
 export function recoveryOf(runs: readonly Run[], scene: Scene): readonly RecoveryVitals[] {
   const isDefault = ({ branch }: RecoveryVitals) => branch === scene.defaultBranch
@@ -30,7 +34,7 @@ export function recoveryOf(runs: readonly Run[], scene: Scene): readonly Recover
 }
 
 /** Forks' branches may be called like ours and are nobody's to mend here. */
-function linesOf(runs: readonly Run[], defaultBranch: string): readonly Line[] {
+export function linesOf(runs: readonly Run[], defaultBranch: string): readonly Line[] {
   const own = runs.filter(
     (run) => !run.fromFork && (run.branch !== defaultBranch || onDefaultBranch(run, defaultBranch)),
   )
@@ -41,18 +45,29 @@ function linesOf(runs: readonly Run[], defaultBranch: string): readonly Line[] {
   )
 }
 
-function recoveryOfLine(
-  { workflowId, branch, runs }: Line,
-  { from, now, defaultBranch }: Scene,
-): RecoveryVitals | undefined {
-  if (!runs.some((run) => outcomeOf(latestAttempt(run)) === 'failed')) return undefined
-  const isOpen = ({ until, lastRun }: RedStretch) =>
-    until === undefined && (branch === defaultBranch || latestAttempt(lastRun).updatedAt >= from)
-  const stretches = redStretches(runs, branch)
+/**
+ * When a line was red. Of other branches than the default one a red end counts only if it failed in the window: most were
+ * given up and deleted.
+ */
+export function stretchesOf(
+  { branch, runs }: Line,
+  { from, defaultBranch }: Pick<Scene, 'from' | 'defaultBranch'>,
+): readonly RedStretch[] {
+  if (!runs.some((run) => outcomeOf(latestAttempt(run)) === 'failed')) return []
+  return redStretches(runs, branch).filter(
+    ({ until, lastRun }) =>
+      until !== undefined || branch === defaultBranch || latestAttempt(lastRun).updatedAt >= from,
+  )
+}
+
+function recoveryOfLine(line: Line, scene: Scene): RecoveryVitals | undefined {
+  const { workflowId, branch } = line
+  const { from, now } = scene
+  const stretches = stretchesOf(line, scene)
   const closed = stretches.flatMap(({ since, until }) =>
     until !== undefined && until >= from ? [until - since] : [],
   )
-  const open = stretches.find(isOpen)
+  const open = stretches.find(({ until }) => until === undefined)
   if (closed.length === 0 && !open) return undefined
   return {
     workflowId,

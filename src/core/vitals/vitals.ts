@@ -53,7 +53,11 @@ export function vitalsOf(runs: readonly Run[], stretches: readonly RedStretch[],
   }
 }
 
-function stateOf(runs: readonly Run[], stretches: readonly RedStretch[]): 'green' | 'red' | 'unknown' {
+/** The state of a branch by all its runs that are known, and when it was red. */
+export function stateOf(
+  runs: readonly Run[],
+  stretches: readonly RedStretch[],
+): Vitals['onDefaultBranch']['state'] {
   if (stretches.some(({ until }) => until === undefined)) return 'red'
   return runs.some((run) => outcomeOf(latestAttempt(run)) === 'passed') ? 'green' : 'unknown'
 }
@@ -90,7 +94,11 @@ function recoveryOf(stretches: readonly RedStretch[], scene: Scene): Vitals['rec
   }
 }
 
-function openIncident(stretch: RedStretch, scene: Scene): OpenIncident {
+/** The facts of a stretch that lasts. */
+export function openIncident(
+  stretch: RedStretch,
+  scene: Pick<Scene, 'history' | 'repositoryUrl' | 'now'>,
+): OpenIncident {
   const { lastRun, firstRun } = stretch
   const runUrl = (run: Run) => `${scene.repositoryUrl}/actions/runs/${run.id}`
   const jobs = scene.history.jobs.get(attemptKey(lastRun.id, latestAttempt(lastRun).number))

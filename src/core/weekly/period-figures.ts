@@ -2,17 +2,14 @@ import { coverageVitals } from '../coverage/coverage-vitals.ts'
 import { failedJobsOf } from '../failures/failed-jobs.ts'
 import { type Pattern, patternOf, patterns } from '../failures/pattern.ts'
 import type { History } from '../history/history.ts'
-import { figuresOf } from '../kpis/figures.ts'
-import { kpisOf } from '../kpis/kpis.ts'
+import { keyFiguresOf } from '../kpis/key-figures.ts'
 import type { Run } from '../model.ts'
 import type { HealthReport } from '../reports/health.ts'
 import type { CostVitals } from '../reports/signs.ts'
 import { chargesOf, costOf } from '../vitals/cost.ts'
 import { executionsOf } from '../vitals/executions.ts'
 import { executionsByJob } from '../vitals/executions-by-job.ts'
-import { feedbackOf } from '../vitals/feedback.ts'
-import { detectionOf } from '../vitals/recovery.ts'
-import { type Scene, vitalsOf } from '../vitals/vitals.ts'
+import type { Scene } from '../vitals/vitals.ts'
 import { reachOf, workflowRuns } from '../vitals/workflow-runs.ts'
 import type { Look, WeeklyQuestion } from './look.ts'
 import type { Period } from './period.ts'
@@ -30,24 +27,17 @@ export function figuresIn({ health, failures }: Look): PeriodFigures {
 
 /** The same of a period that is not looked at in full: in a tenth of the time, since there are nine of these. */
 export function figuresAt({ from, to }: Period, all: History, question: WeeklyQuestion): PeriodFigures {
-  const { settings, thresholds } = question
+  const { settings } = question
   const history = { ...all, runs: new Map([...all.runs].filter(([, run]) => run.createdAt <= to)) }
   const scene: Scene = { ...question, history, now: to, from, previousFrom: from - (to - from) }
   const groups = workflowRuns(history, { ...question, now: to }, reachOf(history, to, scene.previousFrom))
   const runs = groups.flatMap((group) => group.runs)
   const stretches = groups.flatMap((group) => group.stretches)
   const inWindow = runs.filter(({ createdAt }) => createdAt >= from)
-  const overall = vitalsOf(runs, stretches, scene)
-  const signs = {
-    feedback: feedbackOf(inWindow, history),
-    detection: detectionOf(history.raised, scene),
-  }
   const coverage = coverageVitals(history.coverage, { now: to, lookback: to - from })
-  const measured = { ...scene, overall, signs, coverage, runs, stretches, minRuns: thresholds.minRuns }
   const jobs = executionsByJob(executionsOf(inWindow, history))
   return {
-    overall,
-    kpis: kpisOf(figuresOf(measured, settings.targets), settings.targets),
+    ...keyFiguresOf({ runs, stretches, coverage }, scene, settings.targets),
     cost: costOf(chargesOf(jobs, runs, scene, settings.tariff), settings.tariff.currency),
     patterns: patternsOf(inWindow, history),
   }
