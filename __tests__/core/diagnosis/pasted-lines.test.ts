@@ -60,6 +60,21 @@ const pasted: readonly (readonly [rule: string, line: string, ...next: readonly 
   ['bundler/command', 'Could not find command "audit".'],
   ['php/style', '   1) src/Domain/Post.php'],
   ['php/style-summary', 'Found 34 of 40 files that can be fixed in 0.152 seconds, 18.00 MB memory used'],
+  ['database/authentication', 'MongoServerError: bad auth : authentication failed'],
+  ['migration/failed', 'psql:/a b/reset.sql:75: ERROR:  date/time field value out of range: "15-11-2024"'],
+  ['kitchen/failed', '>>>>>>     Failed to complete #verify action: [SSH exited (1)] on linux-ubuntu-1804'],
+  ['jest/file-failed', 'Vitest caught 1 unhandled error during the test run.'],
+  [
+    'pmd/violation',
+    "/w/a/Manager.java:447:\tUnusedPrivateField:\tAvoid unused private fields such as 'jar'.",
+  ],
+  ['ktlint/summary', '> 2 PMD rule violations were found. See the report at: file:///w/main.html'],
+  ['rust/internal-error', 'error: internal compiler error: TyKind::Error constructed but no error reported.'],
+  ['ruff/lint', "tests/test_exit.py:120: unused function '_fail' (60% confidence)"],
+  [
+    'codeql/error',
+    '>> Issue: [B602:subprocess_popen_with_shell_equals_true] subprocess call with shell=True',
+  ],
 ]
 
 test.each(pasted)('%s: %s', (rule, line, ...next) => {

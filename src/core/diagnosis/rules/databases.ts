@@ -15,11 +15,11 @@ export const databases = [
   },
   {
     id: 'database/authentication',
-    category: 'missing-secret/env',
+    category: 'auth/permission',
     strength: 'cause',
     pattern:
-      /(?:password authentication failed for user|FATAL: {1,2}(?:role|database) ".{1,80}" does not exist|Access denied for user|SASL: SCRAM|P1000|NOAUTH Authentication required)/,
-    meaning: 'The database refuses user, password or name.',
+      /(?:password authentication failed for user|Access denied for user|SASL: SCRAM|P1000|NOAUTH Authentication required|MongoServerError: bad auth)/,
+    meaning: 'The database refuses user or password.',
     advice: 'Compare the URL of the step with the environment of the service.',
     prevention: 'Write both from one place.',
   },
@@ -57,7 +57,7 @@ export const databases = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /(?:\bERROR: {1,2}(?:relation|column|type|table|constraint|index|function|schema|duplicate key|syntax error|permission denied|null value|insert or update)|The underlying table for model|SQLSTATE\[\w+\]|ActiveRecord::(?:PendingMigration|StatementInvalid|NoDatabase)|django\.db\.utils\.\w+Error|alembic\.util\.exc|Can't locate revision identified by|Multiple head revisions|sqlalchemy\.exc\.\w+|FlywayException|Flyway.{0,60}(?:failed|[Ee]rror)|liquibase\.exception|psycopg2?\.errors\.|(?:table|relation|column) "?\S{1,200}"? (?:already exists|does not exist)|no such (?:table|column): |Your models .{1,80}have changes that are not yet reflected|Conflicting migrations detected|QueryFailedError)/,
+      /(?:^psql:.{1,300}:\d+: ERROR: |FATAL: {1,2}(?:role|database) ".{1,80}" does not exist|\bERROR: {1,2}(?:relation|column|type|table|constraint|index|function|schema|duplicate key|syntax error|permission denied|null value|insert or update)|The underlying table for model|SQLSTATE\[\w+\]|ActiveRecord::(?:PendingMigration|StatementInvalid|NoDatabase)|django\.db\.utils\.\w+Error|alembic\.util\.exc|Can't locate revision identified by|Multiple head revisions|sqlalchemy\.exc\.\w+|FlywayException|Flyway.{0,60}(?:failed|[Ee]rror)|liquibase\.exception|psycopg2?\.errors\.|(?:table|relation|column) "?\S{1,200}"? (?:already exists|does not exist)|no such (?:table|column): |Your models .{1,80}have changes that are not yet reflected|Conflicting migrations detected|QueryFailedError)/,
     meaning: 'A statement of a migration or query failed.',
     advice: 'Look at the statement; try the migration on a copy.',
     prevention: 'Run all migrations from an empty database on pull requests.',

@@ -94,9 +94,10 @@ export const javascriptTests = [
     id: 'jest/file-failed',
     category: 'test-failure',
     strength: 'summary',
-    pattern: /^\s?FAIL\s{1,4}(?:\S+ )?\S+\.\w{1,8}(?: \([\d.]{1,200} m?s\))?$/,
-    meaning: 'A file of tests failed.',
-    advice: 'Look at the tests below it.',
+    pattern:
+      /^\s?FAIL\s{1,4}(?:\S+ )?\S+\.\w{1,8}(?: \([\d.]{1,200} m?s\))?$|^Vitest caught \d+ unhandled errors?/,
+    meaning: 'A file of tests failed, or an error came outside of any test.',
+    advice: 'Look at what is below it.',
     prevention: 'Run the tests of the changed files before pushing.',
   },
   {
@@ -104,7 +105,7 @@ export const javascriptTests = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /(?:Vitest caught \d+ unhandled errors?|Error: Uncaught \[|Unhandled (?:Rejection|Errors?) ⎯|A worker process has failed to exit gracefully|Exceeded timeout of \d+ ?ms for a (?:test|hook)|Test timed out in \d+ms|Timeout of \d+ms exceeded|Timed out \d+ms waiting for|Test timeout of \d+ms exceeded)/,
+      /(?:Error: Uncaught \[|Unhandled (?:Rejection|Errors?) ⎯|A worker process has failed to exit gracefully|Exceeded timeout of \d+ ?ms for a (?:test|hook)|Test timed out in \d+ms|Timeout of \d+ms exceeded|Timed out \d+ms waiting for|Test timeout of \d+ms exceeded)/,
     meaning: 'A test took too long, or an error came outside of any test.',
     advice: 'Look for a promise nobody waits for, or a server that does not answer.',
     prevention: 'Wait for states, not for times; close what a test opens.',

@@ -152,11 +152,20 @@ export const jvm = [
     prevention: 'Run it in a hook.',
   },
   {
+    id: 'pmd/violation',
+    category: 'lint/format',
+    strength: 'cause',
+    pattern: /^\S.{0,300}\.(?:java|kt):\d+:\t[A-Z]\w{2,60}:\t/,
+    meaning: 'PMD found a violation.',
+    advice: 'Mend the line it names, or say there why it is right.',
+    prevention: 'Run it in the editor.',
+  },
+  {
     id: 'ktlint/summary',
     category: 'lint/format',
     strength: 'likely',
     pattern:
-      /Checkstyle (?:rule )?violations?\b|Lint found (?:\d+ )?(?:errors|fatal)|SpotBugs (?:violations|ended with)|Analysis failed with \d+ weighted issues|files aren't properly formatted|Execution failed for task ':.{0,100}(?:spotless|ktlint|detekt|lint)\w{0,60}'|You have \d+ PMD violations?/i,
+      /Checkstyle (?:rule )?violations?\b|Lint found (?:\d+ )?(?:errors|fatal)|SpotBugs (?:violations|ended with)|Analysis failed with \d+ weighted issues|files aren't properly formatted|Execution failed for task ':.{0,100}(?:spotless|ktlint|detekt|lint)\w{0,60}'|\d PMD (?:rule )?violations?/i,
     meaning: 'A linter (ktlint, detekt, Checkstyle, Spotless, Android Lint) found problems.',
     advice: 'Look at the first of them, above or in its report.',
     prevention: 'Run it in a hook.',

@@ -210,8 +210,8 @@ export const python = [
     category: 'lint/format',
     strength: 'cause',
     pattern:
-      /^(?:.{1,300}\.(?:pyi?|ipynb):(?:cell \d+:)?\d+:\d+: [A-Z]{1,5}\d{2,5}\b|[A-Z]{1,4}\d{3,4} (?:\[\*\] )?[A-Z`].{0,300}$|.{1,300}\.py:\d+: \[[A-Z]\d{4}\(|>> Issue: \[B\d{3})/,
-    meaning: 'A linter (Ruff, Flake8, Pylint, Bandit) found a problem.',
+      /^(?:.{1,300}\.(?:pyi?|ipynb):(?:cell \d+:)?\d+:\d+: [A-Z]{1,5}\d{2,5}\b|[A-Z]{1,4}\d{3,4} (?:\[\*\] )?[A-Z`].{0,300}$|.{1,300}\.py:\d+: \[[A-Z]\d{4}\(|.{1,300}\.py:\d+: un(?:used|reachable) .{1,200} \(\d+% confidence\)$)/,
+    meaning: 'A linter (Ruff, Flake8, Pylint, Vulture) found a problem.',
     advice: 'Run `ruff check --fix`, and mend the rest by hand.',
     prevention: 'Lint in the editor and in a hook.',
   },

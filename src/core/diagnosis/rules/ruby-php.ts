@@ -50,6 +50,15 @@ export const ruby = [
     prevention: 'Run the tests before pushing.',
   },
   {
+    id: 'kitchen/failed',
+    category: 'test-failure',
+    strength: 'likely',
+    pattern: /^>{6} {1,8}(?:Message: |Failed to complete #)/,
+    meaning: 'Test Kitchen could not set up a machine, or what it checks there does not hold.',
+    advice: 'Look at what the machine said above it.',
+    prevention: 'Run `kitchen test` before pushing.',
+  },
+  {
     id: 'rubocop/offense',
     category: 'lint/format',
     strength: 'cause',

@@ -47,7 +47,7 @@ export const security = [
     category: 'security-scan',
     strength: 'cause',
     pattern:
-      /(?:CodeQL (?:detected code|analysis|job status was)|Code [Ss]canning (?:is not enabled|could not process)|Advanced Security must be enabled|Encountered a fatal error while running ".{0,200}codeql|We were unable to automatically build your code|no source code was seen during the build|QUALITY GATE STATUS: FAILED|Semgrep.{0,60}blocking findings|\d{1,9} Code Findings|Blocking findings|Check: CKV\w*_\d+|Failed checks: [1-9]|tfsec.{0,40}problems)/,
+      /(?:CodeQL (?:detected code|analysis|job status was)|Code [Ss]canning (?:is not enabled|could not process)|Advanced Security must be enabled|Encountered a fatal error while running ".{0,200}codeql|We were unable to automatically build your code|no source code was seen during the build|QUALITY GATE STATUS: FAILED|Semgrep.{0,60}blocking findings|\d{1,9} Code Findings|Blocking findings|Check: CKV\w*_\d+|^>> Issue: \[B\d{3}|Failed checks: [1-9]|tfsec.{0,40}problems)/,
     meaning: 'A scanner of code found a problem, or could not run.',
     advice: 'Look at the finding, or build the code by hand for the scanner.',
     prevention: 'Run the scanner on pull requests.',
