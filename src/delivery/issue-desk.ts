@@ -8,7 +8,8 @@ import { REJECTED } from '../core/issues/steering.ts'
 import { DAY, MINUTE, type Seconds } from '../core/model.ts'
 import { ApiError } from '../errors.ts'
 import type { Issue, Issues } from '../ports/writing.ts'
-import { type IssueWrite, type Outcome, writeFor } from './issue-write.ts'
+import type { IssueWrite, Outcome } from './issue-call.ts'
+import { writeFor } from './issue-write.ts'
 
 export type Work = {
   readonly facts: readonly IncidentFacts[]
@@ -73,6 +74,9 @@ export function deskOf({ facts, issues, open, settings, by: name, now }: Work): 
     note(issue, 'created')
   }
 
+  // One that was made shows that labels are given; one that turns out to be a duplicate can wait for the next step.
+  const isKnownToLast = ({ call }: IssueWrite) => call.kind === 'create' && mine.size > 0
+
   return {
     known: () => [...known.values()],
     written: () => [...written.values()],
@@ -90,7 +94,7 @@ export function deskOf({ facts, issues, open, settings, by: name, now }: Work): 
       const limits = { stormAbove, reopenWindow, mutes }
       for (const intent of intentsFor({ facts, issues: [...known.values()], ...limits, now, by, mine })) {
         const write = writeFor(intent, settings)
-        if (write) yield write
+        if (write) yield isKnownToLast(write) ? { ...write, requests: 1 } : write
       }
     },
     async send({ call, outcome }) {

@@ -1,34 +1,16 @@
-import type { IncidentFacts } from '../core/incidents/incident-facts.ts'
-import type { DuplicateIntent, IncidentIntent, Intent, UmbrellaIntent } from '../core/issues/intent.ts'
-import { hasLabel } from '../core/issues/label.ts'
-import { loginHash, type Marker } from '../core/issues/marker.ts'
-import type { OwnIssue } from '../core/issues/own-issue.ts'
-import { type Priority, priorityOf } from '../core/issues/priority.ts'
+import type { DuplicateIntent, IncidentIntent, Intent } from '../core/issues/intent.ts'
+import { labelsFor, raisedLabels } from '../core/issues/issue-labels.ts'
+import { loginHash } from '../core/issues/marker.ts'
+import { priorityOf } from '../core/issues/priority.ts'
 import { responsibleFor } from '../core/issues/responsible.ts'
 import type { IssueSettings } from '../core/issues/settings.ts'
-import type { IssueChange, IssueDraft } from '../ports/writing.ts'
 import { issueBody } from '../render/issue/body.ts'
-import { commentFor, joinedComment, umbrellaOverComment } from '../render/issue/comment.ts'
+import { commentFor } from '../render/issue/comment.ts'
 import { incidentBlocks } from '../render/issue/diagnosis.ts'
 import { duplicateStatus, statusBlocks } from '../render/issue/status.ts'
-import { titleOf, UMBRELLA_TITLE } from '../render/issue/title.ts'
-import { umbrellaBlocks, umbrellaStatus } from '../render/issue/umbrella.ts'
-
-export type Outcome = 'created' | 'updated' | 'commented' | 'closed' | 'reopened' | 'duplicate'
-
-/** One step of one issue, in words. */
-export type IssueWrite = {
-  /** Says what it does to what: no step does the same twice. */
-  readonly id: string
-  readonly outcome: Outcome
-  readonly call:
-    | { readonly kind: 'create'; readonly draft: IssueDraft }
-    | { readonly kind: 'change'; readonly issue: OwnIssue; readonly change: IssueChange }
-  /** Follows where no other monitor did the same meanwhile. */
-  readonly comment: string | undefined
-  /** Requests that it can take: what is begun has to be finished. */
-  readonly requests: 1 | 2
-}
+import { titleOf } from '../render/issue/title.ts'
+import { bodyChange, changed, created, type IssueWrite, stateChanges } from './issue-call.ts'
+import { umbrellaWrite } from './umbrella-write.ts'
 
 /** `undefined` where the issue is so already. */
 export function writeFor(intent: Intent, settings: IssueSettings): IssueWrite | undefined {
@@ -39,7 +21,7 @@ export function writeFor(intent: Intent, settings: IssueSettings): IssueWrite | 
       return change(intent, settings)
     case 'open-umbrella':
     case 'change-umbrella':
-      return umbrella(intent, settings)
+      return umbrellaWrite(intent, settings)
     case 'duplicate':
       return takingBack(intent, settings)
   }
@@ -60,11 +42,6 @@ function creation(
   if (body === undefined) return undefined
   const labels = labelsFor(priorityOf(fact), settings)
   return created(`open ${marker.key}`, { title: titleOf(fact), body, labels, assignees })
-}
-
-function created(id: string, draft: IssueDraft): IssueWrite {
-  // Another monitor may do the same at this moment: then ours is taken back.
-  return { id, outcome: 'created', call: { kind: 'create', draft }, comment: undefined, requests: 2 }
 }
 
 function change(
@@ -93,39 +70,6 @@ function change(
   })
 }
 
-const stateChanges = {
-  'as-it-is': {},
-  reopened: { state: 'open' },
-  closed: { state: 'closed', reason: 'completed' },
-  rejected: { state: 'closed', reason: 'not_planned' },
-} as const satisfies Record<string, IssueChange>
-
-function umbrella(intent: UmbrellaIntent, settings: IssueSettings): IssueWrite | undefined {
-  const { facts, unknown, marker } = intent
-  const before = intent.kind === 'change-umbrella' ? intent.issue.text : undefined
-  const body = issueBody({
-    marker,
-    status: umbrellaStatus(facts, unknown),
-    calls: [],
-    diagnosis: umbrellaBlocks(facts, settings),
-    before,
-  })
-  if (intent.kind === 'open-umbrella') {
-    if (body === undefined) return undefined
-    const priority = facts.reduce<Priority>((least, fact) => minOf(least, priorityOf(fact)), 2)
-    const labels = labelsFor(priority, settings)
-    return created('open umbrella', { title: UMBRELLA_TITLE, body, labels, assignees: [] })
-  }
-  const { issue, to, joined, voice } = intent
-  const said =
-    to === 'closed' ? umbrellaOverComment(facts) : joined.length > 0 ? joinedComment(joined) : undefined
-  return changed(issue, marker, {
-    to,
-    comment: voice === 'speaks' && to !== 'rejected' ? said : undefined,
-    change: { ...(to !== 'rejected' && bodyChange(issue, body)), ...stateChanges[to] },
-  })
-}
-
 function takingBack({ issue, of, key }: DuplicateIntent, settings: IssueSettings): IssueWrite | undefined {
   const marker = { kind: 'duplicate', key } as const
   const body = issueBody({
@@ -135,58 +79,4 @@ function takingBack({ issue, of, key }: DuplicateIntent, settings: IssueSettings
   const change = { ...bodyChange(issue, body), state: 'closed', reason: 'duplicate' } as const
   const write = changed(issue, marker, { to: 'closed', change })
   return write && { ...write, outcome: 'duplicate' }
-}
-
-type Change = {
-  readonly to: 'as-it-is' | 'reopened' | 'closed' | 'rejected'
-  readonly change: IssueChange
-  readonly comment?: string | undefined
-}
-
-function changed(issue: OwnIssue, marker: Marker, { to, change, comment }: Change): IssueWrite | undefined {
-  if (Object.keys(change).length === 0) return undefined
-  const told = marker.kind === 'incident' ? `${marker.episode}.${marker.stage}` : marker.kind
-  const outcome =
-    to === 'reopened' ? to : to !== 'as-it-is' ? 'closed' : comment === undefined ? 'updated' : 'commented'
-  return {
-    id: `${issue.number} ${to} ${told}`,
-    outcome,
-    call: { kind: 'change', issue, change },
-    comment,
-    requests: comment === undefined ? 1 : 2,
-  }
-}
-
-/** Empty where it says the same already, whoever wrote it. */
-function bodyChange(issue: OwnIssue, body: string | undefined): IssueChange {
-  return body === undefined || essence(issue.body) === essence(body) ? {} : { body }
-}
-
-/** The first ` by=` is in the marker, which is the first line. GitHub's editor ends lines as Windows does. */
-function essence(body: string): string {
-  return body
-    .replaceAll('\r\n', '\n')
-    .trimEnd()
-    .replace(/ by=[0-9a-f]*/, '')
-}
-
-function labelsFor(priority: Priority, { labels, priorityLabels }: IssueSettings): readonly string[] {
-  const own = priorityLabels[priority]
-  return [...new Set([...labels, ...(own === undefined ? [] : [own])])]
-}
-
-/** With a graver priority than it has; `undefined` where it has that. What people have made of it they know best. */
-function raisedLabels(
-  fact: IncidentFacts,
-  { labels }: OwnIssue,
-  { priorityLabels }: IssueSettings,
-): readonly string[] | undefined {
-  const own = priorityLabels[priorityOf(fact)]
-  const before = priorityLabels.findIndex((label) => hasLabel(labels, label))
-  if (own === undefined || before < 0 || before <= priorityOf(fact)) return undefined
-  return [...labels.filter((label) => !hasLabel(priorityLabels, label)), own]
-}
-
-function minOf(a: Priority, b: Priority): Priority {
-  return a < b ? a : b
 }

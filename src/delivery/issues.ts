@@ -2,8 +2,8 @@ import { type Learnt, learntFrom, nothingLearnt, placesOf } from '../core/issues
 import type { IssueSettings } from '../core/issues/settings.ts'
 import { ApiError, explain } from '../errors.ts'
 import type { Issue, Issues } from '../ports/writing.ts'
+import type { IssueWrite } from './issue-call.ts'
 import { type Desk, deskOf, type Work, type WrittenIssue } from './issue-desk.ts'
-import type { IssueWrite } from './issue-write.ts'
 
 export type IssuesGiven = Work & {
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>
