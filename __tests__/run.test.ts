@@ -94,7 +94,13 @@ const surroundings: Surroundings = {
   ...{ owner: 'octo-org', repository: 'octo-repo', serverUrl: 'https://github.com', event: 'schedule' },
   ...{ apiUrl: 'https://api.github.com', graphqlUrl: 'https://api.github.com/graphql' },
   ...{ runId: 9, runAttempt: 1, runNumber: 1, ownWorkflowPath: undefined, defaultBranch: 'main' },
-  ...{ visibility: 'public', sha: 'a'.repeat(40), workspace: undefined, temp: undefined },
+  ...{
+    visibility: 'public',
+    sha: 'a'.repeat(40),
+    ref: 'refs/heads/main',
+    workspace: undefined,
+    temp: undefined,
+  },
   triggeredBy: undefined,
 }
 

@@ -10,6 +10,8 @@ export type MonitorRun = {
   readonly number: number
   readonly event?: string
   readonly branch?: string
+  /** The commit that the job works on. */
+  readonly sha?: string
   readonly cacheMode?: 'read' | 'write' | 'none'
   /** The run of people's own workflow that the step is part of; else it is one of the monitor's. */
   readonly within?: Run
@@ -60,7 +62,7 @@ export function environmentOf(simulator: Simulator, run: MonitorRun): Record<str
     GITHUB_JOB: 'vitals',
     GITHUB_REF: `refs/heads/${branch}`,
     GITHUB_REF_NAME: branch,
-    GITHUB_SHA: within?.sha ?? '0'.repeat(40),
+    GITHUB_SHA: run.sha ?? within?.sha ?? '0'.repeat(40),
     GITHUB_RUN_ID: `${runId}`,
     GITHUB_RUN_NUMBER: `${run.number}`,
     GITHUB_RUN_ATTEMPT: `${within ? latest(within).number : 1}`,

@@ -25,6 +25,7 @@ export function surroundingsOf(env: Readonly<Record<string, string | undefined>>
     ownWorkflowPath: pathOf(env.GITHUB_WORKFLOW_REF),
     ...payloadAt(env.GITHUB_EVENT_PATH),
     sha: env.GITHUB_SHA ?? '',
+    ref: env.GITHUB_REF ?? '',
     workspace: env.GITHUB_WORKSPACE || undefined,
     temp: env.RUNNER_TEMP || undefined,
   }

@@ -1,3 +1,4 @@
+import { newestConfigs } from '../core/history/configs.ts'
 import type { History } from '../core/history/history.ts'
 import { type JobsByAttempt, keepJobs, withJobs } from '../core/history/jobs-by-attempt.ts'
 import { prune } from '../core/history/prune.ts'
@@ -38,7 +39,8 @@ export function limit(history: History, needs: Needs, maxBytes: number = KEPT_BY
   const kept = prune(newestFindings(history), oldestKept(history, needs))
   const incidents = pruneIncidents(history.incidents, needs.now - KEPT_DAYS * DAY)
   const jobs = jobsWithin(maxBytes - kept.runs.size * RUN_BYTES, kept, needs)
-  return { ...kept, jobs, incidents, ...newestPeriods(history) }
+  const configs = newestConfigs(history.configs)
+  return { ...kept, jobs, incidents, configs, ...newestPeriods(history) }
 }
 
 function jobsWithin(bytes: number, history: History, { needed }: Needs): JobsByAttempt {

@@ -84,8 +84,8 @@ export type GitHub = {
   /** When each of up to `FILES_LOOKED_AT` files of the default branch was last changed. */
   readonly fileChanges: (paths: readonly string[]) => Promise<ReadonlyMap<string, Seconds>>
   readonly defaultBranch: () => Promise<string>
-  /** The text of a file on the default branch. */
-  readonly file: (path: string) => Promise<string>
+  /** The text of a file at a commit, or else on the default branch. */
+  readonly file: (path: string, sha?: string) => Promise<string>
   /** The newest `LISTED_ARTIFACTS` of a name. */
   readonly artifacts: (name: string) => Promise<readonly ListedArtifact[]>
   readonly artifactZip: (id: number, maxBytes: number) => Promise<Uint8Array>

@@ -49,6 +49,8 @@ export type Surroundings = {
   readonly visibility: 'public' | 'private' | 'internal' | undefined
   /** The commit that the job works on. */
   readonly sha: string
+  /** `refs/heads/main`, or what else that commit was reached by. */
+  readonly ref: string
   /** Where the repository is checked out, if it is. */
   readonly workspace: string | undefined
   /** The job's temporary folder; absent outside a runner. */

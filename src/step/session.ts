@@ -35,9 +35,12 @@ export async function openSession(
   const { visibility, triggeredBy, sha } = surroundings
   const repository = `${surroundings.owner}/${surroundings.repository}`
   const repositoryUrl = `${surroundings.serverUrl}/${repository}`
-  const config = await readSettings(inputs.configPath, { ...surroundings, workspace, github })
   const memory = await recallAloud(means, repository, step)
   const branch = await defaultBranchOf(memory.state.history, surroundings, means)
+  const config = await readSettings(inputs.configPath, {
+    ...{ ...surroundings, defaultBranch: branch.text, configs: memory.state.history.configs },
+    ...{ workspace, github, clock },
+  })
   const before = github.requests().made
   const { history: known, openIssues } = await withOpenIssues(memory.state.history, inputs, means)
   const { run: own, is } = await readOwnWorkflow(inputs, known, means, { surroundings, step })
@@ -57,6 +60,7 @@ export async function openSession(
   sayRequests(repository, means, step)
   const history = {
     ...collected.history,
+    configs: config.configs,
     coverage: new Map([...collected.history.coverage, ...coverage]),
     defaultBranch: branch.known ?? { text: branch.text, seenAt: collected.now },
   }

@@ -121,8 +121,8 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
         text(body.default_branch, 'default_branch'),
       ),
     // As JSON: of raw text nobody can see that it was cut off or is a proxy's page.
-    file: async (path) =>
-      await readJson('GET /repos/{owner}/{repo}/contents/{path}', { ...target, path }, toFileText),
+    file: async (path, ref) =>
+      await readJson('GET /repos/{owner}/{repo}/contents/{path}', { ...target, path, ref }, toFileText),
     workflowFile: async (path) => await parseWorkflowFile(await github.file(path)),
     artifacts: async (name) =>
       await readJson(

@@ -8,6 +8,7 @@ import type { Run, Seconds, Workflow } from '../model.ts'
 import type { ActionMemos } from '../weekly/actions.ts'
 import type { PeriodPoint } from '../weekly/period-point.ts'
 import type { ListedWorkflow, WorkflowFile } from '../workflow-file.ts'
+import type { SeenConfigs } from './configs.ts'
 import { type DailyCounts, mergeDailyCounts, noDailyCounts } from './daily-counts.ts'
 import { type Interval, union } from './intervals.ts'
 import { type JobsByAttempt, joinJobs } from './jobs-by-attempt.ts'
@@ -45,6 +46,8 @@ export type History = {
   readonly listed: ReadonlyMap<number, ListedWorkflow & Sight>
   /** Workflow files of the default branch as they were last, by path. */
   readonly files: ReadonlyMap<string, SeenFile>
+  /** Config files at commits of the default branch, as they were read there last. */
+  readonly configs: SeenConfigs
   /** When schedules were seen in a file, by `scheduleKey`: since when it has those it has now follows from it. */
   readonly schedules: ReadonlyMap<string, Interval>
   /** Time of the newest commit of the default branch. */
@@ -109,6 +112,7 @@ export const emptyHistory: History = {
   defaultBranch: undefined,
   listed: new Map(),
   files: new Map(),
+  configs: new Map(),
   schedules: new Map(),
   newestCommit: undefined,
   coverage: new Map(),
@@ -157,6 +161,7 @@ export function merge(a: History, b: History): History {
     defaultBranch: newerOf(a.defaultBranch, b.defaultBranch),
     listed: mergeMaps(a.listed, b.listed, newerSight),
     files: mergeMaps(a.files, b.files, newerSight),
+    configs: mergeMaps(a.configs, b.configs, newerSight),
     schedules: mergeMaps(a.schedules, b.schedules, hull),
     newestCommit: newerOf(a.newestCommit, b.newestCommit),
     coverage: mergeMaps(a.coverage, b.coverage, greaterText),

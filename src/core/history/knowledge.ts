@@ -3,15 +3,16 @@ import { rangeKey } from '../failures/commit-range.ts'
 import { decodeIncidents, encodeIncidents } from '../incidents/codec.ts'
 import { emptyIncidentMemory } from '../incidents/memory.ts'
 import type { KnownIssue } from '../known-issues/known-issue.ts'
-import type { ListedWorkflow, PlannedJob, Schedule, WorkflowFile } from '../workflow-file.ts'
+import { configsOf } from './configs.ts'
 import { dailyCountsJson, dailyCountsOf, noDailyCounts, opinionsOf } from './daily-counts.ts'
 import { dependenciesOf } from './dependencies.ts'
 import { rangeOf } from './finding-rows.ts'
-import type { History, RaisedAlert, SeenText, SeenWorkflow } from './history.ts'
+import type { History, RaisedAlert, SeenText } from './history.ts'
 import { type Interval, union } from './intervals.ts'
 import { actionMemosOf, periodPointsOf } from './periods.ts'
 import { array, integer, map, object, oneOf, optional, string, time } from './shape.ts'
 import { type Sight, sightOf } from './sights.ts'
+import { listedOf, seenFileOf, workflowOf } from './workflows.ts'
 
 /** What is known beyond the runs, as JSON holds it. */
 export function knowledgeJson(history: History) {
@@ -25,6 +26,7 @@ export function knowledgeJson(history: History) {
     defaultBranch: history.defaultBranch,
     listed: byKey(history.listed).map(([, workflow]) => workflow),
     files: byKey(history.files),
+    configs: byKey(history.configs),
     schedules: byKey(history.schedules),
     newestCommit: history.newestCommit,
     coverage: byKey(history.coverage).map(([, point]) => point),
@@ -70,6 +72,7 @@ export function knowledgeOf(root: Root): Omit<History, 'runs' | 'jobs' | 'findin
     looked: map(root.looked, (hour, at) => [time(hour, 'hour'), time(at, 'look')], 'looked'),
     listed: new Map(listed.map((workflow) => [workflow.id, workflow])),
     files: map(root.files, (path, file) => [string(path, 'path'), seenFileOf(file)], 'files'),
+    configs: optional(root.configs, configsOf, 'config files') ?? new Map(),
     schedules: map(root.schedules, (key, seen) => [string(key, 'key'), intervalOf(seen)], 'schedules'),
     newestCommit: optional(
       root.newestCommit,
@@ -91,62 +94,6 @@ export function knowledgeOf(root: Root): Omit<History, 'runs' | 'jobs' | 'findin
     incidents: optional(root.incidents, decodeIncidents, 'incidents') ?? emptyIncidentMemory,
     periods: optional(root.periods, periodPointsOf, 'periods') ?? new Map(),
     actions: optional(root.actions, actionMemosOf, 'actions') ?? new Map(),
-  }
-}
-
-function workflowOf(value: unknown): SeenWorkflow {
-  const { id, name, path } = object(value, 'a workflow')
-  return {
-    id: integer(id, 'workflow id'),
-    name: string(name, 'workflow name'),
-    path: string(path, 'workflow path'),
-    ...sightOf(value),
-  }
-}
-
-function listedOf(value: unknown): ListedWorkflow & Sight {
-  const { state, createdAt, nodeId } = object(value, 'a workflow')
-  const node = optional(nodeId, string, 'node id')
-  const { seenAt, ...workflow } = workflowOf(value)
-  return {
-    ...workflow,
-    state: string(state, 'workflow state'),
-    createdAt: time(createdAt, 'created'),
-    ...(node !== undefined && { nodeId: node }),
-    seenAt,
-  }
-}
-
-function seenFileOf(value: unknown): Sight & { readonly file: WorkflowFile } {
-  const { events, filtersPaths, schedules, jobs } = object(object(value, 'a file').file, 'a workflow file')
-  return {
-    ...sightOf(value),
-    file: {
-      events: array(events, 'events').map((event) => string(event, 'event')),
-      ...(filtersPaths === true && { filtersPaths }),
-      schedules: array(schedules, 'schedules').map(scheduleOf),
-      jobs: array(jobs, 'planned jobs').map(plannedJobOf),
-    },
-  }
-}
-
-function scheduleOf(value: unknown): Schedule {
-  const { cron, timezone } = object(value, 'a schedule')
-  const zone = optional(timezone, string, 'time zone')
-  return { cron: string(cron, 'cron'), ...(zone !== undefined && { timezone: zone }) }
-}
-
-function plannedJobOf(value: unknown): PlannedJob {
-  const job = object(value, 'a planned job')
-  return {
-    id: string(job.id, 'job id'),
-    name: optional(job.name, string, 'job name'),
-    runner: optional(job.runner, string, 'runner'),
-    timeoutMinutes: optional(job.timeoutMinutes, time, 'time-out'),
-    continueOnError: oneOf(['no', 'yes', 'computed'], job.continueOnError, 'continue-on-error'),
-    callsWorkflow: job.callsWorkflow === true,
-    hasMatrix: job.hasMatrix === true,
-    condition: optional(job.condition, string, 'condition'),
   }
 }
 
