@@ -170,6 +170,72 @@ describe('red stretches', () => {
     expect(redStretches(story('success', 'rerun', 'success'), 'main')).toEqual([])
   })
 
+  test('begin and end with the first attempts that ended so, whoever ran them again later', () => {
+    const failed = aRun({ id: 1, createdAt: 0, endings: ['failure', 'failure', 'failure'] })
+    const passed = aRun({ id: 2, createdAt: 600, endings: ['success', 'success'] })
+    expect(redStretches([failed, passed], 'main')).toMatchObject([{ since: 300, until: 900 }])
+    const mended = aRun({ id: 2, createdAt: 600, endings: ['failure', 'success'] })
+    expect(redStretches([failed, mended], 'main')).toMatchObject([{ since: 300, until: 1500, failedRuns: 1 }])
+  })
+
+  test('begin with the failure that ended first, not with the run that was created first', () => {
+    const slow = aRun({
+      id: 1,
+      createdAt: 0,
+      attempts: [anAttempt({ startedAt: 0, updatedAt: 5000, conclusion: 'failure' })],
+    })
+    const runs = [slow, ...story(undefined, 'failure')]
+    expect(redStretches(runs, 'main')).toMatchObject([{ since: 900, firstRun: { id: 2 }, failedRuns: 2 }])
+  })
+
+  test('are none where an old run fails after a newer one has passed', () => {
+    const [old, newer] = [
+      aRun({ id: 1, createdAt: 0, endings: ['success', 'success', 'failure'] }),
+      aRun({ id: 2, createdAt: 600 }),
+    ]
+    expect(redStretches([old, newer], 'main')).toEqual([])
+    const broken = aRun({ id: 3, createdAt: 1200, endings: ['failure'] })
+    expect(redStretches([old, newer, broken], 'main')).toMatchObject([
+      { since: 1500, failedRuns: 1, begun: true },
+    ])
+  })
+
+  test('do not end with an old run that passes after a newer one has failed', () => {
+    const runs = [
+      aRun({ id: 1, createdAt: 0, endings: ['failure'] }),
+      aRun({ id: 2, createdAt: 600, endings: ['failure', 'failure', 'success'] }),
+      aRun({ id: 3, createdAt: 1200, endings: ['failure'] }),
+    ]
+    expect(redStretches(runs, 'main')).toMatchObject([{ since: 300, until: undefined, failedRuns: 2 }])
+  })
+
+  test('are when the newest run that had ended by then had failed', () => {
+    const anyRuns = fc.array(
+      fc.record({
+        createdAt: fc.nat(40).map((n) => n * 200),
+        endings: fc.array(fc.constantFrom('success', 'failure', 'cancelled'), { minLength: 1, maxLength: 3 }),
+      }),
+      { maxLength: 10 },
+    )
+    fc.assert(
+      fc.property(anyRuns, (given) => {
+        const runs = given
+          .toSorted((a, b) => a.createdAt - b.createdAt)
+          .map((run, id) => aRun({ ...run, id }))
+        const stretches = redStretches(runs, 'main')
+        for (let now = 0; now < 11_000; now += 100) {
+          const newest = runs.findLast(({ attempts }) => {
+            const last = attempts.at(-1)?.conclusion
+            const end = attempts.find(({ conclusion }) => conclusion === last)?.updatedAt
+            return last !== 'cancelled' && (end ?? 0) <= now
+          })
+          const red = stretches.filter(({ since, until }) => since <= now && now < (until ?? Infinity))
+          expect(red).toHaveLength(newest?.attempts.at(-1)?.conclusion === 'failure' ? 1 : 0)
+        }
+      }),
+    )
+  })
+
   test('and failures in a row do not depend on the order in which runs are given', () => {
     const runs = story('failure', 'success', 'failure', 'failure', 'cancelled', 'failure')
     expect(failuresInARow(runs)).toBe(3)

@@ -1,5 +1,5 @@
 import type { JudgedVitals, WorkflowCase } from '../alerts/rule.ts'
-import { HOUR, latestAttempt, onDefaultBranch, type Run, type Seconds } from '../model.ts'
+import { HOUR, onDefaultBranch, type Run, type Seconds } from '../model.ts'
 import type { Thresholds } from '../reports/health.ts'
 import { compareDurations } from '../vitals/vitals.ts'
 import { isoTime } from '../words.ts'
@@ -38,7 +38,7 @@ export function* replay(runs: readonly Run[], question: ReplayQuestion): Generat
     const red = streak.now()
     yield {
       ...moment,
-      red: red && { firstRunId: red.first.id, firstEnd: latestAttempt(red.first).updatedAt },
+      red: red && { firstRunId: red.firstRun.id, firstEnd: red.since },
       vitals: {
         url: '',
         runs: current.runs(),
@@ -53,11 +53,11 @@ export function* replay(runs: readonly Run[], question: ReplayQuestion): Generat
 }
 
 function incidentOf(red: Streak, now: Seconds): JudgedVitals['recovery']['open'][number] {
-  const since = latestAttempt(red.first).updatedAt
+  const { since } = red
   return {
     since: isoTime(since),
     ageSeconds: Math.max(0, now - since),
-    failedRuns: red.length,
+    failedRuns: red.failedRuns,
     ...(!red.begun && { atLeast: true }),
     firstFailedRun: '',
     lastFailedRun: '',

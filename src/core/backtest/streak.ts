@@ -1,11 +1,9 @@
 import { latestAttempt, outcomeOf, type Run } from '../model.ts'
+import { firstEnd, type RedStretch } from '../vitals/incidents.ts'
 
-/** The failures in a row at the end of the runs of a branch that are known, of which `first` is the oldest. */
-export type Streak = {
+/** The failures in a row at the end of the runs of a branch that are known, and the red stretch that they are of. */
+export type Streak = Pick<RedStretch, 'since' | 'failedRuns' | 'begun' | 'firstRun'> & {
   readonly length: number
-  readonly first: Run
-  readonly last: Run
-  readonly begun: boolean
 }
 
 /** No limit on failures in a row can be set higher, so that longer streaks need not be counted. */
@@ -28,19 +26,31 @@ export function createStreak(): {
       runs.splice(known ? place - 1 : place, known ? 1 : 0, ...(judged ? [run] : []))
     },
     now: () => {
-      const last = runs.at(-1)
-      let first = runs.length
-      while (first > 0 && runs.length - first < MAX_STREAK && hasFailed(runs[first - 1])) first--
-      const oldest = runs[first]
-      return oldest && last && { length: runs.length - first, first: oldest, last, begun: first > 0 }
+      const newest = runs.slice(-MAX_STREAK)
+      const length = newest.length - 1 - newest.findLastIndex((run) => !hasFailed(run))
+      const red = redAtTheEnd(newest)
+      return red && { ...red, length }
     },
   }
+}
+
+/** The stretch that lasts, from its end back to the last run that passed before any newer one had failed. */
+function redAtTheEnd(runs: readonly Run[]): Omit<Streak, 'length'> | undefined {
+  let red: Omit<Streak, 'length'> | undefined
+  for (const run of runs.toReversed()) {
+    if (hasFailed(run)) {
+      const at = firstEnd(run, 'failed')
+      const begin = red && red.since < at ? red : { since: at, firstRun: run, begun: false }
+      red = { ...begin, failedRuns: (red?.failedRuns ?? 0) + 1 }
+    } else if (!red || firstEnd(run, 'passed') <= red.since) return red && { ...red, begun: true }
+  }
+  return red
 }
 
 function isBefore(run: Run, other: Run | undefined): boolean {
   return other !== undefined && (run.createdAt - other.createdAt || run.id - other.id) < 0
 }
 
-function hasFailed(run: Run | undefined): boolean {
-  return run !== undefined && outcomeOf(latestAttempt(run)) === 'failed'
+function hasFailed(run: Run): boolean {
+  return outcomeOf(latestAttempt(run)) === 'failed'
 }

@@ -1,7 +1,10 @@
 import type { History } from '../history/history.ts'
 import { latestAttempt, onDefaultBranch, outcomeOf, type Run, type Seconds } from '../model.ts'
 
-/** A stretch in which a branch was red: from the end of the first failed run to the end of the next good one. */
+/**
+ * A stretch in which a branch was red. A run ends when one of its attempts first ends as its latest did, so that whoever
+ * runs it again later moves nothing; and of the runs that have ended, the newest speaks for the branch.
+ */
 export type RedStretch = {
   readonly branch: string
   readonly since: Seconds
@@ -23,28 +26,45 @@ export type RedStretch = {
 export function redStretches(runs: readonly Run[], branch: string): readonly RedStretch[] {
   const stretches: RedStretch[] = []
   let open: RedStretch | undefined
-  let passed = false
-  for (const run of inOrder(runs)) {
-    const { updatedAt } = latestAttempt(run)
-    if (outcomeOf(latestAttempt(run)) === 'failed') {
+  let lastPassed = -1
+  let lastFailed = -1
+  for (const { run, place, at, outcome } of inOrderOfEnds(runs)) {
+    if (place < lastPassed) continue
+    if (outcome === 'failed') {
       open = open
-        ? { ...open, failedRuns: open.failedRuns + 1, lastRun: run }
+        ? { ...open, failedRuns: open.failedRuns + 1, lastRun: place < lastFailed ? open.lastRun : run }
         : {
             branch,
-            since: updatedAt,
+            since: at,
             until: undefined,
             failedRuns: 1,
-            begun: passed,
+            begun: lastPassed >= 0,
             firstRun: run,
             lastRun: run,
           }
-    } else {
-      if (open) stretches.push({ ...open, until: Math.max(open.since, updatedAt) })
+      lastFailed = Math.max(lastFailed, place)
+    } else if (place > lastFailed) {
+      if (open) stretches.push({ ...open, until: at })
       open = undefined
-      passed = true
+      lastPassed = place
     }
   }
   return open ? [...stretches, open] : stretches
+}
+
+function inOrderOfEnds(runs: readonly Run[]) {
+  return inOrder(runs)
+    .map((run, place) => {
+      const outcome = outcomeOf(latestAttempt(run)) === 'failed' ? 'failed' : 'passed'
+      return { run, place, outcome, at: firstEnd(run, outcome) } as const
+    })
+    .toSorted((a, b) => a.at - b.at || a.place - b.place)
+}
+
+/** When a run first ended so, of the attempts that are known. */
+export function firstEnd(run: Run, outcome: 'passed' | 'failed'): Seconds {
+  const first = run.attempts.find((attempt) => outcomeOf(attempt) === outcome)
+  return (first ?? latestAttempt(run)).updatedAt
 }
 
 /** The newest failed run of every workflow whose default branch is red. */
