@@ -30,7 +30,11 @@ export function runnerLog(
     `${new Date(at + i).toISOString().replace('Z', '0000Z')} ${line}`
   const lines = [...START.map(stamped)]
   for (const step of steps) {
-    if (step.conclusion === 'skipped' || step.name === 'Set up job') continue
+    if (step.conclusion === 'skipped') continue
+    if (step.name === 'Set up job') {
+      at += step.seconds * 1000
+      continue
+    }
     const head = [`##[group]Run ${step.name}`, step.name, 'shell: /usr/bin/bash -e {0}', '##[endgroup]']
     const exit = step.conclusion === 'failure' ? ['##[error]Process completed with exit code 1.'] : []
     lines.push(...[...head, ...(said[step.name] ?? []), ...exit].map(stamped))

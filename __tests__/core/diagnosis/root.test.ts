@@ -58,6 +58,20 @@ test('a count of problems gives way to a problem in words that no rule knows', (
   })
 })
 
+test('what else the failed step says comes before what other steps say', () => {
+  const tolerated = failedStep('src/a.ts(1,2): error TS2322: no')
+  const found = diagnosed(
+    [
+      tolerated,
+      failedStep('E: Unable to locate package owl', 'CONFLICT (content): Merge conflict in a.py'),
+    ].join('\n'),
+  )
+  expect(found).toMatchObject({
+    rule: 'git/merge-conflict',
+    also: [{ rule: 'machine/apt' }, { rule: 'typescript/type-error' }],
+  })
+})
+
 describe('of a message that is told again', () => {
   const rootIndex = (...output: readonly string[]) => {
     const found = diagnosed(failedStep(...output))

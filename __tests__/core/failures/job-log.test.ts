@@ -104,9 +104,51 @@ describe('the step that GitHub says failed', () => {
     expect(read({ head: quiet }, between(9, 14)).line).toBe('waiting for the owl')
   })
 
-  test('is not looked for where the marks tell it, or its time has no lines', () => {
-    const one = head.subarray(0, head.indexOf('##[group]Run two') - 29)
-    expect(read({ head: one }, between(10, 13)).rule).toBe('typescript/type-error')
+  test('is looked at where only one says so that ran before it, and was tolerated', () => {
+    const tolerated = logOf([
+      [1, '##[group]Run one'],
+      [1, '##[endgroup]'],
+      [2, type],
+      [2, exit],
+      [10, '##[group]Run two'],
+      [10, '##[endgroup]'],
+      [12, apt],
+      [13, 'waiting for the owl'],
+    ])
+    expect(read({ head: tolerated }).rule).toBe('typescript/type-error')
+    const found = read({ head: tolerated }, between(10, 14))
+    expect([found.rule, found.lineNumber, found.also]).toEqual(['machine/apt', 7, []])
+  })
+
+  test('counts before one after it that ran in any case and failed too', () => {
+    const cleaned = logOf([
+      [1, '##[group]Run one'],
+      [1, '##[endgroup]'],
+      [2, type],
+      [2, exit],
+      [10, '##[group]Run two'],
+      [10, '##[endgroup]'],
+      [12, apt],
+      [12, exit],
+    ])
+    expect(read({ head: cleaned }, between(1, 2)).also).toEqual([])
+  })
+
+  test('is looked at with what others said in its first second', () => {
+    const beside = logOf([
+      [1, '##[group]Run one'],
+      [1, '##[endgroup]'],
+      [2, type],
+      [9, exit],
+      [9, '##[group]Run two'],
+      [9, '##[endgroup]'],
+      [12, apt],
+      [12, exit],
+    ])
+    expect(read({ head: beside }, between(9, 12)).rule).toBe('machine/apt')
+  })
+
+  test('leaves the whole log to be looked at where its time has no lines', () => {
     expect(read({ head }, between(50, 60)).rule).toBe('machine/apt')
   })
 })

@@ -71,7 +71,7 @@ export function diagnose(
     excerpt: line ? around(line, step.lines).map(shownOf) : [],
     tests: tests.map(redact),
     fingerprint: fingerprintOf({ rule: known?.rule, line: stable?.text ?? '', tests }),
-    also: othersIn(log, rules)
+    also: othersIn(step, log, rules)
       .filter((other) => other.rule !== rule?.id)
       .slice(0, MAX_ALSO),
     step: step.name === undefined ? undefined : redact(step.name).slice(0, MAX_TEXT),
@@ -92,10 +92,9 @@ function categoryOf(rule: Rule | undefined, step: Step, tests: readonly string[]
   return category === 'flaky/unknown' ? (purposeOf(step) ?? category) : category
 }
 
-/** What else went wrong in failed steps, in their order, the most certain first. */
-function othersIn({ steps }: JobLog, rules: readonly Rule[]): readonly Also[] {
-  return steps
-    .filter(({ outcome }) => outcome === 'failed')
+/** What else went wrong: in the step that failed the job, then in others; the most certain first. */
+function othersIn(failed: Step, { steps }: JobLog, rules: readonly Rule[]): readonly Also[] {
+  return [failed, ...steps.filter((step) => step !== failed && step.outcome === 'failed')]
     .flatMap((step) => causesIn(step, rules).ranked)
     .filter(({ rule }) => rule.strength === 'cause' || rule.strength === 'final')
     .map((match) => ({ rule: match.rule.id, category: match.rule.category, root: placeOf(rootOf(match)) }))

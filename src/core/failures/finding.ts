@@ -7,7 +7,7 @@ import type { WatchedIssue } from '../known-issues/known-issue.ts'
 import { issuesIn } from '../known-issues/matching.ts'
 import type { Seconds } from '../model.ts'
 import { type Excerpt, excerptOf } from './excerpt.ts'
-import { type ReadLog, readStep, readWhole, tellsFailedStep } from './job-log.ts'
+import { type ReadLog, readStep, readWhole } from './job-log.ts'
 import type { Stretch } from './lines-within.ts'
 import type { LogText } from './log-window.ts'
 import { type Place, placeIn } from './place.ts'
@@ -83,17 +83,17 @@ export function findingOf(
   }
 }
 
-/** The step that failed is looked at alone where GitHub knows it better than the log's own marks, and it says why. */
+/** The step that GitHub says failed is looked at first; the whole log where that step does not say why. */
 function diagnosed(
   log: LogText,
   rules: readonly Rule[],
   { ran, watched, passed }: Pick<LogOf, 'ran' | 'watched' | 'passed'>,
 ): { readonly diagnosis: Diagnosis; readonly read: ReadLog } {
   const wanting = [...rules, ...watched.map(({ rule }) => rule)]
-  const whole = readWhole(log, wanting)
-  const step = ran && !tellsFailedStep(whole.job) ? readStep(log, ran, wanting) : undefined
+  const step = ran && readStep(log, ran, wanting)
   const ofStep = step && diagnose(step.job, rules, 'failure', passed?.lines)
   if (step && ofStep?.failed && ofStep.root) return { diagnosis: ofStep, read: step }
+  const whole = readWhole(log, wanting)
   return { diagnosis: diagnose(whole.job, rules, 'failure', passed?.lines), read: whole }
 }
 

@@ -19,8 +19,9 @@ export function readWhole({ head, rest }: LogText, rules: readonly Rule[]): Read
 }
 
 /**
- * Only what was said while a step ran, as GitHub tells it, in whole seconds. For logs whose marks do not tell which step
- * failed: none says so, as where a time limit ended it, or several do, as where the failure of one was tolerated.
+ * Only what was said while a step ran, as GitHub tells it, in whole seconds; `undefined` where the log has no lines of
+ * them. The marks of a log know less: none says so where a time limit ended a step, and those of a step whose failure
+ * was tolerated look like any other.
  */
 export function readStep(log: LogText, ran: Stretch, rules: readonly Rule[]): ReadLog | undefined {
   const part = linesWithin(log, ran)
@@ -35,11 +36,6 @@ function failed(job: JobLog): JobLog {
   if (!longest || job.steps.some(({ outcome }) => outcome === 'failed')) return job
   const steps = job.steps.map((step) => (step === longest ? { ...step, outcome: 'failed' as const } : step))
   return { ...job, steps }
-}
-
-/** Whether the marks of a log tell which step failed. */
-export function tellsFailedStep({ steps }: JobLog): boolean {
-  return steps.filter(({ outcome }) => outcome === 'failed').length === 1
 }
 
 function scanned(parts: readonly Uint8Array[], rules: readonly Rule[]): JobLog {
