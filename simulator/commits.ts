@@ -13,6 +13,23 @@ export function commitsIn(world: World): readonly Commit[] {
   return [...all.values()].toSorted((a, b) => a.at - b.at)
 }
 
+/** Those of the default branch that changed a file, or one below a folder, in a time; newest first. */
+export function commitsTouching(
+  world: World,
+  path: string,
+  { since, until }: { readonly since: number; readonly until: number },
+): readonly Commit[] {
+  return commitsIn(world)
+    .filter(
+      ({ at, branch, files }) =>
+        branch === world.defaultBranch &&
+        at >= since &&
+        at <= until &&
+        files.some((file) => file === path || file.startsWith(`${path}/`)),
+    )
+    .toReversed()
+}
+
 /** What `head` has and `base` has not; `undefined` where one of them is not known. */
 export function commitsBetween(
   world: World,

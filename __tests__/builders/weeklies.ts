@@ -31,7 +31,8 @@ export async function weeklyOf(
   const { github, clock } = fakeGitHub(world)
   const need = aFailureNeed({ lookbackDays: 14, defaultBranch: world.defaultBranch })
   const collected = await collectFailures(await collect(remembered, need, github, clock), need, github)
-  const { commits } = await readWorkflowCommits({ from: collected.from, to: collected.now }, github)
+  const during = { from: collected.from, to: collected.now }
+  const { commits } = await readWorkflowCommits(during, [...collected.history.files.keys()], github)
   const repository = `${world.owner}/${world.name}`
   const question = aWeeklyQuestion({
     ...{ now: collected.now, gaps: collected.gaps, workflowCommits: commits },

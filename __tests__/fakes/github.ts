@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { accountId } from '../../simulator/accounts.ts'
-import { commitsBetween, commitsIn } from '../../simulator/commits.ts'
+import { commitsBetween, commitsIn, commitsTouching } from '../../simulator/commits.ts'
 import { logOf } from '../../simulator/logs/job-log.ts'
 import { type Attempt, latest, type Run, type World } from '../../simulator/world.ts'
 import type { Dependencies } from '../../src/core/dependencies/dependencies.ts'
@@ -17,6 +17,7 @@ import {
   type SeenRun,
   SUITES_LOOKED_AT,
   type Suite,
+  WORKFLOW_COMMITS,
 } from '../../src/ports/github.ts'
 
 const PAGE = 100
@@ -174,15 +175,8 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
       }),
     workflowCommits: async ({ from, to }) =>
       await ask(`workflow commits ${from}..${to}`, () =>
-        commitsIn(world)
-          .filter(
-            ({ at, branch, files }) =>
-              branch === world.defaultBranch &&
-              at >= from &&
-              at <= to &&
-              files.some((file) => file.startsWith('.github/workflows/')),
-          )
-          .toReversed()
+        commitsTouching(world, '.github/workflows', { since: from, until: to })
+          .slice(0, WORKFLOW_COMMITS)
           .map(({ files: _, ...commit }) => ({ ...toCommit(commit), at: commit.at })),
       ),
     pullsOf: async (shas) =>
@@ -206,6 +200,20 @@ export function fakeGitHub(world: World, options: FakeOptions = {}): FakeGitHub 
       await ask('file changes', () => {
         const createdAt = (path: string) => world.workflows.find((one) => one.path === path)?.createdAt
         return new Map(paths.map((path) => [path, createdAt(path) ?? LONG_AGO]))
+      }),
+    commitsOfFiles: async (paths, { from, to }) =>
+      await ask(`commits of ${paths.length} files`, () => {
+        // What the token may not see is not there.
+        const changed = (path: string) =>
+          hasGraphQL ? commitsTouching(world, path, { since: from, until: to }) : []
+        return new Map(
+          paths.map((path) => [
+            path,
+            changed(path)
+              .slice(0, 100)
+              .map(({ sha }) => sha),
+          ]),
+        )
       }),
     overview: async ({ workflows, suites }) =>
       await ask(suites.length > 0 ? `overview, suites ${suites.length}` : 'overview', () => {

@@ -1,4 +1,4 @@
-import { commitsBetween, commitsIn } from '../commits.ts'
+import { commitsBetween, commitsIn, commitsTouching } from '../commits.ts'
 import { type Commit, iso, type World } from '../world.ts'
 import { userJson } from './repository-json.ts'
 
@@ -36,23 +36,15 @@ export function commitByShaJson(world: World, sha: string) {
 
 /** The commits of the default branch that changed something below a folder in a time, newest first. */
 export function commitsTouchingJson(world: World, query: URLSearchParams) {
-  const folder = `${query.get('path') ?? ''}/`
   const [since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY] = ['since', 'until'].map(
     (name) => {
       const time = query.get(name)
       return time === null ? undefined : Date.parse(time) / 1000
     },
   )
-  return commitsIn(world)
-    .filter(
-      ({ at, branch, files }) =>
-        branch === world.defaultBranch &&
-        at >= since &&
-        at <= until &&
-        files.some((file) => file.startsWith(folder)),
-    )
-    .toReversed()
-    .map((commit) => knownCommitJson(world, commit))
+  return commitsTouching(world, query.get('path') ?? '', { since, until }).map((commit) =>
+    knownCommitJson(world, commit),
+  )
 }
 
 function knownCommitJson(world: World, { sha, title, author, at }: Commit) {

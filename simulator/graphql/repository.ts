@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LONG_AGO } from '../api/run-json.ts'
-import { commitsIn } from '../commits.ts'
+import { commitsIn, commitsTouching } from '../commits.ts'
 import { type Issue, iso, newestCommitTime, type World } from '../world.ts'
 import { type Bounds, connection } from './connection.ts'
 import { dependencies } from './dependencies.ts'
@@ -37,8 +37,7 @@ export function repository(world: World, scopes: Scopes, { owner, name }: Reposi
 
 function defaultBranch(world: World) {
   const at = newestCommitTime(world)
-  const history = (asked: Bounds & { readonly path?: string }) =>
-    connection(changesOf(world, asked.path), asked)
+  const history = (asked: HistoryAsked) => connection(changesOf(world, asked), asked)
   const target = at === undefined ? null : gitObject('Commit', `${at}`, { committedDate: iso(at), history })
   return { id: `REF_${world.defaultBranch}`, name: world.defaultBranch, target }
 }
@@ -64,12 +63,21 @@ function pullIn(title: string): number | undefined {
   return number === undefined ? undefined : Number(number)
 }
 
-/** A workflow's file was changed when the workflow was created, and never since. */
-function changesOf(world: World, path: string | undefined) {
+type HistoryAsked = Bounds & { readonly path?: string; readonly since?: string; readonly until?: string }
+
+/** By commits that are known, and before them when the workflow of that file was created. Newest first. */
+function changesOf(world: World, { path = '', since, until }: HistoryAsked) {
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since) / 1000
+  const to = until === undefined ? Number.POSITIVE_INFINITY : Date.parse(until) / 1000
+  const changed = commitsTouching(world, path, { since: from, until: to }).map(({ sha, at }) => ({
+    ...gitObject('Commit', sha, { committedDate: iso(at) }),
+    oid: sha,
+  }))
   const workflow = world.workflows.find((one) => one.path === path)
-  return workflow
-    ? [gitObject('Commit', workflow.path, { committedDate: iso(workflow.createdAt ?? LONG_AGO) })]
-    : []
+  const createdAt = workflow?.createdAt ?? LONG_AGO
+  return workflow && createdAt >= from && createdAt <= to
+    ? [...changed, gitObject('Commit', path, { committedDate: iso(createdAt) })]
+    : changed
 }
 
 /** `HEAD:folder`; nothing where there is no such folder. */

@@ -71,7 +71,7 @@ export type GitHub = {
   readonly pullsOf: (shas: readonly string[]) => Promise<ReadonlyMap<string, number>>
   /** A commit with the files it changed. */
   readonly commit: (sha: string) => Promise<Commit>
-  /** The newest 100 commits of the default branch that changed files of workflows in a time, newest first. */
+  /** The newest `WORKFLOW_COMMITS` commits of the default branch that changed files of workflows in a time, newest first. */
   readonly workflowCommits: (during: Interval) => Promise<readonly WorkflowCommit[]>
   readonly workflows: () => Promise<readonly ListedWorkflow[]>
   /** A workflow file of the default branch; `undefined` where it is none that GitHub could run. */
@@ -83,6 +83,11 @@ export type GitHub = {
   readonly overview: (beside: Beside) => Promise<Overview>
   /** When each of up to `FILES_LOOKED_AT` files of the default branch was last changed. */
   readonly fileChanges: (paths: readonly string[]) => Promise<ReadonlyMap<string, Seconds>>
+  /** Hashes of the newest 100 commits that changed each of up to `FILES_LOOKED_AT` files of the default branch in a time. */
+  readonly commitsOfFiles: (
+    paths: readonly string[],
+    during: Interval,
+  ) => Promise<ReadonlyMap<string, readonly string[]>>
   readonly defaultBranch: () => Promise<string>
   /** The text of a file at a commit, or else on the default branch. */
   readonly file: (path: string, sha?: string) => Promise<string>
@@ -97,6 +102,9 @@ export type GitHub = {
 export const LISTED_ARTIFACTS = 30
 
 export const LABELLED_ISSUES = 50
+
+/** As many as three requests list. */
+export const WORKFLOW_COMMITS = 300
 
 /** Commits of which one question tells by which pull requests they came. */
 export const COMMITS_LOOKED_AT = 10

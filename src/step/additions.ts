@@ -30,10 +30,10 @@ type Sources = {
 /** What some modes and inputs want besides runs and their logs. */
 export async function readAdditions(
   inputs: Inputs,
-  { from, now }: Pick<Collection, 'from' | 'now'>,
+  { from, now, history }: Pick<Collection, 'from' | 'now' | 'history'>,
   { github, workspace, writing, sha }: Sources,
 ): Promise<Additions> {
-  const changes = await workflowCommits(inputs, { from, to: now }, github)
+  const changes = await workflowCommits(inputs, { from, to: now, paths: [...history.files.keys()] }, github)
   const reports = await reportIssues(inputs, writing, now)
   const coverage = await readCoverage(inputs.coveragePath, workspace, { at: now, sha })
   return {
@@ -46,13 +46,13 @@ export async function readAdditions(
 
 async function workflowCommits(
   { mode, dashboard }: Pick<Inputs, 'mode' | 'dashboard'>,
-  { from, to }: { readonly from: Seconds; readonly to: Seconds },
+  { from, to, paths }: { readonly from: Seconds; readonly to: Seconds; readonly paths: readonly string[] },
   github: GitHub,
 ): Promise<WorkflowCommits> {
   if (!dashboard && !needs(mode, 'workflow-commits')) return { commits: [], gaps: [] }
   const { readWorkflowCommits } = await import('../collection/workflow-commits.ts')
   // The page marks them on all its days.
-  return await readWorkflowCommits({ from: dashboard ? to - 90 * DAY : from, to }, github)
+  return await readWorkflowCommits({ from: dashboard ? to - 90 * DAY : from, to }, paths, github)
 }
 
 type Reports = { readonly issues: readonly Issue[]; readonly gaps: readonly Gap[] }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { accountId } from '../../../simulator/accounts.ts'
 import type { Simulator } from '../../../simulator/server.ts'
 import type { World } from '../../../simulator/world.ts'
+import { ApiError } from '../../../src/errors.ts'
 import type { Clock, GitHub } from '../../../src/ports/github.ts'
 import { fakeGitHub } from '../../fakes/github.ts'
 import { connect, simulate } from '../../fakes/real.ts'
@@ -254,6 +255,30 @@ describe.each([
       { sha: sha(5), title: 'Test on Windows', author: 'mona', at: NOW - 200 },
       { sha: sha(2), title: 'Cache more (#7)', author: 'mona', pull: 7, at: NOW - 500 },
     ])
+  })
+
+  test('lists three hundred of them, and tells which of them changed each file', async () => {
+    const world = worldAt()
+    world.newestCommitAt = NOW - 600
+    const [ci, old] = ['.github/workflows/ci.yml', '.github/workflows/old.yml']
+    const shas = Array.from({ length: 310 }, (_, i) => String(i).padStart(40, 'b'))
+    for (const [i, sha] of shas.entries())
+      world.commits.push({
+        ...{ sha, branch: 'main', at: NOW - 1000 + i, author: 'mona', title: `Change ${i}` },
+        files: i >= 305 ? [ci, old] : [old],
+      })
+    const { github } = await open(world)
+    const during = { from: NOW - 1000, to: NOW }
+    const listed = await github.workflowCommits(during)
+    expect(listed.map(({ sha }) => sha)).toEqual(shas.slice(10).toReversed())
+    const found = await github.commitsOfFiles([ci, old, 'README.md'], { ...during, to: NOW - 691 })
+    expect([...found]).toEqual([
+      [ci, shas.slice(305).toReversed()],
+      [old, shas.slice(210).toReversed()],
+      ['README.md', []],
+    ])
+    const blind = await open(world, { mayReadFiles: false })
+    expect(await blind.github.commitsOfFiles([ci], during)).toEqual(new Map([[ci, []]]))
   })
 
   test('tells by which pull requests commits came', async () => {

@@ -45,15 +45,35 @@ export function toWorkflowCommit(value: unknown): WorkflowCommit {
 
 /** The times of the newest commits that changed the files; those never changed are left out. */
 export function toFileChanges({ data }: GraphAnswer, paths: readonly string[]): ReadonlyMap<string, Seconds> {
+  const changes = [...historiesIn(data, paths)].flatMap(([path, [newest]]) =>
+    newest == null ? [] : [[path, time(object(newest, 'a commit').committedDate, 'committedDate')] as const],
+  )
+  return new Map(changes)
+}
+
+/** Hashes of the commits that changed the files. */
+export function toFileCommits(
+  { data }: GraphAnswer,
+  paths: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...historiesIn(data, paths)].map(([path, commits]) => [
+      path,
+      commits.map((commit) => text(object(commit, 'a commit').oid, 'oid')),
+    ]),
+  )
+}
+
+/** The commits of each file of a question that has a place for each. */
+function historiesIn(
+  data: GraphAnswer['data'],
+  paths: readonly string[],
+): ReadonlyMap<string, readonly unknown[]> {
   const branch = object(object(data.repository, 'repository').defaultBranchRef ?? {}, 'branch')
   const commit = object(branch.target ?? {}, 'target')
-  const changes = paths.flatMap((path, i) => {
-    const [newest] = array(object(commit[`p${i}`] ?? { nodes: [] }, 'history').nodes, 'nodes')
-    return newest == null
-      ? []
-      : [[path, time(object(newest, 'a commit').committedDate, 'committedDate')] as const]
-  })
-  return new Map(changes)
+  return new Map(
+    paths.map((path, i) => [path, array(object(commit[`p${i}`] ?? { nodes: [] }, 'history').nodes, 'nodes')]),
+  )
 }
 
 /** What the token may not see is not there. */

@@ -1,8 +1,14 @@
 import type { Job } from '../../core/model.ts'
-import { WORKFLOW_FOLDER } from '../../core/weekly/workflow-changes.ts'
+import { WORKFLOW_FOLDER, type WorkflowCommit } from '../../core/weekly/workflow-changes.ts'
 import type { ListedWorkflow } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
-import { type Clock, type GitHub, LISTED_ARTIFACTS, type RunPage } from '../../ports/github.ts'
+import {
+  type Clock,
+  type GitHub,
+  LISTED_ARTIFACTS,
+  type RunPage,
+  WORKFLOW_COMMITS,
+} from '../../ports/github.ts'
 import { parseWorkflowFile } from '../workflow-file.ts'
 import { toArtifact, toFileText, toJob, toListedWorkflow, toSeenRun } from './answers.ts'
 import { toCommitRange, toCommitWithFiles, toWorkflowCommit } from './commits.ts'
@@ -99,12 +105,20 @@ export function restGitHub(options: GitHubOptions): { readonly github: GitHub; r
       ),
     commit: async (sha) =>
       await readJson('GET /repos/{owner}/{repo}/commits/{ref}', { ...target, ref: sha }, toCommitWithFiles),
-    workflowCommits: async ({ from, to }) =>
-      await read(
-        'GET /repos/{owner}/{repo}/commits',
-        { ...target, path: WORKFLOW_FOLDER, since: iso(from), until: iso(to), per_page: 100 },
-        (answer) => array(wholeBody(answer), 'commits').map(toWorkflowCommit),
-      ),
+    workflowCommits: async ({ from, to }) => {
+      const found: WorkflowCommit[] = []
+      const during = { path: WORKFLOW_FOLDER, since: iso(from), until: iso(to) }
+      for (let page = 1; page <= WORKFLOW_COMMITS / 100; page++) {
+        const commits = await read(
+          'GET /repos/{owner}/{repo}/commits',
+          { ...target, ...during, per_page: 100, page },
+          (answer) => array(wholeBody(answer), 'commits').map(toWorkflowCommit),
+        )
+        found.push(...commits)
+        if (commits.length < 100) break
+      }
+      return found
+    },
     workflows: async () => {
       const found: ListedWorkflow[] = []
       for (let page = 1; page <= MAX_PAGES; page++) {

@@ -1,3 +1,4 @@
+import { isoTime } from '../../core/words.ts'
 import type { WorkflowFile } from '../../core/workflow-file.ts'
 import { ApiError } from '../../errors.ts'
 import {
@@ -9,11 +10,12 @@ import {
   WORKFLOWS_LOOKED_AT,
 } from '../../ports/github.ts'
 import { parseWorkflowFile } from '../workflow-file.ts'
-import { toFileChanges, toPulls } from './commits.ts'
+import { toFileChanges, toFileCommits, toPulls } from './commits.ts'
 import type { AskGraph, GraphAnswer } from './graphql.ts'
 import { toOverview, toWorkflowStates } from './overview-answers.ts'
 import {
   FILE_CHANGES,
+  FILE_COMMITS,
   OVERVIEW,
   PULLS,
   SUITE_LISTS,
@@ -37,7 +39,7 @@ export function graphReads(
   ask: AskGraph,
   repository: { readonly owner: string; readonly name: string },
   label: string,
-): Pick<GitHub, 'suites' | 'suitesWithJobs' | 'overview' | 'fileChanges' | 'pullsOf'> {
+): Pick<GitHub, 'suites' | 'suitesWithJobs' | 'overview' | 'fileChanges' | 'commitsOfFiles' | 'pullsOf'> {
   const readJobs = async (suites: readonly string[], jobs: number, annotations: boolean) =>
     await ask(SUITES_WITH_JOBS, { suites, jobs, annotations }, (answer) => {
       refuseUnshown(answer)
@@ -69,11 +71,14 @@ export function graphReads(
       )
     },
     fileChanges: async (paths) => {
-      if (paths.length > FILES_LOOKED_AT) throw new RangeError(`${paths.length} files are too many`)
-      // A question has ten places; those left over ask for the first file again.
-      const places = Array.from({ length: FILES_LOOKED_AT }, (_, i) => [`p${i}`, paths[i] ?? paths[0]])
-      return await ask(FILE_CHANGES, { ...repository, ...Object.fromEntries(places) }, (answer) =>
+      return await ask(FILE_CHANGES, { ...repository, ...inPlaces(paths) }, (answer) =>
         toFileChanges(answer, paths),
+      )
+    },
+    commitsOfFiles: async (paths, { from, to }) => {
+      const during = { since: isoTime(from), until: isoTime(to) }
+      return await ask(FILE_COMMITS, { ...repository, ...during, ...inPlaces(paths) }, (answer) =>
+        toFileCommits(answer, paths),
       )
     },
     pullsOf: async (shas) => {
@@ -101,6 +106,14 @@ export function graphReads(
       return { ...overview, ...(files && { files: await parseFiles(files) }) }
     },
   }
+}
+
+/** A question has ten places for files; those left over ask for the first one again. */
+function inPlaces(paths: readonly string[]): Readonly<Record<string, unknown>> {
+  if (paths.length > FILES_LOOKED_AT) throw new RangeError(`${paths.length} files are too many`)
+  return Object.fromEntries(
+    Array.from({ length: FILES_LOOKED_AT }, (_, i) => [`p${i}`, paths[i] ?? paths[0]]),
+  )
 }
 
 /** The ids by the lists of a question; lists that are left over ask for the first one again. */

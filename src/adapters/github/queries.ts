@@ -124,6 +124,23 @@ query FileChanges($owner: String!, $name: String!, ${tenTimes((i) => `$p${i}: St
   }
 }`
 
+/** Which commits changed each of ten files of the default branch in a time. One point. */
+export const FILE_COMMITS = `
+query FileCommits(
+  $owner: String!, $name: String!, $since: GitTimestamp!, $until: GitTimestamp!
+  ${tenTimes((i) => `$p${i}: String!`, ', ')}
+) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      target {
+        ... on Commit {
+          ${tenTimes((i) => `p${i}: history(first: 100, path: $p${i}, since: $since, until: $until) { nodes { oid } }`, '\n          ')}
+        }
+      }
+    }
+  }
+}`
+
 /** By which pull requests ten commits came. */
 export const PULLS = `
 query Pulls($owner: String!, $name: String!, ${tenTimes((i) => `$c${i}: GitObjectID!`, ', ')}) {
