@@ -75,6 +75,9 @@ const pasted: readonly (readonly [rule: string, line: string, ...next: readonly 
     'codeql/error',
     '>> Issue: [B602:subprocess_popen_with_shell_equals_true] subprocess call with shell=True',
   ],
+  ['dotnet/test-message', '  Error Message:', '   Expected result.IsSuccess to be true, but found false.'],
+  ['codeception/failed', ' Test  tests/acceptance/AppBundleCest.php:InstallationTest'],
+  ['jasmine/message', '  Message:', '    ReferenceError: mask is not defined', '  Stack:'],
 ]
 
 test.each(pasted)('%s: %s', (rule, line, ...next) => {

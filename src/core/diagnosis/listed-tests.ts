@@ -62,10 +62,21 @@ function behaveList(): ListReader {
   }
 }
 
+/** A number and a name, and below it `  Message:`. */
+function jasmineList(): ListReader {
+  let title: string | undefined
+  return (text) => {
+    const name = text === '  Message:' ? title : undefined
+    title = /^\d+\) (\S.*)$/.exec(text)?.[1]
+    return name ? { runner: 'jasmine', name } : undefined
+  }
+}
+
 /** One reader for each runner that has such a list. */
 export const listReaders = (): readonly ListReader[] => [
   playwrightList(),
   mochaList(),
   nodeList(),
   behaveList(),
+  jasmineList(),
 ]

@@ -108,6 +108,11 @@ export const testPatterns = [
   { runner: 'minitest', source: 'detail', pattern: /^([\w:]+#test_\S+) \[/ },
   { runner: 'phpunit', source: 'detail', pattern: /^\d+\) ([\w\\]+::\w+(?: with data set .+)?)$/ },
   {
+    runner: 'codeception',
+    source: 'detail',
+    pattern: /^\d+\) (\w{1,100}(?:Cest|Cept|Test): .{1,300})$/,
+  },
+  {
     runner: 'pest',
     source: 'detail',
     pattern: /^\s*FAILED\s{1,20}(Tests\\\S{1,300} > .{1,300}?)\s{2,200}\S{0,100}$/,

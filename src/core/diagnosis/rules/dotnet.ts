@@ -42,9 +42,20 @@ export const dotnet = [
     prevention: 'Format in a hook.',
   },
   {
+    id: 'dotnet/test-message',
+    category: 'test-failure',
+    strength: 'cause',
+    pick: 'below',
+    pattern: /^\s{1,4}Error Message:$/,
+    meaning: 'A test failed; what follows says why.',
+    advice: 'Look at what was expected and what came.',
+    prevention: 'Run `dotnet test` before pushing.',
+  },
+  {
     id: 'dotnet/test-failed',
     category: 'test-failure',
     strength: 'cause',
+    role: 'heading',
     pattern:
       /^\s*(?:\[xUnit\.net [\d:.]+\]\s+)?\S{1,200}\.\S.{0,300} \[FAIL\]$|^\s{0,4}Failed [\w.+`]+.{0,300} \[[^\]]{1,20}\]$/,
     meaning: 'A test failed.',

@@ -141,6 +141,17 @@ export const javascriptTests = [
     prevention: 'Run the tests before pushing.',
   },
   {
+    id: 'jasmine/message',
+    category: 'test-failure',
+    strength: 'cause',
+    pick: 'below',
+    pattern: /^ {2}Message:$/,
+    followedBy: /^ {2}Stack:$/,
+    meaning: 'A spec failed; what follows says why.',
+    advice: 'Look at what was expected and what came.',
+    prevention: 'Run the specs before pushing.',
+  },
+  {
     id: 'node-test/failed',
     category: 'test-failure',
     strength: 'cause',

@@ -117,7 +117,8 @@ export const javascript = [
     strength: 'cause',
     pattern:
       /(?:Could not find task `(?<key>[^`]{1,100})`|Could not find "tasks"|Invalid turbo configuration|Found an unknown key `|Cyclic dependency detected:$|Cannot find (?:project|configuration for task) '|could not find executor|Found `pipeline` field instead of `tasks`)/,
-    meaning: 'The task runner was asked for a task or project that is not declared.',
+    meaning:
+      'The task runner was asked for a task or project that is not declared, or for ones that wait for each other.',
     advice: 'Declare it in `turbo.json` or `project.json`, or mend its name.',
     prevention: 'Rename tasks and workflows in one commit.',
   },

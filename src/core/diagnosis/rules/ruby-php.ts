@@ -101,6 +101,16 @@ export const php = [
     prevention: 'Run the tests before pushing.',
   },
   {
+    id: 'codeception/failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pick: 'below',
+    pattern: /^ Test {2}\S{1,300}\.(?:php|feature):\S/,
+    meaning: 'A test failed; what follows says why.',
+    advice: 'Look at what was expected and what came.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
     id: 'phpunit/summary',
     category: 'test-failure',
     strength: 'likely',
