@@ -23,6 +23,7 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
       linesLeftOut: 0,
       issues: [],
       comparedWith: undefined,
+      rulesVersion: undefined,
     },
     ...given,
   }

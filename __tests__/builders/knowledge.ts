@@ -81,6 +81,7 @@ function anyFailures({ id, name, time }: Arbitraries) {
     linesLeftOut: count,
     issues: fc.array(count, { maxLength: 2 }),
     comparedWith: optional(count),
+    rulesVersion: optional(name),
   })
   const commit = fc
     .record({ sha: name, title: name, author: name, pull: optional(count), files: optional(names) })

@@ -191,6 +191,64 @@ test('rules of the project are asked before those of the pack', async () => {
   expect(causes.filter((cause) => cause.startsWith('typescript/'))).toEqual([])
 })
 
+describe('failures that no rule knew', () => {
+  const rule = (pattern: RegExp): Rule => ({
+    ...{ id: 'acme/owl', category: 'deploy', strength: 'final', pattern, anywhere: true },
+    ...{ meaning: 'The owl is out.', advice: '', prevention: '' },
+  })
+  const said = [
+    '##[group]Run tests',
+    '##[endgroup]',
+    'asking the owl',
+    'owl: no',
+    '##[error]Process completed with exit code 1.',
+  ]
+  const unknown = (count: number) => failed(count, { log: [Buffer.from(said.join('\n'))] })
+  const causes = ({ found }: Awaited<ReturnType<typeof look>>) =>
+    new Set([...found.history.findings.values()].map(({ rule }) => rule))
+
+  test('are told anew without a request, where a new rule knows what is remembered', async () => {
+    const world = unknown(3)
+    const first = await look(world)
+    expect(causes(first)).toEqual(new Set([undefined]))
+    world.now += 600
+    const options = { history: first.found.history, failureRules: [rule(/^owl: no/)] }
+    const second = await look(world, options)
+    expect([logs(second.asked), causes(second)]).toEqual([[], new Set(['acme/owl'])])
+  })
+
+  test('are read again after those that are new, ten in a step, until all were held against the rules', async () => {
+    const world = unknown(12)
+    let { history } = (await look(world)).found
+    const fresh = makeJob(50, NOW - 7000, 40, 'failure')
+    world.runs.push(
+      makeRun({ id: 200, createdAt: NOW - 7000, conclusion: 'failure', branch: 'main', jobs: [fresh] }),
+    )
+    const asked: (readonly string[])[] = []
+    for (let step = 0; step < 3; step++) {
+      world.now += 600
+      const looked = await look(world, { history, failureRules: [rule(/^no such line/)] })
+      history = looked.found.history
+      asked.push(logs(looked.asked))
+      expect(looked.found.gaps).toEqual([])
+    }
+    expect(asked.map(({ length }) => length)).toEqual([11, 2, 0])
+    expect(asked[0]?.slice(0, 2)).toEqual(['log 50', 'log 1'])
+  })
+
+  test('stay as they are where their logs have expired, and are not asked for again', async () => {
+    const world = unknown(1)
+    const first = await look(world)
+    const gone = failed(1, { log: 'expired' })
+    gone.now += 600
+    const options = { failureRules: [rule(/^no such line/)] }
+    const second = await look(gone, { ...options, history: first.found.history })
+    expect([logs(second.asked), second.found.gaps]).toEqual([['log 1'], []])
+    expect(second.found.history.findings).toEqual(first.found.history.findings)
+    expect(logs((await look(gone, { ...options, history: second.found.history })).asked)).toEqual([])
+  })
+})
+
 test('jobs that were tolerated have no log worth reading', async () => {
   const world = failed(1)
   const [run] = world.runs

@@ -9,6 +9,7 @@ export function linearPattern(source: string): Pattern {
   const compiled = RE2JS.compile(source)
   const hasKey = 'key' in compiled.namedGroups()
   return {
+    source,
     test: (text) => compiled.test(text),
     exec(text) {
       const matcher = compiled.matcher(text)

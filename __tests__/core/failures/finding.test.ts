@@ -7,7 +7,15 @@ import { findingOf } from '../../../src/core/failures/finding.ts'
 import type { LogText } from '../../../src/core/failures/log-window.ts'
 import { hostileText } from '../../render/payloads.ts'
 
-const about = { jobId: 1, runId: 2, attempt: 1, readAt: 3, failedStep: 'Run tests', watched: [] }
+const about = {
+  jobId: 1,
+  runId: 2,
+  attempt: 1,
+  readAt: 3,
+  failedStep: 'Run tests',
+  watched: [],
+  rulesVersion: 'v1',
+}
 const read = (log: LogText) => findingOf(log, rules, about)
 const whole = (text: string): LogText => ({ head: Buffer.from(text) })
 const steps = [{ name: 'Run tests', conclusion: 'failure', seconds: 9 }]

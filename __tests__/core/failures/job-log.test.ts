@@ -65,7 +65,15 @@ describe('the lines of a stretch of time', () => {
 })
 
 describe('the step that GitHub says failed', () => {
-  const about = { jobId: 1, runId: 2, attempt: 1, readAt: 3, failedStep: 'Deploy', watched: [] }
+  const about = {
+    jobId: 1,
+    runId: 2,
+    attempt: 1,
+    readAt: 3,
+    failedStep: 'Deploy',
+    watched: [],
+    rulesVersion: 'v1',
+  }
   const type = 'src/a.ts(1,2): error TS2322: no'
   const apt = 'E: Unable to locate package left-pad'
   const exit = '##[error]Process completed with exit code 1.'

@@ -9,6 +9,8 @@ export type Strength = 'final' | 'cause' | 'likely' | 'summary' | 'exit'
 
 /** What a rule asks of its pattern: a regular expression, or another engine's. */
 export type Pattern = {
+  /** As it was written; another text is another pattern. */
+  readonly source: string
   readonly test: (text: string) => boolean
   readonly exec: (text: string) => { readonly groups?: Readonly<Record<string, string>> | undefined } | null
 }

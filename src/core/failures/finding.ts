@@ -41,6 +41,8 @@ export type Finding = {
   readonly issues: readonly number[]
   /** The job that passed with whose log lines were compared, to find the one that no rule knows. */
   readonly comparedWith: number | undefined
+  /** Which rules did not know it; `undefined` where one does. */
+  readonly rulesVersion: string | undefined
 }
 
 export const MAX_TESTS = 20
@@ -53,6 +55,7 @@ export type LogOf = Pick<Finding, 'jobId' | 'runId' | 'attempt' | 'readAt'> & {
   /** When that step ran, as GitHub says it. */
   readonly ran?: Stretch | undefined
   readonly watched: readonly WatchedIssue[]
+  readonly rulesVersion: string
   /** What the same job said when it passed. */
   readonly passed?: { readonly jobId: number; readonly lines: ReadonlySet<string> } | undefined
 }
@@ -61,18 +64,20 @@ export type LogOf = Pick<Finding, 'jobId' | 'runId' | 'attempt' | 'readAt'> & {
 export function findingOf(
   log: LogText,
   rules: readonly Rule[],
-  { failedStep, ran, watched, passed, ...about }: LogOf,
+  { failedStep, ran, watched, passed, rulesVersion, ...about }: LogOf,
 ): Finding {
   const linesLeftOut = log.rest?.linesLeftOut ?? 0
   const { diagnosis, read } = diagnosed(log, rules, { ran, watched, passed })
   const kept = { ...about, linesLeftOut, issues: issuesIn(read.job, watched) }
-  if (!diagnosis.failed) return { ...kept, ...saysNothing(failedStep), comparedWith: undefined }
+  if (!diagnosis.failed) return { ...kept, ...saysNothing(failedStep), comparedWith: undefined, rulesVersion }
   const { root, rule, category, fingerprint, tests, also, step } = diagnosis
   const excerpt = root && excerptOf(diagnosis.excerpt, root)
   return {
     ...kept,
     ...{ category, rule, fingerprint, excerpt },
-    comparedWith: rule === undefined ? passed?.jobId : undefined,
+    ...(rule === undefined
+      ? { comparedWith: passed?.jobId, rulesVersion }
+      : { comparedWith: undefined, rulesVersion: undefined }),
     line: root && cutTo(root.line, MAX_LINE),
     lineNumber: root && read.numberOf(root.index),
     place: excerpt && placeAmong(excerpt),

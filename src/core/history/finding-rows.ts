@@ -4,7 +4,7 @@ import type { Excerpt } from '../failures/excerpt.ts'
 import type { Finding } from '../failures/finding.ts'
 import type { Place } from '../failures/place.ts'
 import type { Sight } from './history.ts'
-import { type Texts, textAt } from './rows.ts'
+import { NONE, type Texts, textAt } from './rows.ts'
 import { array, integer, object, oneOf, optional, string, time } from './shape.ts'
 
 /** Findings of one cause have most of their texts in common: each is said once, in the table of the state. */
@@ -29,6 +29,7 @@ export function findingRow(finding: Finding, { place }: Texts): readonly unknown
     finding.linesLeftOut,
     finding.issues,
     finding.comparedWith ?? null,
+    place(finding.rulesVersion),
   ]
 }
 
@@ -55,6 +56,7 @@ export function findingOf(value: unknown, texts: readonly string[]): Finding {
     linesLeftOut: integer(row[15], 'lines left out'),
     issues: array(row[16] ?? [], 'issues').map((number) => integer(number, 'issue')),
     comparedWith: optional(row[17], integer, 'job that passed'),
+    rulesVersion: at(row[18] ?? NONE),
   }
 }
 

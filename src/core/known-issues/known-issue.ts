@@ -52,7 +52,11 @@ export function watchedIssue(issue: KnownIssue, compile: Compile): WatchedIssue 
   try {
     const patterns = issue.patterns.map(compile)
     if (patterns.some(({ test }) => test(''))) return 'one of its patterns matches any line'
-    const pattern = { test: (text: string) => patterns.some(({ test }) => test(text)), exec: () => null }
+    const pattern = {
+      source: issue.patterns.join('\n'),
+      test: (text: string) => patterns.some(({ test }) => test(text)),
+      exec: () => null,
+    }
     return {
       ...issue,
       rule: {
