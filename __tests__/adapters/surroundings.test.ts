@@ -36,3 +36,12 @@ test.each([
 ])('a payload that names none is no reason to stop: %s', (text) => {
   expect(withPayload(text).triggeredBy).toBeUndefined()
 })
+
+test.each(['file:///etc', 'ftp://api.github.com', 'api.github.com'])(
+  '%s is no address of GitHub',
+  (address) => {
+    expect(() => surroundingsOf({ GITHUB_REPOSITORY: 'o/r', GITHUB_API_URL: address })).toThrow(
+      'is no address',
+    )
+  },
+)

@@ -35,6 +35,25 @@ describe('one clear message', () => {
     expect(requests).toEqual([])
   })
 
+  test('names every mistake in the channels before the past is read', async () => {
+    const { exitCode, log, requests } = await stage.step({
+      mode: 'health-check, notify',
+      'mattermost-webhook-url': 'https://',
+      'slack-bot-token': 'xoxb-0123456789',
+    })
+    expect(exitCode).toBe(1)
+    expect(log).toContain('2 inputs of channels are wrong')
+    expect(log).toContain('`slack-channel` is empty')
+    expect(log).toContain('`mattermost-webhook-url` is not a plain web address')
+    expect(requests.length).toBeLessThan(3)
+  })
+
+  test('is given for a token that no request can carry', async () => {
+    const { exitCode, log } = await stage.step({ 'github-token': 'ghp_0123456789\u200b' })
+    expect(exitCode).toBe(1)
+    expect(log).toContain('`github-token` contains characters that no secret has')
+  })
+
   test('says that the repository is not found', async () => {
     const { exitCode, log } = await stage.step({}, {}, { GITHUB_REPOSITORY: 'octo-org/nowhere' })
     expect(exitCode).toBe(1)

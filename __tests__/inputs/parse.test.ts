@@ -63,6 +63,10 @@ describe('a mistake is said in one sentence', () => {
       '`github-token` is empty. Leave it out to use the job’s own token, or give a token.',
     ],
     [{ 'github-token': 'a b' }, '`github-token` contains white space; it was probably not copied whole.'],
+    [
+      { 'github-token': 'ghp_0123\u200b' },
+      '`github-token` contains characters that no secret has; it was probably copied from a formatted text.',
+    ],
     [{ state: 'cloud' }, '`state` must be one of cache+artifact, cache, artifact, none, not "cloud".'],
     [
       { 'fail-on': `x${'y'.repeat(500)}` },

@@ -33,7 +33,7 @@ export function surroundingsOf(env: Readonly<Record<string, string | undefined>>
 
 function addressOf(text: string | undefined, fallback: string): string {
   const address = text || fallback
-  if (!URL.canParse(address))
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
     throw new UserError(`The runner’s address of GitHub is no address: ${JSON.stringify(address)}.`)
   return address.replace(/\/+$/, '')
 }

@@ -31,8 +31,7 @@ export type DeliverGiven = {
   readonly openIssues: readonly Issue[] | undefined
   /** What the modes want to be told to every channel. */
   readonly reports: readonly Message[]
-  /** Opened only where messages are wanted. */
-  readonly channels: () => Promise<readonly Channel[]>
+  readonly channels: readonly Channel[]
   /** Owners of a path, by CODEOWNERS; read only where they matter. */
   readonly owners: () => Promise<(path: string) => readonly string[]>
   readonly permissions: Readonly<Record<string, 'read' | 'write'>>

@@ -17,9 +17,8 @@ type Sending = DeliverGiven & {
 
 /** Tells the channels that the inputs name. */
 export async function sendMessages(given: Sending): Promise<Told> {
-  const { inputs, session, memory, facts, issues, routing, by, save, news, onlyRun } = given
+  const { inputs, session, memory, facts, issues, channels, routing, by, save, news, onlyRun } = given
   const { repository, repositoryUrl, settings, now } = session
-  const channels = await given.channels()
   // Forks and Dependabot are given no secrets.
   if (channels.length === 0)
     given.step.notice('No channel is named, or its secret is not to be had here: nobody is sent a message.')

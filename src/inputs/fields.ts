@@ -41,10 +41,17 @@ function field<T>(described: Described, parse: (text: string) => T, secret = fal
 export function secret(described: Described): Field<string> {
   const parse = (text: string) => {
     if (text === '') throw new Mistake('is empty. Leave it out to use the job’s own token, or give a token')
-    if (/\s/.test(text)) throw new Mistake('contains white space; it was probably not copied whole')
+    refuseMiscopied(text)
     return text
   }
   return field(described, parse, true)
+}
+
+/** Nothing else can stand in a header of HTTP. */
+function refuseMiscopied(text: string): void {
+  if (/\s/.test(text)) throw new Mistake('contains white space; it was probably not copied whole')
+  if (!/^[\x21-\x7e]*$/.test(text))
+    throw new Mistake('contains characters that no secret has; it was probably copied from a formatted text')
 }
 
 const MAX_TEXT = 1000
@@ -53,8 +60,7 @@ const MAX_TEXT = 1000
 export function secretOrNone(described: Described & { readonly spaces?: 'allowed' }): Field<string> {
   const parse = (given: string) => {
     if (given.length > MAX_TEXT) throw new Mistake(`is longer than ${MAX_TEXT} characters`)
-    if (described.spaces === undefined && /\s/.test(given))
-      throw new Mistake('contains white space; it was probably not copied whole')
+    if (described.spaces === undefined) refuseMiscopied(given)
     return given
   }
   return field(described, parse, true)

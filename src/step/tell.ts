@@ -1,3 +1,4 @@
+import type { Channel } from '../adapters/channels/channel.ts'
 import { newsFor, type Remembered } from '../collection/memory.ts'
 import { judgingOwnRun } from '../collection/own-run.ts'
 import { raisedNow } from '../core/alerts/raised.ts'
@@ -22,7 +23,7 @@ export type Saving = {
  */
 export async function tellPeople(
   inputs: Inputs,
-  { session, memory, openIssues, means }: Opened,
+  { session, memory, openIssues, means, channels }: Opened & { readonly channels: readonly Channel[] },
   { surroundings, step }: Here,
   { save, results }: Saving,
 ): Promise<Session> {
@@ -52,7 +53,7 @@ export async function tellPeople(
     openIssues,
     reports: results.flatMap(({ messages }) => messages ?? []),
     writing: means.writing,
-    channels: async () => await means.channels(inputs),
+    channels,
     owners: async () => (await import('../collection/codeowners.ts')).readCodeowners(means.github),
     permissions: permissionsOf(inputs.mode),
     by: `${surroundings.runId}/${surroundings.runAttempt}`,

@@ -15,6 +15,8 @@ export async function work(
   means: Means,
   { surroundings, step }: Here,
 ): Promise<readonly string[]> {
+  // What is wrong with a channel is to be mended before anything is read.
+  const channels = inputs.mode.includes('notify') ? await means.channels(inputs) : []
   const opened = await openSession(inputs, means, { surroundings, step })
   const runs = await Promise.all(inputs.mode.map(async (name) => ({ name, run: await modes[name].load() })))
   const outcomes = (which: 'before' | 'after', session: Session) =>
@@ -24,7 +26,12 @@ export async function work(
   const judged = outcomes('before', opened.session)
   const keep = keeper(opened, judged, step)
   const told = needs(inputs.mode, 'incidents')
-    ? await (await import('./tell.ts')).tellPeople(inputs, opened, { surroundings, step }, keep)
+    ? await (await import('./tell.ts')).tellPeople(
+        inputs,
+        { ...opened, channels },
+        { surroundings, step },
+        keep,
+      )
     : opened.session
   if (told === opened.session) await keep.save(opened.session.history.incidents, new Map())
   const results = [...judged, ...outcomes('after', told)]

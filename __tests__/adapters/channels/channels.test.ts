@@ -96,3 +96,26 @@ test('what cannot be is told by the name of its input, and without what was give
     expect(opening).not.toThrow(/s3cr3t|d1sc0rd/)
   }
 })
+
+test('all that cannot be is told at once, each with what to do', () => {
+  const opening = () =>
+    open({
+      ...all,
+      slackBotToken: SLACK_TOKEN,
+      mattermostWebhookUrl: 'https://',
+      webhookUrl: 'http://hooks.example.com/',
+      webhookSecret: 'short',
+      smtp: { ...none.smtp, host: 'not a host' },
+      emailTo: 'nobody',
+    })
+  expect(opening).toThrow(/^7 inputs of channels are wrong:\n- /)
+  for (const name of [
+    'slack-channel',
+    'mattermost-webhook-url',
+    'webhook-url',
+    'webhook-secret',
+    'email-from',
+  ])
+    expect(opening).toThrow(`\`${name}\``)
+  expect(opening).toThrow('smtp.example.com')
+})

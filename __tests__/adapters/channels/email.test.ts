@@ -244,6 +244,7 @@ describe('the server of the inputs', () => {
   test('is TLS from the first byte on port 465', () => {
     expect(smtpServer({ ...nothing, port: 465 }).security).toBe('tls')
     expect(smtpServer({ ...nothing, port: 25 }).security).toBe('starttls')
+    expect(smtpServer({ ...nothing, host: '', url: 'smtp://mail.example:465' }).security).toBe('tls')
   })
 
   test.each(['http://x', 'smtp://', 'smtp', 'smtps://u:s3cret@a b', 'javascript:s3cret'])(
@@ -272,8 +273,13 @@ describe('the server of the inputs', () => {
     expect(() => smtpServer({ ...nothing, ...login, security: 'none' })).toThrow(UserError)
   })
 
+  test('is not said twice, nor by half', () => {
+    expect(() => smtpServer({ ...nothing, url: 'smtps://mail.example' })).toThrow('both given')
+    expect(() => smtpServer({ ...nothing, password: 'secret' })).toThrow('without `smtp-user`')
+  })
+
   test('sends to addresses alone', () => {
-    expect(mailAddresses('a@x.example, b@x.example\nc+d@x.example', 'email-to')).toHaveLength(3)
+    expect(mailAddresses('a@x.example, b@x.example\nc+d@x.example', 'email-to', 3)).toHaveLength(3)
     for (const text of [
       '',
       'a',
@@ -282,6 +288,7 @@ describe('the server of the inputs', () => {
       'a@x.example>',
       `${'a@x.example,'.repeat(51)}`,
     ])
-      expect(() => mailAddresses(text, 'email-to')).toThrow(/email-to/)
+      expect(() => mailAddresses(text, 'email-to', 50)).toThrow(/email-to/)
+    expect(() => mailAddresses('a@x.example, b@x.example', 'email-from', 1)).toThrow('one mail address')
   })
 })

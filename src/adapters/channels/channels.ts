@@ -40,7 +40,7 @@ export type ChannelInputs = {
 /** The world as channels see it. */
 export type Outside = Pick<PostOptions, 'proxyEnv' | 'ca'> & Pick<Pace, 'sleep' | 'random' | 'now'>
 
-/** The channels that the inputs name. Throws a `UserError` where one of them cannot be as it was given. */
+/** The channels that the inputs name. Throws one `UserError` with all that cannot be as it was given. */
 export function openChannels(
   inputs: ChannelInputs,
   origins: readonly string[],
@@ -54,10 +54,29 @@ export function openChannels(
     return { post, now, origins, target: targetOf(text, { input, service, privateHosts }) }
   }
   const secrets = secretsOf(inputs)
-  return Object.entries(makers).flatMap(([name, make]) => {
-    const sender = make(inputs, { to, origins, ca: outside.ca })
+  const mistakes: UserError[] = []
+  const tried: Tried = (make) => {
+    try {
+      return make()
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      mistakes.push(error)
+      return undefined
+    }
+  }
+  const channels = Object.entries(makers).flatMap(([name, make]) => {
+    const sender = tried(() => make(inputs, { to, tried, origins, ca: outside.ca }))
     return sender ? [createChannel({ name, sender, secrets, pace })] : []
   })
+  if (mistakes.length > 0) throw allOf(mistakes)
+  return channels
+}
+
+function allOf(mistakes: readonly UserError[]): UserError {
+  const [only, ...more] = mistakes
+  if (only && more.length === 0) return only
+  const lines = mistakes.map(({ message, hint }) => `- ${[message, hint].filter(Boolean).join(' ')}`)
+  return new UserError(`${mistakes.length} inputs of channels are wrong:\n${lines.join('\n')}`)
 }
 
 /** What routes call them by. */
@@ -71,9 +90,19 @@ export type ChannelName =
   | 'webhook'
   | 'email'
 
+const MAX_RECIPIENTS = 50
+
 type To = (input: string, text: string, service: Service) => WebhookParts
 
-type Means = { readonly to: To; readonly origins: readonly string[]; readonly ca: string | undefined }
+/** What can be made, or `undefined` where a mistake of the inputs was noted. */
+type Tried = <T>(make: () => T) => T | undefined
+
+type Means = {
+  readonly to: To
+  readonly tried: Tried
+  readonly origins: readonly string[]
+  readonly ca: string | undefined
+}
 
 const makers: Readonly<Record<ChannelName, (inputs: ChannelInputs, means: Means) => Sender | undefined>> = {
   slack: ({ slackWebhookUrl: url, slackBotToken: token, slackChannel: channel }, { to }) => {
@@ -98,20 +127,18 @@ const makers: Readonly<Record<ChannelName, (inputs: ChannelInputs, means: Means)
     const parts = to('pagerduty-routing-key', `https://${host}/v2/enqueue`, 'pagerduty')
     return routingKey === '' ? undefined : pagerDuty({ ...parts, routingKey })
   },
-  webhook: ({ webhookUrl: url, webhookSecret: secret }, { to }) => {
+  webhook: ({ webhookUrl: url, webhookSecret: secret }, { to, tried }) => {
     if (url === '') return undefined
-    return webhook({ ...to('webhook-url', url, 'any'), key: secret === '' ? undefined : signingKey(secret) })
+    const key = secret === '' ? undefined : tried(() => signingKey(secret))
+    return webhook({ ...to('webhook-url', url, 'any'), key })
   },
-  email: ({ smtp, emailFrom, emailTo }, { origins, ca }) => {
+  email: ({ smtp, emailFrom, emailTo }, { tried, origins, ca }) => {
     if (smtp.url === '' && smtp.host === '') return undefined
-    return email({
-      server: smtpServer(smtp),
-      from: mailAddresses(emailFrom, 'email-from')[0] ?? '',
-      to: mailAddresses(emailTo, 'email-to'),
-      origins,
-      idle: 10_000,
-      ...(ca !== undefined && { ca }),
-    })
+    const server = tried(() => smtpServer(smtp))
+    const [from] = tried(() => mailAddresses(emailFrom, 'email-from', 1)) ?? []
+    const to = tried(() => mailAddresses(emailTo, 'email-to', MAX_RECIPIENTS))
+    if (!server || from === undefined || !to) return undefined
+    return email({ server, from, to, origins, idle: 10_000, ...(ca !== undefined && { ca }) })
   },
 }
 

@@ -43,6 +43,7 @@ export type OAuth2Inputs = Omit<Extract<SmtpLogin, { kind: 'oauth2' }>, 'kind' |
 
 /** The server of the inputs: either all of it in the address, or piece by piece. Throws a `UserError` without secrets. */
 export function smtpServer(inputs: SmtpInputs): SmtpServer {
+  refuseContradictions(inputs)
   const { host, port, security, login } = inputs.url === '' ? pieces(inputs) : fromUrl(inputs)
   if (!isIP(host) && !/^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i.test(host)) {
     throw new UserError('The SMTP server is not the name of a host.', {
@@ -57,13 +58,24 @@ export function smtpServer(inputs: SmtpInputs): SmtpServer {
   return { host, port: port ?? (security === 'tls' ? 465 : 587), security, login }
 }
 
+function refuseContradictions({ url, host, user, password }: SmtpInputs): void {
+  if (url !== '' && (host !== '' || user !== '' || password !== '')) {
+    throw new UserError('`smtp-url` and the pieces of it are both given.', {
+      hint: 'Leave out either `smtp-url`, or `smtp-host`, `smtp-user` and `smtp-password`.',
+    })
+  }
+  if (password !== '' && user === '') {
+    throw new UserError('`smtp-password` is given without `smtp-user`.', { hint: 'Give both, or neither.' })
+  }
+}
+
 type Parts = Pick<SmtpServer, 'host' | 'security' | 'login'> & { readonly port: number | undefined }
 
 function pieces({ host, port, security, oauth2, ...names }: SmtpInputs): Parts {
   return {
     host,
     port,
-    security: security ?? (port === 465 ? 'tls' : 'starttls'),
+    security: security ?? usualAt(port),
     login: loginOf(names, oauth2),
   }
 }
@@ -93,13 +105,19 @@ function fromUrl({ url: text, security, oauth2 }: SmtpInputs): Parts {
     })
   }
   const [user, password] = [decoded(url.username), decoded(url.password)]
+  const port = url.port === '' ? undefined : Number(url.port)
   return {
     // IPv6 stands in brackets in an address, and nowhere else.
     host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port === '' ? undefined : Number(url.port),
-    security: url.protocol === 'smtps:' ? 'tls' : (security ?? 'starttls'),
+    port,
+    security: url.protocol === 'smtps:' ? 'tls' : (security ?? usualAt(port)),
     login: loginOf({ user, password }, oauth2),
   }
+}
+
+/** RFC 8314: nothing is said in the clear at 465. */
+function usualAt(port: number | undefined): SmtpSecurity {
+  return port === 465 ? 'tls' : 'starttls'
 }
 
 function decoded(text: string): string {
@@ -111,17 +129,20 @@ function decoded(text: string): string {
 }
 
 /** Addresses alone, without names: `a@example.com, b@example.com`. Throws a `UserError`. */
-export function mailAddresses(text: string, input: string): readonly string[] {
+export function mailAddresses(text: string, input: string, most: number): readonly string[] {
   const all = text.split(/[,\s]+/).filter(Boolean)
   const strange = all.find((one) => !MAIL_ADDRESS.test(one))
-  if (strange !== undefined || all.length === 0 || all.length > MAX_ADDRESSES) {
-    throw new UserError(`\`${input}\` must be 1 to ${MAX_ADDRESSES} mail addresses, separated by commas.`, {
-      hint: 'Such as `ops@example.com, dev@example.com`, without names.',
-    })
+  if (strange !== undefined || all.length === 0 || all.length > most) {
+    throw most === 1
+      ? new UserError(`\`${input}\` must be one mail address.`, {
+          hint: 'Such as `ci@example.com`, without a name.',
+        })
+      : new UserError(`\`${input}\` must be 1 to ${most} mail addresses, separated by commas.`, {
+          hint: 'Such as `ops@example.com, dev@example.com`, without names.',
+        })
   }
   return all
 }
 
-const MAX_ADDRESSES = 50
 /** Narrower than the RFCs, and without anything that means something in a header. */
 const MAIL_ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,8}$/i

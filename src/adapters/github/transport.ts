@@ -74,10 +74,13 @@ export function createTransport(maxRequests: number, limits: Limits = defaultLim
     const began = performance.now()
     const gone = Promise.withResolvers<void>()
     leaving = gone.promise
-    const answer = await exchange(request, connections, limits, gone.resolve).catch((error: unknown) => {
-      silentSince ??= began
-      throw error
-    })
+    const answer = await exchange(request, connections, limits, gone.resolve)
+      .catch((error: unknown) => {
+        silentSince ??= began
+        throw error
+      })
+      // A request that could not even be made does not keep anybody waiting.
+      .finally(gone.resolve)
     silentSince = undefined
     // A store of artifacts is another host, with a clock and limits of its own.
     const { origin } = new URL(request.url)
