@@ -78,6 +78,17 @@ const pasted: readonly (readonly [rule: string, line: string, ...next: readonly 
   ['dotnet/test-message', '  Error Message:', '   Expected result.IsSuccess to be true, but found false.'],
   ['codeception/failed', ' Test  tests/acceptance/AppBundleCest.php:InstallationTest'],
   ['jasmine/message', '  Message:', '    ReferenceError: mask is not defined', '  Stack:'],
+  ['r/test-failed', '── Failure (test_count.R:4894:3): counts nested rows ──'],
+  ['r/check-tests', 'Running the tests in ‘tests/testthat.R’ failed.'],
+  ['r/packages', 'Packages required but not available: ‘xcms’ ‘MAIT’'],
+  ['r/error', 'Error: Error in file(con, "w") : cannot open the connection'],
+  ['forge/failed', '[FAIL: Underfunded(8978, 666666 [6.666e5])] testPay(uint96) (runs: 3, μ: 1)'],
+  ['hardhat/configuration', 'Error HHE3: No Hardhat config file found.'],
+  ['hardhat/compile', 'Error HH701: There are multiple artifacts for contract "Token"'],
+  ['wrangler/request', '✘ [ERROR] A request to the Cloudflare API (/accounts) failed.'],
+  ['wrangler/access-denied', '  Cannot use the access token from location: 10.1.82.97 [code: 9109]'],
+  ['wrangler/error', '  Invalid _redirects configuration: Line 2: Infinite loop [code: 100324]'],
+  ['bundler/resolution', `[!] Add 'gem "cocoapods"' to your Gemfile and restart fastlane`],
 ]
 
 test.each(pasted)('%s: %s', (rule, line, ...next) => {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** Elixir, Erlang, Haskell, and other functional languages. */
+/** Elixir, Erlang, Haskell, Nix, Julia, R, Solidity. */
 export const functional = [
   {
     id: 'elixir/compile',
@@ -76,9 +76,84 @@ export const functional = [
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /^ERROR: (?:LoadError|LoadError:|Some tests did not pass|Package \w+ errored during testing|Unsatisfiable requirements)|^.{0,60}Test Failed at |^Error in .{1,100}:$|^Error: Test failures|^\s*── (?:Failure|Error) \(|^Execution halted/,
-    meaning: 'A program or test of Julia or R failed.',
+      /^ERROR: (?:LoadError|LoadError:|Some tests did not pass|Package \w+ errored during testing|Unsatisfiable requirements)|^.{0,60}Test Failed at /,
+    meaning: 'A program or test of Julia failed.',
     advice: 'Look at the lines above it.',
     prevention: 'Run the tests before pushing.',
+  },
+  {
+    id: 'forge/failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern: /^\s{0,8}\[FAIL(?:[.:].{0,1000})?\]/,
+    meaning: 'A test of a contract failed.',
+    advice: 'Run it with `forge test -vvvv --match-test` and its name.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
+    id: 'hardhat/configuration',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern: /^Error HHE?\d{1,2}: /,
+    meaning: 'Hardhat does not find its configuration or its own installation.',
+    advice: 'Set the working directory to where `hardhat.config` is; install the packages there first.',
+    prevention: 'Run the same command from the root of the repository before pushing.',
+  },
+  {
+    id: 'hardhat/compile',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pattern: /^Error HH[67]\d\d: /,
+    meaning: 'Hardhat could not compile a contract, or finds none with this name.',
+    advice: 'Mend the first error.',
+    prevention: 'Compile before pushing.',
+  },
+  {
+    id: 'r/test-failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern: /^\s*── (?:\d{1,5}\. )?(?:Failure|Error) ?(?:\(|: )/,
+    meaning: 'A test of R failed.',
+    advice: 'Look at what it says below.',
+    prevention: 'Run `devtools::test()` before pushing.',
+  },
+  {
+    id: 'r/check-tests',
+    category: 'test-failure',
+    strength: 'likely',
+    pattern:
+      /^\s*(?:Running the tests in ‘.{1,200}’ failed\.|Error: (?:Test failures|testthat unit tests failed)$)|^\* checking tests \.\.\. ERROR/,
+    role: 'heading',
+    meaning: 'Tests of R failed.',
+    advice: 'Look at the first of them.',
+    prevention: 'Run `devtools::test()` before pushing.',
+  },
+  {
+    id: 'r/packages',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /(?:^\s*Packages? (?:required|suggested) (?:and available )?but (?:not available|unsuitable versions?):|there is no package called [‘'"]|^ERROR: dependenc(?:y|ies) .{1,300} (?:is|are) not available for package|^Error: Failed to install '|package .{1,60} had non-zero exit status)/,
+    meaning: 'A package of R is not installed.',
+    advice: 'Add it to `DESCRIPTION`, or install it and what it needs of the system first.',
+    prevention: 'Keep a lock file with renv.',
+  },
+  {
+    id: 'r/error',
+    category: 'flaky/unknown',
+    strength: 'likely',
+    pattern: /^(?:Error: )?Error in .{1,300} :(?: |$)/,
+    meaning: 'A script of R failed.',
+    advice: 'Read its message, on this line or below it.',
+    prevention: 'Run the script before pushing.',
+  },
+  {
+    id: 'r/halted',
+    category: 'flaky/unknown',
+    strength: 'summary',
+    pattern: /^Execution halted$/,
+    meaning: 'A script of R failed.',
+    advice: 'Look at the error above.',
+    prevention: 'Run the script before pushing.',
   },
 ] as const satisfies readonly Rule[]

@@ -6,7 +6,7 @@ export const ruby = [
     category: 'dependency-resolution',
     strength: 'cause',
     pattern:
-      /(?:Bundler could not find compatible versions|Could not find (?:gem|compatible versions|'?[\w-]+'? \(.{1,60}\) (?:in|required))|Could not find [\w-]+-[\d.]+ in (?:any of the sources|locally installed)|Your (?:bundle is locked to|Ruby version is|lockfile does not)|The gemspec .{1,100} (?:is not valid|changed)|An error occurred while installing|Gem::(?:MissingSpec|Conflict|Ext::BuildError)|The dependencies in your gemfile changed|Bundler::GemNotFound|Your bundle only supports platforms|You must use Bundler \d|frozen mode)/,
+      /(?:Bundler could not find compatible versions|Could not find (?:gem|compatible versions|'?[\w-]+'? \(.{1,60}\) (?:in|required))|Could not find [\w-]+-[\d.]+ in (?:any of the sources|locally installed)|Your (?:bundle is locked to|Ruby version is|lockfile does not)|The gemspec .{1,100} (?:is not valid|changed)|An error occurred while installing|Gem::(?:MissingSpec|Conflict|Ext::BuildError)|The dependencies in your gemfile changed|Bundler::GemNotFound|Missing gem '\S{1,60}', please add|Add 'gem "\S{1,60}"' to your Gemfile|Your bundle only supports platforms|You must use Bundler \d|frozen mode)/,
     meaning: 'Bundler could not resolve or install the gems.',
     advice:
       'Run `bundle install` and commit `Gemfile.lock`; add the platform with `bundle lock --add-platform`.',
