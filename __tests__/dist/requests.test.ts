@@ -1,19 +1,31 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { scenarios } from '../../simulator/scenarios/index.ts'
 import { beginStory, DAY, HOUR } from '../../simulator/scenarios/story.ts'
-import { openStage, type Played } from './stage.ts'
+import type { World } from '../../simulator/world.ts'
+import { lengthInWords } from '../../src/core/words.ts'
+import { openStage, type Played, type Stage } from './stage.ts'
 
-const paths = ({ requests }: Played) =>
+const stages: Stage[] = []
+afterEach(async () => {
+  for (const stage of stages.splice(0)) await stage.close()
+})
+
+async function open(world: World): Promise<Stage> {
+  const stage = await openStage({ world })
+  stages.push(stage)
+  return stage
+}
+
+const paths = ({ requests }: Pick<Played, 'requests'>) =>
   requests.map(({ path }) => path.split('?')[0]?.replace('/repos/octo-org/octo-repo', ''))
 
 describe.each(['flaky-week', 'broken-main'] as const)('where nothing is new (%s)', (name) => {
   test('a later run of the monitor makes three requests at most, and says the same', async () => {
     const { world } = scenarios[name](1)
-    const stage = await openStage({ world })
+    const stage = await open(world)
     const first = await stage.step()
     const second = await stage.step()
     const third = await stage.step()
-    await stage.close()
 
     for (const later of [second, third]) {
       expect(paths(later).slice(0, 2)).toEqual(['/actions/artifacts', '/actions/runs'])
@@ -26,47 +38,71 @@ describe.each(['flaky-week', 'broken-main'] as const)('where nothing is new (%s)
   })
 })
 
+const store = ['/actions/artifacts', '/actions/runs']
+
+/** Hours after the step before; all that is due by then is due at once. */
+test.each([
+  { state: 'cache+artifact', asked: [...store, '/graphql'], gaps: [7, 24, 5 * 24] },
+  { state: 'cache', asked: ['/actions/runs', '/graphql'], gaps: [24, 5 * 24] },
+])('with state: $state no more is asked for however much time went by, and all is known', async (given) => {
+  const { state, asked, gaps } = given
+  const stage = await open(scenarios['flaky-week'](1).world)
+  await stage.step({ state })
+  for (const hours of gaps) {
+    stage.simulator.world.now += hours * HOUR
+    const later = await stage.step({ state })
+    expect({ hours, asked: paths(later) }).toEqual({ hours, asked })
+    expect({ hours, missing: later.report.notMeasured }).toEqual({ hours, missing: [] })
+  }
+})
+
 describe('where the cache may not be used and nothing is new', () => {
-  const state = ['/actions/artifacts', '/actions/runs', '/actions/artifacts/1/zip']
   // Strangers may have written what is in the workspace.
   const settings = '/contents/.github%2Fpipeline-vitals.yml'
+  const stranger = { event: 'workflow_run', sha: 'a'.repeat(40) }
   test.each([
-    { why: 'with state: artifact', inputs: { state: 'artifact' }, run: {}, asked: state },
+    { why: 'with state: artifact', inputs: { state: 'artifact' }, run: {}, first: [], gaps: [7, 6 * 24] },
     {
-      why: 'in an event that strangers can start, with the settings of the default branch,',
-      inputs: {},
-      run: { event: 'workflow_run' },
-      asked: [...state, settings],
+      ...{ why: 'in an event that strangers can start', inputs: {}, run: stranger, first: [settings] },
+      gaps: [24, 5 * 24],
     },
-  ])('$why the state is all that is asked for, and the report says so', async ({ inputs, run, asked }) => {
-    const stage = await openStage({ world: scenarios['flaky-week'](1).world })
+  ])('$why the state is all that is asked for, and the report says so', async ({ inputs, run, ...given }) => {
+    const stage = await open(scenarios['flaky-week'](1).world)
+    const { world } = stage.simulator
     const first = await stage.step(inputs, run)
-    stage.simulator.world.now += 5 * HOUR
-    const second = await stage.step(inputs, run)
-    stage.simulator.world.now += 2 * HOUR
-    const third = await stage.step(inputs, run)
-    await stage.close()
+    expect([paths(first), first.report.notMeasured]).toEqual([expect.arrayContaining(given.first), []])
+    const beganAt = world.now
+    for (const hours of given.gaps) {
+      world.now += hours * HOUR
+      const later = await stage.step(inputs, run)
+      const age = lengthInWords(world.now - beganAt)
+      expect(later.requests).toHaveLength(3)
+      expect(new Set(paths(later))).toEqual(new Set([...store, expect.stringMatching(/artifacts\/\d\/zip$/)]))
+      const named = [
+        ...(world.now - beganAt < DAY
+          ? []
+          : [`They were last read ${age} ago, and are again as soon as anything is new.`]),
+        `They were last looked for up to ${age} ago; they are again as soon as anything is new.`,
+      ]
+      expect(later.report.notMeasured.map(({ why }) => why)).toEqual(expect.arrayContaining(named))
+    }
+  })
 
-    expect([first.report.notMeasured, third.report.notMeasured]).toEqual([[], []])
-    expect(second.report.notMeasured).toEqual([
-      {
-        what: expect.stringMatching(/^Late reruns of \d+ runs created until /),
-        why: 'They were last looked for up to 5 h ago; the next steps go on.',
-      },
-    ])
-    expect(new Set(paths(second))).toEqual(new Set(asked))
-    expect(second.requests).toHaveLength(asked.length)
-    // Once in six hours somebody looks.
-    expect(new Set(paths(third))).toEqual(new Set([...asked, '/graphql']))
-    expect(third.requests).toHaveLength(asked.length + 1)
+  test('of eight days in which nothing was new, one step asks for all that is due at once', async () => {
+    const stage = await open(scenarios['flaky-week'](1).world)
+    const inputs = { state: 'artifact' }
+    await stage.step(inputs)
+    stage.simulator.world.now += 8 * DAY
+    const { requests, report } = await stage.step(inputs)
+    expect(paths({ requests }).filter((path) => path === '/graphql')).toHaveLength(1)
+    expect([requests.length, report.notMeasured]).toEqual([4, []])
   })
 })
 
 test('an unchanged listing is asked for with its validator, and costs nothing of the hourly limit', async () => {
-  const stage = await openStage({ world: scenarios['flaky-week'](1).world })
+  const stage = await open(scenarios['flaky-week'](1).world)
   await stage.step()
   const second = await stage.step({}, { number: 1 })
-  await stage.close()
   // Artifacts, newest page, and a look at the runs that it does not show.
   expect(second.requests.map(({ status }) => status)).toEqual([200, 304, 200])
 })
@@ -82,9 +118,8 @@ test('1,000 new runs, every tenth of them run again, are read in 30 requests at 
       seconds: 60,
     })
   }
-  const stage = await openStage({ world: story.world })
+  const stage = await open(story.world)
   const { requests, report } = await stage.step()
-  await stage.close()
 
   const { firstAttempt, firstAttemptUnknown, final } = report.overall.successRate
   expect([firstAttempt.good, firstAttempt.total, firstAttemptUnknown]).toEqual([900, 1000, 0])
@@ -102,12 +137,11 @@ test('a later run asks only for what is new', async () => {
   const ci = story.workflow('CI', 'ci.yml')
   const tell = (at: number) => story.tell({ workflow: ci, at, endings: ['success'], seconds: 60 })
   for (let i = 0; i < 600; i++) tell(world.now - HOUR - i * 1200)
-  const stage = await openStage({ world })
+  const stage = await open(world)
   const first = await stage.step()
   for (let i = 1; i <= 5; i++) tell(world.now + i * 60)
   world.now += HOUR
   const second = await stage.step()
-  await stage.close()
 
   const runsIn7Days = world.runs.filter(
     (run) => run.workflowId === ci.id && run.createdAt >= world.now - 7 * DAY,
@@ -126,7 +160,7 @@ test('a rerun of an old failure is seen, though it keeps its place in the listin
   for (let i = 0; i < 300; i++) {
     story.tell({ workflow: ci, at: world.now - 4 * DAY + i * 900, endings: ['success'], seconds: 60 })
   }
-  const stage = await openStage({ world })
+  const stage = await open(world)
   const before = await stage.step()
   const [failed] = world.runs
   const attempt = failed?.attempts[0]
@@ -137,7 +171,6 @@ test('a rerun of an old failure is seen, though it keeps its place in the listin
   ]
   world.now += HOUR
   const after = await stage.step()
-  await stage.close()
 
   expect(before.report.overall.successRate).toMatchObject({
     passedOnRerun: 0,
