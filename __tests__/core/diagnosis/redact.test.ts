@@ -34,8 +34,33 @@ describe('redaction', () => {
     expect(redact('"password": "correct horse"')).not.toContain('correct')
   })
 
-  test('leaves ordinary errors alone', () => {
-    const line = "src/a.ts(1,2): error TS2322: Type 'Token' is not assignable to type 'string'."
+  test.each([
+    [`Authorization: 'Bearer ${letters(30)}'`],
+    [`{"authorization":"Bearer ${letters(30)}"}`],
+    [`authorization=Basic ${letters(30)}`],
+    [`redis://:${letters(30)}@cache.example:6379`],
+    [`https://acme.logic.azure.com/workflows/1?sp=%2Frun&sig=${letters(30)}`],
+    [`https://bucket.s3.amazonaws.com/a?X-Amz-Signature=${letters(30)}`],
+    [`DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=${letters(30)}`],
+    [`Endpoint=sb://acme.example/;SharedAccessKey=${letters(30)}`],
+    [`Set-Cookie: session=${letters(30)}; HttpOnly`],
+    [`  cookie: 'session=${letters(30)}'`],
+    [`mysql --password ${letters(30)} -h db`],
+    [`curl -u ci:${letters(30)} https://example.com`],
+    [`-----BEGIN RSA PRIVATE KEY-----\n${letters(30)}${'wE5g'.repeat(8)}7=\n-----END RSA PRIVATE KEY-----`],
+  ])('takes what is secret out of %s', (line) => {
+    expect(redact(line)).not.toContain(letters(30))
+    expect(redact(redact(line))).toBe(redact(line))
+  })
+
+  test.each([
+    ["src/a.ts(1,2): error TS2322: Type 'Token' is not assignable to type 'string'."],
+    ['docker run -u 1000:1000 -v a:b image'],
+    [`sha256 mismatch: ${'0123456789abcdef'.repeat(4)}`],
+    ['0123456789abcdef'.repeat(4)],
+    ['--token $TOKEN was not accepted; --secret --verbose'],
+    ['https://example.com/a?signed=no&page=12345678'],
+  ])('leaves ordinary errors alone: %s', (line) => {
     expect(redact(line)).toBe(line)
   })
 

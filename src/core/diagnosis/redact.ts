@@ -26,10 +26,18 @@ const shapes: readonly (readonly [RegExp, string])[] = [
     'https://discord.com/api/webhooks/***',
   ],
   [/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.{0,8192}/g, '***'],
-  [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s:@/]{1,128}:[^\s@/]{1,256}@/gi, '$1***@'],
-  [/\b(authorization: ?(?:basic|bearer|token) )[^\s'"]{6,4096}/gi, '$1***'],
+  // The lines of a key, as PEM and OpenSSH wrap them. Hashes are not in Base64.
+  [/^(?=[^\n]{0,75}[A-Z])(?=[^\n]{0,75}[g-z])[A-Za-z0-9+/]{60,76}={0,2}$/gm, '***'],
+  [/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s:@/]{0,128}:[^\s@/]{1,256}@/gi, '$1***@'],
+  [/\b(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|bearer|token) )[^\s'"]{6,4096}/gi, '$1***'],
+  [/\b((?:set-)?cookie["']?:\s{0,3})[^\s*][^\r\n]{5,4095}/gi, '$1***'],
+  // Signed addresses: Azure, whose webhooks of Teams are among them, Amazon, Google.
+  [/([?&](?:sig|x-(?:amz|goog)-signature)=)[^\s&"'*]{8,1024}/gi, '$1***'],
+  // What is said on a command line; `-u 1000:1000` is a user and a group.
+  [/(\s-(?:u|-user)[ =]["']?[^\s:"']{1,128}:)(?!\d{1,9}(?:\s|$))[^\s"'*]{3,256}/g, '$1***'],
+  [/(\s--[\w-]{0,40}(?:password|passwd|secret|token|api-key) )(?![-*$])[^\s"']{6,512}/gi, '$1***'],
   [
-    /\b([\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|access[_-]?key|private[_-]?key)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*|undefined|null|true|false|none)(?:(?<=")[^"]{8,512}|(?<=')[^']{8,512}|[^\s"',;&]{8,512})/gi,
+    /\b([\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|(?:shared[_-]?)?access[_-]?key|account[_-]?key|private[_-]?key)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*|undefined|null|true|false|none)(?:(?<=")[^"]{8,512}|(?<=')[^']{8,512}|[^\s"',;&]{8,512})/gi,
     '$1***',
   ],
 ]
