@@ -154,7 +154,11 @@ export const testPatterns = [
   { runner: 'crystal', source: 'list', pattern: /^crystal spec (\S+:\d+) # / },
   { runner: 'boost', source: 'detail', pattern: /\): (?:fatal )?error: in "([^"]{1,300})": / },
   { runner: 'zig', source: 'detail', pattern: /^\d+\/\d+ (\S+?)\.\.\.FAIL/ },
-  { runner: 'zig', source: 'detail', pattern: /^error: '(\S{1,200}\.test\.[^']{1,300})' (?:failed|leaked|timed)/ },
+  {
+    runner: 'zig',
+    source: 'detail',
+    pattern: /^error: '(\S{1,200}\.test\.[^']{1,300})' (?:failed|leaked|timed)/,
+  },
   { runner: 'tap', source: 'detail', pattern: /^not ok \d+ (?:- )?((?!.*# (?:TODO|SKIP)).+)$/ },
   { runner: 'ava', source: 'detail', pattern: /^\s*✘ \[fail\]: (.{1,500}?)(?: Error thrown in test)?$/ },
   { runner: 'deno', source: 'list', pattern: /^(.+?) => \.\/\S+:\d+:\d+$/ },

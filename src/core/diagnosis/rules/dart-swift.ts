@@ -132,7 +132,7 @@ export const swift = [
     id: 'fastlane/error',
     category: 'flaky/unknown',
     strength: 'likely',
-    pattern: /^(?:\[[\d:]{8}\]: )?\[!\] (?!Automatically)/,
+    pattern: /^(?:\[[\d:]{8}\]: )?\[!\] (?!Automatically|Add 'gem)/,
     meaning: 'Fastlane or CocoaPods gave up.',
     advice: 'Read its message.',
     prevention: 'Run the same lane before pushing.',
