@@ -137,8 +137,16 @@ describe('the config file', () => {
     },
   )
 
+  test.each(['schedule', 'workflow_dispatch', 'push'])(
+    'comes from the default branch on %s, where nothing was checked out',
+    async (event) => {
+      const given = { event, onDefaultBranch: { [CONFIG]: off } }
+      expect(await read(given)).toMatchObject({ remote: true, used: true })
+    },
+  )
+
   test('that nobody named need not be there', async () => {
-    expect(await read({})).toMatchObject({ remote: false, failure: '', missing: [] })
+    expect(await read({})).toMatchObject({ remote: true, failure: '', missing: [] })
   })
 
   test('that the input names has to be somewhere', async () => {

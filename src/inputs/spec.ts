@@ -37,7 +37,7 @@ const basicSpec = {
   }),
   'config-path': path({
     description:
-      'File with more settings (docs/configuration.md). `.github/pipeline-vitals.yml` of the workspace is used where it is there; another path is read from the workspace, or else from the default branch.',
+      'File with more settings (docs/configuration.md), instead of `.github/pipeline-vitals.yml`. It is read from the workspace where the job checked it out, or else from the default branch.',
   }),
   state: choice({
     of: ['cache+artifact', 'cache', 'artifact', 'none'],

@@ -25,17 +25,16 @@ type Sources = Pick<Surroundings, 'event' | 'sha' | 'ref'> & {
 }
 
 /**
- * The config file, from the workspace where only people with write access can have put it there, or else from the
- * default branch. Nobody has to have one, unless the input names it; without the permission to look whether there is
+ * The config file, from the workspace where only people with write access can have put it there, or else, as in jobs
+ * that check nothing out, from the default branch. Nobody has to have one, unless the input names it; without the permission to look whether there is
  * one, thresholds may be others than people set, which is said.
  */
 export async function readSettings(path: string, sources: Sources): Promise<Config> {
   const { event, workspace } = sources
   const file = path || CONFIG_PATH
-  const trusted = isTrustedEvent(event)
-  const local = trusted ? await workspace.text(file) : undefined
-  const isAsked = local === undefined && (path !== '' || !trusted)
-  const { text, configs } = isAsked ? await readRemote(file, sources) : { text: local, ...sources }
+  const local = isTrustedEvent(event) ? await workspace.text(file) : undefined
+  const { text, configs } =
+    local === undefined ? await readRemote(file, sources) : { ...sources, text: local }
   if (text instanceof ApiError) {
     if (path) throw text
     const gaps = [{ what: `Settings in ${file}`, why: 'To look for it needs `contents: read`.' }]
