@@ -66,11 +66,15 @@ async function live(story: Story): Promise<void> {
   life.arrive(story.runs, Math.floor(story.days * DAY))
   for (let turn = 1; turn <= story.steps; turn++) {
     const before = look(world.runs)
+    const workflows = new Set(world.workflows)
+    const workflowsSince = new Set(workflows)
     const changedSince = new Set<number>()
     const { github, clock, asked } = fakeGitHub(world, {
       budget: story.budget,
       before: () => {
         if (random.chance(story.unrest)) happen(life, story)
+        life.changeWorkflows(story.unrest / 4)
+        for (const workflow of world.workflows) workflowsSince.add(workflow)
         for (const run of world.runs) if (latest(run) !== before.get(run.id)) changedSince.add(run.id)
       },
     })
@@ -84,6 +88,8 @@ async function live(story: Story): Promise<void> {
     const throughout = world.runs.filter((run) => before.has(run.id))
     checkComplete(collected, throughout)
     checkTrue(collected.history, life)
+    const lasting = workflows.intersection(new Set(world.workflows))
+    checkWorkflows(collected, { lasting, since: workflowsSince })
     checkNewest({ collected, remembered: history, throughout, before, changedSince })
     history = collected.history
     sleep(life)
@@ -116,6 +122,7 @@ function sleep(life: Life): void {
   if (random.chance(0.3)) life.removeRuns(random.between(1, 3))
   while (random.chance(0.5)) life.rerunOne()
   if (random.chance(0.5)) life.finishSome()
+  life.changeWorkflows(0.5)
 }
 
 /** Every run that was there from the first request to the last is in the history, or a gap names its time. */
@@ -177,6 +184,28 @@ function checkTrue({ runs, jobs }: History, { ever }: Life): void {
       }
     })
   }
+}
+
+type Workflows = ReadonlySet<World['workflows'][number]>
+
+/** Workflows are what they were a day ago at most, or that is named; and none that was gone is said to be there. */
+function checkWorkflows(
+  { history, gaps, now }: Collection,
+  { lasting, since }: { readonly lasting: Workflows; readonly since: Workflows },
+): void {
+  const readAt = Math.max(...[...history.listed.values()].map(({ seenAt }) => seenAt))
+  const isNamed = gaps.some(({ what }) => what.startsWith('States '))
+  if (readAt < now) {
+    expect(isNamed || readAt > now - DAY).toBe(true)
+    return
+  }
+  for (const { id, name, state } of lasting) {
+    if (isNamed && history.listed.get(id)?.seenAt !== now) continue
+    expect(history.listed.get(id)).toMatchObject({ id, name, state, seenAt: now })
+  }
+  const possible = new Set([...since].map(({ id }) => id))
+  const shown = [...history.listed.values()].filter(({ seenAt }) => seenAt === now)
+  expect(shown.filter(({ id }) => !possible.has(id))).toEqual([])
 }
 
 type Sight = {

@@ -11,6 +11,8 @@ export type Life = {
   readonly removeRuns: (count: number) => void
   readonly rerunOne: () => void
   readonly finishSome: () => void
+  /** One is added, renamed, switched off or on, or deleted; those that there are stay the same objects otherwise. */
+  readonly changeWorkflows: (chance: number) => void
 }
 
 const DAY = 86_400
@@ -19,6 +21,7 @@ const words = ['success', 'success', 'success', 'failure', 'cancelled', 'action_
 /** A repository in which things happen by chance. */
 export function beginLife(seed: number): Life {
   const random = createRandom(seed)
+  const ofWorkflows = createRandom(seed + 1)
   const world = worldAt()
   const ever = new Map<number, Run>()
   let nextId = 1
@@ -106,6 +109,33 @@ export function beginLife(seed: number): Life {
     }
   }
 
+  let nextWorkflow = 2
+  function changeWorkflows(chance: number): void {
+    if (!ofWorkflows.chance(chance)) return
+    const place = ofWorkflows.between(0, world.workflows.length - 1)
+    const known = world.workflows[place]
+    if (!known) return
+    const { id, name, state } = known
+    const change = (given: Partial<typeof known>) => world.workflows.splice(place, 1, { ...known, ...given })
+    const events = [
+      () => {
+        const path = `.github/workflows/${nextWorkflow}.yml`
+        world.workflows.push({ id: nextWorkflow, name: 'New', path, state: 'active' })
+        world.files.set(path, 'on: push')
+        nextWorkflow += 1
+      },
+      () => change({ name: `${name}+` }),
+      () => change({ state: state === 'active' ? 'disabled_manually' : 'active' }),
+      () => {
+        world.files.delete(known.path)
+        // GitHub keeps a workflow whose runs it keeps.
+        if (id === 1) change({ state: 'deleted' })
+        else world.workflows.splice(place, 1)
+      },
+    ]
+    events[ofWorkflows.between(0, events.length - 1)]?.()
+  }
+
   arrive(random.between(0, 1), 20 * DAY)
-  return { world, random, ever, arrive, removeRuns, rerunOne, finishSome }
+  return { world, random, ever, arrive, removeRuns, rerunOne, finishSome, changeWorkflows }
 }

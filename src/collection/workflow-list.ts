@@ -47,7 +47,6 @@ export function statesShown(
   const isShown = new Set(shown.map(({ id }) => id))
   const newest = [...history.listed.values()].filter(({ seenAt }) => seenAt === readAt)
   if (!files || newest.length === 0 || newest.some(({ id }) => !isShown.has(id))) return undefined
-  if (hasNewWorkflow(history, situation)) return undefined
   const paths = new Set(shown.filter(({ state }) => state !== 'deleted').map(({ path }) => path))
   const unlistedFiles = [...files.keys()].filter((path) => !paths.has(path))
   if (unlistedFiles.some((path) => !situation.remembered.files.has(path))) return undefined

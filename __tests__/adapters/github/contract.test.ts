@@ -194,9 +194,27 @@ describe.each([
       ['CI', 'active'],
       ['Release', 'active'],
     ])
-    const { files, newestCommitAt, missing } = await github.overview({ workflows: [], suites: [] })
-    expect([[...(files?.keys() ?? [])], missing]).toEqual([[...busy.files.keys()], []])
-    expect(newestCommitAt).toEqual(expect.any(Number))
+    const alone = await github.overview({ workflows: [], suites: [] })
+    expect([[...(alone.files?.keys() ?? [])], alone.missing]).toEqual([[...busy.files.keys()], []])
+    expect(alone.newestCommitAt).toEqual(expect.any(Number))
+    expect([alone.workflows, alone.suites]).toEqual([undefined, undefined])
+  })
+
+  test('shows with it the states of workflows and of runs, without those that are not there', async () => {
+    const world = worldAt()
+    world.workflows.push({
+      ...{ id: 2, name: 'Old', path: '.github/workflows/old.yml', state: 'disabled_inactivity' },
+    })
+    world.runs.push(makeRun({ id: 7, createdAt: NOW - 60 }))
+    const { github } = await open(world)
+    const nodes = (await github.workflows()).flatMap(({ nodeId }) => nodeId ?? [])
+    const both = { workflows: [...nodes, 'W_404'], suites: ['CS_7', 'CS_404'] }
+    const { workflows, suites, missing } = await github.overview(both)
+    expect([...(workflows ?? [])]).toEqual([
+      [nodes[0], { name: 'CI', state: 'active' }],
+      [nodes[1], { name: 'Old', state: 'disabled_inactivity' }],
+    ])
+    expect([suites, missing]).toEqual([await github.suites(['CS_7']), []])
   })
 
   test('does not take what it may not read for runs that are gone', async () => {

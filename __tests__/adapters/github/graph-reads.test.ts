@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { graphReads } from '../../../src/adapters/github/graph-reads.ts'
-import { createAskGraph } from '../../../src/adapters/github/graphql.ts'
+import { type AskGraph, createAskGraph } from '../../../src/adapters/github/graphql.ts'
 import { toSuiteJobs } from '../../../src/adapters/github/suite-answers.ts'
 import type { Transport } from '../../../src/adapters/github/transport.ts'
 import { type Job, MAX_ANNOTATION, MAX_NAME } from '../../../src/core/model.ts'
@@ -137,6 +137,77 @@ describe('a part of an answer that is null', () => {
   })
 })
 
+describe('what is asked for together', () => {
+  const [owner, name] = ['o', 'r']
+  const repository = { defaultBranchRef: null, object: null }
+  const workflow = { id: 'W_1', name: 'CI', state: 'DISABLED_MANUALLY' }
+  const suites = { a: [suite('CS_1', [])], b: [null], c: [null], d: [null], e: [null] }
+  const workflows = { f: [workflow, null], g: [workflow], h: [workflow], i: [workflow], j: [workflow] }
+  const data = { repository, own: null, alerts: null, alerting: null, pulls: null, ...suites, ...workflows }
+  const gone = ['b', 'c', 'd', 'e'].map((list) => error('NOT_FOUND', [list, 0]))
+  const overviewOf = async (errors: readonly unknown[], given: object = {}) =>
+    await reads({ data: { ...data, ...given }, errors: [...gone, ...errors] }).overview({
+      workflows: ['W_1', 'W_2'],
+      suites: ['CS_1'],
+    })
+  const states = new Map([['W_1', { name: 'CI', state: 'disabled_manually' }]])
+
+  test('is told in one answer: what seldom changes, the states of workflows, and suites', async () => {
+    const { workflows, suites, files } = await overviewOf([error('NOT_FOUND', ['f', 1])])
+    expect(workflows).toEqual(states)
+    expect([suites && [...suites.keys()], files?.size]).toEqual([['CS_1'], 0])
+  })
+
+  test.each([
+    ['a suite', error('FORBIDDEN', ['b', 0])],
+    ['a suite', error('SERVICE_UNAVAILABLE', ['a', 0, 'workflowRun'])],
+    ['something', error('RESOURCE_LIMITS_EXCEEDED', [])],
+  ])('is known apart from the suites where %s is refused', async (_, refused) => {
+    const { workflows, suites, files } = await overviewOf([refused])
+    expect([workflows, suites, files?.size]).toEqual([states, undefined, 0])
+  })
+
+  test('is known with the suites where a workflow, files or issues are refused', async () => {
+    const { workflows, suites, files } = await overviewOf(
+      [
+        error('FORBIDDEN', ['f', 0]),
+        error('FORBIDDEN', ['repository', 'object']),
+        error('FORBIDDEN', ['own']),
+      ],
+      Object.fromEntries([...'fghij'].map((list) => [list, [null]])),
+    )
+    expect([workflows, suites?.size, files]).toEqual([new Map(), 1, undefined])
+  })
+
+  test('has five lists of a hundred ids each, none of them empty, and none where none is wanted', async () => {
+    const asked: Readonly<Record<string, unknown>>[] = []
+    const ask: AskGraph = async (_, variables) => {
+      asked.push(variables)
+      throw new ApiError('server', 'No.')
+    }
+    const { overview, suites } = graphReads(ask, { owner, name }, 'pipeline-failure')
+    const ids = Array.from({ length: 250 }, (_, i) => `${i}`)
+    for (const question of [
+      async () => await overview({ workflows: ids, suites: [] }),
+      async () => await overview({ workflows: [], suites: ids }),
+      async () => await suites(ids),
+    ])
+      await expect(question()).rejects.toThrow('No.')
+    const [states, looks, look] = asked.map((variables) => ({ ...variables }))
+    const lists = [ids.slice(0, 100), ids.slice(100, 200), ids.slice(200), ['0'], ['0']]
+    const listsOf = (names: string, from = states) => [...names].map((list) => from?.[list])
+    expect([states?.withWorkflows, states?.withSuites]).toEqual([true, false])
+    expect([looks?.withWorkflows, looks?.withSuites]).toEqual([false, true])
+    expect([listsOf('fghij'), listsOf('abcde', looks), listsOf('abcde', look)]).toEqual([lists, lists, lists])
+  })
+
+  test('is no more than that', async () => {
+    const many = Array.from({ length: 501 }, (_, i) => `${i}`)
+    await expect(reads().overview({ workflows: many, suites: [] })).rejects.toThrow(RangeError)
+    await expect(reads().overview({ workflows: [], suites: many })).rejects.toThrow(RangeError)
+  })
+})
+
 test('suites with more jobs than at first are asked for again, and left out where that fails', async () => {
   const first = { data: { nodes: [suite('CS_1', [check(1)]), suite('CS_2', [check(2)], 2)] } }
   const ask = async (second: unknown) => [
@@ -152,14 +223,20 @@ test('suites with more jobs than at first are asked for again, and left out wher
 })
 
 test('whatever GraphQL answers is read or is an `ApiError`', async () => {
+  const both = { workflows: ['W_1'], suites: ['CS_1'] }
+  const lists = (node: unknown) => ({
+    repository: {},
+    ...Object.fromEntries([...'abcdefghij'].map((list) => [list, [node, suite('CS_1', [node])]])),
+  })
   await fc.assert(
     fc.asyncProperty(fc.json({ maxDepth: 6 }), fc.json({ maxDepth: 3 }), async (data, errors) => {
       const answer = { data: { nodes: [JSON.parse(data)] }, errors: [JSON.parse(errors)] }
       for (const ask of [
         async () => await withJobs(answer),
-        async () => await reads({ data: JSON.parse(data) }).overview({ workflows: [], suites: [] }),
+        async () => await reads({ data: JSON.parse(data) }).overview(both),
         async () =>
-          await reads({ data: { nodes: [{ ...suite('CS_1', [JSON.parse(data)]) }] } }).suites(['CS_1']),
+          await reads({ data: lists(JSON.parse(data)), errors: [JSON.parse(errors)] }).overview(both),
+        async () => await reads({ data: lists(JSON.parse(data)) }).suites(['CS_1']),
       ])
         await ask().catch((error: unknown) => expect(error).toBeInstanceOf(ApiError))
     }),
