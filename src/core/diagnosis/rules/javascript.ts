@@ -106,10 +106,20 @@ export const javascript = [
     category: 'configuration/workflow-syntax',
     strength: 'cause',
     pattern:
-      /Could not resolve entry module|Invalid configuration object\. Webpack|failed to load config from |^(?:Error: )?Could not find (?:a )?config(?:uration)? file/,
+      /Could not resolve entry module|Invalid configuration object\. Webpack|^(?:Error: )?Could not find (?:a )?config(?:uration)? file/,
     meaning: 'The bundler does not find its configuration or its entry, or does not understand them.',
     advice: 'Check paths and options against the installed version.',
     prevention: 'Build on pull requests.',
+  },
+  {
+    id: 'vite/config',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    role: 'heading',
+    pattern: /failed to load config from /,
+    meaning: 'Vite could not load its configuration; what follows says why.',
+    advice: 'Look at the error below it.',
+    prevention: 'Build with the same command before pushing.',
   },
   {
     id: 'turbo/task-not-found',

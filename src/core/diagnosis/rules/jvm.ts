@@ -126,7 +126,8 @@ export const jvm = [
     strength: 'cause',
     role: 'heading',
     pick: 'below',
-    pattern: /^A problem occurred (?:evaluating|configuring) /,
+    pattern:
+      /^(?:A problem (?:occurred (?:evaluating|configuring) |was found with the configuration of )|(?:> )?Failed to query the value of )/,
     meaning: 'A script of the build could not be evaluated; what follows says why.',
     advice: 'Look at the innermost line below it.',
     prevention: 'Build on pull requests.',

@@ -54,10 +54,20 @@ export const python = [
     prevention: 'Test in a clean environment; check imports with deptry.',
   },
   {
+    id: 'pytest/exception',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern:
+      /^E {3,8}(?!AssertionError\b|ModuleNotFoundError\b)(?:[a-z_]\w{0,60}\.){0,8}[A-Z]\w{0,60}(?:Error|Exception)(?:: |$)/,
+    meaning: 'A test, or the import of its file, ended with an exception.',
+    advice: 'Look at the last line of the traceback that is yours.',
+    prevention: 'Run the tests of the changed files before pushing.',
+  },
+  {
     id: 'python/import-error',
     category: 'compile/type-error',
     strength: 'likely',
-    pattern: /(?:^|\s)ImportError: |cannot import name '/,
+    pattern: /^(?!FAILED |ERROR \S{1,200}\.py).*(?:\bImportError: |cannot import name ')/,
     meaning:
       'A name or a library could not be imported: renamed in a new version, circular, or a shared library is missing.',
     advice: 'Check the version of the package that it comes from.',
