@@ -4,7 +4,7 @@ import type { LogOf } from '../core/failures/finding.ts'
 import { type JobLine, jobLinesOf } from '../core/failures/job-line.ts'
 import { lastGood } from '../core/failures/last-good.ts'
 import type { FailureScene } from '../core/failures/scene.ts'
-import type { Execution } from '../core/vitals/executions.ts'
+import { type Execution, executionsOf } from '../core/vitals/executions.ts'
 import { ApiError } from '../errors.ts'
 import type { GitHub } from '../ports/github.ts'
 
@@ -21,7 +21,7 @@ export function createPassedLogs(
   const read = new Map<number, Promise<Passed | undefined>>()
   let lines: readonly JobLine[] | undefined
   return async (failed) => {
-    lines ??= jobLinesOf(watchedRuns(scene), scene.history, scene.defaultBranch)
+    lines ??= jobLinesOf(executionsOf(watchedRuns(scene), scene.history), scene.defaultBranch)
     const jobId = lastGood(failed, lines)?.job.id
     if (jobId === undefined) return undefined
     const asked = read.get(jobId) ?? (read.size < MAX_PASSED ? ask(jobId, github) : undefined)

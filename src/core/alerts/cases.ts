@@ -2,8 +2,9 @@ import type { Workflow } from '../model.ts'
 import type { DependencyVitals } from '../reports/dependencies.ts'
 import type { CoverageVitals, Thresholds, WorkflowVitals } from '../reports/health.ts'
 import type { Kpi } from '../reports/kpi.ts'
-import type { ScheduleVitals, Signs } from '../reports/signs.ts'
+import type { ScheduleVitals } from '../reports/signs.ts'
 import type { RedStretch } from '../vitals/incidents.ts'
+import type { AlarmingSigns } from '../vitals/signs.ts'
 import { type AlertSettings, policyOf } from './policy.ts'
 import type { Cases } from './raise.ts'
 import { deprecation, runnerTrouble } from './repository-rules.ts'
@@ -17,7 +18,7 @@ export type Findings = {
   readonly workflows: readonly WorkflowVitals[]
   readonly watched: ReadonlyMap<number, Workflow>
   readonly stretches: readonly RedStretch[]
-  readonly signs: Signs
+  readonly signs: AlarmingSigns
   readonly coverage: CoverageVitals | undefined
   readonly dependencies: DependencyVitals | undefined
   readonly kpis: readonly Kpi[]

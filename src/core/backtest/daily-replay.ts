@@ -4,15 +4,15 @@ import type { History } from '../history/history.ts'
 import { DAY, type Seconds } from '../model.ts'
 import type { RuleReplay } from '../reports/tuning.ts'
 import type { Question } from '../vitals/assess.ts'
-import { lookAt } from '../vitals/look.ts'
+import { casesAt } from '../vitals/look.ts'
 import { historyAt } from './history-at.ts'
 import { replayOf } from './looks.ts'
 
 /** Steps and annotations are kept for four weeks; a window of a week before the first look is among them. */
 const MAX_DAYS = 21
 
-/** Each look goes over all runs; so many in all take some seconds. */
-const MAX_LOOKED = 500_000
+/** Each look goes over all runs; so many in all take half a second. */
+const MAX_LOOKED = 100_000
 
 /**
  * Replays the rules that need more than runs, as if somebody had looked once a day at the same hour: those about jobs,
@@ -23,9 +23,7 @@ export function dailyReplay(
   history: History,
   question: Question,
 ): { readonly days: number; readonly rules: readonly RuleReplay[] } {
-  const looks = daysOf(history, question).map(
-    (now) => lookAt(historyAt(history, now), { ...question, now }).cases,
-  )
+  const looks = daysOf(history, question).map((now) => casesAt(historyAt(history, now), { ...question, now }))
   const replayed = looks.length === 0 ? [] : rules.filter(({ needs }) => replayable.has(needs))
   return { days: looks.length, rules: replayed.flatMap((rule) => replayOf(rule, looks, question)) }
 }

@@ -17,14 +17,24 @@ export type TuningQuestion = ReplayQuestion & {
   readonly wantedFalsePercent: number
 }
 
-type Past = { readonly workflow: Workflow; readonly sightings: readonly Sighting[] }
+type Past = {
+  readonly workflow: Workflow
+  readonly seen: readonly { readonly sighting: Sighting; readonly it: WorkflowCase }[]
+}
 
 /** Replays what is remembered of some workflows through the rules that need nothing but runs. */
 export function tuningOf(
   groups: readonly { readonly workflow: Workflow; readonly runs: readonly Run[] }[],
   question: TuningQuestion,
 ): Omit<Tuning, 'days'> {
-  const pasts = groups.map(({ workflow, runs }) => ({ workflow, sightings: [...replay(runs, question)] }))
+  const pasts = groups.map(({ workflow, runs }): Past => {
+    const it = caseOf(workflow, question)
+    const seen = [...replay(runs, question)].map((sighting) => {
+      const { vitals, red } = sighting
+      return { sighting, it: { ...it, vitals, red } }
+    })
+    return { workflow, seen }
+  })
   return {
     from: isoTime(question.from),
     to: isoTime(question.now),
@@ -65,29 +75,22 @@ function outcomeOfAll(
 ): ThresholdOutcome {
   const begins = pasts.flatMap((past) => {
     const policy = policyOf(rule, question.settings, question.thresholds, past.workflow)
-    return beginsOf(rule, past, policy, question)
+    return beginsOf(rule, past, policy)
   })
   const falseAlarms = begins.filter(isFalse).length
   return { threshold, raised: begins.length, ...(rule.disprovedBy && { falseAlarms }) }
 }
 
 /** When the alert began: seen at one end of a run, and not at the one before. */
-function beginsOf(
-  rule: WorkflowRule,
-  { workflow, sightings }: Past,
-  policy: Policy,
-  question: TuningQuestion,
-): readonly Sighting[] {
+function beginsOf(rule: WorkflowRule, { seen }: Past, policy: Policy): readonly Sighting[] {
   if (policy === 'off') return []
   const { threshold } = policy
-  const it = caseOf(workflow, question)
   let was = false
-  return sightings.filter(({ vitals, red }) => {
-    const readings = rule.readings({ ...it, vitals, red }, threshold)
-    const is = readings.some(({ value }) => isBreach(rule, value, threshold))
+  return seen.flatMap(({ sighting, it }) => {
+    const is = rule.readings(it, threshold).some(({ value }) => isBreach(rule, value, threshold))
     const begins = is && !was
     was = is
-    return begins
+    return begins ? [sighting] : []
   })
 }
 

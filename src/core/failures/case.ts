@@ -1,6 +1,7 @@
 import { isTransient } from '../diagnosis/category.ts'
 import type { History } from '../history/history.ts'
 import { onDefaultBranch, type Run } from '../model.ts'
+import { type Execution, executionsOf } from '../vitals/executions.ts'
 import { type Break, breakOf } from './blame.ts'
 import { type CommitRange, rangeKey } from './commit-range.ts'
 import { type Episode, episodesOf } from './episodes.ts'
@@ -29,12 +30,16 @@ export type Case = {
 export function casesOf(scene: FailureScene): readonly Case[] {
   const { history, defaultBranch } = scene
   const runs = watchedRuns(scene)
-  const lines = jobLinesOf(runs, history, defaultBranch)
+  const occurrences = occurrencesOf(runs, history)
+  const failed = new Set([...occurrences.values()].flat().map(jobOf))
+  // Of jobs that never failed there is nothing to tell, and in a large history they are most.
+  const executions = [...executionsOf(runs, history)].filter((execution) => failed.has(jobOf(execution)))
+  const lines = jobLinesOf(executions, defaultBranch)
   const episodes = Map.groupBy(
     lines.flatMap((line) => episodesOf(line, history)),
     ({ fingerprint }) => fingerprint,
   )
-  return [...occurrencesOf(runs, history)].flatMap(([fingerprint, all]): readonly Case[] => {
+  return [...occurrences].flatMap(([fingerprint, all]): readonly Case[] => {
     const [first, ...more] = all.filter(({ run }) => isAsked(run, scene))
     if (!first) return []
     const known = episodes.get(fingerprint) ?? []
@@ -50,6 +55,10 @@ export function casesOf(scene: FailureScene): readonly Case[] {
       },
     ]
   })
+}
+
+function jobOf({ run, job }: Execution): string {
+  return `${run.workflowId} ${job.name}`
 }
 
 /** Runs of watched workflows, and the one that the monitor was started by. */

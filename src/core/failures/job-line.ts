@@ -1,6 +1,5 @@
-import type { History } from '../history/history.ts'
 import { onDefaultBranch, outcomeOf, type Run } from '../model.ts'
-import { type Execution, executionsOf } from '../vitals/executions.ts'
+import type { Execution } from '../vitals/executions.ts'
 import { executionsByJob } from '../vitals/executions-by-job.ts'
 
 /** What became of a job in one run: all its executions, and how the last of them ended. */
@@ -20,13 +19,9 @@ export type JobLine = {
   readonly turns: readonly Turn[]
 }
 
-/** All lines in these runs. Executions that neither passed nor failed say nothing and are left out. */
-export function jobLinesOf(
-  runs: readonly Run[],
-  history: History,
-  defaultBranch: string,
-): readonly JobLine[] {
-  return executionsByJob(executionsOf(runs, history)).flatMap(({ workflowId, name, executions }) =>
+/** All lines of these executions. Those that neither passed nor failed say nothing and are left out. */
+export function jobLinesOf(executions: Iterable<Execution>, defaultBranch: string): readonly JobLine[] {
+  return executionsByJob(executions).flatMap(({ workflowId, name, executions }) =>
     [...Map.groupBy(executions, ({ run }) => branchKey(run, defaultBranch)).values()].flatMap((ofBranch) => {
       const turns = turnsOf(ofBranch)
       const [first] = turns
@@ -41,7 +36,7 @@ export function jobLinesOf(
 
 /** A fork's branch, and a pull request's, can be called like ours. */
 function branchKey(run: Run, defaultBranch: string): string {
-  return JSON.stringify([run.branch ?? run.sha, run.fromFork, onDefaultBranch(run, defaultBranch)])
+  return `${run.fromFork} ${onDefaultBranch(run, defaultBranch)} ${run.branch ?? run.sha}`
 }
 
 function turnsOf(executions: readonly Execution[]): readonly Turn[] {

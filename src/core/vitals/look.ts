@@ -13,7 +13,7 @@ import type { CoverageVitals, Vitals, WorkflowVitals } from '../reports/health.t
 import type { Kpi } from '../reports/kpi.ts'
 import type { Signs } from '../reports/signs.ts'
 import type { Question } from './assess.ts'
-import { signsOf } from './signs.ts'
+import { alarmingSignsOf, signsOf } from './signs.ts'
 import { type Scene, vitalsOf } from './vitals.ts'
 import { reachOf, type WorkflowRuns, workflowRuns } from './workflow-runs.ts'
 
@@ -36,14 +36,7 @@ export type Look = {
 
 export function lookAt(history: History, question: Question): Look {
   const { now, thresholds, settings, defaultBranch: branch, repositoryUrl } = question
-  // A day in which the clock is put forward or back is no whole number of them.
-  const lookback = Math.round(question.lookbackDays * DAY)
-  const from = now - lookback
-  const scene: Scene = { ...question, history, from, previousFrom: from - lookback }
-  const reach = reachOf(history, now, scene.previousFrom)
-  const groups = workflowRuns(history, question, reach)
-  const runs = groups.flatMap((group) => group.runs)
-  const stretches = groups.flatMap((group) => group.stretches)
+  const { scene, lookback, reach, groups, runs, stretches } = seenIn(history, question)
   const overall = vitalsOf(runs, stretches, scene)
   const workflows = workflowsOf(groups, scene)
   const signs = signsOf(runs, scene, question)
@@ -56,6 +49,36 @@ export function lookAt(history: History, question: Question): Look {
   const parts = { signs, coverage, dependencies, kpis }
   const found = { ...parts, workflows, watched, stretches, repositoryUrl, branch, thresholds }
   return { ...parts, scene, reach, groups, runs, overall, workflows, cases: casesOf(found, settings) }
+}
+
+/** What rules look at that need more than runs, without what else a report tells. */
+export function casesAt(history: History, question: Question): Cases {
+  const { now, thresholds, settings, defaultBranch: branch, repositoryUrl } = question
+  const { scene, lookback, groups, runs, stretches } = seenIn(history, question)
+  const found = {
+    signs: alarmingSignsOf(runs, scene, question),
+    coverage: coverageVitals(history.coverage, { now, lookback }),
+    dependencies: undefined,
+    kpis: [],
+    workflows: workflowsOf(groups, scene),
+    watched: watchedIn(history, question),
+    ...{ stretches, repositoryUrl, branch, thresholds },
+  }
+  return casesOf(found, settings)
+}
+
+function seenIn(history: History, question: Question) {
+  const { now } = question
+  // A day in which the clock is put forward or back is no whole number of them.
+  const lookback = Math.round(question.lookbackDays * DAY)
+  const from = now - lookback
+  const scene: Scene = { ...question, history, from, previousFrom: from - lookback }
+  const reach = reachOf(history, now, scene.previousFrom)
+  const groups = workflowRuns(history, question, reach)
+  return {
+    ...{ scene, lookback, reach, groups, runs: groups.flatMap((group) => group.runs) },
+    stretches: groups.flatMap((group) => group.stretches),
+  }
 }
 
 /** The workflows that count, by id, also those that GitHub lists and of which no run is known. */

@@ -24,20 +24,20 @@ export type SignsQuestion = ScheduleOptions & {
   readonly includes: (workflow: Workflow) => boolean
 }
 
+/** What alerts are raised by. */
+export type AlarmingSigns = Pick<
+  Signs,
+  'slowdowns' | 'slowerSteps' | 'flakyJobs' | 'silentFailures' | 'schedules' | 'deprecations' | 'runners'
+>
+
 /** What is known beyond the results of runs. `runs` are all that count, as far back as is known without a hole. */
 export function signsOf(runs: readonly Run[], scene: Scene, question: SignsQuestion): Signs {
-  const { settings, includes } = question
+  const { settings } = question
   const { history, from } = scene
   const inWindow = runs.filter(({ createdAt }) => createdAt >= from)
   const kinds = stepKinds(settings.steps)
-  // One workflow at a time: the executions of all times and workflows take more room than all else together.
-  const workflows = [...Map.groupBy(runs, ({ workflowId }) => workflowId).values()].map((ofWorkflow) =>
-    signsOfWorkflow(ofWorkflow, scene, settings.tariff),
-  )
+  const workflows = signsByWorkflow(runs, scene, settings.tariff)
   const jobs = workflows.flatMap((workflow) => workflow.jobs)
-  const executions = jobs.flatMap((job) => job.executions)
-  const isRequired = (workflow: Workflow) =>
-    settings.workflows.some(({ required, matches }) => required && matches(workflow))
   return {
     basis: basisOf(inWindow, history),
     branches: branchRates(inWindow, scene),
@@ -47,28 +47,61 @@ export function signsOf(runs: readonly Run[], scene: Scene, question: SignsQuest
     feedback: feedbackOf(inWindow, history),
     recovery: recoveryOf(runs, scene),
     detection: detectionOf(history.raised, scene),
+    cost: costOf(
+      workflows.flatMap(({ charges }) => charges),
+      settings.tariff.currency,
+    ),
+    ...alarmingAmong(workflows, runs, { scene, question }),
+  }
+}
+
+/** The part of it that alerts are raised by, in two thirds of the time. */
+export function alarmingSignsOf(runs: readonly Run[], scene: Scene, question: SignsQuestion): AlarmingSigns {
+  return alarmingAmong(signsByWorkflow(runs, scene, undefined), runs, { scene, question })
+}
+
+function alarmingAmong(
+  workflows: readonly WorkflowSigns[],
+  runs: readonly Run[],
+  { scene, question }: { readonly scene: Scene; readonly question: SignsQuestion },
+): AlarmingSigns {
+  const { settings, includes } = question
+  const jobs = workflows.flatMap((workflow) => workflow.jobs)
+  const executions = jobs.flatMap((job) => job.executions)
+  const isRequired = (workflow: Workflow) =>
+    settings.workflows.some(({ required, matches }) => required && matches(workflow))
+  return {
     slowdowns: workflows.flatMap(({ slowdowns }) => slowdowns).toSorted(mostGrownFirst),
     slowerSteps: workflows.flatMap(({ slowerSteps }) => slowerSteps).toSorted(mostGrownFirst),
     flakyJobs: workflows.flatMap(({ flakyJobs }) => flakyJobs).toSorted(flakiestFirst),
     silentFailures: silentFailuresOf({ runs, jobs }, scene, { includes, isRequired }),
     schedules: schedulesOf(scene, question),
-    cost: costOf(
-      workflows.flatMap(({ charges }) => charges),
-      settings.tariff.currency,
-    ),
     deprecations: deprecationsOf(executions, scene),
     runners: runnerTroubles(executions, scene),
   }
 }
 
-/** What takes all executions that are known of a workflow, and those of the window by job. */
-function signsOfWorkflow(runs: readonly Run[], scene: Scene, tariff: Tariff) {
+type WorkflowSigns = ReturnType<typeof signsOfWorkflow>
+
+/** One workflow at a time: the executions of all times and workflows take more room than all else together. */
+function signsByWorkflow(
+  runs: readonly Run[],
+  scene: Scene,
+  tariff: Tariff | undefined,
+): readonly WorkflowSigns[] {
+  return [...Map.groupBy(runs, ({ workflowId }) => workflowId).values()].map((ofWorkflow) =>
+    signsOfWorkflow(ofWorkflow, scene, tariff),
+  )
+}
+
+/** What takes all executions that are known of a workflow, and those of the window by job. Charges by a tariff alone. */
+function signsOfWorkflow(runs: readonly Run[], scene: Scene, tariff: Tariff | undefined) {
   const jobs = executionsByJob(executionsOf(runs, scene.history))
   const isRecent = ({ run }: Execution) => run.createdAt >= scene.from
   return {
     ...slowdownsOf(jobs, scene),
     flakyJobs: flakyJobsOf(jobs, scene),
-    charges: [...chargesOf(jobs, runs, scene, tariff)],
+    charges: tariff ? [...chargesOf(jobs, runs, scene, tariff)] : [],
     jobs: jobs.map((job) => ({ ...job, executions: job.executions.filter(isRecent) })),
   }
 }
