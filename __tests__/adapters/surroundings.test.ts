@@ -21,6 +21,11 @@ test('the payload of `workflow_run` names the run that it is about', () => {
   })
 })
 
+test('the commit that the job works on is told with what it was reached by', () => {
+  const where = { GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_SHA: 'abc', GITHUB_REF: 'refs/heads/trunk' }
+  expect(surroundingsOf(where)).toMatchObject({ sha: 'abc', ref: 'refs/heads/trunk' })
+})
+
 test.each([
   '{}',
   'null',

@@ -152,6 +152,9 @@ export function anyKnowledge(of: Arbitraries) {
         maxLength: 2,
         selector: ([path]) => path,
       }),
+      configs: fc.array(fc.tuple(name, fc.record({ seenAt: time, sha: name, text: optional(name) })), {
+        maxLength: 2,
+      }),
       schedules: fc.array(fc.tuple(schedule, time, count), { maxLength: 2 }),
       looked: fc.array(fc.tuple(time, time), { maxLength: 2 }),
       newestCommit: optional(fc.record({ seenAt: time, at: time })),
@@ -196,6 +199,7 @@ export function anyKnowledge(of: Arbitraries) {
       (parts): Partial<History> => ({
         listed: new Map(parts.listed.map((workflow) => [workflow.id, workflow])),
         files: new Map(parts.files),
+        configs: new Map(parts.configs),
         schedules: new Map(
           parts.schedules.map(([schedule, from, length]) => [
             scheduleKey('ci.yml', [schedule]),

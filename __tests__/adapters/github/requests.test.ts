@@ -57,6 +57,12 @@ const calls: readonly Call[] = [
     async (github) => await github.file('.github/workflows/a b#.yml'),
   ],
   [
+    'a file at a commit',
+    '/contents/a.yml?ref=abc',
+    file,
+    async (github) => await github.file('a.yml', 'abc'),
+  ],
+  [
     'artifacts by name',
     '/actions/artifacts?name=vitals&per_page=30',
     { total_count: 0, artifacts: [] },
