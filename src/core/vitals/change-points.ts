@@ -9,7 +9,7 @@ import {
   lengthOf,
 } from './duration-series.ts'
 import { superiority } from './ranks.ts'
-import { newestOf, riseIn } from './rises.ts'
+import { hasRisen, newestOf, riseIn } from './rises.ts'
 import { rarer } from './shifts.ts'
 
 /** A job, step or workflow became slower, and still is. */
@@ -35,8 +35,8 @@ export type DurationChange = {
 }
 
 export type Evidence = {
-  /** The strongest shift of the ranks over all places, or Mann and Kendall's trend test. */
-  readonly test: 'strongest-shift' | 'mann-kendall'
+  /** The strongest shift of the ranks over all places, or their trend. */
+  readonly test: 'strongest-shift' | 'trend'
   /** The statistic, and what it had to reach. */
   readonly z: number
   readonly limit: number
@@ -50,12 +50,12 @@ export const noticeable: Floors = { percent: 10, seconds: 10 }
 /** Fewer samples are not enough data: `undefined` then does not mean that nothing changed. */
 export const MIN_SAMPLES = 15
 
-/** z of a trend that 1 in 700 series without one reaches upwards. */
-const TREND_LIMIT = 3
+/** z of a trend that 1 in 100 series without one reaches upwards; most of them not by the floors. */
+const TREND_LIMIT = 2.3
 
 /**
  * The current slow-down of one series on one kind of runner, or `undefined`. Samples in any order; those with
- * impossible times or lengths are ignored. The times' origin does not matter. Who looks at many series where one
+ * impossible times or lengths are ignored. Who looks at many series where one
  * false alarm would be too many says among how many.
  */
 export function changeIn(
@@ -116,6 +116,7 @@ function currentCreep(
   if (!isNoticeable(beforeSeconds, afterSeconds, floors)) return undefined
   if (!isNoticeable(beforeSeconds, newestOf(series), floors)) return undefined
   const window = series.filter(({ at }) => at >= from)
+  if (!hasRisen(window)) return undefined
   const first = window.findIndex(({ at }) =>
     isNoticeable(beforeSeconds, beforeSeconds + (secondsPerDay * (at - from)) / DAY, floors),
   )
@@ -123,7 +124,7 @@ function currentCreep(
     kind: 'creep',
     beforeSeconds,
     afterSeconds,
-    test: { test: 'mann-kendall', z, limit },
+    test: { test: 'trend', z, limit },
   })
 }
 

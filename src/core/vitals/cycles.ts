@@ -4,8 +4,9 @@ import { superiority } from './ranks.ts'
 
 const WEEK: Seconds = 7 * DAY
 
-/** Share of pairs in which a later run must be the slower one, compared at the same time of the cycle. */
+/** Shares of pairs in which a later run must be the slower one, compared at the same time of the cycle. */
 const CLEARLY_SLOWER = 0.75
+const SLOWER = 0.7
 
 /**
  * Whether the hour or the day of the week alone could make the later samples slower: queues are long and caches cold at
@@ -13,12 +14,41 @@ const CLEARLY_SLOWER = 0.75
  * ones have fewer than `MIN_PEERS` samples in that part, that cycle can neither excuse nor convict.
  */
 export function isCycle(before: readonly DurationSample[], after: readonly DurationSample[]): boolean {
-  return [peersInCycle(before, after, DAY), peersInCycle(before, after, WEEK)].some(
-    (pair) => pair && superiority(pair.before.map(lengthOf), pair.after.map(lengthOf)) < CLEARLY_SLOWER,
+  return (
+    isWeekendsEnd(before, after) ||
+    [peersInCycle(before, after, DAY), peersInCycle(before, after, WEEK)].some(
+      (pair) => pair && slowerPairs(pair) < CLEARLY_SLOWER,
+    )
   )
 }
 
 type Pair = { readonly before: readonly DurationSample[]; readonly after: readonly DurationSample[] }
+
+function slowerPairs({ before, after }: Pair): number {
+  return superiority(before.map(lengthOf), after.map(lengthOf))
+}
+
+/** Samples of one kind of day, at the least. */
+const MIN_OF_DAYS = 2
+
+/**
+ * Whether the end of a week-end (UTC) could be all that happened: week-ends are compared with week-ends and working days
+ * with working days, weighted by how many there are. Where neither is known on both sides, nobody can tell.
+ */
+function isWeekendsEnd(before: readonly DurationSample[], after: readonly DurationSample[]): boolean {
+  const pairs = [true, false]
+    .map((free) => ({ before: before.filter(isFree(free)), after: after.filter(isFree(free)) }))
+    .map((pair) => ({ pair, weight: Math.min(pair.before.length, pair.after.length) }))
+    .filter(({ weight }) => weight >= MIN_OF_DAYS)
+  const weights = pairs.reduce((sum, { weight }) => sum + weight, 0)
+  const slower = pairs.reduce((sum, { pair, weight }) => sum + weight * slowerPairs(pair), 0)
+  return weights === 0 || slower / weights < SLOWER
+}
+
+/** 1 January 1970 was a Thursday. */
+function isFree(free: boolean): (sample: DurationSample) => boolean {
+  return ({ at }) => [2, 3].includes(Math.floor(at / DAY) % 7) === free
+}
 
 const MIN_PEERS = 3
 

@@ -13,18 +13,6 @@ export function ranksOf(values: readonly number[]): readonly number[] {
 }
 
 /**
- * Normal scores of the ranks (van der Waerden, 1952): what the values would be if the noise were normal. They
- * depend on the order of the values only, so neither the shape of the noise nor the size of an outlier matters.
- * The normal quantile is Tukey's lambda approximation, 4.91 (p^0.14 - (1-p)^0.14), good to 0.01 where ranks are.
- */
-export function normalScores(values: readonly number[]): readonly number[] {
-  return ranksOf(values).map((rank) => {
-    const p = rank / (values.length + 1)
-    return 4.91 * (p ** 0.14 - (1 - p) ** 0.14)
-  })
-}
-
-/**
  * Probability of superiority, 0 to 1: the share of pairs in which the later value is the larger one, equal ones
  * counting half. It is Mann and Whitney's U (1947) over the number of pairs. NaN where either side is empty.
  */
