@@ -19,11 +19,15 @@ const other = anIncident({
 const memory = memoryOf(incident, other)
 
 /** A step that tells, and all that it does, in order. */
-async function step(more: Partial<TellingGiven> = {}, answers: Readonly<Record<string, Delivery>> = {}) {
+async function step(
+  more: Partial<TellingGiven> = {},
+  answers: Readonly<Record<string, Delivery>> = {},
+  address = '1',
+) {
   const done: string[] = []
   const saved: IncidentMemory[] = []
   const channel = (name: string): Channel => ({
-    name,
+    ...{ name, id: `${name}:${address}` },
     send: async ({ headline }, { earlier, mentions }) => {
       done.push([name, headline, earlier, ...mentions].filter(Boolean).join(' '))
       return answers[`${name} ${headline}`] ?? answers[name] ?? { kind: 'sent', reference: `${name}/1` }
@@ -93,6 +97,13 @@ describe('a step that tells', () => {
     const first = saved[0] ?? emptyIncidentMemory
     const { done, sent } = await step({ news: async () => first })
     expect([done, sent]).toEqual([['saved'], []])
+  })
+
+  test('tells another address of the same kind what it has not been told', async () => {
+    const { memory: told } = await step()
+    const others = await step({ memory: told, by: '2/1', now: NOON + 60 }, {}, '2')
+    expect(others.sent.map(({ channel }) => channel)).toEqual(['a', 'a', 'b', 'b'])
+    expect((await step({ memory: others.memory, by: '3/1', now: NOON + 120 })).sent).toEqual([])
   })
 
   test('tells in the thread that a channel began', async () => {

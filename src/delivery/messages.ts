@@ -71,8 +71,7 @@ export async function deliverMessages(given: MessagesGiven): Promise<MessagesDel
     memory = { ...memory, outbox: release(memory.outbox, given.by) }
     await given.save(memory)
   }
-  const names = given.channels.map(({ name }) => name)
-  const waiting = names.reduce((sum, name) => sum + queueOf(memory.outbox, name).length, 0)
+  const waiting = given.channels.reduce((sum, { id }) => sum + queueOf(memory.outbox, id).length, 0)
   return { memory, sent, waiting, troubles }
 }
 
@@ -90,11 +89,11 @@ async function sendQueue(
   const refused: { readonly queued: Queued; readonly why: string }[] = []
   const troubles: Trouble[] = []
   for (;;) {
-    const queued = nextMessage(memory.outbox, channel.name, given.by)
+    const queued = nextMessage(memory.outbox, channel.id, given.by)
     if (!queued) break
     const message = given.wordsOf(queued)
     const delivery = message
-      ? await channel.send(message, sendingOf(queued, memory, given))
+      ? await channel.send(message, sendingOf(channel, queued, { ...given, memory }))
       : ({ kind: 'sent' } as const)
     if (delivery.kind === 'failed' && delivery.retryable) {
       troubles.push({ channel: channel.name, why: delivery.why, fate: 'waits' })
@@ -125,32 +124,25 @@ function sentMessage({ name }: Channel, { headline, kind }: Message, note: strin
 }
 
 /** What would be sent, for a dry run. */
-export function previewsOf({
-  memory,
-  channels,
-  wordsOf,
-  reports,
-  ...given
-}: MessagesGiven): readonly string[] {
-  return channels.flatMap((channel) => [
-    ...queueOf(memory.outbox, channel.name).flatMap((queued) => {
-      const message = wordsOf(queued)
-      return message ? [channel.preview(message, sendingOf(queued, memory, given))] : []
+export function previewsOf(given: MessagesGiven): readonly string[] {
+  return given.channels.flatMap((channel) => [
+    ...queueOf(given.memory.outbox, channel.id).flatMap((queued) => {
+      const message = given.wordsOf(queued)
+      return message ? [channel.preview(message, sendingOf(channel, queued, given))] : []
     }),
-    ...reports.map((message) => channel.preview(message, { earlier: undefined, mentions: [] })),
+    ...given.reports.map((message) => channel.preview(message, { earlier: undefined, mentions: [] })),
   ])
 }
 
 function sendingOf(
+  { name, id }: Channel,
   queued: Queued,
-  { outbox }: IncidentMemory,
-  { mentionsOf }: Pick<MessagesGiven, 'mentionsOf'>,
+  { memory: { outbox }, mentionsOf }: Pick<MessagesGiven, 'memory' | 'mentionsOf'>,
 ): Sending {
-  const { channel, tells } = queued
   // Nobody has to be called to hear that all is well.
-  const calls = tells.some(({ news }) => news !== 'resolved')
+  const calls = queued.tells.some(({ news }) => news !== 'resolved')
   return {
-    earlier: outbox.channels.get(channel)?.threads.get(threadOfMessage(queued)),
-    mentions: calls ? mentionsOf(channel, queued) : [],
+    earlier: outbox.channels.get(id)?.threads.get(threadOfMessage(queued)),
+    mentions: calls ? mentionsOf(name, queued) : [],
   }
 }

@@ -48,15 +48,7 @@ export async function tell(given: TellingGiven): Promise<Told> {
   const { channels, facts, settings, routing, by, now } = given
   const decided = notify(
     given.memory,
-    withoutMemory(
-      notifyingOf(
-        settings,
-        channels.map(({ name }) => name),
-        given.resolves,
-        routing,
-      ),
-      given,
-    ),
+    withoutMemory(notifyingOf(settings, channels, given.resolves, routing), given),
     now,
   )
   const context = { ...given.words, facts }
@@ -77,7 +69,7 @@ export async function tell(given: TellingGiven): Promise<Told> {
   }
   const claimed = { ...decided, outbox: claim(decided.outbox, by, now) }
   const isStored = await given.save(claimed)
-  const hasNews = channels.some(({ name }) => nextMessage(claimed.outbox, name, by) !== undefined)
+  const hasNews = channels.some(({ id }) => nextMessage(claimed.outbox, id, by) !== undefined)
   const memory = hasNews && isStored ? mergeIncidentMemories(claimed, await given.news()) : claimed
   return { ...(await deliverMessages({ ...sending, memory })), previews: [] }
 }

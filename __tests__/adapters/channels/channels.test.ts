@@ -74,6 +74,15 @@ test('the channels are those of which something was given, and each reaches its 
   expect(channels).toHaveLength(7)
 })
 
+test('channels are told apart by where they lead, not by what they are or by their keys', () => {
+  const ids = (more: Partial<ChannelInputs>) => open({ ...all, ...more }).map(({ id }) => id)
+  expect(ids({ slackWebhookUrl: `${webhookUrls.slack}2` })).not.toEqual(ids({}))
+  expect(new Set(ids({})).size).toBe(7)
+  const bot = { slackBotToken: SLACK_TOKEN, slackChannel: '#builds' }
+  expect(ids({ ...bot, slackBotToken: `${SLACK_TOKEN}-new`, webhookSecret: '' })).toEqual(ids(bot))
+  expect(JSON.stringify(ids({}))).not.toContain(ROUTING_KEY)
+})
+
 test('a bot is preferred to a webhook, and must be told where to write', async () => {
   const [slack] = open({ ...all, slackBotToken: SLACK_TOKEN, slackChannel: '#builds' })
   await slack?.send(opened, { earlier: undefined, mentions: [] })

@@ -56,7 +56,13 @@ function channelTo(
     random: () => 1,
     now: () => 0,
   }
-  return createChannel({ name: 'email', sender, secrets: [login.password], pace })
+  return createChannel({
+    name: 'email',
+    address: 'ops@acme.example',
+    sender,
+    secrets: [login.password],
+    pace,
+  })
 }
 
 /** The headers of a mail, unfolded. */

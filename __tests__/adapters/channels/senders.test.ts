@@ -72,6 +72,7 @@ function open(name: Name, make: (parts: WebhookParts) => Sender = senders[name],
   })
   const channel = createChannel({
     name,
+    address: webhookUrls[name],
     sender: make({ post, target, origins: options.origins, now: () => now }),
     secrets: [webhookUrls[name], SLACK_TOKEN, ROUTING_KEY, WEBHOOK_SECRET],
     pace: {

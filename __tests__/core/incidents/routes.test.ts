@@ -21,8 +21,9 @@ const settingsOf = (...routes: readonly Partial<Route>[]): NotifySettings => ({
 
 /** The channels that an incident goes to. */
 function goesTo(settings: NotifySettings, one = incident): readonly string[] {
-  const { channels } = notifyingOf(settings, ['slack', 'email'], 'told', context)
-  return channels.filter(({ wants }) => wants(one)).map(({ name }) => name)
+  const given = ['slack', 'email'].map((name) => ({ name, id: `${name}:1` }))
+  const { channels } = notifyingOf(settings, given, 'told', context)
+  return channels.filter(({ wants }) => wants(one)).map(({ name }) => name.replace(':1', ''))
 }
 
 describe('an incident goes', () => {

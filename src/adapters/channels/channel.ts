@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Message } from '../../core/reports/message.ts'
 import { cut } from '../../render/literal.ts'
 import type { Delivery, Sender, Sending } from './delivery.ts'
@@ -6,7 +7,10 @@ import { withoutSecrets } from './secrets.ts'
 
 /** One place to which messages go. */
 export type Channel = {
+  /** What routes and people call it by. */
   readonly name: string
+  /** What it was told is remembered under: another address has not been told anything. */
+  readonly id: string
   /** Sends, with patience. Does not throw. Messages are to be sent one after another. */
   readonly send: (message: Message, sending: Sending) => Promise<Delivery>
   /** What would be sent, without any secret. */
@@ -15,6 +19,8 @@ export type Channel = {
 
 export type ChannelParts = {
   readonly name: string
+  /** Where it leads; not to be read by anybody. */
+  readonly address: string
   readonly sender: Sender
   /** Everything given to the sender that nobody may read. */
   readonly secrets: readonly string[]
@@ -28,7 +34,7 @@ const MAX_REASON = 300
  * A channel that tries again, and that is left in peace once it was down: what comes after waits for the next step,
  * behind the message that could not be sent, so that the order is kept.
  */
-export function createChannel({ name, sender, secrets, pace }: ChannelParts): Channel {
+export function createChannel({ name, address, sender, secrets, pace }: ChannelParts): Channel {
   const clean = withoutSecrets(secrets)
   const told = (words: string) => cut(clean(words), MAX_REASON)
   let isDown = false
@@ -44,7 +50,8 @@ export function createChannel({ name, sender, secrets, pace }: ChannelParts): Ch
     return { ...delivery, why: told(delivery.why) }
   }
 
-  return { name, send, preview: (message, sending) => clean(sender.preview(message, sending)) }
+  const id = `${name}:${createHash('sha256').update(address).digest('hex').slice(0, 12)}`
+  return { name, id, send, preview: (message, sending) => clean(sender.preview(message, sending)) }
 }
 
 /** Senders don't throw; one that does is our mistake, and must not silence the others. */

@@ -64,9 +64,9 @@ export function openChannels(
       return undefined
     }
   }
-  const channels = Object.entries(makers).flatMap(([name, make]) => {
-    const sender = tried(() => make(inputs, { to, tried, origins, ca: outside.ca }))
-    return sender ? [createChannel({ name, sender, secrets, pace })] : []
+  const channels = channelNames.flatMap((name) => {
+    const sender = tried(() => makers[name](inputs, { to, tried, origins, ca: outside.ca }))
+    return sender ? [createChannel({ name, address: addresses[name](inputs), sender, secrets, pace })] : []
   })
   if (mistakes.length > 0) throw allOf(mistakes)
   return channels
@@ -80,15 +80,30 @@ function allOf(mistakes: readonly UserError[]): UserError {
 }
 
 /** What routes call them by. */
-export type ChannelName =
-  | 'slack'
-  | 'teams'
-  | 'discord'
-  | 'mattermost'
-  | 'google-chat'
-  | 'pagerduty'
-  | 'webhook'
-  | 'email'
+const channelNames = [
+  'slack',
+  'teams',
+  'discord',
+  'mattermost',
+  'google-chat',
+  'pagerduty',
+  'webhook',
+  'email',
+] as const
+export type ChannelName = (typeof channelNames)[number]
+
+/** What tells one from another of its kind. */
+const addresses: Readonly<Record<ChannelName, (inputs: ChannelInputs) => string>> = {
+  slack: ({ slackBotToken, slackChannel, slackWebhookUrl }) =>
+    slackBotToken === '' ? slackWebhookUrl : slackChannel,
+  teams: ({ teamsWebhookUrl }) => teamsWebhookUrl,
+  discord: ({ discordWebhookUrl }) => discordWebhookUrl,
+  mattermost: ({ mattermostWebhookUrl }) => mattermostWebhookUrl,
+  'google-chat': ({ googleChatWebhookUrl }) => googleChatWebhookUrl,
+  pagerduty: ({ pagerdutyRoutingKey }) => pagerdutyRoutingKey,
+  webhook: ({ webhookUrl }) => webhookUrl,
+  email: ({ emailTo }) => emailTo,
+}
 
 const MAX_RECIPIENTS = 50
 

@@ -2,8 +2,15 @@ import type { Seconds } from '../model.ts'
 import { type Incident, incidentKey, isActive } from './incident.ts'
 import { mergeMaps } from './join.ts'
 
-/** When the incidents of a group, which are told together, were last held against what people know; by group. */
+/**
+ * When the incidents of a group, which are told together, were last held against what people in a channel know; by
+ * `lookKey`.
+ */
 export type Looks = ReadonlyMap<string, Seconds>
+
+export function lookKey(channel: string, group: string): string {
+  return JSON.stringify([channel, group])
+}
 
 export const groupings = {
   incident: ({ subject }) => incidentKey(subject),

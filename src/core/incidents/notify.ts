@@ -1,7 +1,7 @@
 import type { Seconds } from '../model.ts'
 import { type Draft, draftOf, type HeardGroup } from './draft.ts'
 import { stem } from './flood.ts'
-import { groupings, isDue } from './group.ts'
+import { groupings, isDue, lookKey } from './group.ts'
 import type { Incident, Incidents } from './incident.ts'
 import { echoes, type Inhibition, inhibitedAmong } from './inhibition.ts'
 import type { IncidentMemory } from './memory.ts'
@@ -33,33 +33,28 @@ export type ChannelSettings = {
 
 /** Decides what is to be told, and puts it into the outbox: to be saved before anything is sent. */
 export function notify(memory: IncidentMemory, settings: Notifying, now: Seconds): IncidentMemory {
-  const groups = dueGroups(memory, settings, now)
-  const looks = new Map([...memory.looks, ...groups.map(({ name }): [string, Seconds] => [name, now])])
-  const outbox = settings.channels.reduce(
-    (outbox, channel) => tell(outbox, channel, groups, settings, now),
-    memory.outbox,
-  )
+  const { incidents } = memory
+  const inhibited = inhibitedAmong(incidents.values(), settings.inhibitions, now)
+  const muted = mutedBy(settings.mutes, now)
+  const isAudible = (incident: Incident) => !inhibited(incident) && !muted(incident)
+  const groups = [...Map.groupBy(incidents, ([, incident]) => settings.groupOf(incident))]
+  const looks = new Map(memory.looks)
+  let { outbox } = memory
+  for (const channel of settings.channels) {
+    const due = groups.flatMap(([name, all]): readonly DueGroup[] => {
+      const lookedAt = looks.get(lookKey(channel.name, name))
+      const members = all.map(([, incident]) => incident)
+      if (!isDue(members, lookedAt, settings.pace, now)) return []
+      // Without what nobody is to be told of now.
+      return [{ name, members: new Map(all.filter(([, incident]) => isAudible(incident))), lookedAt }]
+    })
+    for (const { name } of due) looks.set(lookKey(channel.name, name), now)
+    outbox = tell(outbox, channel, due, settings, now)
+  }
   return { ...memory, looks, outbox }
 }
 
 type DueGroup = Pick<HeardGroup, 'name' | 'members' | 'lookedAt'>
-
-/** The groups whose time has come, without what nobody is to be told of now. */
-function dueGroups(
-  { incidents, looks }: IncidentMemory,
-  settings: Notifying,
-  now: Seconds,
-): readonly DueGroup[] {
-  const inhibited = inhibitedAmong(incidents.values(), settings.inhibitions, now)
-  const muted = mutedBy(settings.mutes, now)
-  return [...Map.groupBy(incidents, ([, incident]) => settings.groupOf(incident))].flatMap(([name, all]) => {
-    const lookedAt = looks.get(name)
-    const members = all.map(([, incident]) => incident)
-    if (!isDue(members, lookedAt, settings.pace, now)) return []
-    const audible = all.filter(([, incident]) => !inhibited(incident) && !muted(incident))
-    return [{ name, members: new Map(audible), lookedAt }]
-  })
-}
 
 function tell(
   outbox: Outbox,

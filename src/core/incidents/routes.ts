@@ -12,15 +12,15 @@ export type RouteContext = {
 /** The settings for these channels, to decide with. `resolves`: whether people are told of ends. */
 export function notifyingOf(
   settings: NotifySettings,
-  channels: readonly string[],
+  channels: readonly { readonly name: string; readonly id: string }[],
   resolves: ChannelSettings['resolves'],
   context: RouteContext,
 ): Notifying {
   const { routes, groupBy, mutes, ...rest } = settings
   return {
     ...rest,
-    channels: channels.map((name) => ({
-      name,
+    channels: channels.map(({ name, id }) => ({
+      name: id,
       resolves,
       wants: (incident) => routes.some((route) => leadsTo(route, name) && takes(route, incident, context)),
     })),
