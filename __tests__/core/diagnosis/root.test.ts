@@ -72,6 +72,12 @@ test('what else the failed step says comes before what other steps say', () => {
   })
 })
 
+test('a cross before a verdict gives way to what was said before it', () => {
+  expect(told('the hub is missing', '', '❌ wheel exited with code 3')).toMatchObject({
+    line: 'the hub is missing',
+  })
+})
+
 describe('of a message that is told again', () => {
   const rootIndex = (...output: readonly string[]) => {
     const found = diagnosed(failedStep(...output))

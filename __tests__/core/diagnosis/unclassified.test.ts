@@ -18,6 +18,9 @@ describe('where no rule speaks, the reason is not', () => {
     ['another count of nothing', 'Failed tests: 0'],
     ['a count of what was said before', '1 error found in 3 files'],
     ['a verdict over what was said before', 'Run failed in 12s'],
+    ['how another program ended', 'fastwheel finished with errors'],
+    ['what could not be done, and no more', 'Wheel build failed!'],
+    ['a command', '$ wheel --must-turn'],
     ['a row in a table of counts', 'Cache write errors                    3'],
     ['advice', 'Run `wheel fix` if it cannot turn.'],
     ['what would be done to files', '1 file would be changed, 4 files have errors'],
@@ -47,6 +50,11 @@ describe('where no rule speaks, the reason is', () => {
     expect(told('These errors were found:', '  the wheel is square')).toMatchObject({
       line: 'the wheel is square',
     })
+  })
+
+  test('a line that says what is wrong before it goes into details', () => {
+    const line = 'The wheel could not be turned, most likely because:'
+    expect(told(line, '  * the hub is cold')).toMatchObject({ line })
   })
 
   test('below a word or code that only says that there is an error', () => {

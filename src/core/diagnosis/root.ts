@@ -8,7 +8,7 @@ import { lastTold } from './retold.ts'
 import type { Rule } from './rule.ts'
 import type { Step } from './steps.ts'
 import { isTally } from './tally.ts'
-import { bestLine } from './unclassified.ts'
+import { bestLine, lastError } from './unclassified.ts'
 
 /**
  * Which line is the root, for all tools alike:
@@ -71,12 +71,12 @@ const COUNTED = 60
 /** What only says that there is an error has its message below it; what counts errors has them above it. */
 function messageOf(head: Match, lines: readonly Line[]): Line {
   const line = rootOf(head)
-  if (head.rule.strength !== 'summary') return line
+  if (head.rule.strength !== 'summary' && head.rule.category !== 'flaky/unknown') return line
   if (isBare(line)) return messageUnder(line, lines)
   if (!isTally(line.text)) return line
   const at = lines.indexOf(line)
   const above = lines.slice(Math.max(0, at - COUNTED), at)
-  return bestLine(above, { errors: [], exits: new Set() }, line) ?? line
+  return lastError(above) ?? line
 }
 
 /** The line where no rule tells it: of those that the job never said when it passed, if there are any. */

@@ -14,6 +14,8 @@ const VERDICTS = [
   /^\W{0,8}(?:failure: )?(?:build|lint|tests?|checks?|run|compilation) failed\b.{0,30}$/i,
   /^\W{0,8}(?:failed to compile|failures?)\W{0,4}$/i,
   /^> Task \S{1,200} FAILED$/,
+  /\b(?:finished|exited|ended|failed|completed|done) with (?:errors?|(?:an? )?(?:exit |return )?(?:code|status):? -?\d+)\W{0,3}$/i,
+  /^\W{0,8}(?:[\w-]+ ){1,3}fail(?:ed|ure)\W{0,4}$/i,
 ]
 
 const patterns = [...COUNTS, ...VERDICTS]

@@ -12,9 +12,9 @@ const LOUD =
 const WEAK =
   /\b(?:breaking|expected|should (?:be|have|not)|duplicate|already|below|stale|drift|leak|crash|refus|gave up|giving up|tim(?:ed ?|e-?)out|unhealthy|too (?:many|few|long|short|large|big|old|small)|wrong|illegal|differ|not \w+ed\b|needs? to)/i
 
-/** What is no message, whatever its words: a count of nothing, what is still going on, a frame of a stack. */
+/** What is no message, whatever its words: a count of nothing, what is still going on, a frame of a stack, a command. */
 const CALM =
-  /\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|\b(?:errors?|fail\w*)(?: \w+)?: ?0\b|\.\.\.\s*$|^\s*(?:at \S|#\d+ |File ")|<asynchronous suspension>|^[\s^~|]*$/i
+  /\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|\b(?:errors?|fail\w*)(?: \w+)?: ?0\b|\.\.\.\s*$|^\s*(?:at \S|#\d+ |File ")|^\$ |<asynchronous suspension>|^[\s^~|]*$/i
 
 /** Names of files, of options and of things; they are full of such words. */
 const NAMES =
@@ -45,9 +45,12 @@ export const isLoud = ({ text }: Line): boolean => says(LOUD, text)
 const TAIL = 60
 const NEAR = 15
 
+/** What speaks of an error, and neither counts others nor calls itself less. */
+const isError = (line: Line): boolean => isLoud(line) && !isWarning(line.text) && !isTally(line.text)
+
 /** In this order: the first kind of line of which there is one among the last so many. */
 const kinds: readonly (readonly [isKind: (line: Line) => boolean, reach: number])[] = [
-  [(line) => isLoud(line) && !isWarning(line.text) && !isTally(line.text), TAIL],
+  [isError, TAIL],
   [(line) => isLoud(line) && !isWarning(line.text), TAIL],
   [({ text }) => says(WEAK, text) && !isWarning(text), NEAR],
   [isLoud, TAIL],
@@ -78,6 +81,12 @@ export function bestLine(
   const last = exit ?? before.find((line) => exits.has(line)) ?? tail.at(-1)
   // A heading with nothing under it, and a thing that went well, say nothing.
   return last && (isHeading(last) || isCalm(last.text.slice(0, MAX_SEEN))) ? undefined : last
+}
+
+/** Of lines that speak of an error, the beginning of the last block. */
+export function lastError(lines: readonly Line[]): Line | undefined {
+  const at = lines.findLastIndex(isError)
+  return at < 0 ? undefined : below(lines, beginning(lines, at, isError))
 }
 
 /** Where a block of lines of one kind begins that ends `at`; one other line between two of them belongs to it. */
