@@ -1,3 +1,4 @@
+import { isWeekend, type Noise, type NoiseModel, noiseOf, noises } from './noise.ts'
 import { createRandom, type Random } from './random.ts'
 
 /**
@@ -20,12 +21,9 @@ export type Series = {
   readonly firstSlow: number | undefined
   /** Level without noise before the change, seconds. */
   readonly base: number
-  /** Standard deviation of the logarithm of the noise, outliers apart. */
-  readonly spread: number
-}
-
-export const noises = ['lognormal', 'heavy', 'outliers', 'bimodal', 'weekly', 'busy-days'] as const
-export type Noise = (typeof noises)[number]
+  /** The share of the growth that each sample has, 0 to 1. */
+  readonly grown: readonly number[]
+} & Pick<NoiseModel, 'spread' | 'logLikelihood'>
 
 /** `hump` went up and came back; `late-outliers` are one or two slow runs at the end: neither is a current change. */
 export const shapes = ['quiet', 'step', 'ramp', 'hump', 'late-outliers', 'improvement'] as const
@@ -42,7 +40,7 @@ export function createSeries(seed: number, shape: Shape): Series {
   const times = timesOf(random, count, shape)
   const factor = ['step', 'ramp', 'hump'].includes(shape) ? 1 + 0.2 + 1.8 * random.next() : 1
   const level = levelOf(random, { shape, factor, times })
-  const { draw, spread } = noiseOf(random, noise)
+  const { draw, ...model } = noiseOf(random, noise)
   return {
     seed,
     samples: times.map((at, i) => ({
@@ -56,13 +54,9 @@ export function createSeries(seed: number, shape: Shape): Series {
     factor,
     firstSlow: level.firstSlow,
     base,
-    spread,
+    grown: times.map((_, i) => (factor === 1 ? 0 : (level.at(i) - 1) / (factor - 1))),
+    ...model,
   }
-}
-
-/** Standard normal: Box & Muller, 1958. */
-export function normal(random: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next())
 }
 
 export function logUniform(random: Random, min: number, max: number): number {
@@ -81,8 +75,6 @@ export function timesOf(random: Random, count: number, shape: Shape): readonly n
   }
   return times
 }
-
-const isWeekend = (at: number) => [2, 3].includes(Math.floor(at / DAY) % 7)
 
 type Level = { readonly at: (index: number) => number; readonly firstSlow: number | undefined }
 
@@ -118,50 +110,5 @@ function levelOf(
       return { firstSlow: undefined, at: (i) => (i < place ? 1 : 0.6) }
     case 'quiet':
       return { firstSlow: undefined, at: () => 1 }
-  }
-}
-
-/** Coefficients of variation from 5 to 30 %. */
-export function noiseOf(random: Random, noise: Noise): { draw: (at: number) => number; spread: number } {
-  const cv = 0.05 + 0.25 * random.next()
-  const sigma = Math.sqrt(Math.log(1 + cv * cv))
-  const plain = () => Math.exp(sigma * normal(random))
-  switch (noise) {
-    case 'lognormal':
-      return { draw: plain, spread: sigma }
-    case 'heavy': {
-      // Student's t with 3 degrees of freedom, scaled to the same spread.
-      const t3 = () =>
-        normal(random) / Math.sqrt((normal(random) ** 2 + normal(random) ** 2 + normal(random) ** 2) / 3)
-      return { draw: () => Math.exp((sigma * t3()) / Math.sqrt(3)), spread: sigma }
-    }
-    case 'outliers': {
-      const share = 0.01 + 0.05 * random.next()
-      return { draw: () => plain() * (random.chance(share) ? 2 + 6 * random.next() : 1), spread: sigma }
-    }
-    case 'bimodal': {
-      // Cache hits and misses.
-      const share = 0.1 + 0.3 * random.next()
-      const miss = 1.2 + 1.3 * random.next()
-      const within = sigma / 2
-      return {
-        draw: () => Math.exp(within * normal(random)) * (random.chance(share) ? miss : 1),
-        spread: Math.sqrt(within ** 2 + share * (1 - share) * Math.log(miss) ** 2),
-      }
-    }
-    case 'weekly': {
-      const weekend = 0.7 + 0.25 * random.next()
-      return { draw: (at) => plain() * (isWeekend(at) ? weekend : 1), spread: sigma }
-    }
-    case 'busy-days': {
-      const days = new Map<number, number>()
-      const busy = 0.02 + 0.06 * random.next()
-      const ofDay = (day: number) => {
-        const known = days.get(day) ?? Math.exp(busy * normal(random))
-        days.set(day, known)
-        return known
-      }
-      return { draw: (at) => plain() * ofDay(Math.floor(at / DAY)), spread: Math.hypot(sigma, busy) }
-    }
   }
 }

@@ -1,5 +1,6 @@
+import { noiseOf, noises } from './noise.ts'
 import { createRandom } from './random.ts'
-import { logUniform, noiseOf, noises, type Series, timesOf } from './series.ts'
+import { logUniform, type Series, timesOf } from './series.ts'
 
 /** What happens to a job's steps: nothing, one takes longer from a run on, or also another as much less. */
 export const stepShapes = ['quiet', 'one-grows', 'work-moves'] as const

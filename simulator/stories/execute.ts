@@ -1,4 +1,4 @@
-import { normal } from '../series.ts'
+import { normal } from '../noise.ts'
 import type { Attempt, Job, Step } from '../world.ts'
 import { type JobPlan, jobName } from './plan.ts'
 import { type Execution, mainStep, type PlannedRun, type Repository } from './repository.ts'
