@@ -91,11 +91,9 @@ function enrol({ world }: Simulator, { number }: MonitorRun, event: string, bran
   if (!world.workflows.some((workflow) => workflow.id === MONITOR.id)) world.workflows.push(MONITOR)
   if (world.runs.some((run) => run.id === id)) return id
   for (const earlier of world.runs.filter((run) => run.workflowId === MONITOR.id)) {
-    earlier.attempts = earlier.attempts.map((attempt) => ({
-      ...attempt,
-      status: 'completed',
-      conclusion: 'success',
-    }))
+    earlier.attempts = earlier.attempts.map((attempt) =>
+      attempt.conclusion === null ? { ...attempt, status: 'completed', conclusion: 'success' } : attempt,
+    )
   }
   const attempt = {
     number: 1,

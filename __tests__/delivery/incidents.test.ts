@@ -15,7 +15,8 @@ async function look(
   {
     incidents = emptyIncidentMemory,
     now = 'success',
-  }: { incidents?: IncidentMemory; now?: Attempt['conclusion'] | Error } = {},
+    passesToResolve = 1,
+  }: { incidents?: IncidentMemory; now?: Attempt['conclusion'] | Error; passesToResolve?: number } = {},
 ) {
   const asked: number[] = []
   const watched = await watchIncidents(
@@ -24,7 +25,7 @@ async function look(
       health: { alerts: [], workflows: [] },
       ...{ defaultBranch: 'main', includes: () => true, now: NOW, lookbackDays: 7 },
     },
-    defaultLifeCycle,
+    { ...defaultLifeCycle, passesToResolve },
     {
       run: async (id) => {
         asked.push(id)
@@ -68,6 +69,26 @@ describe('an end', () => {
   test('is a false alarm where the same commit passed when it was run again', async () => {
     const rerun = [{ hoursAgo: 3, ends: 'a.' }]
     expect((await look(rerun, { incidents: await breaking() })).states).toEqual(['flaky'])
+  })
+
+  test('is not believed by fewer passes than were asked for, whatever else is new of it', async () => {
+    const early = { seenAt: NOW - 3 * DAY, title: 'broke', passes: 2 }
+    // One monitor had it resolved; another one saw that it failed after that, and passed once.
+    const cameBack = anIncident({
+      subject: { ...main, workflow: '.github/workflows/10.yml' },
+      last: { seenAt: NOW - 2 * DAY, title: 'broke', sha: 'bad', runId: 1 },
+      span: {
+        ...{ from: NOW - 4 * DAY, announced: undefined, ended: NOW - DAY },
+        newest: { seenAt: NOW - DAY, until: NOW - DAY, basis: 'stated' },
+      },
+      pass: { ...early, seenAt: NOW - DAY, passes: 1, sha: 'good', runId: 2 },
+      resolution: { at: early.seenAt, endedAt: early.seenAt, cause: 'fixed', pass: early },
+    })
+    const incidents = { ...emptyIncidentMemory, incidents: new Map([['one', cameBack]]) }
+    const once = await look([], { incidents, passesToResolve: 2 })
+    expect([once.states, once.asked]).toEqual([['open'], []])
+    const enough = await look([], { incidents })
+    expect([enough.states, enough.asked]).toEqual([['fixed'], [2]])
   })
 
   test('that fails by our own mistake is not hidden', async () => {

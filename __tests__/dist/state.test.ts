@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { scenarios } from '../../simulator/scenarios/index.ts'
-import { artifactName } from '../../src/adapters/state/artifact.ts'
+import { artifactName } from '../../src/adapters/state/artifact-name.ts'
 import { seal } from '../../src/adapters/state/seal.ts'
 import { openStage, type Played, type Stage } from './stage.ts'
 import { zipOf } from './zip.ts'

@@ -9,6 +9,8 @@ export type StateCopy = {
   readonly write: (text: string) => Promise<StateWrite>
   /** What others stored since `read`, where that can be told. Does not throw. */
   readonly news?: () => Promise<StateRead>
+  /** Once nothing more is written in this step. Does not throw. */
+  readonly settle?: () => Promise<void>
 }
 
 /**

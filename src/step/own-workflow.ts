@@ -4,9 +4,10 @@ import { isActive } from '../core/incidents/incident.ts'
 import { withRemembered } from '../core/issues/remembered.ts'
 import { labelsOf } from '../inputs/issue-settings.ts'
 import type { Inputs } from '../inputs/spec.ts'
-import type { Issue } from '../ports/writing.ts'
+import type { GitHub } from '../ports/github.ts'
+import type { Step, Surroundings } from '../ports/runner.ts'
+import type { Issue, Writing } from '../ports/writing.ts'
 import { needs } from './asked.ts'
-import type { Here, Means } from './world.ts'
 
 /** What is known of incidents before anything is read of what is new. */
 export type Known = {
@@ -16,7 +17,11 @@ export type Known = {
 }
 
 /** The state can be lost; what people can see in the issues is not. */
-export async function withOpenIssues(history: History, inputs: Inputs, { writing }: Means): Promise<Known> {
+export async function withOpenIssues(
+  history: History,
+  inputs: Inputs,
+  writing: () => Promise<Pick<Writing, 'issues'>>,
+): Promise<Known> {
   if (!inputs.mode.includes('open-issue')) return { history, openIssues: undefined }
   const [{ readOpenIssues }, { issues }] = await Promise.all([import('../delivery/issues.ts'), writing()])
   const openIssues = await readOpenIssues(issues, { labels: labelsOf(inputs) })
@@ -31,12 +36,17 @@ export type OwnWorkflow = {
   readonly is: 'told-of' | 'a-monitor'
 }
 
+type Standing = {
+  readonly surroundings: Pick<Surroundings, 'ownWorkflowPath' | 'runId' | 'runAttempt'>
+  readonly step: Pick<Step, 'notice'>
+}
+
 /** What our own workflow is to us: one that fails is told of, and then for as long as an incident of it goes on. */
 export async function readOwnWorkflow(
   { mode, jobStatus }: Pick<Inputs, 'mode' | 'jobStatus'>,
   { incidents: { incidents } }: History,
-  { github }: Pick<Means, 'github'>,
-  { surroundings, step }: Here,
+  github: Pick<GitHub, 'jobs' | 'run' | 'workflowFile'>,
+  { surroundings, step }: Standing,
 ): Promise<OwnWorkflow> {
   if (!needs(mode, 'incidents')) return { run: undefined, is: 'a-monitor' }
   const { ownWorkflowPath } = surroundings

@@ -42,8 +42,8 @@ export async function openSession(
     ...{ workspace, github, clock },
   })
   const before = github.requests().made
-  const { history: known, openIssues } = await withOpenIssues(memory.state.history, inputs, means)
-  const { run: own, is } = await readOwnWorkflow(inputs, known, means, { surroundings, step })
+  const { history: known, openIssues } = await withOpenIssues(memory.state.history, inputs, means.writing)
+  const { run: own, is } = await readOwnWorkflow(inputs, known, github, { surroundings, step })
   const ownWorkflowPath = is === 'told-of' ? undefined : surroundings.ownWorkflowPath
   const need = needOf(inputs, {
     ...{ defaultBranch: branch.text, ownWorkflowPath, turn: surroundings.runNumber },

@@ -34,6 +34,7 @@ export async function work(
       )
     : opened.session
   if (told === opened.session) await keep.save(opened.session.history.incidents, new Map())
+  for (const { settle } of means.copies) await settle?.()
   const results = [...judged, ...outcomes('after', told)]
   await publish(results, step)
   await tellHits(inputs, results, { ...means, step })
