@@ -14,7 +14,7 @@ import { aFailureNeed } from './needs.ts'
 /** What the action asks by default of the last week, with nothing missing and nothing ticked. */
 export function aWeeklyQuestion(given: Partial<WeeklyContext> = {}): WeeklyContext {
   return {
-    ...aQuestion({ suggestThresholds: true }),
+    ...aQuestion(),
     calendar: { kind: 'week', zone: utc, weekStart: 'monday' },
     rules,
     workflowCommits: [],

@@ -13,10 +13,7 @@ import { toHtml } from '../render/html.ts'
 import { toMarkdown } from '../render/markdown.ts'
 import { checklistKeys, titleOf, weeklyDoc } from '../render/weekly.ts'
 import { thresholdsOf } from './health-check.ts'
-import type { Result, RunMode, Session } from './mode.ts'
-
-/** As for the report of health: a job’s outputs may have 1 MB together, counted as UTF-16. */
-const MAX_WEEKLY_CHARACTERS = 200_000
+import { MAX_REPORT_OUTPUT, type Result, type RunMode, type Session } from './mode.ts'
 
 /** What an issue has besides the report: the marks of its items, and what people write below it. */
 const MAX_MARKS = 20_000
@@ -28,7 +25,6 @@ export const weeklyReport: RunMode = (inputs, session) => {
     ...session,
     calendar,
     thresholds: thresholdsOf(inputs),
-    suggestThresholds: true,
     rules: [...session.settings.failureRules, ...rules],
     workflowCommits: session.workflowCommits ?? [],
     ticked: tickedAmong(tickable(session), session.reportIssues ?? []),
@@ -37,7 +33,7 @@ export const weeklyReport: RunMode = (inputs, session) => {
   const period = periodKey(calendar, lastPeriod(calendar, session.now))
   return {
     doc,
-    outputs: { weekly: fitWeekly(report, MAX_WEEKLY_CHARACTERS) },
+    outputs: { weekly: fitWeekly(report, MAX_REPORT_OUTPUT) },
     files: filesOf(report, doc),
     annotations: [],
     learnt,

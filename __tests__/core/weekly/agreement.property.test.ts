@@ -38,7 +38,7 @@ function checkOf(
   const runs = new Map([...history.runs].filter(([, run]) => run.createdAt <= to))
   return assessHealth(
     { ...history, runs },
-    { ...question, now: to, lookbackDays: (to - from) / DAY, runsMissing: false },
+    { ...question, now: to, lookbackDays: (to - from) / DAY, runsMissing: false, suggestThresholds: false },
   )
 }
 
@@ -92,7 +92,7 @@ describe('for any history and calendar', () => {
     fc.assert(
       fc.property(anyAsked, ({ history, question }) => {
         const period = lastPeriod(question.calendar, question.now)
-        const full = figuresIn(lookAt(period, history, { ...question, suggestThresholds: false }))
+        const full = figuresIn(lookAt(period, history, question))
         const short = figuresAt(period, history, question)
         const point = (figures: typeof full) => {
           const { lost, ...rest } = pointOf(period, figures, question)

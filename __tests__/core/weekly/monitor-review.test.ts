@@ -18,7 +18,8 @@ function reviewOf(daysAgo: number, given: Partial<History> = {}) {
   const raised = new Map([
     [alert?.key ?? '', { rule: alert?.rule ?? '', workflowId: 1, at: to - daysAgo * DAY }],
   ])
-  return monitorReviewOf({ period, history: { ...emptyHistory, raised, ...given }, health: everything })
+  const look = { period, history: { ...emptyHistory, raised, ...given }, health: everything }
+  return monitorReviewOf(look, everything.tuning?.rules ?? [])
 }
 
 describe('an alert', () => {

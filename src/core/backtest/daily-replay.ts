@@ -11,8 +11,8 @@ import { replayOf } from './looks.ts'
 /** Steps and annotations are kept for four weeks; a window of a week before the first look is among them. */
 const MAX_DAYS = 21
 
-/** Each look goes over all runs; so many in all take half a second. */
-const MAX_LOOKED = 100_000
+/** Each look goes over all runs; so many in all take some seconds. */
+const MAX_LOOKED = 500_000
 
 /**
  * Replays the rules that need more than runs, as if somebody had looked once a day at the same hour: those about jobs,

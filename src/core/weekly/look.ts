@@ -8,7 +8,7 @@ import type { HealthReport } from '../reports/health.ts'
 import { assessHealth, type Question } from '../vitals/assess.ts'
 import type { Calendar, Period } from './period.ts'
 
-export type WeeklyQuestion = Omit<Question, 'lookbackDays' | 'runsMissing'> & {
+export type WeeklyQuestion = Omit<Question, 'lookbackDays' | 'runsMissing' | 'suggestThresholds'> & {
   readonly calendar: Calendar
   /** Of logs, by which causes are told. */
   readonly rules: readonly Rule[]
@@ -36,6 +36,7 @@ export function lookAt(period: Period, all: History, question: WeeklyQuestion): 
     lookbackDays: (to - from) / DAY,
     gaps: [],
     runsMissing: !whole,
+    suggestThresholds: false,
   })
   return { period, history, health, failures: failuresIn(history, period, question), whole }
 }

@@ -13,11 +13,11 @@ import type { Look } from './look.ts'
 const ANSWER: Seconds = 3 * DAY
 
 /** How good the monitor was: what it raised, what of that was false or left alone, and which thresholds are to blame. */
-export function monitorReviewOf({
-  period,
-  history,
-  health,
-}: Pick<Look, 'period' | 'history' | 'health'>): MonitorReview {
+export function monitorReviewOf(
+  { period, history, health }: Pick<Look, 'period' | 'history' | 'health'>,
+  /** Thresholds that would have been better. */
+  better: readonly RuleReplay[],
+): MonitorReview {
   const { from, to } = period
   const raised = [...history.raised.values()].filter(({ at }) => at >= from && at <= to)
   return {
@@ -28,7 +28,7 @@ export function monitorReviewOf({
     falsePositives: falsePositives(history, { from, to, rejected: history.opinions?.rejected ?? 0 }),
     detection: health.signs.detection,
     unanswered: health.alerts.flatMap((alert) => unanswered(alert, history, to)),
-    thresholds: (health.tuning?.rules ?? []).flatMap(adviceOf),
+    thresholds: better.flatMap(adviceOf),
   }
 }
 

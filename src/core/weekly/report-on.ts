@@ -1,4 +1,6 @@
+import { thresholdAdvice } from '../failures/threshold-advice.ts'
 import type { History } from '../history/history.ts'
+import { DAY } from '../model.ts'
 import type { Gap } from '../reports/health.ts'
 import type { Recommendation, WeeklyReport } from '../reports/weekly.ts'
 import { countInWords, isoTime } from '../words.ts'
@@ -40,7 +42,7 @@ export type Reported = {
 
 /** The report of one period. */
 export function reportOn(period: Period, history: History, context: WeeklyContext): Reported {
-  const look = lookAt(period, history, { ...context, suggestThresholds: true })
+  const look = lookAt(period, history, context)
   const [last, ...others] = periodsBefore(context.calendar, period, 1 + EARLIER)
   const before = last && pointAt(last, history, context, 'fresh')
   const earlier = others.flatMap((one) => pointAt(one, history, context, 'memory') ?? [])
@@ -50,7 +52,7 @@ export function reportOn(period: Period, history: History, context: WeeklyContex
   const parts = {
     failures: failureChangesOf(look.failures, both),
     lost: lostTimeOf(health.signs.cost, before?.lost),
-    monitor: monitorReviewOf(look),
+    monitor: monitorReviewOf(look, betterThresholds(look, context)),
   }
   const share = shareOf(period, history)
   const still = stillSo(period, history, context)
@@ -107,6 +109,11 @@ function headOf(
     status: health.status,
     ...(!whole && { partial: true }),
   }
+}
+
+/** As far as they can be suggested: by the runs alone. */
+function betterThresholds({ period: { from, to }, history }: Look, context: WeeklyContext) {
+  return thresholdAdvice({ ...context, history, now: to, lookbackDays: (to - from) / DAY })
 }
 
 /** The part of all that is remembered that the period is. */
