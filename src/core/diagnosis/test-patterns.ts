@@ -3,8 +3,11 @@ export type TestPattern = {
   readonly runner: string
   /** The first group is the full name. */
   readonly pattern: RegExp
-  /** `list`: the runner's own list of what failed, at its end; where there is one, it alone counts. */
-  readonly source: 'list' | 'detail'
+  /**
+   * `list`: the runner's own list of what failed, at its end; where there is one, it alone counts. `short`: a name that
+   * says less than the others; it counts where the runner says no other.
+   */
+  readonly source: 'list' | 'detail' | 'short'
 }
 
 export const testPatterns = [
@@ -59,6 +62,11 @@ export const testPatterns = [
   },
   { runner: 'bun', source: 'detail', pattern: /^\(fail\) (.+?)(?: \[[\d.]+m?s\])?$/ },
   { runner: 'go', source: 'detail', pattern: /^\s*--- FAIL: (\S+)(?: \(|$)/ },
+  {
+    runner: 'go',
+    source: 'detail',
+    pattern: /^Benchmark\S{1,200}\s{1,200}--- FAIL: (Benchmark\S{1,200})$/,
+  },
   { runner: 'go', source: 'detail', pattern: /^=== FAIL: \S+ (\S+) \(/ },
   {
     runner: 'ginkgo',
@@ -85,6 +93,11 @@ export const testPatterns = [
     runner: 'surefire',
     source: 'detail',
     pattern: /^(?:\[ERROR\] )?(\w+\([\w.$]+\)) +Time elapsed: [\d.]+ ?s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
+  },
+  {
+    runner: 'surefire',
+    source: 'short',
+    pattern: /^\[ERROR\] {3}((?:[\w$]{1,200}>)?[\w$.]{1,300}\.[\w$]{1,200})(?::\d+|(?= »))/,
   },
   {
     runner: 'karma',
@@ -147,6 +160,7 @@ export const testPatterns = [
     source: 'detail',
     pattern: /^\s*── \d{1,5}\. (?:Failure|Error): (.{1,500}?) \(@/,
   },
+  { runner: 'testthat', source: 'detail', pattern: /^\s*── (?:Failure|Error): (.{1,500}?) ─/ },
   { runner: 'forge', source: 'detail', pattern: /^\s*\[FAIL.{0,1000}\] (\w+\([^()]{0,300}\)) \(/ },
   { runner: 'perl', source: 'detail', pattern: /^\s*#\s{1,4}Failed test '(.+)'$/ },
   { runner: 'clojure', source: 'detail', pattern: /^(?:FAIL|ERROR) in \(([\w?!*.-]+)\)/ },

@@ -9,6 +9,9 @@ type TestReader = {
   readonly names: () => readonly string[]
 }
 
+/** Of the names of one runner those that weigh most count. */
+const weights: Readonly<Record<TestPattern['source'], number>> = { short: 0, detail: 1, list: 2 }
+
 const MAX_NAMES = 1000
 const MAX_LENGTH = 500
 
@@ -30,7 +33,8 @@ function createTestReader(): TestReader {
     const names = found.get(runner) ?? new Map<string, TestPattern['source']>()
     found.set(runner, names)
     const known = name.trim().slice(0, MAX_LENGTH)
-    if (names.size < MAX_NAMES && names.get(known) !== 'list') names.set(known, source)
+    const other = names.get(known)
+    if (names.size < MAX_NAMES && (!other || weights[source] > weights[other])) names.set(known, source)
   }
 
   const read = (text: string) => {
@@ -46,8 +50,8 @@ function createTestReader(): TestReader {
 
   const names = () =>
     [...found.values()].flatMap((sources) => {
-      const listed = [...sources].filter(([, source]) => source === 'list')
-      return (listed.length > 0 ? listed : [...sources]).map(([name]) => name)
+      const best = Math.max(...[...sources.values()].map((source) => weights[source]))
+      return [...sources].filter(([, source]) => weights[source] === best).map(([name]) => name)
     })
   return { read, names: () => longest(names()).slice(0, MAX_NAMES) }
 }

@@ -56,7 +56,7 @@ export const jvm = [
     category: 'test-failure',
     strength: 'cause',
     pattern:
-      /^(?!(?:\[ERROR\] )?Tests run:).{0,400}<<< (?:FAILURE|ERROR)!|^\[ERROR\] +(?:Failures|Errors): $|^\[ERROR\] {3}[\w$.]+(?:\.|:)\w+:\d+/,
+      /^(?!(?:\[ERROR\] )?Tests run:).{0,400}<<< (?:FAILURE|ERROR)!|^\[ERROR\] {3}(?:[\w$]{1,200}>)?[\w$.]{1,300}(?:\.|:)\w{1,200}(?::\d+| »)/,
     meaning: 'A test failed.',
     advice: 'Look at the message below it; reports are in `target/surefire-reports`.',
     prevention: 'Run the tests before pushing.',
@@ -170,6 +170,15 @@ export const jvm = [
     meaning: 'A linter (ktlint, detekt, Checkstyle, Spotless, Android Lint) found problems.',
     advice: 'Look at the first of them, above or in its report.',
     prevention: 'Run it in a hook.',
+  },
+  {
+    id: 'maven/failures',
+    category: 'test-failure',
+    strength: 'summary',
+    pattern: /^\[ERROR\] {1,8}(?:Failures|Errors): ?$/,
+    meaning: 'Tests failed.',
+    advice: 'Look at the first of them, below.',
+    prevention: 'Run the tests before pushing.',
   },
   {
     id: 'gradle/tests-failed',

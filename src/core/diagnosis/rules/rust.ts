@@ -64,7 +64,7 @@ export const rust = [
     id: 'rust/test-failed',
     category: 'test-failure',
     strength: 'cause',
-    pattern: /^thread '(?!rustc')[^']{1,300}' (?:\(\d+\) )?panicked at/,
+    pattern: /^\t?thread '(?!rustc')[^']{1,300}' (?:\(\d+\) )?panicked at/,
     meaning: 'A test or program panicked.',
     advice: 'Look at the line it names; `RUST_BACKTRACE=1` shows the way there.',
     prevention: 'Run `cargo test` before pushing.',
