@@ -1,16 +1,16 @@
 import { type GitHub, LABELLED_ISSUES, type LabelledIssue } from '../../ports/github.ts'
 import { isPullRequest } from './issue-answers.ts'
-import { type Read, wholeBody, wholeJson } from './rest.ts'
+import { type Reader, wholeBody, wholeJson } from './rest.ts'
 import { array, integer, object, text } from './shape.ts'
 
 /** Words of GitHub for who may push. */
 const WRITING: readonly string[] = ['admin', 'write']
 
 /** Issues with who wrote them, and what these may do. */
-export function labelledReads(
-  read: Read,
-  target: { readonly owner: string; readonly repo: string },
-): Pick<GitHub, 'labelledIssues' | 'mayWrite'> {
+export function labelledReads({
+  read,
+  target,
+}: Pick<Reader, 'read' | 'target'>): Pick<GitHub, 'labelledIssues' | 'mayWrite'> {
   return {
     labelledIssues: async (label) => {
       const parameters = { ...target, labels: label, state: 'open', per_page: LABELLED_ISSUES }

@@ -35,6 +35,26 @@ export type Read = <T>(
   options?: { readonly maxBytes?: number },
 ) => Promise<T>
 
+/** What one repository is read with. */
+export type Reader = {
+  readonly read: Read
+  /** The same, for answers that are JSON objects. */
+  readonly readJson: <T>(route: string, parameters: Parameters, parse: (body: Json) => T) => Promise<T>
+  readonly transport: Transport
+  readonly target: { readonly owner: string; readonly repo: string }
+}
+
+export function createReader(options: RestOptions): Reader {
+  const read = createRead(options)
+  return {
+    read,
+    readJson: async (route, parameters, parse) =>
+      await read(route, parameters, (answer) => parse(wholeJson(answer))),
+    transport: options.transport,
+    target: { owner: options.owner, repo: options.repository },
+  }
+}
+
 export function createRead(options: RestOptions): Read {
   const toRequest = createRequests(options)
   return async (route, parameters, parse, { maxBytes = MAX_PAGE_BYTES } = {}) => {

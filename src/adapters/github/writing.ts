@@ -20,7 +20,7 @@ export function createWriting(options: WritingOptions): Writing {
   const send = createAskGraph({ url: graphqlUrl, token, transport: { get: transport.send } })
   const tell: AskGraph = async (...given) => await inTurn(() => send(...given))
   const viewer = createViewer(ask, read)
-  const { mayWrite } = labelledReads(read, { owner, repo: repository })
+  const { mayWrite } = labelledReads({ read, target: { owner, repo: repository } })
   return {
     issues: issuesOf({ ...options, read, write, viewer, mayWrite }),
     discussions: discussionsOf({ ...options, ask, tell }),
