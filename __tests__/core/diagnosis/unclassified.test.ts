@@ -20,6 +20,7 @@ describe('where no rule speaks, the reason is not', () => {
     ['a verdict over what was said before', 'Run failed in 12s'],
     ['how another program ended', 'fastwheel finished with errors'],
     ['what could not be done, and no more', 'Wheel build failed!'],
+    ['an image that is pulled', "Unable to find image 'acme/wheel:2' locally"],
     ['a command', '$ wheel --must-turn'],
     ['a row in a table of counts', 'Cache write errors                    3'],
     ['advice', 'Run `wheel fix` if it cannot turn.'],

@@ -19,8 +19,8 @@ export type Line = {
   readonly text: string
 }
 
-/** U+FEFF, and what becomes of its three bytes when they are read as code page 850 or Windows-1252. */
-const BYTE_ORDER_MARK = /^(?:\uFEFF|´╗┐|ï»¿)/
+/** U+FEFF, and what becomes of its three bytes when they are read as code page 437, 850 or Windows-1252. */
+const BYTE_ORDER_MARK = /^(?:\uFEFF|∩╗┐|´╗┐|ï»¿)/
 
 /** What the runner puts before each line of a downloaded log. */
 const TIME_STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/

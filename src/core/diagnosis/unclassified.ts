@@ -6,7 +6,7 @@ import { isTally } from './tally.ts'
 
 /** Words with which tools of any kind say that something is wrong, and scripts in other languages. */
 const LOUD =
-  /mismatch|not (?:permitted|allowed|set|valid|supported)|does not|doesn't|did not|didn't|violat|reject|exceed|forbidden|expired|conflict|unknown|unsupported|incorrect|broken|outdated|unused|error|fail|fatal|exception|panic|abort|denied|not found|no such|cannot|can't|could not|couldn't|unable|invalid|missing|unexpected|must |错误|失败|エラー|失敗|fehler|erreur|échec|falló|ошибка|❌|✖|✗|✘|⨯|🚨|⛔|🛑|💀/i
+  /mismatch|not (?:permitted|allowed|set|valid|supported|met)|does not|doesn't|did not|didn't|violat|reject|exceed|forbidden|expired|conflict|unknown|unsupported|incorrect|broken|outdated|unused|err_|err!|error|fail|fatal|exception|panic|abort|denied|not found|no such|cannot|can't|could not|couldn't|unable|invalid|missing|unexpected|must |错误|失败|エラー|失敗|fehler|erreur|échec|falló|ошибка|❌|✖|✗|✘|⨯|🚨|⛔|🛑|💀/i
 
 /** Words that say so only where nothing louder is said. */
 const WEAK =
@@ -22,7 +22,7 @@ const NAMES =
 
 /** What scripts say while they clean up after the reason, and what package managers say whenever nobody watches. */
 const CLEANUP =
-  /^(?:debconf|dpkg-preconfigure|invoke-rc\.d): |No such container|kill: .{0,40}No such process|DeprecationWarning|Failed to upload artifacts?:|Failed to save cache/
+  /^(?:debconf|dpkg-preconfigure|invoke-rc\.d): |No such container|^Unable to find image '.{1,200}' locally|kill: .{0,40}No such process|DeprecationWarning|Failed to upload artifacts?:|Failed to save cache/
 
 /** What to do about it, and where to read of it. */
 const ADVICE =
