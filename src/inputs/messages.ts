@@ -29,7 +29,8 @@ export const messageSpec = {
   }),
   'dry-run': flag({
     default: 'false',
-    description: 'Prints what would be sent and written, and does neither.',
+    description:
+      'Prints what would be sent to people and written to GitHub, and does neither. Files are written all the same.',
   }),
   'fail-on-channel-error': flag({
     default: 'false',

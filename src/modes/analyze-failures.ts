@@ -6,10 +6,7 @@ import type { FailureGroup } from '../core/reports/failures.ts'
 import { fitFailures } from '../core/reports/fit-failures.ts'
 import { failuresDoc } from '../render/failures.ts'
 import { thresholdsOf } from './health-check.ts'
-import type { Result, RunMode } from './mode.ts'
-
-/** As for the report of health: a job's outputs may have 1 MB together, counted as UTF-16. */
-const MAX_FAILURES_CHARACTERS = 200_000
+import { MAX_REPORT_OUTPUT, type Result, type RunMode } from './mode.ts'
 
 /** Beyond these the runner shows none of a level. `ExecutionContext.cs` of the runner. */
 const MAX_ANNOTATIONS = 9
@@ -30,7 +27,7 @@ export const analyzeFailures: RunMode = (inputs, session) => {
   })
   return {
     doc: failuresDoc(report),
-    outputs: { failures: fitFailures(report, MAX_FAILURES_CHARACTERS) },
+    outputs: { failures: fitFailures(report, MAX_REPORT_OUTPUT) },
     files: [
       { name: 'failures.json', text: `${JSON.stringify(report, undefined, 2)}\n`, output: 'failures-path' },
     ],

@@ -6,14 +6,7 @@ import { assessHealth } from '../core/vitals/assess.ts'
 import { countInWords } from '../core/words.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import { healthDoc } from '../render/health.ts'
-import type { RunMode, Session } from './mode.ts'
-
-/**
- * A job's outputs may have 1 MB together, counted as UTF-16: https://docs.github.com/en/actions/reference/limits.
- * Others want some of it.
- */
-const MAX_REPORT_CHARACTERS = 200_000
-const MAX_ALERTS_CHARACTERS = 50_000
+import { MAX_LIST_OUTPUT, MAX_REPORT_OUTPUT, type RunMode, type Session } from './mode.ts'
 
 /** Says whether the pipeline is healthy. */
 export const healthCheck: RunMode = (inputs, session) => {
@@ -81,7 +74,7 @@ function outputsOf(report: HealthReport) {
         : (final.percent < 100 ? Math.min(99.9, final.percent) : 100).toFixed(1),
     'failed-runs': String(final.total - final.good),
     'alert-count': String(report.alerts.length),
-    alerts: listJson(report.alerts, MAX_ALERTS_CHARACTERS),
-    report: fitReport(report, MAX_REPORT_CHARACTERS),
+    alerts: listJson(report.alerts, MAX_LIST_OUTPUT),
+    report: fitReport(report, MAX_REPORT_OUTPUT),
   }
 }

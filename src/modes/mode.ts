@@ -89,5 +89,10 @@ export type Mode = {
 
 export type RunMode = (inputs: Inputs, session: Session) => Result
 
-/** Of the `incidents` output: a job's outputs may have 1 MB together, counted as UTF-16, and others want some of it. */
-export const MAX_INCIDENTS_CHARACTERS = 50_000
+/**
+ * Bytes of an output that holds a report, and of one that holds a list. They are best read through the environment, where
+ * Linux takes 128 KiB in one variable (MAX_ARG_STRLEN), and all outputs of a job may have 1 MB, counted as UTF-16:
+ * https://docs.github.com/en/actions/reference/limits
+ */
+export const MAX_REPORT_OUTPUT = 100_000
+export const MAX_LIST_OUTPUT = 50_000

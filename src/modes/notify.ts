@@ -1,7 +1,7 @@
 import { incidentsJson } from '../core/reports/incidents.ts'
 import { notifyDoc } from '../render/notify.ts'
 import { incidentAnnotations } from './incident-annotations.ts'
-import { MAX_INCIDENTS_CHARACTERS, type RunMode } from './mode.ts'
+import { MAX_LIST_OUTPUT, type RunMode } from './mode.ts'
 
 /** Says what people were told, which was sent before. */
 export const notify: RunMode = (inputs, { delivery, now, repositoryUrl }) => {
@@ -19,7 +19,7 @@ export const notify: RunMode = (inputs, { delivery, now, repositoryUrl }) => {
     }),
     outputs: {
       'messages-sent': String(sent.length),
-      incidents: incidentsJson(facts, MAX_INCIDENTS_CHARACTERS),
+      incidents: incidentsJson(facts, MAX_LIST_OUTPUT),
     },
     files: [],
     annotations: [

@@ -1,6 +1,6 @@
 import { incidentsJson } from '../core/reports/incidents.ts'
 import { issuesDoc, type Said } from '../render/issue/delivered.ts'
-import { MAX_INCIDENTS_CHARACTERS, type RunMode } from './mode.ts'
+import { MAX_LIST_OUTPUT, type RunMode } from './mode.ts'
 
 /** Says what became of the issues of incidents, which were written before. */
 export const openIssue: RunMode = ({ mode, dryRun }, { delivery, now, repositoryUrl }) => {
@@ -20,7 +20,7 @@ export const openIssue: RunMode = ({ mode, dryRun }, { delivery, now, repository
       outcome: first?.outcome ?? 'none',
       'issue-number': place ? String(place.number) : '',
       'issue-url': place?.url ?? '',
-      incidents: incidentsJson(facts, MAX_INCIDENTS_CHARACTERS),
+      incidents: incidentsJson(facts, MAX_LIST_OUTPUT),
     },
     files: [],
     annotations: issues.notices.map((message) => ({ level: 'warning', message })),

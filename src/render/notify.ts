@@ -16,12 +16,14 @@ export function notifyDoc(
   given: Seen & { readonly pending: readonly Finding[]; readonly run: 'real' | 'dry' },
 ): Doc {
   const lasting = facts.filter(({ incident }) => isActive(incident)).length
+  const counts = [
+    ...(sent.length > 0 ? [`${countInWords(sent.length, 'message')} sent`] : []),
+    ...(troubles.length > 0 ? [`${countInWords(troubles.length, 'message')} not sent`] : []),
+  ]
   const said =
     given.run === 'dry'
       ? 'nothing sent in a dry run'
-      : sent.length === 0
-        ? 'nothing new to tell'
-        : `${countInWords(sent.length, 'message')} sent`
+      : counts.join(' and ') || (waiting > 0 ? 'no message sent' : 'nothing new to tell')
   const waits =
     waiting > 0 ? [`${countInWords(waiting, 'message waits', 'messages wait')} for the next step`] : []
   return {

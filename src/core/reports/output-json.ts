@@ -1,10 +1,10 @@
 import { type Cut, type Cuttable, fitJson } from './fit-json.ts'
 
 /**
- * What has a meaning to a shell, or ends what quotes began; PowerShell takes curved quotes for straight ones. JSON has
- * none of these outside of its strings.
+ * What has a meaning to a shell, or ends what quotes began, and all that is not ASCII: PowerShell takes curved quotes
+ * for straight ones, and a character is a byte then, as limits count them. JSON has none of these outside of its strings.
  */
-const MEANING = /[!#$%&'()*;<>?^`|~\u2018-\u201e]/g
+const MEANING = /[!#$%&'()*;<>?^`|~\u007f-\uffff]/g
 
 /**
  * JSON for an output. People in a hurry paste outputs into scripts by `${{ }}`, where the name that a stranger gave a
