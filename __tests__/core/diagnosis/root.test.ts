@@ -72,6 +72,20 @@ test('what else the failed step says comes before what other steps say', () => {
   })
 })
 
+test('a verdict with nothing before it gives way to the reason after it', () => {
+  const gradle = ['FAILURE: Build failed with an exception.', '', '* What went wrong:']
+  expect(
+    told(...gradle, "Execution failed for task ':wheel'.", '> the hub is missing', '', 'BUILD FAILED in 2s'),
+  ).toMatchObject({ line: '> the hub is missing' })
+})
+
+test('a heading of a logger gives way to the message below it', () => {
+  const maven = ['[ERROR] COMPILATION ERROR : ', '[INFO] -----------------']
+  expect(told(...maven, '[ERROR] Source 6 is out of use.', '[INFO] 1 error')).toMatchObject({
+    line: '[ERROR] Source 6 is out of use.',
+  })
+})
+
 test('a cross before a verdict gives way to what was said before it', () => {
   expect(told('the hub is missing', '', '❌ wheel exited with code 3')).toMatchObject({
     line: 'the hub is missing',

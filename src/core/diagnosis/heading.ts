@@ -12,6 +12,9 @@ const MAX_HEADING = 36
 /** What stands a level below a line, as Gradle and miette draw it. */
 const BRANCH = /^\s{0,40}(?:> |`-> {0,4})\S/
 
+/** What is drawn below a heading, as by Maven's logger. */
+const RULE = /^(?:\[INFO\] )?[-=~_*\s]{0,300}$/
+
 export const isBare = ({ text }: Line): boolean => BARE.test(text.slice(0, MAX_SEEN))
 
 /** `Failures:`, which only says that something follows. */
@@ -22,7 +25,7 @@ export function isHeading(line: Line): boolean {
 
 /** The message that stands under a heading; of messages that stand in each other, the innermost. */
 export function messageUnder(heading: Line, lines: readonly Line[]): Line {
-  const next = lines[lines.indexOf(heading) + 1]
+  const next = lines.slice(lines.indexOf(heading) + 1).find(({ text }) => !RULE.test(text))
   return next?.mark === 'text' ? innermost(next, lines) : heading
 }
 

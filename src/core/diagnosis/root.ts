@@ -1,5 +1,5 @@
 import type { Causes } from './causes.ts'
-import { isBare, messageUnder } from './heading.ts'
+import { isHeading, messageUnder } from './heading.ts'
 import type { Line } from './line.ts'
 import type { Match } from './matches.ts'
 import { normalize } from './normalize.ts'
@@ -65,18 +65,20 @@ function knows({ rule, marked }: Match, { errors }: Causes): boolean {
   return rule.strength !== 'summary' || rule.category !== 'flaky/unknown' || !!marked || errors.length === 0
 }
 
-/** Lines before a count in which what it counts is looked for. */
-const COUNTED = 60
+/** Lines around a count or verdict in which its reason is looked for. */
+const AROUND = 60
 
-/** What only says that there is an error has its message below it; what counts errors has them above it. */
-function messageOf(head: Match, lines: readonly Line[]): Line {
-  const line = rootOf(head)
-  if (head.rule.strength !== 'summary' && head.rule.category !== 'flaky/unknown') return line
-  if (isBare(line)) return messageUnder(line, lines)
+/** A heading has its message below it; what counts errors has them above it, and else the reason follows. */
+function messageOf(match: Match, lines: readonly Line[]): Line {
+  const line = rootOf(match)
+  const { category, strength } = match.rule
+  if (strength !== 'summary' && category !== 'flaky/unknown') return line
+  if (strength === 'summary' && isHeading(line)) return messageUnder(line, lines)
   if (!isTally(line.text)) return line
   const at = lines.indexOf(line)
-  const above = lines.slice(Math.max(0, at - COUNTED), at)
-  return lastError(above) ?? line
+  const above = lastError(lines.slice(Math.max(0, at - AROUND), at))
+  if (above || strength !== 'summary') return above ?? line
+  return lastError(lines.slice(at + 1, at + 1 + AROUND)) ?? line
 }
 
 /** The line where no rule tells it: of those that the job never said when it passed, if there are any. */

@@ -4,7 +4,7 @@ const MAX_SEEN = 500
 /** Counts of things that are wrong: after the number, before it, or in a table with nothing else. */
 const COUNTS = [
   /^.{0,40}?\b\d+ (?:[\w-]+ ){0,2}(?:errors?|failures?|failed|problems?|issues?|links?|offenses?|violations?|vulnerabilities|findings?)\b[^:]{0,40}$/i,
-  /\b(?:errors?|failures?|failed|problems?|issues?): ?\d+\b/i,
+  /\b(?:errors|failures|failed|problems|issues): ?\d+\b/i,
   /^\s{0,20}[a-z][a-z ()/-]{0,60}(?:: {0,60}| {2,60})\d+$/i,
   /\bfiles? would be \w+/i,
 ]
