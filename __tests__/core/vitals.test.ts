@@ -188,6 +188,21 @@ describe('red stretches', () => {
     expect(redStretches(runs, 'main')).toMatchObject([{ since: 900, firstRun: { id: 2 }, failedRuns: 2 }])
   })
 
+  test.each([undefined, 'cancelled', 'action_required'] as const)(
+    'go on while a run that failed is run again, or where its rerun ended as %s',
+    (ending) => {
+      const runs = [
+        aRun({ id: 1, createdAt: 0 }),
+        aRun({ id: 2, createdAt: 600, endings: ['failure', ending] }),
+      ]
+      expect(redStretches(runs, 'main')).toMatchObject([{ since: 900, until: undefined, failedRuns: 1 }])
+      expect(failuresInARow(runs)).toBe(1)
+      const report = assessHealth(aHistory(runs), aQuestion({ now: 2000 }))
+      expect(report.status).toBe('unhealthy')
+      expect(report.overall.recentFailures.runs).toBe(1)
+    },
+  )
+
   test('are none where an old run fails after a newer one has passed', () => {
     const [old, newer] = [
       aRun({ id: 1, createdAt: 0, endings: ['success', 'success', 'failure'] }),
@@ -224,13 +239,14 @@ describe('red stretches', () => {
           .map((run, id) => aRun({ ...run, id }))
         const stretches = redStretches(runs, 'main')
         for (let now = 0; now < 11_000; now += 100) {
-          const newest = runs.findLast(({ attempts }) => {
-            const last = attempts.at(-1)?.conclusion
-            const end = attempts.find(({ conclusion }) => conclusion === last)?.updatedAt
-            return last !== 'cancelled' && (end ?? 0) <= now
+          const standing = ({ attempts }: Run) =>
+            attempts.findLast(({ conclusion }) => conclusion !== 'cancelled')?.conclusion
+          const newest = runs.findLast((run) => {
+            const end = run.attempts.find(({ conclusion }) => conclusion === standing(run))?.updatedAt
+            return standing(run) !== undefined && (end ?? 0) <= now
           })
           const red = stretches.filter(({ since, until }) => since <= now && now < (until ?? Infinity))
-          expect(red).toHaveLength(newest?.attempts.at(-1)?.conclusion === 'failure' ? 1 : 0)
+          expect(red).toHaveLength(newest && standing(newest) === 'failure' ? 1 : 0)
         }
       }),
     )

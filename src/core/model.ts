@@ -143,6 +143,23 @@ export function latestAttempt(run: Run): Attempt {
   return latest
 }
 
+/**
+ * The last attempt that passed or failed, which is how a run stands: one that is run again, or whose rerun was cancelled,
+ * stands as it did. `undefined` where none has.
+ */
+export function decisiveAttempt(run: Run): Attempt | undefined {
+  return run.attempts.findLast((attempt) => {
+    const outcome = outcomeOf(attempt)
+    return outcome === 'passed' || outcome === 'failed'
+  })
+}
+
+/** How a run stands. */
+export function verdictOf(run: Run): 'passed' | 'failed' | undefined {
+  const decisive = decisiveAttempt(run)
+  return decisive && (outcomeOf(decisive) === 'passed' ? 'passed' : 'failed')
+}
+
 /** Whether the run's latest attempt has not ended: it is queued, runs, or waits for an approval. */
 export function isOpen(run: Run): boolean {
   const { conclusion } = latestAttempt(run)

@@ -1,4 +1,4 @@
-import { latestAttempt, onDefaultBranch, outcomeOf, type Run, type Seconds } from '../model.ts'
+import { decisiveAttempt, onDefaultBranch, type Run, type Seconds, verdictOf } from '../model.ts'
 import type { Vitals } from '../reports/health.ts'
 
 /** `failuresSince`, kept up to date run by run. */
@@ -16,14 +16,17 @@ export function createRecentFailures(branch: string): {
   }
   return {
     learn: (run) => {
+      const known = failed.get(run.id)
+      // A rerun that neither passed nor failed leaves it where it is.
+      if (known && decisiveAttempt(known)?.number === decisiveAttempt(run)?.number) return
       forget(run.id)
-      if (outcomeOf(latestAttempt(run)) !== 'failed') return
+      if (verdictOf(run) !== 'failed') return
       failed.set(run.id, run)
       if (onDefaultBranch(run, branch)) onMain++
     },
     since: (from) => {
       for (const [id, run] of failed) {
-        if (latestAttempt(run).updatedAt >= from) break
+        if ((decisiveAttempt(run)?.updatedAt ?? 0) >= from) break
         forget(id)
       }
       return { runs: failed.size, onDefaultBranch: onMain }

@@ -1,4 +1,4 @@
-import { latestAttempt, outcomeOf, type Run } from '../model.ts'
+import { type Run, verdictOf } from '../model.ts'
 import { firstEnd, type RedStretch } from '../vitals/incidents.ts'
 
 /** The failures in a row at the end of the runs of a branch that are known, and the red stretch that they are of. */
@@ -22,7 +22,7 @@ export function createStreak(): {
       let place = runs.length
       while (place > 0 && isBefore(run, runs[place - 1])) place--
       const known = runs[place - 1]?.id === run.id
-      const judged = ['passed', 'failed'].includes(outcomeOf(latestAttempt(run)))
+      const judged = verdictOf(run) !== undefined
       runs.splice(known ? place - 1 : place, known ? 1 : 0, ...(judged ? [run] : []))
     },
     now: () => {
@@ -52,5 +52,5 @@ function isBefore(run: Run, other: Run | undefined): boolean {
 }
 
 function hasFailed(run: Run): boolean {
-  return outcomeOf(latestAttempt(run)) === 'failed'
+  return verdictOf(run) === 'failed'
 }

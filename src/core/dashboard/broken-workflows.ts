@@ -1,5 +1,5 @@
 import type { History } from '../history/history.ts'
-import { latestAttempt, outcomeOf, type Run, type Seconds } from '../model.ts'
+import { type Run, type Seconds, verdictOf } from '../model.ts'
 import type { BrokenWorkflow } from '../reports/dashboard.ts'
 import type { FailureGroup, RunPoint } from '../reports/failures.ts'
 import { inOrder } from '../vitals/incidents.ts'
@@ -50,7 +50,7 @@ type Ends = Pick<BrokenWorkflow, 'firstBad' | 'lastBad' | 'lastGood' | 'compareU
 
 /** Between which commits it broke. */
 function endsOf(runs: readonly Run[], repositoryUrl: string): Ends | undefined {
-  const good = runs.findLastIndex((run) => outcomeOf(latestAttempt(run)) === 'passed')
+  const good = runs.findLastIndex((run) => verdictOf(run) === 'passed')
   const [lastGood, firstBad, lastBad] = [runs[good], runs[good + 1], runs.at(-1)]
   if (!firstBad || !lastBad) return undefined
   const point = ({ sha, createdAt, id }: Run): RunPoint => ({

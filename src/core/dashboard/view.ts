@@ -1,4 +1,4 @@
-import { DAY, latestAttempt, outcomeOf, type Run, type Seconds } from '../model.ts'
+import { DAY, type Run, type Seconds, verdictOf } from '../model.ts'
 import type { BranchState, BrokenWorkflow, Dashboard } from '../reports/dashboard.ts'
 import type { Kpi } from '../reports/kpi.ts'
 import { type Durations, durationsOf } from '../vitals/durations.ts'
@@ -76,7 +76,7 @@ function answerOf(asked: readonly Run[], board: Dashboard, filter: Filter): Pick
   const isGreen =
     branch === 'all' || branch === 'default'
       ? board.workflows.some(({ id, state }) => isOfWorkflow(id) && state === 'green')
-      : asked.some((run) => outcomeOf(latestAttempt(run)) === 'passed')
+      : asked.some((run) => verdictOf(run) === 'passed')
   return { state: isGreen ? 'green' : 'unknown', broken }
 }
 

@@ -1,5 +1,5 @@
 import { attemptKey } from '../history/history.ts'
-import { latestAttempt, onDefaultBranch, outcomeOf, type Run } from '../model.ts'
+import { latestAttempt, onDefaultBranch, outcomeOf, type Run, verdictOf } from '../model.ts'
 import type { SilentFailure } from '../reports/signs.ts'
 import { endOf, jobUrl } from '../vitals/annotated.ts'
 import type { Execution } from '../vitals/executions.ts'
@@ -41,7 +41,7 @@ export function maskedFailures(
   scene: SilentScene,
 ): readonly SilentFailure[] {
   const ordered = inOrder(runs.filter((run) => onDefaultBranch(run, scene.defaultBranch)))
-  const start = 1 + ordered.findLastIndex((run) => outcomeOf(latestAttempt(run)) === 'passed')
+  const start = 1 + ordered.findLastIndex((run) => verdictOf(run) === 'passed')
   const newest = ordered[start] && ordered.at(-1)
   if (!newest || newest.createdAt < scene.from) return []
   const courses = coursesOf(
@@ -81,7 +81,7 @@ function coursesOf(runs: readonly Run[], red: ReadonlySet<Run>, scene: SilentSce
   const tolerated = new Set(
     executions
       .filter(({ run, job }) => outcomeOf(job) === 'failed' && !red.has(run))
-      .filter(({ run }) => outcomeOf(latestAttempt(run)) === 'passed')
+      .filter(({ run }) => verdictOf(run) === 'passed')
       .map(({ job }) => job.name),
   )
   return [...Map.groupBy(executions, ({ job }) => job.name)]

@@ -1,9 +1,9 @@
 import type { History } from '../history/history.ts'
-import { latestAttempt, onDefaultBranch, outcomeOf, type Run, type Seconds } from '../model.ts'
+import { latestAttempt, onDefaultBranch, outcomeOf, type Run, type Seconds, verdictOf } from '../model.ts'
 
 /**
- * A stretch in which a branch was red. A run ends when one of its attempts first ends as its latest did, so that whoever
- * runs it again later moves nothing; and of the runs that have ended, the newest speaks for the branch.
+ * A stretch in which a branch was red. A run ends when one of its attempts first ends as the run stands now, so that
+ * whoever runs it again later moves nothing; and of the runs that have ended, the newest speaks for the branch.
  */
 export type RedStretch = {
   readonly branch: string
@@ -20,8 +20,8 @@ export type RedStretch = {
 
 /**
  * The red stretches of one workflow on one branch, oldest first. `runs` are that branch's, in any order. Only
- * passed and failed runs count: cancelled, skipped and unfinished ones neither open nor close a stretch. A run
- * whose rerun passed is a passed run here, since the branch was green when the dust had settled.
+ * passed and failed runs count: cancelled, skipped and unfinished ones neither open nor close a stretch, and one that is
+ * run again stands as it did. A run whose rerun passed is a passed run here, since the branch was green when the dust had settled.
  */
 export function redStretches(runs: readonly Run[], branch: string): readonly RedStretch[] {
   const stretches: RedStretch[] = []
@@ -54,9 +54,9 @@ export function redStretches(runs: readonly Run[], branch: string): readonly Red
 
 function inOrderOfEnds(runs: readonly Run[]) {
   return inOrder(runs)
-    .map((run, place) => {
-      const outcome = outcomeOf(latestAttempt(run)) === 'failed' ? 'failed' : 'passed'
-      return { run, place, outcome, at: firstEnd(run, outcome) } as const
+    .flatMap((run, place) => {
+      const outcome = verdictOf(run)
+      return outcome ? [{ run, place, outcome, at: firstEnd(run, outcome) }] : []
     })
     .toSorted((a, b) => a.at - b.at || a.place - b.place)
 }
@@ -75,19 +75,16 @@ export function redNow(history: History, defaultBranch: string): readonly Run[] 
     .map(({ lastRun }) => lastRun)
 }
 
-/** The runs that passed or failed, oldest first. */
+/** The runs that passed or failed, oldest first; those that are run again as they stand. */
 export function inOrder(runs: readonly Run[]): readonly Run[] {
   return runs
-    .filter((run) => {
-      const outcome = outcomeOf(latestAttempt(run))
-      return outcome === 'passed' || outcome === 'failed'
-    })
+    .filter((run) => verdictOf(run) !== undefined)
     .toSorted((a, b) => a.createdAt - b.createdAt || a.id - b.id)
 }
 
 /** How many of the newest runs failed in a row. */
 export function failuresInARow(runs: readonly Run[]): number {
   const newestFirst = inOrder(runs).toReversed()
-  const passed = newestFirst.findIndex((run) => outcomeOf(latestAttempt(run)) === 'passed')
+  const passed = newestFirst.findIndex((run) => verdictOf(run) === 'passed')
   return passed === -1 ? newestFirst.length : passed
 }

@@ -2,12 +2,14 @@ import {
   type Conclusion,
   conclusionOf,
   conclusions,
+  decisiveAttempt,
   durationOf,
   firstAttempt,
   latestAttempt,
   outcomeOf,
   type Run,
   type Seconds,
+  verdictOf,
 } from '../model.ts'
 import { type Durations, durationsOf } from './durations.ts'
 import { type Rate, rateOf } from './rate.ts'
@@ -52,11 +54,9 @@ export function measure(runs: readonly Run[]): Measures {
   }
 }
 
-/** Runs that failed in the end, at or after `since`. */
+/** Runs that failed at or after `since`, and have not passed. */
 export function failuresSince(runs: readonly Run[], since: Seconds): readonly Run[] {
-  return runs.filter(
-    (run) => outcomeOf(latestAttempt(run)) === 'failed' && latestAttempt(run).updatedAt >= since,
-  )
+  return runs.filter((run) => verdictOf(run) === 'failed' && (decisiveAttempt(run)?.updatedAt ?? 0) >= since)
 }
 
 export function passedOnRerun(run: Run): boolean {

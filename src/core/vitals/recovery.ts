@@ -1,5 +1,5 @@
 import type { History, RaisedAlert } from '../history/history.ts'
-import { latestAttempt, onDefaultBranch, outcomeOf, type Run } from '../model.ts'
+import { decisiveAttempt, onDefaultBranch, type Run, verdictOf } from '../model.ts'
 import type { Lengths, RecoveryVitals } from '../reports/signs.ts'
 import { type RedStretch, redStretches } from './incidents.ts'
 import { lengthsOf } from './lengths.ts'
@@ -53,10 +53,10 @@ export function stretchesOf(
   { branch, runs }: Line,
   { from, defaultBranch }: Pick<Scene, 'from' | 'defaultBranch'>,
 ): readonly RedStretch[] {
-  if (!runs.some((run) => outcomeOf(latestAttempt(run)) === 'failed')) return []
+  if (!runs.some((run) => verdictOf(run) === 'failed')) return []
   return redStretches(runs, branch).filter(
     ({ until, lastRun }) =>
-      until !== undefined || branch === defaultBranch || latestAttempt(lastRun).updatedAt >= from,
+      until !== undefined || branch === defaultBranch || (decisiveAttempt(lastRun)?.updatedAt ?? 0) >= from,
   )
 }
 

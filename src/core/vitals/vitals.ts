@@ -1,5 +1,13 @@
 import { attemptKey, type History } from '../history/history.ts'
-import { HOUR, latestAttempt, onDefaultBranch, outcomeOf, type Run, type Seconds } from '../model.ts'
+import {
+  decisiveAttempt,
+  HOUR,
+  latestAttempt,
+  onDefaultBranch,
+  type Run,
+  type Seconds,
+  verdictOf,
+} from '../model.ts'
 import type { DurationVitals, FailedJob, OpenIncident, Thresholds, Vitals } from '../reports/health.ts'
 import { isoTime } from '../words.ts'
 import { type Durations, durationsOf } from './durations.ts'
@@ -59,7 +67,7 @@ export function stateOf(
   stretches: readonly RedStretch[],
 ): Vitals['onDefaultBranch']['state'] {
   if (stretches.some(({ until }) => until === undefined)) return 'red'
-  return runs.some((run) => outcomeOf(latestAttempt(run)) === 'passed') ? 'green' : 'unknown'
+  return runs.some((run) => verdictOf(run) === 'passed') ? 'green' : 'unknown'
 }
 
 /** Lengths of the window beside those of the window before. */
@@ -101,7 +109,8 @@ export function openIncident(
 ): OpenIncident {
   const { lastRun, firstRun } = stretch
   const runUrl = (run: Run) => `${scene.repositoryUrl}/actions/runs/${run.id}`
-  const jobs = scene.history.jobs.get(attemptKey(lastRun.id, latestAttempt(lastRun).number))
+  const failed = decisiveAttempt(lastRun) ?? latestAttempt(lastRun)
+  const jobs = scene.history.jobs.get(attemptKey(lastRun.id, failed.number))
   return {
     workflow: scene.history.workflows.get(lastRun.workflowId)?.name ?? '',
     branch: stretch.branch,
@@ -117,7 +126,7 @@ export function openIncident(
           ({ conclusion }) =>
             conclusion === 'failure' ||
             conclusion === 'timed_out' ||
-            (latestAttempt(lastRun).hitTimeLimit && conclusion === 'cancelled'),
+            (failed.hitTimeLimit && conclusion === 'cancelled'),
         )
         .map(
           ({ id, name, failedStep }): FailedJob => ({
