@@ -76,7 +76,7 @@ describe('where the cache may not be used and nothing is new', () => {
       world.now += hours * HOUR
       const later = await stage.step(inputs, run)
       const age = lengthInWords(world.now - beganAt)
-      expect(later.requests).toHaveLength(3)
+      expect(later.requests.length).toBe(3)
       expect(new Set(paths(later))).toEqual(new Set([...store, expect.stringMatching(/artifacts\/\d\/zip$/)]))
       const named = [
         ...(world.now - beganAt < DAY
