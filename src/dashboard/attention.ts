@@ -7,8 +7,8 @@ import { anchor, basis, element, section } from './element.ts'
 import { ageInWords, type Scene, workflowName } from './scene.ts'
 import { type Column, table } from './table.ts'
 
-/** Alerts shown at once: the gravest, so that what comes after them is seen too. */
-const MAX_ALERTS = 6
+/** Shown at once: the gravest, so that what comes after them is seen too. */
+const MAX_ROWS = 6
 
 /** What wants somebody's eye: alerts and remembered incidents, the gravest first. */
 export function attention(scene: Scene): HTMLElement {
@@ -19,10 +19,10 @@ export function attention(scene: Scene): HTMLElement {
     'attention',
     'What needs attention now',
     basis(
-      `${countInWords(alerts.length, 'alert')}${incidents.length > 0 ? `, ${countInWords(incidents.length, 'remembered incident')}` : ''}, by the monitor's own window of ${countInWords(window.days, 'day')}.`,
+      `${[countInWords(alerts.length, 'alert'), ...(incidents.length > 0 ? [countInWords(incidents.length, 'open incident')] : [])].join(' and ')}, as of now. Alerts look back over ${countInWords(window.days, 'day')}, whatever the period above.`,
     ),
-    alerts.length > 0 ? table('Alerts', alerts, alertColumns(scene), MAX_ALERTS) : undefined,
-    incidents.length > 0 ? table('Incidents', incidents, incidentColumns(scene)) : undefined,
+    alerts.length > 0 ? table('Alerts', alerts, alertColumns(scene), MAX_ROWS) : undefined,
+    incidents.length > 0 ? table('Incidents', incidents, incidentColumns(scene), MAX_ROWS) : undefined,
   )
 }
 
@@ -30,7 +30,7 @@ export function attention(scene: Scene): HTMLElement {
 export function otherAlerts(scope: AlertScope, title: string, scene: Scene): HTMLElement | undefined {
   const alerts = alertsOf(scope, scene)
   if (alerts.length === 0) return undefined
-  return section(`${scope}-alerts`, title, table(title, alerts, alertColumns(scene), MAX_ALERTS))
+  return section(`${scope}-alerts`, title, table(title, alerts, alertColumns(scene), MAX_ROWS))
 }
 
 function alertColumns(scene: Scene): readonly Column<Alert>[] {
@@ -61,7 +61,7 @@ function incidentColumns({ board, now }: Scene): readonly Column<OngoingIncident
     },
     { head: 'State', cell: ({ state }) => state },
     { head: 'Since', align: 'when', cell: ({ since }) => ageInWords(since, now) },
-    { head: 'Failures', align: 'right', cell: ({ failures }) => String(failures) },
+    { head: 'Failures', align: 'right', cell: ({ failures }) => (failures > 0 ? String(failures) : '–') },
   ]
 }
 

@@ -6,6 +6,11 @@ import { anchor, type Child, element } from './element.ts'
 import { ageInWords, type Scene, workflowName } from './scene.ts'
 
 const MAX_SUSPECTS = 2
+/** Other workflows that are named. */
+const MAX_NAMED = 6
+
+/** `Service 2` before `Service 10`. */
+const inOrder = new Intl.Collator('en', { numeric: true }).compare
 
 export type SameCause = readonly [BrokenWorkflow, ...BrokenWorkflow[]]
 
@@ -18,14 +23,22 @@ export function byCause(broken: readonly BrokenWorkflow[]): readonly SameCause[]
 /** What broke, since when, who should look. */
 export function brokenWorkflow([first, ...others]: SameCause, scene: Scene): HTMLElement {
   const cause = scene.board.failures.find(({ fingerprint }) => fingerprint === first.fingerprints[0])
-  const names = new Set(others.map(({ workflowId }) => workflowName(scene, workflowId)))
+  const names = [...new Set(others.map(({ workflowId }) => workflowName(scene, workflowId)))].toSorted(
+    inOrder,
+  )
+  const unnamed = names.length - MAX_NAMED
   return element(
     'dl',
     { class: 'broken-workflow' },
     fact(
       'What broke',
       ...whatBroke(first, cause, scene),
-      names.size > 0 ? element('p', { text: `The same fails ${[...names].join(', ')}.` }) : undefined,
+      names.length > 0
+        ? element('p', {
+            class: 'basis',
+            text: `The same stops ${countInWords(names.length, 'other workflow')}: ${names.slice(0, MAX_NAMED).join(', ')}${unnamed > 0 ? ` and ${unnamed} more` : ''}.`,
+          })
+        : undefined,
     ),
     fact('Since when', ...sinceWhen(first, scene)),
     fact('Who should look', ...whoShouldLook(first, cause, scene)),
@@ -63,7 +76,7 @@ function whatBroke(
           'p',
           { class: 'basis' },
           cause.meaning ? `${cause.meaning} ` : undefined,
-          element('a', { href: `#at=failure-${cause.fingerprint}`, text: 'More of it' }),
+          element('a', { href: `#at=failure-${cause.fingerprint}`, text: 'Details' }),
         )
       : element('p', { class: 'basis', text: 'Its log was not read, so the line is not known.' }),
   ]

@@ -17,8 +17,12 @@ export function figures(scene: Scene): HTMLElement {
       `Success rate (${scene.filter.days} d)`,
       final.percent === undefined ? '–' : percentInWords(final.percent),
       [
-        `${thousands(final.good)} of ${countInWords(final.total, 'run')} passed in the end`,
-        `${rateInWords(firstAttempt)} at the first attempt`,
+        ...(final.total === 0
+          ? ['no run passed or failed']
+          : [
+              `${thousands(final.good)} of ${countInWords(final.total, 'run')} passed in the end`,
+              `${rateInWords(firstAttempt)} at the first attempt`,
+            ]),
       ],
     ),
     tile('Average build time', duration.mean === undefined ? '–' : lengthInWords(duration.mean), [
@@ -40,7 +44,7 @@ function openIncidents(scene: Scene): HTMLElement {
   const open = isRemembered ? incidentsSeen(scene) : view.broken
   const oldest = open.map(({ since }) => since).toSorted()[0]
   return tile('Open incidents', thousands(open.length), [
-    isRemembered ? 'remembered, and not resolved' : 'workflows that are red now',
+    isRemembered ? 'remembered, and not resolved' : 'workflows that are red, counted by branch',
     ...(oldest === undefined ? [] : [`the oldest began ${ageInWords(oldest, now)}`]),
   ])
 }

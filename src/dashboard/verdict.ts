@@ -9,7 +9,7 @@ const MAX_TOLD = 3
 
 const marks = { green: '✓', red: '✕', unknown: '?' } as const
 
-const ofOne = { green: 'is green', red: 'is red', unknown: 'is unknown' } as const
+const ofOne = { green: 'is green', red: 'is red', unknown: 'has no result yet' } as const
 const ofOthers = { green: 'none is red', red: 'some are red', unknown: 'nothing is known' } as const
 
 /** `✕ main is red`, also for a tab of the browser. */
