@@ -114,6 +114,24 @@ describe('a day later the states of workflows', () => {
     expect(older.history.listed.get(1)?.nodeId).toBe('W_1')
   })
 
+  test('are listed day by day where GraphQL does not answer', async () => {
+    const world = newWorld()
+    const change: Changed = () => ({
+      overview: async () => {
+        throw new ApiError('not-found', 'There is no GraphQL here.')
+      },
+    })
+    let { history } = await step(world, emptyHistory, { change })
+    for (const state of ['disabled_manually', 'active']) {
+      world.now += DAY
+      world.workflows = world.workflows.map((one) => ({ ...one, state }))
+      const later = await step(world, history, { change })
+      expect(later).toMatchObject({ states: [[1, state]], gaps: [] })
+      expect(later.asked[0]).toBe('workflows')
+      ;({ history } = later)
+    }
+  })
+
   test('are not known, and asked for in the next step, where the list cannot be read', async () => {
     const world = newWorld()
     const { history } = await step(world)
