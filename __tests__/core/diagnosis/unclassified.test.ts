@@ -80,6 +80,14 @@ describe('where no rule speaks, the reason is', () => {
     expect(told('invalid spokes', 'size 9', 'size 10', ...block)).toMatchObject({ line: block[0] })
   })
 
+  test('the last line that says something, whatever its script', () => {
+    expect(
+      told('stirring', '轮子转动中', '└──────┘', 'Documentation:', 'https://wheel.example/turn'),
+    ).toMatchObject({
+      line: '轮子转动中',
+    })
+  })
+
   test('said in weak words where there are no strong ones', () => {
     expect(told('version 1.2.0 was already released', 'bye')).toMatchObject({
       line: 'version 1.2.0 was already released',

@@ -14,7 +14,10 @@ const WEAK =
 
 /** What is no message, whatever its words: a count of nothing, what is still going on, a frame of a stack, a command. */
 const CALM =
-  /\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|\b(?:errors?|fail\w*)(?: \w+)?: ?0\b|\.\.\.\s*$|^\s*(?:at \S|#\d+ |File ")|^\$ |<asynchronous suspension>|^[\s^~|]*$/i
+  /\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|\b(?:errors?|fail\w*)(?: \w+)?: ?0\b|\.\.\.\s*$|^\s*(?:at \S|#\d+ |File ")|^\$ |<asynchronous suspension>|^\s*https?:\/\/\S+$/i
+
+/** What a message has: the frames of tables and marks below code have none. */
+const WORDS = /[\p{L}\p{N}]/u
 
 /** Names of files, of options and of things; they are full of such words. */
 const NAMES =
@@ -32,7 +35,12 @@ const ADVICE =
 const MAX_SEEN = 500
 
 const isCalm = (text: string): boolean =>
-  CALM.test(text) || ADVICE.test(text) || CLEANUP.test(text) || isPassed(text) || isCode(text)
+  !WORDS.test(text) ||
+  CALM.test(text) ||
+  ADVICE.test(text) ||
+  CLEANUP.test(text) ||
+  isPassed(text) ||
+  isCode(text)
 
 const says = (words: RegExp, line: string): boolean => {
   const text = line.slice(0, MAX_SEEN)
@@ -78,9 +86,10 @@ export function bestLine(
     const at = tail.findLastIndex(isKind)
     if (at >= 0 && tail.length - at <= reach) return below(tail, beginning(tail, at, isKind))
   }
-  const last = exit ?? before.find((line) => exits.has(line)) ?? tail.at(-1)
   // A heading with nothing under it, and a thing that went well, say nothing.
-  return last && (isHeading(last) || isCalm(last.text.slice(0, MAX_SEEN))) ? undefined : last
+  const isSilent = (line: Line) => isHeading(line) || isCalm(line.text.slice(0, MAX_SEEN))
+  const last = exit ?? before.find((line) => exits.has(line)) ?? tail.findLast((line) => !isSilent(line))
+  return last && isSilent(last) ? undefined : last
 }
 
 /** Of lines that speak of an error, the beginning of the last block. */
