@@ -4,7 +4,7 @@ import { normal } from '../../simulator/noise.ts'
 import { createRandom } from '../../simulator/random.ts'
 import { createSeries, type Shape } from '../../simulator/series.ts'
 import { DAY, HOUR } from '../../src/core/model.ts'
-import { changeIn, changesByLabel, MIN_SAMPLES } from '../../src/core/vitals/change-points.ts'
+import { changeIn, changesByLabel, MIN_SAMPLES, noticeable } from '../../src/core/vitals/change-points.ts'
 import { creepOf } from '../../src/core/vitals/creep.ts'
 import type { DurationSample } from '../../src/core/vitals/duration-series.ts'
 import { grownStep } from '../../src/core/vitals/grown-step.ts'
@@ -275,10 +275,14 @@ describe('the statistics', () => {
       runId: i,
       sha: '',
     }))
-    expect(creepOf(line)).toMatchObject({ beforeSeconds: 100, afterSeconds: 157, secondsPerDay: 3 })
+    expect(creepOf(line, noticeable)).toMatchObject({
+      beforeSeconds: 100,
+      afterSeconds: 157,
+      secondsPerDay: 3,
+    })
     // The most that 20 ranks can have: the root of 19.
-    expect(creepOf(line)?.z).toBeCloseTo(4.359, 3)
-    expect(creepOf(line.slice(0, 9))).toBeUndefined()
+    expect(creepOf(line, noticeable)?.z).toBeCloseTo(4.359, 3)
+    expect(creepOf(line.slice(0, 9), noticeable)).toBeUndefined()
   })
 })
 

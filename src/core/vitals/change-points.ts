@@ -109,11 +109,10 @@ function currentCreep(
   floors: Floors,
   among: number,
 ): DurationChange | undefined {
-  const creep = creepOf(series)
+  const creep = creepOf(series, floors)
   const limit = rarer(TREND_LIMIT, among)
   if (!creep || creep.z < limit) return undefined
   const { from, beforeSeconds, afterSeconds, secondsPerDay, z } = creep
-  if (!isNoticeable(beforeSeconds, afterSeconds, floors)) return undefined
   if (!isNoticeable(beforeSeconds, newestOf(series), floors)) return undefined
   const window = series.filter(({ at }) => at >= from)
   if (!hasRisen(window)) return undefined

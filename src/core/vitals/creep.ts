@@ -1,5 +1,5 @@
 import { DAY, type Seconds } from '../model.ts'
-import { type DurationSample, medianOf } from './duration-series.ts'
+import { type DurationSample, type Floors, isNoticeable, medianOf } from './duration-series.ts'
 import { trendSince } from './trend-test.ts'
 
 /** How far back slow growth is looked for, and what was before it. */
@@ -22,9 +22,9 @@ export type Creep = {
 /**
  * The trend of the last 28 days of samples, which are in order of time: Theil and Sen's slope (Sen, 1968) of the daily
  * medians, in which days count alike however many runs they had, and `trendSince` their begin among all samples of 56
- * days. `undefined` for fewer than `MIN_DAYS` days.
+ * days. `undefined` for fewer than `MIN_DAYS` days, and for growth below the floors, which spares most series the ranks.
  */
-export function creepOf(samples: readonly DurationSample[]): Creep | undefined {
+export function creepOf(samples: readonly DurationSample[], floors: Floors): Creep | undefined {
   const end = samples.at(-1)?.at ?? 0
   const compared = samples.filter(({ at }) => at > end - COMPARED_DAYS * DAY)
   const recent = compared.filter(({ at }) => at > end - CREEP_DAYS * DAY)
@@ -36,13 +36,11 @@ export function creepOf(samples: readonly DurationSample[]): Creep | undefined {
   if (days.length < MIN_DAYS) return undefined
   const secondsPerDay = DAY * slopeOf(days)
   const level = medianOf(days.map(({ at, seconds }) => seconds - (secondsPerDay * (at - from)) / DAY))
-  return {
-    secondsPerDay,
-    beforeSeconds: Math.max(0, level),
-    afterSeconds: level + (secondsPerDay * (end - from)) / DAY,
-    from,
-    z: trendSince(from, compared),
-  }
+  const beforeSeconds = Math.max(0, level)
+  const afterSeconds = level + (secondsPerDay * (end - from)) / DAY
+  return isNoticeable(beforeSeconds, afterSeconds, floors)
+    ? { secondsPerDay, beforeSeconds, afterSeconds, from, z: trendSince(from, compared) }
+    : undefined
 }
 
 type Point = { readonly at: Seconds; readonly seconds: Seconds }
