@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   render: ['core'],
   collection: ['core', 'errors', 'ports'],
   delivery: ['core', 'errors', 'inputs', 'ports', 'render'],
-  inputs: ['core', 'errors', 'modes', 'picomatch', 're2js', 'yaml', 'zod/mini'],
+  inputs: ['core', 'errors', 'modes', 're2js', 'yaml', 'zod/mini'],
   modes: ['core', 'render', 'errors'],
   dashboard: ['core', 'render', 'chart.js'],
   adapters: [

@@ -302,8 +302,8 @@ describe('one mistake', () => {
     ],
     ['steps: { build: ["!"] }', '`steps.build` has a pattern with nothing after the `!`.'],
     [
-      'prices: { per-minute: { "(": 1 } }',
-      '`prices.per-minute` has what is no glob: "(" (is a bracket not closed?).',
+      'prices: { per-minute: { "[": 1 } }',
+      '`prices.per-minute` has what is no glob: "[" (is a bracket not closed?).',
     ],
     ['prices: { per-minute: { a: -1 } }', '`prices.per-minute.a` must be a number from 0 to 10000, not -1.'],
     ['prices: { currency: 7 }', '`prices.currency` must be a currency such as USD, not 7.'],

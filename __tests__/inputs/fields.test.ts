@@ -155,7 +155,7 @@ describe('a workflow', () => {
     expect(asks('Build*', { name: 'Build / Test', path: 'x' })).toBe(true)
   })
 
-  test.each(['[', 'ci.yml,(', 'a\n{b', '![', 'x)'])('is not meant by %j', (workflows) => {
+  test.each(['[', 'ci.yml,[a', 'a\n{b', '!['])('is not meant by %j', (workflows) => {
     expect(messageOf(() => parse({ workflows }))).toMatch(/^`workflows` .* no glob/)
   })
 })

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch'
+import { fitsGlob, parseGlob } from '../core/glob.ts'
 import { quoted } from './quoted.ts'
 
 type Named = { readonly name: string; readonly path: string }
@@ -58,11 +58,6 @@ function toPattern(text: string): Pattern {
 
 /** `undefined` where the pattern is no glob. */
 function matcherOf(pattern: string): ((name: string) => boolean) | undefined {
-  if (pattern === '') return undefined
-  try {
-    const matches = picomatch(pattern, { strictBrackets: true, nocase: true, dot: true, bash: true })
-    return (name) => name === pattern || matches(name)
-  } catch {
-    return undefined
-  }
+  const glob = pattern === '' ? undefined : parseGlob(pattern)
+  return glob && ((name) => name === pattern || fitsGlob(glob, name))
 }

@@ -1,3 +1,5 @@
+import { fits } from '../wildcards.ts'
+
 /**
  * A pattern of paths as CODEOWNERS knows them: those of gitignore, but that `docs/*` does not reach below, and that there
  * is no `!`, no `[a-z]` and no `\#`.
@@ -46,34 +48,4 @@ export function fitsPath(pattern: PathPattern, path: string): boolean {
   return fits(pattern, path.split('/'), (segment, name) =>
     fits(segment, [...name], (character, found) => character === 'one' || character.is === found),
   )
-}
-
-/**
- * Whether a list is what a pattern says, in which `any` is any number of items. Where it is not, only the last `any` can
- * take more: what those before it took is as good as any other, so that no pattern takes longer than the product of both.
- */
-function fits<Part, Item>(
-  pattern: readonly (Part | 'any')[],
-  items: readonly Item[],
-  is: (part: Part, item: Item) => boolean,
-): boolean {
-  let [at, next] = [0, 0]
-  let again: { readonly at: number; next: number } | undefined
-  while (next < items.length) {
-    const part = pattern[at]
-    const item = items[next] as Item
-    if (part === 'any') {
-      at += 1
-      again = { at, next }
-    } else if (part !== undefined && is(part, item)) {
-      at += 1
-      next += 1
-    } else if (again) {
-      again.next += 1
-      at = again.at
-      next = again.next
-    } else return false
-  }
-  while (pattern[at] === 'any') at += 1
-  return at === pattern.length
 }
