@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { rules } from '../../../src/core/diagnosis/rules/index.ts'
+import { tallies } from '../../../src/core/diagnosis/tally.ts'
 import { testPatterns } from '../../../src/core/diagnosis/test-patterns.ts'
 import { degreeOf, valueAt } from './cost/count.ts'
 import { search } from './cost/matcher.ts'
@@ -13,6 +14,7 @@ const patterns = [
     { id, pattern },
     ...(followedBy ? [{ id: `${id}, the next line`, pattern: followedBy }] : []),
   ]),
+  ...tallies.map((pattern) => ({ id: 'a count or verdict', pattern })),
   ...testPatterns.map(({ runner, pattern }) => ({ id: `tests of ${runner}`, pattern })),
 ].flatMap(({ id, pattern }) => {
   if (!(pattern instanceof RegExp)) return []

@@ -14,7 +14,7 @@ const WEAK =
 
 /** What is no message, whatever its words: a count of nothing, what is still going on, a frame of a stack, a command. */
 const CALM =
-  /\b(?:0|no|zero|without(?: any)?) (?:\w+ )?(?:errors?|fail\w*|problems?|issues?|exceptions?)\b|\b(?:errors?|fail\w*)(?: \w+)?: ?0\b|\.\.\.\s*$|^\s*(?:at \S|#\d+ |File ")|^\$ |<asynchronous suspension>|^\s*https?:\/\/\S+$/i
+  /\b(?:0|no|zero|without(?: any)?) (?:\w{1,30} )?(?:errors?|fail\w{0,10}|problems?|issues?|exceptions?)\b|\b(?:errors?|fail\w{0,10})(?: \w{1,30})?: ?0\b|\.\.\.\s*$|^\s*(?:at \S|#\d{1,6} |File ")|^\$ |<asynchronous suspension>|^\s*https?:\/\/\S{1,400}$/i
 
 /** What a message has: the frames of tables and marks below code have none. */
 const WORDS = /[\p{L}\p{N}]/u
