@@ -27,13 +27,13 @@ import { DAY, HOUR, NOW } from './story.ts'
  */
 export function everything(seed: number): Repository {
   const repository = foundRepository({ seed, now: NOW, name: 'octo-org/tidewater' })
-  const main = addWorkflow(repository, ci())
+  const main = addWorkflow(repository, ci('ci.yml', 'CI', ['PostgreSQL', 'SQLite']))
   const [lint, test, integration] = [targetIn(main), targetIn(main, 1), targetIn(main, 2)]
   const pack = addWorkflow(repository, packages())
   const browser = addWorkflow(repository, endToEnd())
   badCommits(repository, [lint, test, integration], { main: 0.03, pulls: 0.12 })
   breakMain(repository, targetIn(pack), NOW - 26 * HOUR)
-  makeFlaky(repository, integration, 0.14)
+  makeFlaky(repository, integration, 0.12)
   slowDown(repository, test, { since: NOW - 8 * DAY, factor: 1.7 })
   loseRunners(repository, lint, 'lost-communication')
   hang(repository, targetIn(browser), NOW - 5 * DAY)

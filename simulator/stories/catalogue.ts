@@ -14,7 +14,8 @@ function step(name: string, seconds: number): StepPlan {
   return { name, seconds }
 }
 
-export function ci(file = 'ci.yml', name = 'CI'): WorkflowPlan {
+/** `databases` are legs of the integration tests. */
+export function ci(file = 'ci.yml', name = 'CI', databases?: readonly string[]): WorkflowPlan {
   const jobs: readonly JobPlan[] = [
     { id: 'lint', runner: 'ubuntu-latest', steps: [...prepared, step('Lint', 38)] },
     {
@@ -23,6 +24,7 @@ export function ci(file = 'ci.yml', name = 'CI'): WorkflowPlan {
     },
     {
       ...{ id: 'integration', name: 'Integration tests', runner: 'ubuntu-latest', timeoutMinutes: 30 },
+      ...(databases && { legs: databases }),
       steps: [...prepared, step('Start services', 25), step('Run integration tests', 190)],
     },
     {
