@@ -2,6 +2,7 @@ import { afterAll, expect, test } from '@jest/globals'
 import type { Simulator } from '../../simulator/server.ts'
 import { neglectDependencies } from '../../simulator/stories/dependencies.ts'
 import { collect } from '../../src/collection/collect.ts'
+import { inOrder } from '../../src/core/history/daily-counts.ts'
 import { emptyHistory, type History } from '../../src/core/history/history.ts'
 import { HOUR } from '../../src/core/model.ts'
 import { assessHealth } from '../../src/core/vitals/assess.ts'
@@ -42,6 +43,11 @@ test('neglected dependencies are found, without a request of their own', async (
   )
   expect(found.report.alerts[0]?.message).toContain('fast-xml-parser, tar.')
   expect(found.report.dependencies?.updates).toMatchObject({ waiting: 9, overdue: 6 })
+  expect(inOrder(found.history.daily.updates)).toEqual([{ seenAt: NOW, waiting: 9, overdue: 6 }])
+  expect(inOrder(found.history.daily.vulnerabilities)).toMatchObject([
+    { seenAt: NOW, runtime: { critical: 1 } },
+  ])
+  expect(without.history.daily.vulnerabilities.size).toBe(0)
   expect([found.asked, found.requests]).toEqual([1, without.requests])
 })
 

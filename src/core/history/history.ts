@@ -19,7 +19,7 @@ import { mergeMaps, newerOf, newerSight, type Sight } from './sights.ts'
 export type { Sight } from './sights.ts'
 
 /**
- * What is remembered of the runs, all but `incidents`, `periods` and `actions` rebuildable from GitHub. Grows by `merge` alone, which is a join:
+ * What is remembered of the runs, all but `incidents`, `periods`, `actions` and `daily` rebuildable from GitHub. Grows by `merge` alone, which is a join:
  * two monitors that raced, an old copy and a new one, the cache's and the artifact's can be merged in any
  * order and any number of times, and give the same history.
  */
