@@ -201,6 +201,14 @@ describe('where the state has taken three requests already and nothing is new', 
     expect(looksAgain.gaps).toEqual([])
   })
 
+  test('but they are looked for where one of the three was a mode’s own', async () => {
+    const world = worldOf(300)
+    const first = await step(world)
+    world.now += HOUR
+    const { asked, gaps } = await step(world, first.history, afterState, { requestsApart: 1 })
+    expect([looks(asked), gaps]).toEqual([['suites 201'], []])
+  })
+
   test('but they are looked for where anything is new', async () => {
     const world = worldOf(300)
     const first = await step(world)

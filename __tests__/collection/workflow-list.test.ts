@@ -176,12 +176,15 @@ test('a workflow that is deleted while its file is there may have another in its
 })
 
 describe('together with the look at older runs', () => {
-  const tooMuch: Changed = (github) => ({
-    overview: async (beside) => {
-      if (beside.suites.length > 0) throw new ApiError('server', 'GitHub answered 502.')
-      return await github.overview(beside)
-    },
-  })
+  /** Questions with suites fail. */
+  const failing =
+    (kind: 'server' | 'forbidden'): Changed =>
+    (github) => ({
+      overview: async (beside) => {
+        if (beside.suites.length > 0) throw new ApiError(kind, 'No.')
+        return await github.overview(beside)
+      },
+    })
 
   function busyWorld(): World {
     const world = newWorld()
@@ -191,7 +194,7 @@ describe('together with the look at older runs', () => {
   const looks = (asked: readonly string[]) => asked.filter((question) => /suites/.test(question))
 
   test.each([
-    ['what is too much for one question is asked in two', tooMuch],
+    ['what is too much for one question is asked in two', failing('server')],
     [
       'what is shown without the runs is kept, and these are asked for again',
       ((github) => ({
@@ -209,5 +212,25 @@ describe('together with the look at older runs', () => {
     const later = await collect(history, aNeed(), { ...github, ...change(github) }, clock)
     expect(looks(asked).at(-1)).toMatch(/^suites \d+$/)
     expect([later.gaps, later.history.listed.get(1)?.seenAt]).toEqual([[], world.now])
+    expect(later.history.dependencies?.seenAt).toBe(world.now)
+  })
+
+  test('what is refused is not asked for again in parts', async () => {
+    const world = busyWorld()
+    const { history } = await step(world)
+    world.now += DAY
+    const { asked } = await step(world, history, { change: failing('forbidden') })
+    expect(asked[0]).toBe('workflows')
+  })
+
+  test('what is not worth a question of its own is asked for where one is made anyway', async () => {
+    const world = busyWorld()
+    const { history } = await step(world)
+    world.now += 8 * DAY
+    const { looked } = history
+    const fresh = new Map([...looked.keys()].map((hour) => [hour, world.now - DAY]))
+    const later = await step(world, { ...history, looked: fresh }, { before: 2 })
+    expect([later.asked.length, later.gaps]).toEqual([1, []])
+    expect(later.asked[0]).toMatch(/^overview, suites \d+$/)
   })
 })
