@@ -9,7 +9,7 @@ import { artifactState } from './adapters/state/artifact.ts'
 import { artifactName } from './adapters/state/artifact-name.ts'
 import { cacheState } from './adapters/state/cache.ts'
 import { fileState } from './adapters/state/file.ts'
-import { surroundingsOf } from './adapters/surroundings.ts'
+import { surroundingsOf, takesArtifacts } from './adapters/surroundings.ts'
 import { jobWorkspace } from './adapters/workspace.ts'
 import { isTrustedEvent } from './core/trust.ts'
 import type { Inputs } from './inputs/spec.ts'
@@ -34,7 +34,7 @@ await run({
   // Two steps of a job have a report each.
   openStep: async () => {
     const { runnerStep } = await import('./adapters/step.ts')
-    return runnerStep(join(folder, action))
+    return runnerStep(join(folder, action), { artifacts: takesArtifacts(surroundings) ? 'taken' : 'refused' })
   },
   read: (name) => process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
   connect: (inputs) => {
@@ -89,16 +89,14 @@ async function openWriting(options: WritingOptions): Promise<Writing> {
 
 /** Nearest first. Written the other way round, so that the nearer ones know which artifact they went into. */
 function stateCopies(state: Inputs['state'], github: GitHub): readonly StateCopy[] {
-  const { temp, serverUrl, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings
+  const { temp, ownWorkflowPath, runId, runAttempt, event, defaultBranch } = surroundings
   if (state === 'none' || temp === undefined) {
     // Nothing is remembered that could make the first request another one.
     github.newestRuns(undefined).catch(() => 'said where it is used')
     return []
   }
   const copies = [fileState(join(folder, `state-${runId}-${runAttempt}`))]
-  // The artifact client refuses to work on GitHub Enterprise Server.
-  const useArtifact =
-    state.includes('artifact') && /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(serverUrl)
+  const useArtifact = state.includes('artifact') && takesArtifacts(surroundings)
   const listed = useArtifact ? github.artifacts(artifactName(ownWorkflowPath)) : Promise.resolve([])
   listed.catch(() => 'said where it is used')
   if (state.includes('cache') && isTrustedEvent(event)) {

@@ -16,7 +16,7 @@ const REPORT_DAYS = 90
 const say = { error: core.error, warning: core.warning, notice: core.notice }
 
 /** The step, through the runner's own commands. */
-export function runnerStep(folder: string): Step {
+export function runnerStep(folder: string, { artifacts }: { readonly artifacts: 'taken' | 'refused' }): Step {
   const counts = { error: 0, warning: 0, notice: 0 }
   const annotate = (level: keyof typeof say) => (message: string, place?: Place) => {
     counts[level] += 1
@@ -34,6 +34,10 @@ export function runnerStep(folder: string): Step {
       return path
     },
     upload: async (name, paths) => {
+      if (artifacts === 'refused') {
+        core.info(`The server takes no artifacts: ${name} is in ${folder} alone.`)
+        return
+      }
       const { uploadArtifact } = await import('./upload-artifact.ts')
       await uploadArtifact({ name, folder, paths, keptDays: REPORT_DAYS })
     },

@@ -38,6 +38,11 @@ function addressOf(text: string | undefined, fallback: string): string {
   return address.replace(/\/+$/, '')
 }
 
+/** The official client refuses GitHub Enterprise Server, and says so in a warning of its own. */
+export function takesArtifacts({ serverUrl }: Pick<Surroundings, 'serverUrl'>): boolean {
+  return /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(serverUrl)
+}
+
 function numberOf(text: string | undefined): number {
   return /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0
 }

@@ -37,9 +37,7 @@ export async function uploadFiles(name: string, paths: readonly string[], step: 
   try {
     await step.upload(name, paths)
   } catch (error) {
-    // GitHub Enterprise Server takes none, which is no news there.
-    const isNews = !(error instanceof Error && error.name === 'GHESNotSupportedError')
-    step[isNews ? 'warning' : 'info'](`The artifact ${name} could not be uploaded: ${reasonOf(error)}`)
+    step.warning(`The artifact ${name} could not be uploaded: ${reasonOf(error)}`)
   }
 }
 
