@@ -55,6 +55,14 @@ test('it is closed on recovery, with how long it lasted and what passed', async 
   expect(tracker.writes).toHaveLength(3)
 })
 
+test('what came back three times is commented as such', async () => {
+  const tracker = fakeTracker(NOW)
+  await step(tracker, [aFact()])
+  await step(tracker, [aFact(mended)])
+  await step(tracker, [aFact({ ...again(mended, NOW + 2 * HOUR), episode: 4, first: 1 })])
+  expect(tracker.comments.at(-1)?.body).toContain('It came back 3 times')
+})
+
 test('what comes back soon reopens it; later it is a new one that links the old one', async () => {
   const tracker = fakeTracker(NOW)
   await step(tracker, [aFact()])
@@ -63,6 +71,7 @@ test('what comes back soon reopens it; later it is a new one that links the old 
   expect(await step(tracker, [aFact(back)])).toMatchObject({ written: [{ outcome: 'reopened' }] })
   expect(theIssue(tracker).state).toBe('open')
   expect(tracker.comments.at(-1)?.body).toMatch(/Back/)
+  expect(tracker.comments.at(-1)?.body).not.toMatch(/came back/)
   const over = ended(back, NOW + 3 * HOUR)
   await step(tracker, [aFact(over)])
   const later = again(over, NOW + 3 * DAY, over.episode + 1)

@@ -118,6 +118,15 @@ describe('a message', () => {
     ])
   })
 
+  test('of what keeps coming back says so, and what follows from it', () => {
+    const summaryOf = (episode: number, more: Partial<Incident> = {}) =>
+      said(anIncident({ episode, first: 2, ...more }), 'reopened')?.summary
+    expect(summaryOf(4)).not.toContain('came back')
+    expect(summaryOf(5)).toContain('It came back 3 times: from now on a pass is told once another follows.')
+    // Alerts are not counted in passes.
+    expect(summaryOf(5, { subject: { ...main, fingerprint: 'rule:slower:x' } })).toBeUndefined()
+  })
+
   test('of what is over says how long it lasted, what it was and what ended it', () => {
     expect(said(over, 'resolved')).toMatchObject({
       ...{ kind: 'resolved', headline: 'CI is green again on main', topic: 'CI is red on main' },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { incidentKey, type Subject } from '../../../src/core/incidents/incident.ts'
+import { passesNeeded } from '../../../src/core/incidents/flipping.ts'
+import { type Incident, incidentKey, type Subject } from '../../../src/core/incidents/incident.ts'
 import { isBeyond, type Mark, type News } from '../../../src/core/incidents/mark.ts'
-import type { Observation } from '../../../src/core/incidents/observation.ts'
+import type { Observation, Pass } from '../../../src/core/incidents/observation.ts'
 import { type Outcome, outcomeOf } from '../../../src/core/model.ts'
 import {
   aWorld,
@@ -86,9 +87,11 @@ function outOfOrder({ sent }: World): readonly string[] {
 function lost({ store, sent, runs }: World): readonly string[] {
   const truth = observationsIn(runs)
   const onMain = truth.filter(({ subject }) => subject.branchClass === 'default')
+  const isAwaited = (said: Observation) => isUnsteady(said, store.incidents.get(incidentKey(said.subject)))
+  const isOver = (said: Observation): said is Pass => said.kind === 'passing' && !isAwaited(said)
   // What failed there last while the default branch was red for the same reason is an echo of it.
   const red = new Map(
-    onMain.map((said) => [causeOf(said.subject), said.kind === 'failing' ? Infinity : (said.until ?? 0)]),
+    onMain.map((said) => [causeOf(said.subject), isOver(said) ? (said.until ?? 0) : Infinity]),
   )
   return [
     ...[...store.outbox.messages.keys()].map((id) => `${id} waits`),
@@ -100,7 +103,7 @@ function lost({ store, sent, runs }: World): readonly string[] {
           ({ subject, seenAt }) =>
             subject.branchClass === 'default' || seenAt > (red.get(causeOf(subject)) ?? 0),
         )
-        .filter((said) => !fits(said, believed.get(incidentKey(said.subject))))
+        .filter((said) => !fits(said, believed.get(incidentKey(said.subject))) && !isAwaited(said))
         .map((said) => `${name} was not told of ${JSON.stringify(said)}`)
     }),
   ]
@@ -114,6 +117,11 @@ function fits(said: Observation, believed: News | undefined): boolean {
   if (said.kind === 'passing') return believed === undefined || believed === 'resolved'
   const enough = said.failures >= lifeCycle.failuresToOpen[said.subject.branchClass]
   return !enough || (believed !== undefined && believed !== 'resolved')
+}
+
+/** What kept flipping has to pass once more. */
+function isUnsteady(said: Observation, incident: Incident | undefined): boolean {
+  return said.kind === 'passing' && incident !== undefined && said.passes < passesNeeded(incident, lifeCycle)
 }
 
 function lastNews(sent: World['sent'], channel: string): ReadonlyMap<string, News> {

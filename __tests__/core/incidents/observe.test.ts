@@ -81,6 +81,30 @@ describe('an incident ends', () => {
     expect(twice.kinds).toEqual(['opened', 'to-be-verified'])
   })
 
+  test('with one pass more where it came back three times within the window', () => {
+    const at = (hours: number) => NOON + hours * 3600
+    const flips = Array.from({ length: 6 }, (_, i) => {
+      const [seenAt, sha] = [at(2 * i), `bad ${i}`]
+      return [
+        [seenAt, aFinding({ from: seenAt, seenAt, sha })],
+        [seenAt + 3600, aPass({ from: seenAt, seenAt: seenAt + 3600 })],
+      ] as const
+    }).flat()
+    const flipping = lookedAt(flips)
+    // Three ends were told, and three returns; after that nobody hears of it any more.
+    expect(flipping.kinds).toEqual([
+      ...['opened', 'to-be-verified', 'reopened', 'to-be-verified', 'reopened', 'to-be-verified'],
+      ...['reopened', 'relapsed', 'relapsed'],
+    ])
+    expect(flipping.main && stateOf(flipping.main, at(11))).toBe('recovering')
+    const steady = lookedAt([...flips, [at(12), aPass({ from: at(10), seenAt: at(12), passes: 2 })]])
+    expect(steady.kinds.at(-1)).toBe('to-be-verified')
+    expect(steady.main?.resolution?.cause).toBe('fixed')
+    // With a window of no length each is a new incident.
+    const apart = lookedAt(flips, { lifeCycle: { reopenWindow: 0 } })
+    expect(apart.kinds.filter((kind) => kind === 'to-be-verified')).toHaveLength(6)
+  })
+
   test('not where nobody could say whether it really passed: it is asked again', () => {
     const looks = [[NOON, aFinding()], [NOON + 900, aPass()], [NOON + 1800]] as const
     const { kinds, main } = lookedAt(looks, { verdict: { kind: 'unknown' } })

@@ -3,6 +3,7 @@ import type { Message, MessageKind } from '../reports/message.ts'
 import { countInWords } from '../words.ts'
 import { isOfAlert } from './alert-findings.ts'
 import { isUnread } from './causes.ts'
+import { flippingSentence } from './flipping.ts'
 import type { IncidentFacts } from './incident-facts.ts'
 
 /** What else there is to say, in a sentence or two. */
@@ -11,8 +12,13 @@ export function summaryOf(facts: IncidentFacts, kind: MessageKind): Pick<Message
   return sentences.length > 0 ? { summary: sentences.join(' ') } : {}
 }
 
+function troubleSentences(facts: IncidentFacts): readonly string[] {
+  const flips = flippingSentence(facts.incident)
+  return [...causeSentences(facts), ...(flips === undefined ? [] : [flips])]
+}
+
 /** The cause as the rules know it, and how it ended the last time. */
-function troubleSentences({ group, alert, incident }: IncidentFacts): readonly string[] {
+function causeSentences({ group, alert, incident }: IncidentFacts): readonly string[] {
   if (!group) return !alert && isUnread(incident.subject) ? ['Why is not known: its log was not read.'] : []
   const { meaning, blame, memory } = group
   return [

@@ -1,5 +1,6 @@
 import type { Seconds } from '../model.ts'
 import { severities } from '../reports/health.ts'
+import { passesNeeded } from './flipping.ts'
 import { type Incident, type Incidents, isActive, stateOf } from './incident.ts'
 import { isEnough, type LifeCycle } from './settings.ts'
 
@@ -30,20 +31,20 @@ export function gravityOf({ severity, escalations }: Incident): number {
 export function transitionsBetween(
   before: Incidents,
   after: Incidents,
-  { passesToResolve }: LifeCycle,
+  lifeCycle: LifeCycle,
   now: Seconds,
 ): readonly Transition[] {
   return [...after].flatMap(([key, incident]) => {
-    const awaited = awaitsVerification(incident, passesToResolve, now)
+    const awaited = awaitsVerification(incident, lifeCycle, now)
     const kind = awaited ? 'to-be-verified' : kindOf(before.get(key), incident, now)
     return kind ? [{ kind, key, incident }] : []
   })
 }
 
-function awaitsVerification(incident: Incident, passesToResolve: number, now: Seconds): boolean {
+function awaitsVerification(incident: Incident, lifeCycle: LifeCycle, now: Seconds): boolean {
   if (stateOf(incident, now) !== 'recovering') return false
   // An announced end that has come needs no pass to be believed, but to be verified.
-  return incident.pass === undefined || isEnough(incident.pass.passes, passesToResolve)
+  return incident.pass === undefined || isEnough(incident.pass.passes, passesNeeded(incident, lifeCycle))
 }
 
 function kindOf(before: Incident | undefined, after: Incident, now: Seconds): TransitionKind | undefined {

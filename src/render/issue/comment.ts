@@ -1,3 +1,4 @@
+import { flippingSentence } from '../../core/incidents/flipping.ts'
 import type { IncidentFacts } from '../../core/incidents/incident-facts.ts'
 import type { News } from '../../core/incidents/mark.ts'
 import { countInWords, timeInWords } from '../../core/words.ts'
@@ -18,8 +19,13 @@ function wordsFor(fact: IncidentFacts, news: News, pages: Pages): readonly Inlin
   const extent = extentOf(incident)
   switch (news) {
     case 'opened':
-    case 'reopened':
-      return ['🔴 ', { strong: 'Back' }, ` since ${since}, after it was good${extent}.`, ...run]
+    case 'reopened': {
+      const flips = flippingSentence(incident)
+      return [
+        ...['🔴 ', { strong: 'Back' }, ` since ${since}, after it was good${extent}.`, ...run],
+        ...(flips === undefined ? [] : [` ${flips}`]),
+      ]
+    }
     case 'escalated':
       return ['🔴 ', { strong: 'It goes on' }, `, ${incident.severity}, since ${since}${extent}.`, ...run]
     case 'reminder':
