@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { countsOfDay, mergeDailyCounts, noDailyCounts } from '../../../src/core/history/daily-counts.ts'
 import { emptyHistory, type History } from '../../../src/core/history/history.ts'
 import { falsePositives } from '../../../src/core/kpis/false-positives.ts'
 import type { Figure } from '../../../src/core/kpis/figure.ts'
@@ -89,13 +90,20 @@ describe('false positives', () => {
         { rule: 'x', workflowId: 10, at, ...(runId && { runId }) },
       ]),
     )
-  const rate = (runs: readonly Run[], alerts: Parameters<typeof raised>[0], rejected = 0) => {
+  const rate = (runs: readonly Run[], alerts: Parameters<typeof raised>[0], past: Partial<History> = {}) => {
     const { good, total } = falsePositives(
-      { ...aHistory(runs), raised: raised(alerts) },
-      { from: NOW - 7 * DAY, to: NOW, rejected },
+      { ...aHistory(runs), raised: raised(alerts), ...past },
+      { from: NOW - 7 * DAY, to: NOW },
     )
     return [good, total]
   }
+  const opinions = (rejected: number) => ({ issues: 9, reactions: {}, rejected })
+  /** How many were rejected by so many days ago. */
+  const rejected = (...sights: readonly (readonly [daysAgo: number, count: number])[]) => ({
+    daily: sights
+      .map(([daysAgo, count]) => countsOfDay(NOW - daysAgo * DAY, { opinions: opinions(count) }))
+      .reduce(mergeDailyCounts, noDailyCounts),
+  })
 
   test('are alerts whose run passed when it was run again', () => {
     expect(rate([aRun({ endings: ['failure', 'success'] })], [{ runId: 1 }])).toEqual([1, 1])
@@ -113,8 +121,18 @@ describe('false positives', () => {
   })
 
   test('are those that people rejected, and never more than there were alerts', () => {
-    expect(rate([], [{}, {}], 1)).toEqual([1, 2])
-    expect(rate([aRun({ endings: ['failure', 'success'] })], [{ runId: 1 }], 5)).toEqual([1, 1])
+    expect(rate([], [{}, {}], { opinions: { seenAt: NOW, ...opinions(1) } })).toEqual([1, 2])
+    const rerun = aRun({ endings: ['failure', 'success'] })
+    expect(rate([rerun], [{ runId: 1 }], rejected([1, 5]))).toEqual([1, 1])
+  })
+
+  test('are not those that had been rejected before the window, nor those that were after it', () => {
+    const alerts = [{}, {}, {}, {}]
+    expect(rate([], alerts, rejected([9, 1], [8, 2], [3, 3], [0, 4]))).toEqual([2, 4])
+    expect(rate([], alerts, rejected([3, 3], [-1, 4]))).toEqual([3, 4])
+    expect(rate([], alerts, rejected([8, 3], [1, 2]))).toEqual([0, 4])
+    const now = { opinions: { seenAt: NOW, ...opinions(3) } }
+    expect(rate([], alerts, { ...rejected([8, 1]), ...now })).toEqual([2, 4])
   })
 
   test('are of alerts of the window alone', () => {

@@ -107,9 +107,8 @@ function coverageFigure(coverage: CoverageVitals | undefined): Figure {
 }
 
 function falseAlarms({ history, minRuns, now, from, previousFrom }: Measured): Figure {
-  const current = falsePositives(history, { from, to: now, rejected: history.opinions?.rejected ?? 0 })
-  // When people rejected an alert is not known, so all of it counts now.
-  const earlier = falsePositives(history, { from: previousFrom, to: from - 1, rejected: 0 })
+  const current = falsePositives(history, { from, to: now })
+  const earlier = falsePositives(history, { from: previousFrom, to: from - 1 })
   return { ...rateFigure(current, 'alerts', minRuns), ...before(earlier.percent, earlier.total) }
 }
 

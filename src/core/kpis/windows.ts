@@ -38,8 +38,7 @@ type Reading = { readonly value: number | undefined; readonly count: number; rea
 /**
  * Each KPI in up to eight windows, the oldest first and the present one last, as far back as all runs are known; nothing
  * where that is fewer than three. A window with too little to judge has a count and no value. Reactions carry no time:
- * satisfaction is what all of them said at the end of a window, as far back as it was looked at. Rejections carry none
- * either and are left out of false positives.
+ * satisfaction is what all of them said at the end of a window, as far back as it was looked at.
  */
 export function kpiWindows(question: WindowsQuestion): ReadonlyMap<KpiId, readonly KpiWindow[]> {
   const { runs, now, lookback } = question
@@ -87,7 +86,7 @@ function readingsIn(span: Span, runs: readonly Run[], it: WindowsQuestion): Part
   )
   const coverage = coverageVitals(history.coverage, { now: span.to, lookback: it.lookback })?.current
   const firstRed = firstRedOf(runs, history)
-  const alarms = falsePositives(history, { ...span, rejected: 0 })
+  const alarms = falsePositives(history, span)
   const detection = detectionOf(history.raised, { from: span.from, now: span.to })
   return {
     'success-rate': { value: final.percent, count: final.total, least: minRuns },

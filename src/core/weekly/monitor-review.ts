@@ -25,7 +25,7 @@ export function monitorReviewOf(
     byRule: [...Map.groupBy(raised, ({ rule }) => rule)]
       .map(([rule, { length: alerts }]) => ({ rule, alerts }))
       .toSorted((a, b) => b.alerts - a.alerts || (a.rule < b.rule ? -1 : 1)),
-    falsePositives: falsePositives(history, { from, to, rejected: history.opinions?.rejected ?? 0 }),
+    falsePositives: falsePositives(history, { from, to }),
     detection: health.signs.detection,
     unanswered: health.alerts.flatMap((alert) => unanswered(alert, history, to)),
     thresholds: better.flatMap(adviceOf),
