@@ -12,7 +12,7 @@ import { readAdditions } from './additions.ts'
 import { lookbackDaysOf } from './asked.ts'
 import { withFailures } from './failures.ts'
 import { readOwnWorkflow, withOpenIssues } from './own-workflow.ts'
-import { readSettings } from './settings.ts'
+import { type Config, readSettings } from './settings.ts'
 import type { Here, Means } from './world.ts'
 
 export type Opened = {
@@ -31,16 +31,11 @@ export async function openSession(
   means: Means,
   { surroundings, step }: Here,
 ): Promise<Opened> {
-  const { github, clock, workspace } = means
+  const { github, clock } = means
   const { visibility, triggeredBy, sha } = surroundings
   const repository = `${surroundings.owner}/${surroundings.repository}`
   const repositoryUrl = `${surroundings.serverUrl}/${repository}`
-  const memory = await recallAloud(means, repository, step)
-  const branch = await defaultBranchOf(memory.state.history, surroundings, means)
-  const config = await readSettings(inputs.configPath, {
-    ...{ ...surroundings, defaultBranch: branch.text, configs: memory.state.history.configs },
-    ...{ workspace, github, clock },
-  })
+  const { memory, branch, config } = await readBackground(inputs, means, { surroundings, step })
   const before = github.requests().made
   const { history: known, openIssues } = await withOpenIssues(memory.state.history, inputs, means.writing)
   const { run: own, is } = await readOwnWorkflow(inputs, known, github, { surroundings, step })
@@ -77,8 +72,28 @@ export async function openSession(
   return { session, memory, learnt, openIssues, means }
 }
 
-async function recallAloud({ copies }: Means, repository: string, step: Step): Promise<Memory> {
-  const memory = await recall(copies, repository.toLowerCase())
+type Background = { readonly memory: Memory; readonly branch: DefaultBranch; readonly config: Config }
+
+/** What there was before this step: what is remembered, and what people set. */
+async function readBackground(
+  { configPath }: Inputs,
+  means: Means,
+  { surroundings, step }: Here,
+): Promise<Background> {
+  const memory = await recallAloud(means, surroundings, step)
+  const { history } = memory.state
+  const branch = await defaultBranchOf(history, surroundings, means)
+  const known = { defaultBranch: branch.text, configs: history.configs }
+  const config = await readSettings(configPath, { ...surroundings, ...means, ...known })
+  return { memory, branch, config }
+}
+
+async function recallAloud(
+  { copies }: Means,
+  { owner, repository }: Surroundings,
+  step: Step,
+): Promise<Memory> {
+  const memory = await recall(copies, `${owner}/${repository}`.toLowerCase())
   for (const note of memory.notes) step.debug(note)
   for (const warning of memory.warnings) step.warning(warning)
   return memory
