@@ -105,6 +105,19 @@ const pasted: readonly (readonly [rule: string, line: string, ...next: readonly 
   ['wrangler/access-denied', '  Cannot use the access token from location: 10.1.82.97 [code: 9109]'],
   ['wrangler/error', '  Invalid _redirects configuration: Line 2: Infinite loop [code: 100324]'],
   ['bundler/resolution', `[!] Add 'gem "cocoapods"' to your Gemfile and restart fastlane`],
+  ['native/link', "/opt/xtensa/bin/ld: region `dram0_0_seg' overflowed by 5184 bytes"],
+  ['native/link', 'lib/shop.a: error adding symbols: File format not recognized'],
+  ['native/link', "ld: framework 'Pods_shop' not found"],
+  ['native/link-failed', 'collect2: error: ld returned 1 exit status'],
+  ['native/link-failed', 'clang: error: linker command failed with exit code 1 (use -v to see invocation)'],
+  ['ctest/failed', '    195 - Cart.PaysTwice (Failed)'],
+  ['ctest/summary', 'The following tests FAILED:'],
+  ['opam/resolution', '[ERROR] No package named shop found.'],
+  ['opam/resolution', '[ERROR] Package conflict!'],
+  ['tools/install', 'mise ERROR Failed to install cargo:eza@0.23.5: cargo exited with non-zero status'],
+  ['tools/install', 'No version is set for command node'],
+  ['exit/wrapper', 'mise ERROR task failed'],
+  ['general/invalid-option', 'mutation-check configuration error: cart: source not found'],
 ]
 
 test.each(pasted)('%s: %s', (rule, line, ...next) => {

@@ -139,6 +139,16 @@ export const functional = [
     prevention: 'Keep a lock file with renv.',
   },
   {
+    id: 'opam/resolution',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /^\s{0,4}(?:\[ERROR\] (?:No package named \S{1,100} found|Package \S{1,100} has no version |Package conflict!|Could not determine which packages to install|Sorry, no solution found)|Sorry, no solution found: )/,
+    meaning: 'A package, or versions that fit each other, could not be found (opam).',
+    advice: 'Update the repositories of opam, or loosen the bounds of the package that it names.',
+    prevention: 'Commit a lock file of opam.',
+  },
+  {
     id: 'r/error',
     category: 'flaky/unknown',
     strength: 'likely',

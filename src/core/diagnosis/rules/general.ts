@@ -3,6 +3,16 @@ import type { Rule } from '../rule.ts'
 /** Shapes that many tools share; after all that know more. */
 export const general = [
   {
+    id: 'tools/install',
+    category: 'dependency-resolution',
+    strength: 'cause',
+    pattern:
+      /^\s{0,4}(?:mise ERROR (?:[Ff]ailed to install |.{1,100} not found in mise tool registry)|No (?:preset )?version (?:is set|installed) for command \S)/,
+    meaning: 'A manager of tools (mise, asdf) could not install or find a tool.',
+    advice: 'Check that the version exists for this system.',
+    prevention: 'Pin the versions of tools; cache what was installed.',
+  },
+  {
     id: 'general/timeout',
     category: 'timeout',
     strength: 'likely',
@@ -45,7 +55,7 @@ export const general = [
     category: 'configuration/workflow-syntax',
     strength: 'likely',
     pattern:
-      /^(?!\s{0,40}"[\w-]{1,40}": )(?:.{0,60}(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid|[Uu]nexpected) (?:option|argument|flag|command|subcommand|parameter|configuration|input)s?\b|.{0,60}error: unexpected argument|.{0,80}: (?:illegal|invalid|unrecognized) option|flag provided but not defined|.{0,40}No `project` table found|.{0,120}yaml: line \d+: |.{0,200}Additional property .{1,80} is not allowed|.{0,60}unable to read config file|.{0,200}exec format error|unknown shorthand flag|.{0,200}: \[: |.{0,80}syntax error near unexpected token|.{0,80}(?:syntax error: unexpected end of file|unexpected EOF while looking)|.{0,80}: too many arguments$|.{0,60}(?:YAML|JSON|TOML)(?: ?parse| syntax)? ?error|.{0,60}(?:mapping values are not allowed|could not find expected ':')|jq: (?:parse )?error|.{0,200} was unexpected at this time\.$|\S{0,200}\bnode: (?:bad option: |.{1,100} is not allowed in NODE_OPTIONS)|.{0,60}Invalid value for)/,
+      /^(?!\s{0,40}"[\w-]{1,40}": )(?:.{0,60}(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid|[Uu]nexpected) (?:option|argument|flag|command|subcommand|parameter|configuration|input)s?\b|.{0,60}error: unexpected argument|.{0,80}: (?:illegal|invalid|unrecognized) option|flag provided but not defined|.{0,40}No `project` table found|.{0,120}yaml: line \d+: |.{0,200}Additional property .{1,80} is not allowed|.{0,60}unable to read config file|.{0,200}exec format error|unknown shorthand flag|(?:[\w.-]{1,40} )?[Cc]onfig(?:uration)? error: \S|.{0,200}: \[: |.{0,80}syntax error near unexpected token|.{0,80}(?:syntax error: unexpected end of file|unexpected EOF while looking)|.{0,80}: too many arguments$|.{0,60}(?:YAML|JSON|TOML)(?: ?parse| syntax)? ?error|.{0,60}(?:mapping values are not allowed|could not find expected ':')|jq: (?:parse )?error|.{0,200} was unexpected at this time\.$|\S{0,200}\bnode: (?:bad option: |.{1,100} is not allowed in NODE_OPTIONS)|.{0,60}Invalid value for)/,
     meaning: 'A command, option or file of settings is not understood.',
     advice: 'Check it against the installed version of the tool.',
     prevention: 'Pin versions of tools.',

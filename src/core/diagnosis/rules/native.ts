@@ -17,7 +17,7 @@ export const native = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /^(?:.{1,400}\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|cu|cuh|m|mm|inl|ipp|S|zig|f90|F90|cppm|ixx|inc|tcc):\d+(?::\d+)?: (?:fatal )?error: |.{1,400}\(\d+(?:,\d+)?\) ?: (?:fatal )?error C\d{4}: |(?:clang|gcc|g\+\+|clang\+\+|cc1|cc1plus|nvcc)(?:-\d+)?: (?:fatal )?error: |ptxas (?:error|fatal))/,
+      /^(?:.{1,400}\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|cu|cuh|m|mm|inl|ipp|S|zig|f90|F90|cppm|ixx|inc|tcc):\d+(?::\d+)?: (?:fatal )?error: |.{1,400}\(\d+(?:,\d+)?\) ?: (?:fatal )?error C\d{4}: |(?:clang|gcc|g\+\+|clang\+\+|cc1|cc1plus|nvcc)(?:-\d+)?: (?:fatal )?error: (?!linker command failed)|ptxas (?:error|fatal))/,
     meaning: 'The compiler refuses the code.',
     advice: 'Mend the first error.',
     prevention: 'Build with the compilers of CI; test headers on their own.',
@@ -27,9 +27,19 @@ export const native = [
     category: 'compile/type-error',
     strength: 'cause',
     pattern:
-      /(?:undefined reference to `|Undefined symbols for architecture|error LNK\d{4}|\bld(?:\.lld|64\.lld)?: (?:error: |cannot find |symbol\(s\) not found|library not found|framework not found)|\bld: .{1,200}: (?:undefined|multiple definition)|unresolved external symbol|multiple definition of `|collect2: error|error: ld returned|cannot find -l|undefined symbol: )/,
-    meaning: 'The linker could not find a symbol or library.',
+      /(?:undefined reference to `|Undefined symbols for architecture|error LNK\d{4}|\bld(?:\.lld|64\.lld)?: (?:error: |cannot find |symbol\(s\) not found|library not found|framework (?:'[^']{1,100}' )?not found)|\bld: .{1,200}: (?:undefined|multiple definition)|unresolved external symbol|multiple definition of `|cannot find -l|undefined symbol: |\bld: region .{1,100} overflowed by \d|: error adding symbols: )/,
+    meaning: 'The linker could not find a symbol or library, or what it made does not fit.',
     advice: 'Add the library, or mend the order of libraries.',
+    prevention: 'Declare link dependencies per target.',
+  },
+  {
+    id: 'native/link-failed',
+    category: 'compile/type-error',
+    strength: 'likely',
+    role: 'heading',
+    pattern: /(?:collect2: error|error: ld returned|: error: linker command failed)/,
+    meaning: 'The linker failed.',
+    advice: 'Look at what it said above.',
     prevention: 'Declare link dependencies per target.',
   },
   {
@@ -67,17 +77,27 @@ export const native = [
     category: 'test-failure',
     strength: 'cause',
     pattern:
-      /^(?:\d+: )?\[ {2}FAILED {2}\] [\w/]+\.\w|^.{1,300}:\d+: (?:Failure$|FAILED:$)|^\S{1,300}\.c(?:pp)?:\d+:\w{1,200}:FAIL\b|^The following tests FAILED:|^\/\/\S+:\S{1,200} .{0,60}FAILED in /,
+      /^(?:\d+: )?\[ {2}FAILED {2}\] [\w/]+\.\w|^.{1,300}:\d+: (?:Failure$|FAILED:$)|^\S{1,300}\.c(?:pp)?:\d+:\w{1,200}:FAIL\b|^\/\/\S+:\S{1,200} .{0,60}FAILED in /,
     meaning: 'A test failed.',
     advice: 'Look at what was expected and what came.',
     prevention: 'Run the tests before pushing.',
   },
   {
-    id: 'ctest/summary',
+    id: 'ctest/failed',
     category: 'test-failure',
     strength: 'likely',
     pattern:
-      /^(?:\d+% tests passed, [1-9]\d* tests? failed|Errors while running CTest|\s*\d+\/\d+ Test +#\d+: .{1,200}\*\*\*(?:Failed|Timeout|Exception|Not Run))/,
+      /^\s{1,8}\d{1,6} - .{1,200} \((?:Failed|Timeout|Not Run|SEGFAULT|ILLEGAL|NUMERICAL|INTERRUPT|OTHER_FAULT|BAD_COMMAND|Subprocess (?:aborted|killed)|Bus error|Exit code \w{1,20})\)/,
+    meaning: 'A test failed.',
+    advice: 'Run it alone, with `--output-on-failure`.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
+    id: 'ctest/summary',
+    category: 'test-failure',
+    strength: 'summary',
+    pattern:
+      /^(?:The following tests FAILED:|\d+% tests passed, [1-9]\d* tests? failed|Errors while running CTest|\s*\d+\/\d+ Test +#\d+: .{1,200}\*\*\*(?:Failed|Timeout|Exception|Not Run))/,
     meaning: 'Tests failed.',
     advice: 'Look at the list; run with `--output-on-failure`.',
     prevention: 'Run the tests before pushing.',
