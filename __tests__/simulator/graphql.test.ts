@@ -133,6 +133,39 @@ describe('check suites', () => {
   })
 })
 
+describe('workflows', () => {
+  const workflowsQuery =
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Workflow { databaseId name state } ... on CheckSuite { id } } }'
+  const ids = ['W_1', 'CS_1', 'W_5000000000', 'W_9']
+
+  function worldWithWorkflows(): World {
+    const world = worldWithRuns()
+    const path = '.github/workflows/old.yml'
+    world.workflows.push({ id: 5_000_000_000, name: 'Old', path, state: 'disabled_inactivity' })
+    return world
+  }
+
+  test('are told beside suites, with states in capitals, and without an id that is too large', async () => {
+    const { data, errors } = await query(await start(worldWithWorkflows()), workflowsQuery, { ids })
+    expect(data).toEqual({
+      nodes: [
+        { databaseId: 1, name: 'CI', state: 'ACTIVE' },
+        { id: 'CS_1' },
+        { databaseId: null, name: 'Old', state: 'DISABLED_INACTIVITY' },
+        null,
+      ],
+    })
+    expect(errors).toMatchObject([{ type: 'NOT_FOUND', path: ['nodes', 3] }])
+  })
+
+  test('are refused one by one to a token without actions: read', async () => {
+    const stranger = await start(worldWithWorkflows(), { permissions: { contents: 'read', checks: 'read' } })
+    const { data, errors } = await query(stranger, workflowsQuery, { ids: ids.slice(0, 2) })
+    expect(data).toEqual({ nodes: [null, { id: 'CS_1' }] })
+    expect(errors).toMatchObject([{ type: 'FORBIDDEN', path: ['nodes', 0] }])
+  })
+})
+
 describe('a repository', () => {
   const asked = { owner: 'octo-org', name: 'octo-repo', label: 'pipeline-vitals' }
 
