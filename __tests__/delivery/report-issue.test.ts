@@ -18,7 +18,8 @@ import { weeklyWithAllOf } from '../render/weekly-reports.ts'
 const keys = ['superseded', 'flaky ci.yml test']
 const textOf = (week: number): ReportText => ({
   ...{ period: `week ${week} UTC`, title: `Week ${week}`, keys },
-  markdown: `## Week ${week}\n\n- [ ] Cancel superseded runs\n- [ ] Make test reliable\n\n- an item of another list\n`,
+  markdown: () =>
+    `## Week ${week}\n\n- [ ] Cancel superseded runs\n- [ ] Make test reliable\n\n- an item of another list\n`,
 })
 
 function stage() {
@@ -75,6 +76,27 @@ describe('one rolling issue', () => {
   })
 })
 
+test('notes take room from the report, and where they leave none it goes into a new issue', async () => {
+  const { tracker, place, states } = stage()
+  const report = (week: number): ReportText => ({
+    ...textOf(week),
+    markdown: (maxBytes) => 'é'.repeat(maxBytes / 2),
+  })
+  const deliver = async (week: number) =>
+    await deliverReport({ report: report(week), kind: 'rolling', place, now: tracker.now })
+  const { number, body } = await deliver(1)
+  expect(Buffer.byteLength(body)).toBeLessThanOrEqual(MAX_BODY)
+  const above = body.slice(0, body.lastIndexOf('-->') + 3).replace(/é+/, 'é')
+  tracker.edit(number, { body: `${above}\n${'note '.repeat(8_000)}` })
+  const { body: later } = await deliver(2)
+  expect(later).toContain('note note')
+  expect(Buffer.byteLength(later)).toBeLessThanOrEqual(MAX_BODY)
+  tracker.edit(number, { body: `${above}\n${'note '.repeat(12_000)}` })
+  await deliver(3)
+  expect(states()).toEqual(['Week 2 closed', 'Week 3 open'])
+  expect(tracker.stored.get(number)?.body).toContain('note note')
+})
+
 describe('what people tick', () => {
   test('is found by the item, wherever it was moved', async () => {
     const { tracker, deliver, ticked } = stage()
@@ -125,7 +147,7 @@ testWithVectors('no known attack ticks an item, or hides one', async () => {
     const all = checklistKeys(report)
     await deliverReport({
       ...{ place, kind: 'rolling', now: tracker.now },
-      report: { period: 'week 1 UTC', title: 'Week 1', markdown, keys: all },
+      report: { period: 'week 1 UTC', title: 'Week 1', markdown: () => markdown, keys: all },
     })
     const found = tickedAmong(all, await readReportIssues(place, tracker.now))
     expect([...found]).toEqual(['gone 1', 'ticked 1'])

@@ -4,7 +4,7 @@ import type { PageLink } from '../core/reports/message.ts'
 import type { WeeklyReport } from '../core/reports/weekly.ts'
 import { assessWeekly } from '../core/weekly/assess-weekly.ts'
 import { lastPeriod, periodKey } from '../core/weekly/period.ts'
-import { MAX_BODY, tickedAmong } from '../core/weekly/report-issue.ts'
+import { tickedAmong } from '../core/weekly/report-issue.ts'
 import { weeklyMessage } from '../core/weekly/weekly-message.ts'
 import type { Inputs } from '../inputs/spec.ts'
 import type { Doc } from '../render/document.ts'
@@ -14,9 +14,6 @@ import { toMarkdown } from '../render/markdown.ts'
 import { checklistKeys, titleOf, weeklyDoc } from '../render/weekly.ts'
 import { thresholdsOf } from './health-check.ts'
 import { MAX_REPORT_OUTPUT, type Result, type RunMode, type Session } from './mode.ts'
-
-/** What an issue has besides the report: the marks of its items, and what people write below it. */
-const MAX_MARKS = 20_000
 
 /** Reports the last whole day, week, month or quarter, and what to do next. */
 export const weeklyReport: RunMode = (inputs, session) => {
@@ -40,7 +37,7 @@ export const weeklyReport: RunMode = (inputs, session) => {
     reportText: {
       period,
       title: titleOf(report),
-      markdown: fitDoc(doc, toMarkdown, MAX_BODY - MAX_MARKS),
+      markdown: (maxBytes) => fitDoc(doc, toMarkdown, maxBytes),
       keys: checklistKeys(report),
     },
     // A report that is made again is no news.

@@ -76,7 +76,12 @@ test('reports of periods are a discussion each, of which the older ones are clos
   const place = { issues: discussions, label: 'general' }
   const deliver = async (week: number) => {
     const title = `Week ${week}`
-    const report: ReportText = { period: title, title, markdown: `## ${title}\n\n- [ ] Do it`, keys: ['do'] }
+    const report: ReportText = {
+      period: title,
+      title,
+      markdown: () => `## ${title}\n\n- [ ] Do it`,
+      keys: ['do'],
+    }
     world.now += 60
     return await deliverReport({ report, kind: 'per-period', place, now: world.now })
   }

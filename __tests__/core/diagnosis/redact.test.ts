@@ -46,6 +46,8 @@ describe('redaction', () => {
     [`Set-Cookie: session=${letters(30)}; HttpOnly`],
     [`  cookie: 'session=${letters(30)}'`],
     [`mysql --password ${letters(30)} -h db`],
+    [`docker login -u ci -p ${letters(30)} ghcr.io`],
+    [`sshpass -p ${letters(30)} ssh host`],
     [`curl -u ci:${letters(30)} https://example.com`],
     [`-----BEGIN RSA PRIVATE KEY-----\n${letters(30)}${'wE5g'.repeat(8)}7=\n-----END RSA PRIVATE KEY-----`],
   ])('takes what is secret out of %s', (line) => {

@@ -15,6 +15,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/(?<![A-Za-z0-9])(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{16,128}/g, '***'],
   [/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,255}/g, '***'],
   [/(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,64}/g, '***'],
+  [/\bAGE-SECRET-KEY-1[A-Z0-9]{20,128}/g, '***'],
   [/(?<![A-Za-z0-9])SG\.[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}/g, '***'],
   [/(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{10,2048}\.[A-Za-z0-9_-]{10,4096}\.[A-Za-z0-9_-]{10,1024}/g, '***'],
   [
@@ -33,6 +34,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/\b((?:set-)?cookie["']?:\s{0,3})[^\s*][^\r\n]{5,4095}/gi, '$1***'],
   // Signed addresses: Azure, whose webhooks of Teams are among them, Amazon, Google.
   [/([?&](?:sig|x-(?:amz|goog)-signature)=)[^\s&"'*]{8,1024}/gi, '$1***'],
+  [/\b((?:docker|podman|helm registry) login [^\n]{0,200}-p |sshpass -p ?)(?![-*$])[^\s"']{3,512}/g, '$1***'],
   // What is said on a command line; `-u 1000:1000` is a user and a group.
   [/(\s-(?:u|-user)[ =]["']?[^\s:"']{1,128}:)(?!\d{1,9}(?:\s|$))[^\s"'*]{3,256}/g, '$1***'],
   [/(\s--[\w-]{0,40}(?:password|passwd|secret|token|api-key) )(?![-*$])[^\s"']{6,512}/gi, '$1***'],

@@ -117,6 +117,7 @@ function inWords(
     ...(lastRun !== undefined && { lastRunAt: isoTime(lastRun) }),
     ...(lastSuccess !== undefined && { lastSuccessAt: isoTime(lastSuccess) }),
     ...('overdueSince' in verdict && { overdueSince: isoTime(verdict.overdueSince) }),
-    ...(nextDue !== undefined && { nextDueAt: isoTime(nextDue) }),
+    // What is switched off is not due.
+    ...(nextDue !== undefined && verdict.status !== 'disabled' && { nextDueAt: isoTime(nextDue) }),
   }
 }

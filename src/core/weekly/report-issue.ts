@@ -4,15 +4,17 @@ import { fnv1a } from '../diagnosis/fnv.ts'
 /** By which the issues of reports are found again. */
 export const REPORT_LABEL = 'pipeline-report'
 
-/** An issue has room for so many characters. https://github.com/orgs/community/discussions/27190 */
+/** An issue has room for so many characters, which are no more than bytes. https://github.com/orgs/community/discussions/27190 */
 export const MAX_BODY = 65_536
+/** Where people's notes leave less, the report gets an issue of its own. */
+const LEAST_ROOM = 10_000
 
 export type ReportText = {
   /** `periodKey` of what it is of. */
   readonly period: string
   readonly title: string
-  /** Markdown with one checklist at most. */
-  readonly markdown: string
+  /** Markdown with one checklist at most, of as many bytes at most. */
+  readonly markdown: (maxBytes: number) => string
   /** Keys of the items of the checklist, in its order. */
   readonly keys: readonly string[]
 }
@@ -34,9 +36,9 @@ const NOTES = '<!-- pipeline-vitals: what stands below is kept -->'
 const ITEM = /^- \[(?<mark>[ xX])\] .*<!-- (?<item>[0-9a-f]{16}) -->$/gm
 
 /** The body of an issue: what finds it again, the report with its items marked, what people wrote. */
-export function reportBody({ period, markdown, keys }: ReportText, notes: string): string {
+function reportBody({ period, markdown, keys }: ReportText, notes: string): string {
   const items = keys.values()
-  const marked = markdown.replace(/^- \[[ x]\] .*$/gm, (line) => {
+  const marked = markdown(roomBeside(notes, keys)).replace(/^- \[[ x]\] .*$/gm, (line) => {
     const { value: key } = items.next()
     return key === undefined ? line : `${line} <!-- ${fnv1a(key)} -->`
   })
@@ -48,6 +50,12 @@ export function reportBody({ period, markdown, keys }: ReportText, notes: string
     NOTES,
     notes.trim(),
   ].join('\n')
+}
+
+function roomBeside(notes: string, keys: readonly string[]): number {
+  const marks = keys.length * ` <!-- ${fnv1a('')} -->`.length
+  // What else there is: the line that finds it, the line above the notes, and the breaks between.
+  return MAX_BODY - new TextEncoder().encode(notes).length - marks - 200
 }
 
 type OwnReport = Issue & {
@@ -90,7 +98,8 @@ export function writesFor(
   const own = ownReports(issues)
   const open = own.filter(({ state }) => state === 'open')
   const period = fnv1a(report.period)
-  const current = kind === 'rolling' ? open[0] : own.find((issue) => issue.period === period)
+  const found = kind === 'rolling' ? open[0] : own.find((issue) => issue.period === period)
+  const current = found && roomBeside(found.notes, report.keys) >= LEAST_ROOM ? found : undefined
   const { title } = report
   const draft = {
     title,
@@ -106,7 +115,8 @@ export function writesFor(
       .filter(({ number }) => number !== current?.number)
       .map((issue) => ({
         number: issue.number,
-        reason: kind === 'rolling' || issue.period === period ? 'duplicate' : 'completed',
+        reason:
+          issue !== found && (kind === 'rolling' || issue.period === period) ? 'duplicate' : 'completed',
       })),
   }
 }
