@@ -6,7 +6,7 @@ import { createTransport } from './adapters/github/transport.ts'
 import type { WritingOptions } from './adapters/github/writing.ts'
 import { settler } from './adapters/settle.ts'
 import { artifactState } from './adapters/state/artifact.ts'
-import { artifactName } from './adapters/state/artifact-name.ts'
+import { artifactNames } from './adapters/state/artifact-name.ts'
 import { cacheState } from './adapters/state/cache.ts'
 import { fileState } from './adapters/state/file.ts'
 import { surroundingsOf, takesArtifacts } from './adapters/surroundings.ts'
@@ -97,7 +97,7 @@ function stateCopies(state: Inputs['state'], github: GitHub): readonly StateCopy
   }
   const copies = [fileState(join(folder, `state-${runId}-${runAttempt}`))]
   const useArtifact = state.includes('artifact') && takesArtifacts(surroundings)
-  const listed = useArtifact ? github.artifacts(artifactName(ownWorkflowPath)) : Promise.resolve([])
+  const listed = useArtifact ? github.artifacts(artifactNames(ownWorkflowPath).usual) : Promise.resolve([])
   listed.catch(() => 'said where it is used')
   if (state.includes('cache') && isTrustedEvent(event)) {
     const id = `${runId}-${runAttempt}-${Date.now()}`

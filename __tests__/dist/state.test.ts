@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { scenarios } from '../../simulator/scenarios/index.ts'
-import { artifactName } from '../../src/adapters/state/artifact-name.ts'
+import { artifactNames } from '../../src/adapters/state/artifact-name.ts'
 import { seal } from '../../src/adapters/state/seal.ts'
 import { openStage, type Played, type Stage } from './stage.ts'
 import { zipOf } from './zip.ts'
@@ -150,7 +150,7 @@ describe('on a stage of its own', () => {
       ['is 50 MB of junk', 'x'.repeat(50 * 1024 * 1024), 'larger than'],
     ])('when it %s', async (_, text, warning) => {
       const content = zipOf('state', text)
-      stage.simulator.results.addArtifact({ name: artifactName(OWN), content, runId: ownRun() })
+      stage.simulator.results.addArtifact({ name: artifactNames(OWN).usual, content, runId: ownRun() })
       const { report, log, exitCode } = await stage.step({ state: 'artifact' }, { number: 2 })
       expect(exitCode).toBe(0)
       expect(log).toMatch(new RegExp(`::warning::.*${warning}`))
@@ -159,7 +159,7 @@ describe('on a stage of its own', () => {
 
     test('when the zip is cut off', async () => {
       const content = zipOf('state', good).subarray(0, 60)
-      stage.simulator.results.addArtifact({ name: artifactName(OWN), content, runId: ownRun() })
+      stage.simulator.results.addArtifact({ name: artifactNames(OWN).usual, content, runId: ownRun() })
       const { report, log } = await stage.step({ state: 'artifact' }, { number: 2 })
       expect(log).toContain('::warning::The state in the artifact cannot be read')
       expect(report.status).toBe('healthy')
@@ -168,7 +168,7 @@ describe('on a stage of its own', () => {
 
   test('a state of a later version is left as it is', async () => {
     const content = zipOf('state', seal(JSON.stringify({ version: 99, secrets: 'of the future' })))
-    stage.simulator.results.addArtifact({ name: artifactName(OWN), content, runId: ownRun() })
+    stage.simulator.results.addArtifact({ name: artifactNames(OWN).usual, content, runId: ownRun() })
     const { report, log } = await stage.step({}, { number: 2 })
     expect(log).toContain('::warning::The state in the artifact was written by a later version')
     expect(report.status).toBe('healthy')
@@ -191,11 +191,28 @@ describe('on a stage of its own', () => {
     for (const run of impostors) {
       world.runs.push({ ...run, createdAt: world.now - 100 * 86_400 })
       const content = zipOf('state', 'poison')
-      stage.simulator.results.addArtifact({ name: artifactName(OWN), content, runId: run.id })
+      stage.simulator.results.addArtifact({ name: artifactNames(OWN).usual, content, runId: run.id })
     }
     const { log, requests } = await stage.step({ state: 'artifact' }, { number: 2 })
     expect(log).not.toContain('::warning::')
     expect(requests.some(({ path }) => path.endsWith('/zip'))).toBe(false)
+  })
+
+  test('what a monitor that was killed left under the other name is looked for where its run did not pass', async () => {
+    const { world, results } = stage.simulator
+    const id = ownRun()
+    const [made] = world.runs.filter((run) => run.id === id)
+    if (!made) throw new Error('the scenario has no run')
+    const own = { ...made, createdAt: world.now - 60 }
+    world.runs = [...world.runs.filter((run) => run.id !== id), own]
+    results.addArtifact({ name: artifactNames(OWN).spare, content: zipOf('state', 'torn'), runId: id })
+    const warned: boolean[] = []
+    for (const conclusion of ['success', 'failure']) {
+      own.attempts = own.attempts.map((attempt) => ({ ...attempt, conclusion }))
+      const { log } = await stage.step({ state: 'artifact' }, { number: 2, cacheMode: 'none' })
+      warned.push(log.includes('The state in the artifact cannot be read'))
+    }
+    expect(warned).toEqual([false, true])
   })
 
   test('a later step of the same job knows what an earlier one read', async () => {

@@ -1,5 +1,5 @@
 import { decodeState, MAX_STATE_BYTES } from '../../core/history/codec.ts'
-import { reasonOf } from '../../errors.ts'
+import { ApiError, reasonOf } from '../../errors.ts'
 import { type GitHub, LISTED_ARTIFACTS, type ListedArtifact } from '../../ports/github.ts'
 import type { StateRead, StoredText } from '../../ports/state.ts'
 import { unseal } from './seal.ts'
@@ -27,7 +27,7 @@ export async function readArtifacts(
   const held = new Set(known)
   const texts: StoredText[] = []
   const artifacts: number[] = []
-  let foreign = 0
+  let [foreign, gone] = [0, 0]
   for (const artifact of candidates) {
     // Each monitor merges what it finds, and says what that was. One that it raced with may be older, and not in it.
     if (held.has(artifact.id)) continue
@@ -36,16 +36,40 @@ export async function readArtifacts(
       foreign += 1
       continue
     }
-    const text = await unpack(await options.github.artifactZip(artifact.id, MAX_STATE_BYTES))
+    const zip = await zipOf(artifact, options)
+    if (zip === 'gone') {
+      gone += 1
+      continue
+    }
+    const text = await unpack(zip)
     texts.push(text)
     artifacts.push(artifact.id)
     for (const id of mergedIn(text)) held.add(id)
   }
   if (texts.length > 0) return { kind: 'texts', texts, artifacts }
+  if (gone > 0) return { kind: 'failed', why: 'it was replaced while it was read' }
   const certain = foreign < MAX_FOREIGN && (listed.length < LISTED_ARTIFACTS || candidates.length > 0)
   return certain
     ? { kind: 'none' }
     : { kind: 'failed', why: 'others have put artifacts with its name before ours' }
+}
+
+export async function readOrFail(read: () => Promise<StateRead>): Promise<StateRead> {
+  try {
+    return await read()
+  } catch (error) {
+    return { kind: 'failed', why: reasonOf(error) }
+  }
+}
+
+/** `gone`: its monitor put a newer one in its place since they were listed. */
+async function zipOf({ id }: ListedArtifact, { github }: ArtifactSource): Promise<Uint8Array | 'gone'> {
+  try {
+    return await github.artifactZip(id, MAX_STATE_BYTES)
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === 'not-found') return 'gone'
+    throw error
+  }
 }
 
 function mergedIn(text: StoredText): ReadonlySet<number> {

@@ -1,3 +1,6 @@
+import { dirname } from 'node:path'
+import type { ArtifactNames } from './artifact-name.ts'
+
 export type ArtifactStore = {
   /** Gives the artifact's id; `taken` where the run has one of that name. */
   readonly upload: (name: string) => Promise<number | 'taken' | undefined>
@@ -15,7 +18,7 @@ export type ArtifactWriter = {
  * is deleted, and so on: whenever we are killed, one is there.
  */
 export function artifactWriter(
-  { usual, spare }: { readonly usual: string; readonly spare: string },
+  { usual, spare }: ArtifactNames,
   { upload, remove }: ArtifactStore,
 ): ArtifactWriter {
   let current: string | undefined
@@ -41,4 +44,15 @@ export function artifactWriter(
     return id
   }
   return { put, settle: async () => (current === spare ? await put() : undefined) }
+}
+
+/** The artifacts of our run; what is uploaded is a file. */
+export function artifactStore(path: string): ArtifactStore {
+  return {
+    upload: async (name) => {
+      const { uploadNewArtifact } = await import('../upload-artifact.ts')
+      return await uploadNewArtifact({ name, folder: dirname(path), paths: [path], keptDays: 90 })
+    },
+    remove: async (name) => await (await import('../upload-artifact.ts')).deleteArtifact(name),
+  }
 }
