@@ -24,6 +24,7 @@ const printed: readonly (readonly [names: readonly string[], ...lines: string[]]
     '[ERROR] Failures: ',
     '[ERROR]   CartTest.addsTheTax:14 expected: <121> but was: <120>',
   ],
+  [['unique_orders_id'], '12:01:03  Failure in test unique_orders_id (models/orders.yml)'],
   [['Cart adds the tax'], '1) Cart adds the tax', '  Message:'],
   [[], '1) Cart adds the tax'],
   [[], '[ERROR]   symbol:   class Cart', '[ERROR]   location: package com.acme.cart'],

@@ -118,6 +118,18 @@ const pasted: readonly (readonly [rule: string, line: string, ...next: readonly 
   ['tools/install', 'No version is set for command node'],
   ['exit/wrapper', 'mise ERROR task failed'],
   ['general/invalid-option', 'mutation-check configuration error: cart: source not found'],
+  ['load-test/threshold', "ERRO[0104] thresholds on metrics 'http_req_duration' have been crossed"],
+  ['dbt/test-failed', '12:01:03  Failure in test unique_orders_id (models/orders.yml)'],
+  ['dbt/error', '17:23:04    Database Error in model fct_orders (models/marts/fct_orders.sql)'],
+  ['dbt/error', 'Compilation Error'],
+  ['unity/license', 'No valid Unity Editor license found. Please activate your license.'],
+  ['unity/build', 'Error building Player because scripts had compiler errors'],
+  ['godot/export', 'ERROR: Cannot export project with preset "Web" due to configuration errors:'],
+  ['general/error-message', 'Failure: module had invalid dependency: empty digest.'],
+  [
+    'network/server-error',
+    'Error: requesting bearer token: invalid status code from registry 500 (Internal Server Error)',
+  ],
 ]
 
 test.each(pasted)('%s: %s', (rule, line, ...next) => {

@@ -140,6 +140,11 @@ export const testPatterns = [
     pattern: /^(?:\d+: )?\[ {2}FAILED {2}\] ([\w/]+\.[\w/]+)/,
   },
   {
+    runner: 'dbt',
+    source: 'detail',
+    pattern: /^(?:\d\d:\d\d:\d\d {1,4})?\s{0,4}Failure in (?:unit_)?test (\w{1,300}) \(/,
+  },
+  {
     runner: 'ctest',
     source: 'list',
     pattern:

@@ -63,6 +63,25 @@ export const databases = [
     prevention: 'Run all migrations from an empty database on pull requests.',
   },
   {
+    id: 'dbt/test-failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern: /^(?:\d\d:\d\d:\d\d {1,4})?\s{0,4}Failure in (?:unit_)?test \w/,
+    meaning: 'A test of dbt found rows that should not be.',
+    advice: 'Run the compiled query that it names, and look at the rows.',
+    prevention: 'Run `dbt build` on pull requests, against a small copy.',
+  },
+  {
+    id: 'dbt/error',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /^(?:\d\d:\d\d:\d\d {1,4})?\s{0,8}(?:Database|Compilation|Runtime|Parsing|Dependency) Error(?:$| in (?:(?:unit_)?test|model|snapshot|seed|source|macro|operation|rpc|sql) \S)/,
+    meaning: 'A model of dbt could not be built.',
+    advice: 'Read what the database says below it; the compiled SQL is in `target/`.',
+    prevention: 'Run `dbt build` on pull requests, against a small copy.',
+  },
+  {
     id: 'django/check',
     category: 'configuration/workflow-syntax',
     strength: 'likely',

@@ -185,7 +185,7 @@ export const general = [
     category: 'flaky/unknown',
     strength: 'likely',
     pattern:
-      /^\s{0,8}(?:(?:error|Error|ERROR|fatal|FATAL)(?:\[[\w:.-]{1,60}\])?: (?!Command failed)[^\s\d].{12}|\[\w{2,60}Error\] \S|[✘✖×] \[ERROR\] \S|\d{1,6}:\d{1,5} {1,4}error {1,4}\S)/,
+      /^\s{0,8}(?:(?:error|Error|ERROR|fatal|FATAL)(?:\[[\w:.-]{1,60}\])?: (?!Command failed)[^\s\d].{12}|Failure: [a-z].{12}|\[\w{2,60}Error\] \S|[✘✖×] \[ERROR\] \S|\d{1,6}:\d{1,5} {1,4}error {1,4}\S)/,
     meaning: 'A program says that something is wrong.',
     advice: 'Read the line and those around it.',
     prevention: 'Say in the message what was being done.',

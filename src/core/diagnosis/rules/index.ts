@@ -8,6 +8,7 @@ import { docker } from './docker.ts'
 import { dotnet } from './dotnet.ts'
 import { exceptions } from './exceptions.ts'
 import { exits } from './exits.ts'
+import { gameEngines } from './game-engines.ts'
 import { general } from './general.ts'
 import { git } from './git.ts'
 import { go } from './go.ts'
@@ -44,6 +45,7 @@ export const rules: readonly (Rule & { readonly pattern: RegExp })[] = [
   ...go,
   ...jvm,
   ...dotnet,
+  ...gameEngines,
   ...native,
   ...swift,
   ...ruby,

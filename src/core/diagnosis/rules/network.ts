@@ -50,7 +50,7 @@ export const network = [
     strength: 'likely',
     pick: 'last',
     pattern:
-      /(?:(?:returned error|HTTP(?:\/\d(?:\.\d)?)?(?: (?:error|status))?(?: code)?|[Ss]tatus(?: code)?|responded with|response code|server error|requested URL returned error|HTTP response)[ :=]{1,3}5\d\d\b|\b50[0234] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)|5\d\d Server Error|Received status code 5\d\d)/i,
+      /(?:(?:returned error|HTTP(?:\/\d(?:\.\d)?)?(?: (?:error|status))?(?: code)?|[Ss]tatus(?: code)?(?: from registry)?|responded with|response code|server error|requested URL returned error|HTTP response)[ :=]{1,3}5\d\d\b|\b50[0234] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out)|5\d\d Server Error|Received status code 5\d\d)/i,
     meaning: 'Another server failed.',
     advice: 'Run it again, and look at the status page of that service.',
     prevention: 'Retry with pauses; use a mirror or a cache.',

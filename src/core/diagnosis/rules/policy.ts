@@ -35,6 +35,15 @@ export const policy = [
     prevention: 'Measure instructions instead of time, and compare on one machine.',
   },
   {
+    id: 'load-test/threshold',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern: /thresholds on metrics '.{1,300}' have been crossed/,
+    meaning: 'A load test (k6) measured more than its thresholds allow.',
+    advice: 'Compare with the last run; look for the request that became slower or fails.',
+    prevention: 'Test on a machine of its own, with thresholds that its noise does not cross.',
+  },
+  {
     id: 'policy/gate',
     category: 'flaky/unknown',
     strength: 'likely',
