@@ -1,6 +1,6 @@
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { environmentOf } from '../simulator/environment.ts'
 import { everything } from '../simulator/scenarios/everything.ts'
 import { startSimulator } from '../simulator/server.ts'
@@ -19,7 +19,7 @@ const files = {
 
 /**
  * A monitor over three weeks of a made-up repository: it reports a week, misses one, checks twice while something
- * breaks, and reports again, with badges and a section of the README. Gives the summary of the last report.
+ * breaks, shows the dashboard, and reports again, with badges and a section of the README. Gives the summary of the last report.
  */
 export async function playWeeks(out: string): Promise<string> {
   const { world } = everything(1)
@@ -41,7 +41,8 @@ export async function playWeeks(out: string): Promise<string> {
     }
     await step(1, friday - 11 * DAY, { mode: 'weekly-report' })
     await step(2, friday - 4 * DAY, { mode: 'health-check' })
-    await step(3, friday, { mode: 'health-check' })
+    const now = await step(3, friday, { mode: 'health-check,notify', dashboard: 'true' })
+    keepDashboard(now.outcome, out)
     const { outcome, workspace } = await step(4, friday + 3 * DAY, {
       ...{ mode: 'weekly-report', 'badges-path': 'badges', 'readme-path': 'README.md' },
       'dashboard-url': 'https://octo-org.github.io/tidewater/',
@@ -52,6 +53,12 @@ export async function playWeeks(out: string): Promise<string> {
     await simulator.close()
     rmSync(root, { recursive: true, force: true })
   }
+}
+
+function keepDashboard({ outputs }: Outcome, out: string): void {
+  const page = outputs['dashboard-path'] ?? ''
+  copyFileSync(page, join(out, 'dashboard.html'))
+  copyFileSync(join(dirname(page), 'data.json'), join(out, 'data.json'))
 }
 
 function keep({ outputs }: Outcome, workspace: string, out: string): void {

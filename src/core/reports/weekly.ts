@@ -44,12 +44,15 @@ export type WeeklyReport = {
   readonly monitor: MonitorReview
   readonly recommendations: readonly Recommendation[]
   readonly actions: readonly ActionItem[]
-  /** Reports of periods before this one that nobody got when they were due, newest first. Dependencies are known as they are now alone. */
-  readonly missed: readonly Omit<WeeklyReport, 'missed' | 'actions' | 'dependencies'>[]
+  /** Of periods before this one that nobody got when they were due, newest first. */
+  readonly missed: readonly MissedReport[]
   readonly notMeasured: readonly Gap[]
   /** Parts left out so that the report fits where it was written; the file at `weekly-path` is whole. */
   readonly leftOut?: readonly string[]
 }
+
+/** All runs of it are known, and dependencies only as they are now. */
+export type MissedReport = Omit<WeeklyReport, 'missed' | 'actions' | 'dependencies' | 'partial'>
 
 /** A calendar period: whole days of a place's wall clock, first and last included. */
 export type ReportPeriod = {

@@ -38,7 +38,7 @@ export function assessWeekly(history: History, context: WeeklyContext): Weekly {
       ...report,
       quiet: report.quiet && others.length === 0 && items.every(({ state }) => state !== 'open'),
       actions: items,
-      missed: others.map(({ report: { dependencies: _, ...missed } }) => missed),
+      missed: others.map(({ report: { dependencies: _, partial: __, ...missed } }) => missed),
     },
     learnt: {
       periods: new Map(points.map(({ period, point }) => [periodKey(calendar, period), point])),
