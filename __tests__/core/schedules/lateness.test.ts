@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Run, Seconds } from '../../../src/core/model.ts'
 import { judgeSchedule } from '../../../src/core/schedules/dead-man.ts'
 import { nextFiring } from '../../../src/core/schedules/firings.ts'
+import { learnLateness } from '../../../src/core/schedules/lateness.ts'
 import { weightOf } from '../../../src/core/schedules/verdict.ts'
 import { at } from '../../builders/runs.ts'
 import { aCron, aQuestion, scheduled } from './questions.ts'
@@ -131,4 +132,13 @@ describe('what is learned', () => {
     const revived = [...runs(60, 8), ...runs(60, 28).slice(20)]
     expect(judgeAt('0 0 * * *', revived, START + 28 * DAY).facts.lateness.tolerated).toBe(DAY)
   })
+})
+
+test('more than the worst that was reported is tolerated only where firings are dropped, and a day at most', () => {
+  const hours = Array.from({ length: 9 * 24 }, (_, i) => START + i * HOUR + 600)
+  const tolerated = (starts: readonly Seconds[]) => learnLateness([aCron('0 * * * *')], starts).tolerated
+  expect(tolerated(hours)).toBeLessThan(2 * HOUR)
+  expect(tolerated(hours.filter((_, i) => i < 100 || i > 105))).toBe(DAY)
+  const late = Array.from({ length: 9 }, (_, i) => START + i * DAY + i * HOUR)
+  expect(learnLateness([aCron('0 0 * * *')], late).tolerated).toBe(12 * HOUR)
 })

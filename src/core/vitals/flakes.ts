@@ -5,8 +5,6 @@ export type Flakes = {
   readonly proven: readonly JobOutcome[]
   /** Executions at those commits that were cut off before they had a result, such as siblings under `fail-fast`. */
   readonly cutOff: readonly JobOutcome[]
-  /** Failures that came again at the same commit. */
-  readonly reproduced: number
   /** Failures at commits that were tested once, or whose next result is not known yet. */
   readonly unproven: number
   /** Commits at which the leg failed and was tried again, whatever came of it. */
@@ -51,7 +49,6 @@ export function flakesAmong({ executions, cutOff }: Omit<Leg, 'leg'>): Flakes {
     const failed = blip ? 0 : tail.length
     return {
       proven,
-      reproduced: failed > 1 ? failed : 0,
       unproven: failed === 1 ? 1 : 0,
       triedAgain: failed > 1 || proven.some(({ outcome }) => outcome === 'failed') ? 1 : 0,
     }
@@ -61,7 +58,6 @@ export function flakesAmong({ executions, cutOff }: Omit<Leg, 'leg'>): Flakes {
   return {
     proven,
     cutOff: cutOff.filter(({ sha }) => good.has(sha)),
-    reproduced: commits.reduce((sum, { reproduced }) => sum + reproduced, 0),
     unproven: commits.reduce((sum, { unproven }) => sum + unproven, 0),
     triedAgain: commits.reduce((sum, { triedAgain }) => sum + triedAgain, 0),
   }

@@ -44,8 +44,7 @@ export type Flakiness = {
   readonly lastFlakeAt: Seconds | undefined
   /** The flakes themselves, oldest first. */
   readonly flaked: readonly JobOutcome[]
-  /** Failures that came again at the same commit, and those that nobody tried again. Neither is a flake. */
-  readonly reproduced: number
+  /** Failures that nobody tried again: no flakes, as are those that came again. */
   readonly unproven: number
   /** Length of the flaked executions. What people waited, and other jobs that were run again, come on top. */
   readonly lostSeconds: Seconds
@@ -92,7 +91,6 @@ export function flakinessOf(outcomes: readonly JobOutcome[]): Flakiness {
     flakyCommits: new Set(flakes.map(({ sha }) => sha)).size,
     lastFlakeAt: flakes.at(-1)?.at,
     flaked: flakes,
-    reproduced: sum(legs.map(({ reproduced }) => reproduced)),
     unproven,
     lostSeconds: sum(flakes.map(({ seconds }) => (seconds >= 0 && Number.isFinite(seconds) ? seconds : 0))),
     legs: worstLegs(legs),
@@ -110,7 +108,7 @@ function isFlake({ outcome }: JobOutcome): boolean {
 /** Share of flaked executions, given in order of time, over the share of flakes that somebody tries again. */
 function weightedRate(
   proven: readonly JobOutcome[],
-  { cutOff, unproven, triedAgain }: Omit<Flakes, 'proven' | 'reproduced'>,
+  { cutOff, unproven, triedAgain }: Omit<Flakes, 'proven'>,
 ): Pick<Rate, 'percent' | 'low' | 'high'> {
   if (proven.length === 0) return rateOf(0, 0)
   const newest = proven.at(-1)?.at ?? 0
