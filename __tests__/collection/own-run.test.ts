@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   judgingOwnRun,
+  type OwnPlace,
   type OwnRun,
   readOwnRun,
   withOwnRun,
@@ -81,13 +82,18 @@ describe('the run that a step is part of', () => {
   })
 
   test('is judged by its jobs when it is asked for again, and all others as ever', async () => {
-    const conclusionOf = async (jobs: readonly Job[], id = 7) => {
-      const { run } = judgingOwnRun(github(jobs), place, NOW)
+    const conclusionOf = async (
+      jobs: readonly Job[],
+      id = 7,
+      jobStatus: OwnPlace['jobStatus'] = 'success',
+    ) => {
+      const { run } = judgingOwnRun(github(jobs), { ...place, jobStatus }, NOW)
       return (await run(id)).run.attempts.at(-1)?.conclusion
     }
     expect(await conclusionOf([passed, running])).toBe('success')
     expect(await conclusionOf([passed, failed, running])).toBe('failure')
     expect(await conclusionOf([passed, running, running])).toBeUndefined()
+    expect(await conclusionOf([passed, running], 7, 'failure')).toBe('failure')
     expect(await conclusionOf([passed, running], 8)).toBeUndefined()
     const { run } = judgingOwnRun({ ...github([]), jobs: refused }, place, NOW)
     expect((await run(7)).run.attempts.at(-1)?.conclusion).toBeUndefined()

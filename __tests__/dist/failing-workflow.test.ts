@@ -105,6 +105,13 @@ test('the run that passes ends what the workflow began, in the same step', async
   expect(theatre.heard().join()).toContain('CI is green again on main')
 })
 
+test('a step that is about to fail itself lets no run pass', async () => {
+  await tell(failingRun('own-job'), 'open-issue')
+  const failing = { 'job-status': 'success', 'fail-on': 'warning', 'max-failures': '1' }
+  const { exitCode, outputs } = await tell(passingRun('own-job'), 'health-check, open-issue', failing)
+  expect([exitCode, outputs.outcome === 'closed']).toEqual([1, false])
+})
+
 test('a run that passes ends nothing while a job of it goes on, or where none of it was executed', async () => {
   await tell(failingRun('own-job'), 'notify, open-issue', { state: 'none' })
   const going = passingRun('own-job')

@@ -41,6 +41,8 @@ export async function tellPeople(
     lookbackDays: inputs.lookbackDays,
     rules: [...session.settings.failureRules, ...rules],
   })
+  // A step that is about to fail lets no run pass.
+  const jobStatus = results.some(({ failure }) => failure !== undefined) ? 'failure' : inputs.jobStatus
   const isKept = memory.writable.length > 0
   if (!isKept)
     step.info('Nothing is remembered (`state: none`): only the run that started this step is told of.')
@@ -48,7 +50,7 @@ export async function tellPeople(
     ...{ inputs, session, health, groups, step, surroundings },
     github: {
       ...means.github,
-      ...judgingOwnRun(means.github, { ...surroundings, jobStatus: inputs.jobStatus }, session.now),
+      ...judgingOwnRun(means.github, { ...surroundings, jobStatus }, session.now),
     },
     openIssues,
     reports: results.flatMap(({ messages }) => messages ?? []),
