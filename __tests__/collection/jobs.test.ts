@@ -182,6 +182,23 @@ describe('where GraphQL fails', () => {
   })
 })
 
+test('a run that fails the default branch and is being run again shows the jobs that failed, not those under way', async () => {
+  const world = worldOf(1, {
+    branch: 'main',
+    conclusion: 'failure',
+    jobs: [makeJob(10, NOW - 79_999, 9, 'failure')],
+  })
+  const run = runOf(world, 1)
+  rerun(run, NOW - 60, { conclusion: null, jobs: [{ ...makeJob(11, NOW - 59, 9), completedAt: null }] })
+  // The first step asks for the attempt that failed: then it is known that the branch is red.
+  const first = await step(world)
+  const second = await step(world, first.history)
+  const third = await step(world, second.history)
+  const asked = [first, second, third].map(({ asked }) => about(asked, /^jobs \d/))
+  expect(asked).toEqual([[], ['jobs 1/1'], []])
+  expect([...third.history.jobs.keys()]).toEqual(['1/1'])
+})
+
 describe('attempts before the latest', () => {
   /** A run with so many attempts, all but the last failed, each with a job of its own. */
   function worldWith(attempts: number): World {

@@ -1,12 +1,19 @@
 import { inferFirstAttempt } from '../core/history/attempts.ts'
 import { attemptKey, emptyHistory, type History, merge } from '../core/history/history.ts'
-import { DAY, missingAttempts, onDefaultBranch, type Run } from '../core/model.ts'
+import {
+  DAY,
+  decisiveAttempt,
+  latestAttempt,
+  missingAttempts,
+  onDefaultBranch,
+  type Run,
+} from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { redNow } from '../core/vitals/incidents.ts'
 import type { GitHub } from '../ports/github.ts'
-import { executedJobs } from './executed-jobs.ts'
+import { jobsFrom } from './executed-jobs.ts'
 import { addImportantJobs, addOtherJobs } from './jobs.ts'
-import { aboutLatest, askEach, type Improvement, keyOf, orGone, type Question } from './questions.ts'
+import { askEach, type Improvement, orGone, type Question } from './questions.ts'
 import { addRunners } from './runners.ts'
 import { historyOf } from './sight.ts'
 import { isWanted, runsInQuestion, type Situation } from './situation.ts'
@@ -37,15 +44,17 @@ export async function addDetails(
   return { added, gaps }
 }
 
-/** The jobs of the newest failed run of every workflow that is red on the default branch. */
+/**
+ * The jobs by which every workflow that is red on the default branch is: of the attempt that failed, where the run is
+ * being run again.
+ */
 async function addRedJobs(history: History, situation: Situation, github: GitHub): Promise<Improvement> {
-  const red = redNow(history, situation.defaultBranch).filter(
-    (run) =>
-      isWanted(run, history, situation) && !history.jobs.has(keyOf(run)) && !history.gone.has(keyOf(run)),
-  )
-  return await askEach(red.map(aboutLatest), 'Which jobs failed in', async ({ run }) =>
-    orGone(keyOf(run), async () => await executedJobs(run, github)),
-  )
+  const isKnown = (key: string) => history.jobs.has(key) || history.gone.has(key)
+  const asked = redNow(history, situation.defaultBranch)
+    .filter((run) => isWanted(run, history, situation))
+    .map((run) => ({ run, attempt: (decisiveAttempt(run) ?? latestAttempt(run)).number }))
+    .filter(({ run, attempt }) => !isKnown(attemptKey(run.id, attempt)))
+  return await askEach(asked, 'Which jobs failed in', jobsFrom(github))
 }
 
 /**

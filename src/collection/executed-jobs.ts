@@ -1,12 +1,17 @@
 import { dealJobs } from '../core/history/attempts.ts'
-import { emptyHistory, type History } from '../core/history/history.ts'
-import { latestAttempt, type Run } from '../core/model.ts'
+import { attemptKey, emptyHistory, type History } from '../core/history/history.ts'
 import type { GitHub } from '../ports/github.ts'
-import { keyOf } from './questions.ts'
+import { orGone, type Question } from './questions.ts'
 
-/** The jobs that the latest attempt executed, without those that it carried over from an earlier one. */
-export async function executedJobs(run: Run, github: GitHub): Promise<History> {
-  const { number } = latestAttempt(run)
-  const jobs = await github.jobs(run.id, number)
-  return { ...emptyHistory, jobs: new Map([[keyOf(run), dealJobs(run, jobs).get(number) ?? []]]) }
+/** The jobs that an attempt executed, without those that it carried over from an earlier one. */
+export async function executedJobs({ run, attempt }: Question, github: GitHub): Promise<History> {
+  const jobs = await github.jobs(run.id, attempt)
+  const executed = dealJobs(run, jobs).get(attempt) ?? []
+  return { ...emptyHistory, jobs: new Map([[attemptKey(run.id, attempt), executed]]) }
+}
+
+/** The same, or that GitHub does not have them. */
+export function jobsFrom(github: GitHub): (question: Question) => Promise<History> {
+  return async (question) =>
+    await orGone(attemptKey(question.run.id, question.attempt), () => executedJobs(question, github))
 }

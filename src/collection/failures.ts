@@ -11,7 +11,7 @@ import { addRanges } from './commit-ranges.ts'
 import { executedJobs } from './executed-jobs.ts'
 import { addFindings, type LogScene } from './failed-logs.ts'
 import { watchKnownIssues } from './known-issues.ts'
-import { type Improvement, keyOf } from './questions.ts'
+import { aboutLatest, type Improvement, keyOf } from './questions.ts'
 import { historyOf } from './sight.ts'
 
 export type FailureNeed = Pick<
@@ -65,7 +65,7 @@ const addTrigger: Step = async ({ history, triggeredBy, now }, github) => {
         : historyOf([await github.run(triggeredBy)], now)
     const run = merge(history, seen).runs.get(triggeredBy)
     const isKnown = run === undefined || history.jobs.has(keyOf(run))
-    return { added: isKnown ? seen : merge(seen, await executedJobs(run, github)), gaps: [] }
+    return { added: isKnown ? seen : merge(seen, await executedJobs(aboutLatest(run), github)), gaps: [] }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return {

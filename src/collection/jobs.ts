@@ -3,8 +3,8 @@ import { type Attempt, DAY, latestAttempt, onDefaultBranch, outcomeOf, type Run 
 import type { Gap } from '../core/reports/health.ts'
 import { countInWords } from '../core/words.ts'
 import type { GitHub } from '../ports/github.ts'
-import { executedJobs } from './executed-jobs.ts'
-import { aboutLatest, askEach, type Improvement, keyOf, orGone } from './questions.ts'
+import { jobsFrom } from './executed-jobs.ts'
+import { aboutLatest, askEach, type Improvement, keyOf } from './questions.ts'
 import { runsInQuestion, type Situation } from './situation.ts'
 import { askGraph } from './suite-jobs.ts'
 
@@ -44,9 +44,7 @@ export async function addOtherJobs(
 }
 
 async function askSingly(runs: readonly Run[], github: GitHub): Promise<Improvement> {
-  return await askEach(runs.slice(0, MAX_SINGLE_JOBS).map(aboutLatest), 'Jobs of', async ({ run }) =>
-    orGone(keyOf(run), async () => await executedJobs(run, github)),
-  )
+  return await askEach(runs.slice(0, MAX_SINGLE_JOBS).map(aboutLatest), 'Jobs of', jobsFrom(github))
 }
 
 /** Names the runs without jobs. */

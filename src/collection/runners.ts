@@ -1,8 +1,8 @@
 import type { History } from '../core/history/history.ts'
 import type { Run } from '../core/model.ts'
 import type { GitHub } from '../ports/github.ts'
-import { executedJobs } from './executed-jobs.ts'
-import { aboutLatest, askEach, type Improvement, keyOf, orGone } from './questions.ts'
+import { jobsFrom } from './executed-jobs.ts'
+import { aboutLatest, askEach, type Improvement, keyOf } from './questions.ts'
 import { runsInQuestion, type Situation } from './situation.ts'
 
 /**
@@ -25,9 +25,7 @@ export async function addRunners(
   const asked = [...newest.values()].filter(
     (run) => !known.has(run.workflowId) && !situation.remembered.jobs.has(keyOf(run)),
   )
-  const { added } = await askEach(asked.map(aboutLatest), 'Runners of', async ({ run }) =>
-    orGone(keyOf(run), async () => await executedJobs(run, github)),
-  )
+  const { added } = await askEach(asked.map(aboutLatest), 'Runners of', jobsFrom(github))
   // Not a gap: where it is not known, the workflow's file says it, or the cost is said to be without it.
   return { added, gaps: [] }
 }

@@ -50,7 +50,7 @@ async function examine(
   limits: TimeLimits,
   { history, github }: { readonly history: History; readonly github: GitHub },
 ): Promise<History> {
-  const found = history.jobs.has(keyOf(run)) ? history : await executedJobs(run, github)
+  const found = history.jobs.has(keyOf(run)) ? history : await executedJobs(aboutLatest(run), github)
   const timedOut = (found.jobs.get(keyOf(run)) ?? []).some(
     ({ conclusion, startedAt, completedAt }) =>
       conclusion === 'cancelled' &&
