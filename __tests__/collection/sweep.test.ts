@@ -128,6 +128,24 @@ describe('a sweep', () => {
     expect(ends).toEqual(['success', 'success'])
   })
 
+  test.each([
+    { inHour: 400, isLookedAt: true },
+    { inHour: 700, isLookedAt: false },
+  ])('takes one question where nothing is new, also for an hour of $inHour runs', async (given) => {
+    const world = worldOf(200)
+    for (let id = 1; id <= 100; id++)
+      runOf(world, id).attempts = [makeAttempt(1, runOf(world, id).createdAt, { conclusion: 'failure' })]
+    const busy = Math.floor((NOW - 9 * DAY) / HOUR) * HOUR
+    for (let i = 0; i < given.inHour; i++) world.runs.push(makeRun({ id: 5000 + i, createdAt: busy + i }))
+    const { history } = await step(world)
+    world.now += 8 * HOUR
+    const looked = new Map([...history.looked].map(([hour, at]) => [hour, hour === busy ? at - DAY : at]))
+    const next = await step(world, { ...history, looked })
+    expect(looks(next.asked)).toEqual(['suites 500'])
+    expect(next.history.looked.get(busy) === world.now).toBe(given.isLookedAt)
+    expect(next.gaps.length).toBe(1)
+  })
+
   test('does not count an hour as looked at while a changed run of it was not', async () => {
     const world = worldOf(300)
     const first = await step(world)

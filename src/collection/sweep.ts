@@ -39,14 +39,18 @@ export function planSweep(runs: readonly Run[], situation: Situation, github: Gi
     .map(([hour, runs]) => ({ hour, runs }))
     .toSorted((a, b) => lookedAt(a.hour) - lookedAt(b.hour) || b.hour - a.hour)
   const likely = likelyToChange(runs)
-  const due = firstThatFit(hours, (news ? MAX_QUESTIONS : 1) * SUITES_LOOKED_AT - likely.length)
-  const asked = [...new Set([...likely, ...due.flatMap((hour) => hour.runs)])]
+  const room = (news ? MAX_QUESTIONS : 1) * SUITES_LOOKED_AT
+  const due = firstThatFit(hours, room - likely.length)
+  // An hour that alone is too much leaves less for those that are likely to change, and is not whole if it is more.
+  const asked = [...new Set([...due.flatMap(({ runs }) => runs), ...likely])].slice(0, room)
   const questions = Array.from({ length: Math.ceil(asked.length / SUITES_LOOKED_AT) }, (_, i) =>
     asked.slice(i * SUITES_LOOKED_AT, (i + 1) * SUITES_LOOKED_AT),
   )
   const longestAgo = lookedAt(hours[0]?.hour ?? situation.now)
   const isDue = isWorthARequest(situation, github, longestAgo)
-  return { runs, questions, hours: due.map(({ hour }) => hour), isDue }
+  const isAsked = new Set(asked)
+  const whole = due.filter(({ runs }) => runs.every((run) => isAsked.has(run)))
+  return { runs, questions, hours: whole.map(({ hour }) => hour), isDue }
 }
 
 /** By these GraphQL knows the runs. */
