@@ -116,6 +116,8 @@ const pasted: readonly (readonly [rule: string, line: string, ...next: readonly 
   ['opam/resolution', '[ERROR] Package conflict!'],
   ['tools/install', 'mise ERROR Failed to install cargo:eza@0.23.5: cargo exited with non-zero status'],
   ['tools/install', 'No version is set for command node'],
+  ['opam/setup', "[ERROR] Opam has not been initialised, please run `opam init'"],
+  ['exit/terminated', 'Process completed with exit code 143.'],
   ['exit/wrapper', 'mise ERROR task failed'],
   ['general/invalid-option', 'mutation-check configuration error: cart: source not found'],
   ['load-test/threshold', "ERRO[0104] thresholds on metrics 'http_req_duration' have been crossed"],

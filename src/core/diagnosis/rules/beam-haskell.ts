@@ -149,6 +149,16 @@ export const functional = [
     prevention: 'Commit a lock file of opam.',
   },
   {
+    id: 'opam/setup',
+    category: 'configuration/workflow-syntax',
+    strength: 'cause',
+    pattern:
+      /^\s{0,4}\[ERROR\] (?:Opam has not been initialised|No switch is currently set|The selected switch .{1,200} is not installed)/,
+    meaning: 'There is no root or switch of opam on this machine.',
+    advice: 'Run `opam init` and `opam switch create` before, or use `ocaml/setup-ocaml`.',
+    prevention: 'Set up tools in a step of their own.',
+  },
+  {
     id: 'r/error',
     category: 'flaky/unknown',
     strength: 'likely',
