@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { IncidentFacts } from '../../src/core/incidents/incident-facts.ts'
-import { DAY, HOUR } from '../../src/core/model.ts'
+import { DAY, HOUR, MINUTE } from '../../src/core/model.ts'
 import { aFact, again, ended, manyFacts } from '../builders/incident-facts.ts'
 import { NOW } from '../builders/runs.ts'
 import { fakeTracker } from '../fakes/issues.ts'
@@ -36,6 +36,29 @@ test('the umbrella counts who joins and who is over, and is closed with the last
   expect(theIssue(tracker).state).toBe('closed')
   await step(tracker, facts.map(end))
   expect(tracker.writes).toHaveLength(7)
+})
+
+test('what a monitor that was killed did not say of the umbrella is said by another, once', async () => {
+  const tracker = fakeTracker(NOW)
+  const facts = manyFacts(20)
+  await step(tracker, facts.slice(0, 8))
+  const over = facts.map(({ incident }) => aFact(ended(incident, NOW + HOUR)))
+  const said: string[] = []
+  for (const now of [facts, over]) {
+    tracker.fault = (call) => (call.startsWith('comment') ? { kind: 'network' } : undefined)
+    await step(tracker, now)
+    tracker.fault = () => undefined
+    for (let i = 0; i < 3; i++) {
+      tracker.now += 11 * MINUTE
+      await step(tracker, now)
+    }
+    said.push(...tracker.comments.splice(0).map(({ body }) => body))
+  }
+  expect(said).toEqual([
+    expect.stringContaining('12 more incidents'),
+    expect.stringContaining('all 20 incidents ended'),
+  ])
+  expect(theIssue(tracker).state).toBe('closed')
 })
 
 test('beside a storm, those that have an issue go on in it', async () => {

@@ -25,12 +25,11 @@ export function umbrellaWrite(intent: UmbrellaIntent, settings: IssueSettings): 
     const labels = labelsFor(priority, settings)
     return created('open umbrella', { title: UMBRELLA_TITLE, body, labels, assignees: [] })
   }
-  const { issue, to, joined, voice } = intent
-  const said =
-    to === 'closed' ? umbrellaOverComment(facts) : joined.length > 0 ? joinedComment(joined) : undefined
+  const { issue, to, joined, says } = intent
+  const comments = { over: umbrellaOverComment(facts), joined: joinedComment(joined), nothing: undefined }
   return changed(issue, marker, {
     to,
-    comment: voice === 'speaks' && to !== 'rejected' ? said : undefined,
+    comment: comments[says],
     change: { ...(to !== 'rejected' && bodyChange(issue, body)), ...stateChanges[to] },
   })
 }

@@ -36,6 +36,7 @@ const anyMarker: fc.Arbitrary<Marker> = fc.oneof(
   fc.record({
     ...{ kind: fc.constant('umbrella' as const), by: hash, snoozedAt: maybeTime },
     members: fc.array(hash, { maxLength: 20 }),
+    saying: fc.option(fc.record({ members: fc.nat(2000), at: time, comments: fc.nat() }), { nil: undefined }),
   }),
   fc.record({ kind: fc.constant('duplicate' as const), key: hash }),
 )

@@ -6,7 +6,7 @@ import { continued, isSameIncident } from './continuation.ts'
 import type { IncidentIntent } from './intent.ts'
 import { type Extent, type IncidentMarker, keyHash } from './marker.ts'
 import type { OwnIssue } from './own-issue.ts'
-import { unsaidIn } from './saying.ts'
+import { nextSaying, unsaidIn } from './saying.ts'
 import { isRejected, snoozeSeen, type Voice, voiceOf } from './steering.ts'
 
 export type Look = {
@@ -43,16 +43,14 @@ export function intentFor(
   const moves = over === (current.state === 'open')
   const to = moves ? (over ? 'closed' : 'reopened') : 'as-it-is'
   if (voice === 'snoozed' && to === 'reopened') return undefined
-  const news = newsFor(incident, { ...told, ...unsaid }, voice, now)
-  const { episode, stage } = told
-  // What is made up for is not secured again: whoever takes a comment away does not want it.
-  const saying = unsaid
-    ? undefined
-    : news
-      ? { episode, stage, at: now, comments: current.comments }
-      : told.saying
-  const next = nextMarker(incident, told, to === 'closed' ? 'speaks' : voice, now)
-  return { kind: 'change', fact, marker: { ...next, by, snoozedAt, saying }, issue: current, to, news }
+  const { episode, stage } = unsaid ?? told
+  const news = newsFor(incident, { ...told, episode, stage }, voice, now)
+  const next = news && { episode, stage, at: now, comments: current.comments }
+  const marker = {
+    ...nextMarker(incident, told, to === 'closed' ? 'speaks' : voice, now),
+    ...{ by, snoozedAt, saying: nextSaying({ next, unsaid, before: told.saying }) },
+  }
+  return { kind: 'change', fact, marker, issue: current, to, news }
 }
 
 function rejection(fact: IncidentFacts, issue: Current): IncidentIntent | undefined {

@@ -33,9 +33,9 @@ export type UmbrellaIntent = {
       readonly kind: 'change-umbrella'
       readonly issue: OwnIssue
       readonly to: 'as-it-is' | 'closed' | 'rejected'
-      /** Those that were not under it before. */
+      /** Those of which people were not told before. */
       readonly joined: readonly IncidentFacts[]
-      readonly voice: 'speaks' | 'quiet'
+      readonly says: 'joined' | 'over' | 'nothing'
     }
 )
 

@@ -7,7 +7,7 @@ import type { DuplicateIntent, Intent } from './intent.ts'
 import { keyHash } from './marker.ts'
 import { currentOf, type OwnIssue, type OwnIssues, ownIssues } from './own-issue.ts'
 import { byGravity, priorityOf } from './priority.ts'
-import { LEFT_BEHIND } from './saying.ts'
+import { LEFT_BEHIND, unsaidIn } from './saying.ts'
 import { isRejected } from './steering.ts'
 import { changeUmbrella, isStorm, isUnder, openUmbrella } from './umbrella-intent.ts'
 
@@ -51,7 +51,11 @@ function newIntents(fresh: readonly Fresh[], own: OwnIssues, look: Given & Look)
   const facts = fresh.map(({ fact }) => fact)
   const storm = isStorm(facts, own, look.stormAbove, look.now)
   const umbrella = own.umbrellas.find(({ state }) => state === 'open')
+  const unsaid = own.umbrellas.filter(
+    (one) => one.state === 'closed' && !isRejected(one) && unsaidIn(one, one.text.marker.saying, look.now),
+  )
   return [
+    ...unsaid.map((closed) => changeUmbrella(closed, look.facts, [], look)),
     ...(umbrella ? [changeUmbrella(umbrella, look.facts, storm ? facts : [], look)] : []),
     ...(storm && !umbrella ? [openUmbrella(facts, look)] : []),
     ...(storm ? [] : fresh.map((one) => opening(one, look))),

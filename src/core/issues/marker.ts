@@ -2,7 +2,7 @@ import { fnv1a } from '../diagnosis/fnv.ts'
 import type { Incident, Subject } from '../incidents/incident.ts'
 import type { Mark } from '../incidents/mark.ts'
 import type { Seconds } from '../model.ts'
-import type { Saying } from './saying.ts'
+import type { IncidentSaying, UmbrellaSaying } from './saying.ts'
 import { subjectHex, subjectIn } from './subject-hex.ts'
 
 /**
@@ -19,7 +19,7 @@ export type IncidentMarker = Told & {
   readonly subject: Subject | undefined
   /** Number of the issue about an earlier incident of the same cause. */
   readonly earlier: number | undefined
-  readonly saying: Saying | undefined
+  readonly saying: IncidentSaying | undefined
 }
 
 /** How far people were told by the issue. The last copy of an incident there is, where the state is lost. */
@@ -37,7 +37,11 @@ export type Told = Pick<Mark, 'episode' | 'stage'> &
 export type Extent = Pick<Incident, 'failures' | 'commits'> & { readonly sha: string | undefined }
 
 /** Holds the incidents of a storm, which have no issues of their own. */
-export type UmbrellaMarker = Steered & { readonly kind: 'umbrella'; readonly members: readonly string[] }
+export type UmbrellaMarker = Steered & {
+  readonly kind: 'umbrella'
+  readonly members: readonly string[]
+  readonly saying: UmbrellaSaying | undefined
+}
 
 export type DuplicateMarker = { readonly kind: 'duplicate'; readonly key: string }
 
@@ -78,8 +82,11 @@ function fieldsOf(marker: Marker): Readonly<Record<string, string | number | und
       const said = saying && [saying.episode, saying.stage, saying.at, saying.comments].join(',')
       return { key, of, episode, stage, from, ended, ...counts, earlier, by, ...steered, saying: said }
     }
-    case 'umbrella':
-      return { by: marker.by, snoozed: marker.snoozedAt, members: marker.members.join(',') }
+    case 'umbrella': {
+      const { by, snoozedAt: snoozed, members, saying } = marker
+      const said = saying && [saying.members, saying.at, saying.comments].join(',')
+      return { by, snoozed, members: members.join(','), saying: said }
+    }
     case 'duplicate':
       return { key: marker.key }
   }
@@ -91,6 +98,7 @@ export function markerIn(body: string): Marker | undefined {
   const { kind, fields = '' } = LINE.exec(line.trimEnd())?.groups ?? {}
   const field = new Map(fields.split(' ').map((pair) => pair.split('=', 2) as [string, string | undefined]))
   const hashes = (name: string) => (field.get(name) ?? '').split(',').filter(isHash)
+  const numbers = (name: string) => (field.get(name) ?? '').split(',').map(numberOf)
   const number = (name: string) => numberOf(field.get(name))
   const by = field.get('by') ?? ''
   const snoozedAt = number('snoozed')
@@ -103,10 +111,10 @@ export function markerIn(body: string): Marker | undefined {
       const [sha, assigned] = [field.get('sha'), hashes('assigned')]
       const subject = subjectIn(field.get('of') ?? '')
       const told = { episode, stage, from, ended, failures, commits, sha, by, snoozedAt, assigned }
-      return { kind, key, subject, earlier, saying: sayingIn(field.get('saying')), ...told }
+      return { kind, key, subject, earlier, saying: incidentSayingIn(numbers('saying')), ...told }
     }
     case 'umbrella':
-      return { kind, by, snoozedAt, members: hashes('members') }
+      return { kind, by, snoozedAt, members: hashes('members'), saying: umbrellaSayingIn(numbers('saying')) }
     case 'duplicate':
       return isHash(key) ? { kind, key } : undefined
     default:
@@ -114,11 +122,17 @@ export function markerIn(body: string): Marker | undefined {
   }
 }
 
-function sayingIn(text: string | undefined): Saying | undefined {
-  const [episode, stage, at, comments, ...more] = (text ?? '').split(',').map(numberOf)
+type Numbers = readonly (number | undefined)[]
+
+function incidentSayingIn([episode, stage, at, comments, ...more]: Numbers): IncidentSaying | undefined {
   if (episode === undefined || stage === undefined || at === undefined || comments === undefined)
     return undefined
   return more.length === 0 ? { episode, stage, at, comments } : undefined
+}
+
+function umbrellaSayingIn([members, at, comments, ...more]: Numbers): UmbrellaSaying | undefined {
+  if (members === undefined || at === undefined || comments === undefined) return undefined
+  return more.length === 0 ? { members, at, comments } : undefined
 }
 
 function isHash(text: string): boolean {

@@ -5,6 +5,7 @@ import type { UmbrellaIntent } from './intent.ts'
 import { keyHash, type UmbrellaMarker } from './marker.ts'
 import type { OwnIssue, OwnIssues } from './own-issue.ts'
 import { byGravity } from './priority.ts'
+import { nextSaying, unsaidIn } from './saying.ts'
 import { isRejected, snoozeSeen, voiceOf } from './steering.ts'
 
 type Umbrella = OwnIssue<UmbrellaMarker>
@@ -40,7 +41,7 @@ export function openUmbrella(fresh: readonly IncidentFacts[], { by }: Look): Umb
   const marker = {
     kind: 'umbrella',
     by,
-    snoozedAt: undefined,
+    ...{ snoozedAt: undefined, saying: undefined },
     members: hashesOf(fresh).slice(0, MAX_MEMBERS),
   } as const
   return { kind: 'open-umbrella', facts: fresh.toSorted(byGravity), unknown: 0, marker }
@@ -61,14 +62,25 @@ export function changeUmbrella(
   const over = unknown === 0 && joining.length === 0 && held.every(({ incident }) => !isActive(incident))
   const members = [...before, ...hashesOf(joining)].slice(0, MAX_MEMBERS)
   const snoozedAt = snoozeSeen(issue, told, now)
+  const to = isRejected(issue) ? 'rejected' : over && issue.state === 'open' ? 'closed' : 'as-it-is'
+  const unsaid = unsaidIn(issue, told.saying, now)
+  const missed = new Set(unsaid && told.members.slice(unsaid.members))
+  // Those beyond the room for members are counted at every look, and told at none.
+  const joined = [
+    ...held.filter(({ key }) => missed.has(keyHash(key))),
+    ...joining.slice(0, members.length - before.size),
+  ]
+  const speaks = to !== 'rejected' && voiceOf(issue, snoozedAt, now) === 'speaks'
+  const isEnd = to === 'closed' || (over && unsaid !== undefined)
+  const says = !speaks ? 'nothing' : isEnd ? 'over' : joined.length > 0 ? 'joined' : 'nothing'
+  const next = says === 'nothing' ? undefined : { members: before.size, at: now, comments: issue.comments }
   return {
-    ...{ kind: 'change-umbrella', issue, unknown },
+    ...{ kind: 'change-umbrella', issue, unknown, to, joined, says },
     facts: [...held, ...joining].toSorted(byGravity),
-    marker: { kind: 'umbrella', by, snoozedAt, members },
-    to: isRejected(issue) ? 'rejected' : over ? 'closed' : 'as-it-is',
-    // Those beyond the room for members are counted at every look, and told at none.
-    joined: joining.slice(0, members.length - before.size),
-    voice: voiceOf(issue, snoozedAt, now) === 'speaks' ? 'speaks' : 'quiet',
+    marker: {
+      ...{ kind: 'umbrella', by, snoozedAt, members },
+      saying: nextSaying({ next, unsaid, before: told.saying }),
+    },
   }
 }
 
