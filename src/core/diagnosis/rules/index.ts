@@ -22,6 +22,7 @@ import { native } from './native.ts'
 import { network } from './network.ts'
 import { policy } from './policy.ts'
 import { python } from './python.ts'
+import { pythonLint } from './python-lint.ts'
 import { php, ruby } from './ruby-php.ts'
 import { rust } from './rust.ts'
 import { security } from './security.ts'
@@ -42,6 +43,7 @@ export const rules: readonly (Rule & { readonly pattern: RegExp })[] = [
   ...javascriptTests,
   ...dart,
   ...python,
+  ...pythonLint,
   ...go,
   ...jvm,
   ...dotnet,
