@@ -44,9 +44,14 @@ function openIncidents(scene: Scene): HTMLElement {
   const open = isRemembered ? incidentsSeen(scene) : view.broken
   const oldest = open.map(({ since }) => since).toSorted()[0]
   return tile('Open incidents', thousands(open.length), [
-    isRemembered ? 'remembered, and not resolved' : 'workflows that are red, counted by branch',
+    isRemembered ? 'remembered, and not resolved' : redInWords(scene),
     ...(oldest === undefined ? [] : [`the oldest began ${ageInWords(oldest, now)}`]),
   ])
+}
+
+function redInWords({ filter, board }: Scene): string {
+  if (filter.branch === 'other') return 'workflows that are red on other branches'
+  return `workflows that are red on ${typeof filter.branch === 'object' ? filter.branch.name : board.defaultBranch}`
 }
 
 function tile(name: string, value: string, lines: readonly string[]): HTMLElement {

@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js'
 import type { View } from '../core/dashboard/view.ts'
+import { countInWords } from '../core/words.ts'
 import { timeOf } from '../render/names.ts'
 import { draw } from './chart.ts'
 import { anchor, basis, type Child, element, section } from './element.ts'
@@ -61,11 +62,16 @@ function folded(summary: string, content: () => HTMLElement): HTMLElement {
   return made
 }
 
+/** Happenings that are listed, the newest; a bot can change workflows hundreds of times. */
+const MAX_LISTED = 12
+
 function marksTable(happened: readonly Happening[], scene: Scene): HTMLElement {
+  const earlier = happened.length - MAX_LISTED
   return element(
     'ul',
     { class: 'marks' },
-    ...happened.map(({ at, kind, says, url }) =>
+    earlier > 0 ? element('li', { text: `${countInWords(earlier, 'earlier one')}, and then:` }) : undefined,
+    ...happened.slice(-MAX_LISTED).map(({ at, kind, says, url }) =>
       element(
         'li',
         { class: kind },

@@ -1,9 +1,11 @@
+import type { Mark } from './marks.ts'
+
 /**
  * What a report says, before it is known where. All text is plain: a renderer makes it literal in its own markup,
  * and nothing that strangers wrote becomes markup anywhere. Only `link` makes links.
  */
 
-export type Inline = string | Link | { readonly strong: string }
+export type Inline = string | Link | { readonly strong: string } | { readonly mark: Mark }
 export type Link = { readonly text: string; readonly href: string }
 
 export type Block =

@@ -14,7 +14,8 @@ export function alertList(report: HealthReport): readonly Block[] {
   if (alerts.length === 0) return []
   const shown = alerts.slice(0, MAX_ALERTS)
   const items = shown.map((alert): readonly Inline[] => [
-    `${severityMarks[alert.severity]} ${alert.message} `,
+    { mark: severityMarks[alert.severity] },
+    ` ${alert.message} `,
     link(targetOf(alert), alert.url, report.repositoryUrl),
     ...failedJobs(alert, report),
   ])

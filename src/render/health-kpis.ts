@@ -17,7 +17,7 @@ export function kpiTable({ kpis }: HealthReport): readonly Block[] {
   return [
     { kind: 'heading', text: 'Key figures' },
     tableOf(known, [
-      { head: 'KPI', cell: ({ state, label }) => `${kpiMarks[state]} ${label}` },
+      { head: 'KPI', cell: ({ state, label }) => [{ mark: kpiMarks[state] }, ` ${label}`] },
       { head: 'Now', align: 'right', cell: kpiWithReason },
       { head: 'Target', align: 'right', cell: targetInWords },
       { head: 'Window before', align: 'right', cell: trendInWords },

@@ -14,6 +14,8 @@ ul{margin:.6rem 0;padding-left:1.25rem}
 li{margin:.35rem 0}
 ul.check{list-style:none;padding-left:0}
 ul.check li{display:flex;gap:.55rem}
+.mark{display:inline-block;min-width:1.1em;font-weight:700;text-align:center}
+.mark.good{color:var(--good)}.mark.bad{color:var(--bad)}.mark.warning{color:var(--warning)}.mark.note{color:var(--link)}.mark.neutral{color:var(--soft)}
 .table{overflow-x:auto;margin:.6rem 0;background:var(--card);border:1px solid var(--line);border-radius:8px}
 table{border-collapse:collapse;width:100%;font-size:.92em}
 th,td{min-width:5.5rem;padding:.4rem .7rem;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
@@ -36,4 +38,4 @@ footer{margin-top:2rem;color:var(--soft);font-size:.9em}
 `
 
 /** Of the style, by which a browser lets it in and no other; a test makes it anew. */
-export const styleHash = 'sha256-XuG89jSzzut5qJxtxong367e2++P9YJR9KTnIxd0s68='
+export const styleHash = 'sha256-TUVSfKJ8Ei8lRS52I6+fwRr/Mv8wOLR0Aav0iNoOM7c='

@@ -2,6 +2,7 @@ import { toBarChart } from './bar-chart.ts'
 import type { Block, Doc, Inline, Tone } from './document.ts'
 import { style, styleHash } from './html-style.ts'
 import { literal } from './html-text.ts'
+import type { Mark } from './marks.ts'
 
 /** What a page says besides its document. */
 export type PageFacts = { readonly repository: string; readonly generatedAt: string }
@@ -87,8 +88,23 @@ function inlines(content: readonly Inline[]): string {
   return content.map(inline).join('').trim()
 }
 
+/** With a word for screen readers, where colour and sign are none. */
+const marks = {
+  '🔴': mark('bad', '✕', 'critical'),
+  '🟠': mark('bad', '✕', 'missed'),
+  '🟡': mark('warning', '!', 'warning'),
+  '🔵': mark('note', 'i', 'note'),
+  '🟢': mark('good', '✓', 'met'),
+  '⚪': mark('neutral', '–', 'neither'),
+} as const satisfies Record<Mark, string>
+
+function mark(tone: Tone | 'note', sign: string, word: string): string {
+  return `<span class="mark ${tone}" role="img" aria-label="${word}">${sign}</span>`
+}
+
 function inline(given: Inline): string {
   if (typeof given === 'string') return literal(given)
+  if ('mark' in given) return marks[given.mark]
   if ('strong' in given) return `<strong>${literal(given.strong)}</strong>`
   return `<a href="${literal(given.href)}">${literal(given.text)}</a>`
 }

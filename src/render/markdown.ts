@@ -84,10 +84,10 @@ function inlines(content: readonly Inline[]): string {
 }
 
 /** Strings that meet are one: side by side, two code spans or the halves of a commit would make something new. */
-function joined(content: readonly Inline[]): readonly Inline[] {
-  const all: Inline[] = []
+function joined(content: readonly Inline[]): readonly ReturnType<typeof plainly>[] {
+  const all: ReturnType<typeof plainly>[] = []
   for (const next of content) {
-    const text = typeof next === 'object' && 'strong' in next && phrase(next.strong) === '' ? '' : next
+    const text = plainly(next)
     const last = all.at(-1)
     if (typeof last === 'string' && typeof text === 'string') all[all.length - 1] = last + text
     else all.push(text)
@@ -95,7 +95,14 @@ function joined(content: readonly Inline[]): readonly Inline[] {
   return all
 }
 
-function inline(given: Inline): string {
+/** As a string, where it is no more than that. */
+function plainly(given: Inline): Exclude<Inline, { readonly mark: unknown }> {
+  if (typeof given === 'string') return given
+  if ('mark' in given) return given.mark
+  return 'strong' in given && phrase(given.strong) === '' ? '' : given
+}
+
+function inline(given: ReturnType<typeof plainly>): string {
   if (typeof given === 'string') return toSpan(given)
   // Asterisks would depend on what stands beside them.
   if ('strong' in given) return `<strong>${phrase(given.strong)}</strong>`

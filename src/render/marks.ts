@@ -1,11 +1,14 @@
 import type { FailureGroup } from '../core/reports/failures.ts'
 import type { Severity } from '../core/reports/health.ts'
 import type { Kpi } from '../core/reports/kpi.ts'
+import type { Inline } from './document.ts'
 
-/** Signs in front of words, the same in every report. */
+/** Signs in front of words, the same in every report. Not every system has letters for them: a page draws its own. */
+export type Mark = '🔴' | '🟠' | '🟡' | '🔵' | '🟢' | '⚪'
+
 export const severityMarks = { critical: '🔴', warning: '🟡', info: '🔵' } as const satisfies Record<
   Severity,
-  string
+  Mark
 >
 
 export const kpiMarks = {
@@ -13,13 +16,13 @@ export const kpiMarks = {
   missed: '🟠',
   'not-enough-data': '⚪',
   'not-measured': '⚪',
-} as const satisfies Record<Kpi['state'], string>
+} as const satisfies Record<Kpi['state'], Mark>
 
 export const causeMarks = {
   'failing-on-default-branch': '🔴',
   failing: '🟡',
   over: '⚪',
-} as const satisfies Record<FailureGroup['state'], string>
+} as const satisfies Record<FailureGroup['state'], Mark>
 
 const causeWords = {
   'failing-on-default-branch': 'on the default branch',
@@ -28,6 +31,6 @@ const causeWords = {
 } as const satisfies Record<FailureGroup['state'], string>
 
 /** `🟡 failing`. */
-export function causeState(state: FailureGroup['state']): string {
-  return `${causeMarks[state]} ${causeWords[state]}`
+export function causeState(state: FailureGroup['state']): readonly Inline[] {
+  return [{ mark: causeMarks[state] }, ` ${causeWords[state]}`]
 }

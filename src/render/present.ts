@@ -105,7 +105,7 @@ const MAX_URL = 2000
 function linkable(url: string, origins: readonly string[]): string | undefined {
   for (const origin of origins) {
     const made = link('link', url, origin)
-    if (typeof made === 'string' || 'strong' in made) continue
+    if (typeof made === 'string' || !('href' in made)) continue
     const href = made.href.replace(/[^\w\-.~:/?#%=+,;@&]/g, percent)
     if (href.length <= MAX_URL) return href
   }

@@ -12,7 +12,7 @@ export function weeklyKpis({ kpis, period }: Pick<WeeklyReport, 'kpis' | 'period
   return [
     { kind: 'heading', text: 'Key figures' },
     tableOf(kpis, [
-      { head: 'KPI', cell: ({ state, label }) => `${kpiMarks[state]} ${label}` },
+      { head: 'KPI', cell: ({ state, label }) => [{ mark: kpiMarks[state] }, ` ${label}`] },
       { head: thisPeriod[period.kind], align: 'right', cell: nowInWords },
       { head: 'Target', align: 'right', cell: targetInWords },
       { head: periodBefore[period.kind], align: 'right', cell: trendInWords },
