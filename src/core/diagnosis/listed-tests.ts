@@ -72,6 +72,16 @@ function jasmineList(): ListReader {
   }
 }
 
+/** `Failure → spec/cart_spec.lua @ 22`, and below it the name. */
+function bustedList(): ListReader {
+  let placed = false
+  return (text) => {
+    const name = placed ? text.trim() : undefined
+    placed = /^(?:Failure|Error) → \S{1,300} @ \d+$/.test(text)
+    return name ? { runner: 'busted', name } : undefined
+  }
+}
+
 /** One reader for each runner that has such a list. */
 export const listReaders = (): readonly ListReader[] => [
   playwrightList(),
@@ -79,4 +89,5 @@ export const listReaders = (): readonly ListReader[] => [
   nodeList(),
   behaveList(),
   jasmineList(),
+  bustedList(),
 ]

@@ -169,6 +169,11 @@ export const testPatterns = [
   { runner: 'forge', source: 'detail', pattern: /^\s*\[FAIL.{0,1000}\] (\w+\([^()]{0,300}\)) \(/ },
   { runner: 'perl', source: 'detail', pattern: /^\s*#\s{1,4}Failed test '(.+)'$/ },
   { runner: 'clojure', source: 'detail', pattern: /^(?:FAIL|ERROR) in \(([\w?!*.-]+)\)/ },
+  {
+    runner: 'kaocha',
+    source: 'detail',
+    pattern: /^(?:FAIL|ERROR) in ([\w.-]{1,200}\/[\w?!*.-]{1,200}) \(/,
+  },
   { runner: 'cucumber', source: 'list', pattern: /^cucumber (?:-p \w+ )?(\S+\.feature:\d+)/ },
   { runner: 'crystal', source: 'list', pattern: /^crystal spec (\S+:\d+) # / },
   { runner: 'boost', source: 'detail', pattern: /\): (?:fatal )?error: in "([^"]{1,300})": / },

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** Elixir, Erlang, Haskell, Nix, Julia, R, Solidity. */
+/** Elixir, Erlang, Haskell, OCaml, Clojure, Elm, Nix, Julia, R, Solidity. */
 export const functional = [
   {
     id: 'elixir/compile',
@@ -137,6 +137,37 @@ export const functional = [
     meaning: 'A package of R is not installed.',
     advice: 'Add it to `DESCRIPTION`, or install it and what it needs of the system first.',
     prevention: 'Keep a lock file with renv.',
+  },
+  {
+    id: 'clojure/compile',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pick: 'below',
+    pattern:
+      /^\s{0,4}Syntax error (?:\([\w.$]{1,100}\) )?(?:compiling|reading source|macroexpanding)\b.{0,120} at \(/,
+    meaning: 'Clojure could not read or compile a namespace.',
+    advice: 'Mend the place that it names.',
+    prevention: 'Load all namespaces before pushing.',
+  },
+  {
+    id: 'clojure/test-failed',
+    category: 'test-failure',
+    strength: 'cause',
+    pattern: /^(?:FAIL|ERROR) in (?:\([\w?!*.-]{1,200}\)|[\w.-]{1,200}\/[\w?!*.-]{1,200}) \(/,
+    meaning: 'A test failed.',
+    advice: 'Look at what was expected and what came.',
+    prevention: 'Run the tests before pushing.',
+  },
+  {
+    id: 'elm/compile',
+    category: 'compile/type-error',
+    strength: 'cause',
+    pick: 'below',
+    pattern:
+      /^-- (?:[A-Z][A-Z ]{2,60} -{3,200} \S{1,300}\.elm$|(?:TYPE MISMATCH|NAMING ERROR|MISSING PATTERNS|MODULE NOT FOUND) -{8})/,
+    meaning: 'The Elm compiler refuses the code.',
+    advice: 'Mend the first error; its hint is most often right.',
+    prevention: 'Compile before pushing.',
   },
   {
     id: 'opam/resolution',
