@@ -56,6 +56,8 @@ test('an incident is of what is looked at by its workflow and class of branches'
     incidents: [
       { ...incident, workflow: one.path, branchClass: 'default' as const },
       { ...incident, workflow: other.path, branchClass: 'pull-request' as const },
+      // Of the whole repository, which no filter is about.
+      { ...incident, branchClass: 'default' as const },
     ],
   }
   const count = (filter: Partial<Filter>) => {
@@ -63,6 +65,6 @@ test('an incident is of what is looked at by its workflow and class of branches'
     return incidentsSeen({ board: shown, filter: asked, view: viewOf(shown, asked), now: 0 }).length
   }
   const branches: readonly Filter['branch'][] = ['all', 'default', 'other', { name: 'topic' }]
-  expect(branches.map((branch) => count({ branch }))).toEqual([2, 1, 1, 0])
+  expect(branches.map((branch) => count({ branch }))).toEqual([3, 1, 1, 0])
   expect(count({ workflowId: one.id, branch: 'other' })).toBe(0)
 })

@@ -21,8 +21,8 @@ export function alertsOf(scope: AlertScope, { board, filter }: Scene): readonly 
 /** Remembered incidents of what is looked at; those of one branch that is not the default one are not known. */
 export function incidentsSeen({ board, filter }: Scene): readonly OngoingIncident[] {
   const path = board.workflows.find(({ id }) => id === filter.workflowId)?.path
-  return board.incidents.filter(
-    ({ workflow, branchClass }) =>
-      (filter.workflowId === undefined || workflow === path) && isOfBranch(branchClass, filter),
-  )
+  return board.incidents.filter(({ workflow, branchClass }) => {
+    if (workflow === undefined) return filter.workflowId === undefined && filter.branch === 'all'
+    return (filter.workflowId === undefined || workflow === path) && isOfBranch(branchClass, filter)
+  })
 }

@@ -1,4 +1,7 @@
-/** Looks of a document as a page, in the colours of the dashboard: light or dark as the reader's system is, and on paper. */
+/**
+ * Looks of a document as a page, in the colours of the dashboard: light or dark as the reader's system is, and on paper. A chart that is too
+ * wide begins at its right end, where the newest is.
+ */
 export const style = `:root{color-scheme:light dark;--page:light-dark(#f6f7f9,#0e1116);--card:light-dark(#fff,#171b22);--line:light-dark(#d9dee5,#2b323c);--text:light-dark(#1b2230,#e4e8ee);--soft:light-dark(#566072,#9aa6b6);--link:light-dark(#0a58c2,#7db4ff);--good:light-dark(#12743a,#4cc77b);--bad:light-dark(#b4232c,#ff7b80);--warning:light-dark(#8a5a00,#e6b34a);--neutral:light-dark(#8a94a3,#6b7686)}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text);font:15px/1.5 -apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:break-word}
@@ -27,7 +30,8 @@ summary{cursor:pointer;font-weight:600}
 pre{overflow-x:auto;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.75rem;font:13px/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;white-space:pre-wrap}
 figure{margin:.6rem 0;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.75rem}
 figcaption{font-weight:600;margin-bottom:.4rem}
-figure{overflow-x:auto}
+figure{overflow-x:auto;direction:rtl}
+figure>*{direction:ltr}
 svg{display:block;width:100%;min-width:26rem;height:auto;max-height:15rem}
 svg .bar{fill:var(--good)}
 svg .axis{stroke:var(--line)}
@@ -38,4 +42,4 @@ footer{margin-top:2rem;color:var(--soft);font-size:.9em}
 `
 
 /** Of the style, by which a browser lets it in and no other; a test makes it anew. */
-export const styleHash = 'sha256-TUVSfKJ8Ei8lRS52I6+fwRr/Mv8wOLR0Aav0iNoOM7c='
+export const styleHash = 'sha256-2FekepjtVRj3eKQfQQ8gdxihrceI5rkwrnBXscaVYW8='
