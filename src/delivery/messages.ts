@@ -1,12 +1,12 @@
 import type { Channel } from '../adapters/channels/channel.ts'
 import type { Sending } from '../adapters/channels/delivery.ts'
+import { release } from '../core/incidents/claim.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
 import {
   markSent,
   nextMessage,
   type Message as Queued,
   queueOf,
-  release,
   threadOfMessage,
 } from '../core/incidents/outbox.ts'
 import { DAY, type Seconds } from '../core/model.ts'

@@ -1,3 +1,4 @@
+import { claim } from '../../../src/core/incidents/claim.ts'
 import {
   type Incident,
   type Incidents,
@@ -8,7 +9,7 @@ import { emptyIncidentMemory, type IncidentMemory } from '../../../src/core/inci
 import { defaultNotifying, type Notifying } from '../../../src/core/incidents/notify.ts'
 import type { Finding, Observation, Pass } from '../../../src/core/incidents/observation.ts'
 import { observe } from '../../../src/core/incidents/observe.ts'
-import { claim, type Message, markSent, nextMessage } from '../../../src/core/incidents/outbox.ts'
+import { type Message, markSent, nextMessage } from '../../../src/core/incidents/outbox.ts'
 import { defaultLifeCycle, type LifeCycle } from '../../../src/core/incidents/settings.ts'
 import { type Verdict, verify } from '../../../src/core/incidents/verify.ts'
 import { DAY } from '../../../src/core/model.ts'

@@ -1,16 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { claim, release } from '../../../src/core/incidents/claim.ts'
 import { groupings } from '../../../src/core/incidents/group.ts'
 import { type Incident, incidentKey, type Subject } from '../../../src/core/incidents/incident.ts'
 import { type IncidentMemory, mergeIncidentMemories as merge } from '../../../src/core/incidents/memory.ts'
 import { notify } from '../../../src/core/incidents/notify.ts'
-import {
-  claim,
-  markSent,
-  messageId,
-  nextMessage,
-  queueOf,
-  release,
-} from '../../../src/core/incidents/outbox.ts'
+import { markSent, messageId, nextMessage, queueOf } from '../../../src/core/incidents/outbox.ts'
 import { DAY, HOUR, MINUTE } from '../../../src/core/model.ts'
 import { anIncident, inWords, main, memoryOf, NOON, notifying } from './build.ts'
 

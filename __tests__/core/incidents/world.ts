@@ -1,3 +1,4 @@
+import { claim } from '../../../src/core/incidents/claim.ts'
 import { decodeIncidents, encodeIncidents } from '../../../src/core/incidents/codec.ts'
 import { incidentKey } from '../../../src/core/incidents/incident.ts'
 import {
@@ -8,7 +9,7 @@ import {
 import { defaultNotifying, type Notifying, notify } from '../../../src/core/incidents/notify.ts'
 import type { Observation } from '../../../src/core/incidents/observation.ts'
 import { observe } from '../../../src/core/incidents/observe.ts'
-import { claim, type Message, markSent, nextMessage } from '../../../src/core/incidents/outbox.ts'
+import { type Message, markSent, nextMessage } from '../../../src/core/incidents/outbox.ts'
 import { resultsOf } from '../../../src/core/incidents/result.ts'
 import { defaultLifeCycle, type LifeCycle } from '../../../src/core/incidents/settings.ts'
 import { observationsOf } from '../../../src/core/incidents/streaks.ts'

@@ -1,5 +1,5 @@
 import { fnv1a } from '../diagnosis/fnv.ts'
-import { MINUTE, type Seconds } from '../model.ts'
+import type { Seconds } from '../model.ts'
 import { type Incident, incidentKey } from './incident.ts'
 import { greatestBy, known, mergeMaps } from './join.ts'
 import { furtherMark, isBeyond, type Mark, type Marks, mergeMarks, type News } from './mark.ts'
@@ -58,9 +58,6 @@ export const silentChannel: Channel = {
   threads: new Map(),
 }
 
-/** A monitor that has not sent what it claimed by then was killed. Jobs that send take seconds. */
-const CLAIM_LASTS = 10 * MINUTE
-
 export function messageId({ channel, groups, tells }: Pick<Message, 'channel' | 'groups' | 'tells'>): string {
   const told = tells.map(({ key, mark: { episode, stage, reminders } }) => [key, episode, stage, reminders])
   return fnv1a(JSON.stringify([channel, groups, told]))
@@ -80,49 +77,6 @@ export function enqueue(outbox: Outbox, decided: readonly Omit<Message, 'id' | '
 }
 
 /**
- * Claims what nobody else sends. Comes after what others saved was read, is to be saved and joined with what they saved
- * meanwhile before anything is sent, and to be renewed where sending takes minutes.
- */
-export function claim(outbox: Outbox, by: string, now: Seconds): Outbox {
-  const all = [...outbox.messages.values()]
-  const [fresh, published] = [all.filter(({ claim }) => !claim), all.filter(({ claim }) => claim)]
-  const renewed = published.map((message): Message => {
-    const { round, at, by: other } = message.claim ?? { round: 0, at: now, by }
-    const theirs = other !== by && Math.abs(now - at) <= CLAIM_LASTS
-    return theirs ? message : { ...message, claim: { round: round + 1, at: now, by } }
-  })
-  const kept = withoutTold({
-    ...outbox,
-    messages: new Map(renewed.map((message) => [message.id, message])),
-  })
-  const rest = fresh.toSorted(inOrder).flatMap((message) => without(published, message) ?? [])
-  const first = { round: 1, at: now, by }
-  // Behind what others published, which may be on its way already.
-  return withoutTold(
-    enqueue(
-      kept,
-      rest.map((message) => ({ ...message, claim: first })),
-    ),
-  )
-}
-
-/** Gives back what was claimed and could not be sent: the next monitor need not wait for the time to be up. */
-export function release(outbox: Outbox, by: string): Outbox {
-  const messages = [...outbox.messages].map(([id, message]): [string, Message] => {
-    const { claim } = message
-    return [id, claim?.by === by ? { ...message, claim: { ...claim, at: 0 } } : message]
-  })
-  return { ...outbox, messages: new Map(messages) }
-}
-
-/** What a message tells that none of the others does, which may be on their way already. */
-function without(others: readonly Message[], message: Message): Message | undefined {
-  const told = marksOf(others.filter(({ channel }) => channel === message.channel))
-  const tells = message.tells.filter(({ key, mark }) => isBeyond(mark, told.get(key)))
-  return tells.length > 0 ? { ...message, tells } : undefined
-}
-
-/**
  * The message that a monitor is to send next to a channel, with what is still to be told of it. `undefined` where none
  * is left, or the next one is another monitor's: the order is kept.
  */
@@ -137,7 +91,7 @@ export function queueOf({ messages }: Outbox, channel: string): readonly Message
   return [...messages.values()].filter((message) => message.channel === channel).toSorted(inOrder)
 }
 
-function inOrder(a: Message, b: Message): number {
+export function inOrder(a: Message, b: Message): number {
   return a.sequence - b.sequence || a.decidedAt - b.decidedAt || (a.id < b.id ? -1 : 1)
 }
 
@@ -173,7 +127,7 @@ export function decidedFor(outbox: Outbox, channel: string): Marks {
   return mergeMarks(told, marksOf(queueOf(outbox, channel)))
 }
 
-function marksOf(messages: readonly Message[]): Marks {
+export function marksOf(messages: readonly Message[]): Marks {
   const marks = new Map<string, Mark>()
   for (const { key, mark } of messages.flatMap(({ tells }) => tells)) {
     const other = marks.get(key)
@@ -196,7 +150,7 @@ export function mergeOutboxes(a: Outbox, b: Outbox): Outbox {
   })
 }
 
-function withoutTold({ messages, channels }: Outbox): Outbox {
+export function withoutTold({ messages, channels }: Outbox): Outbox {
   const untold = [...messages].filter(([, { channel, tells }]) => {
     const told = channels.get(channel)?.told
     return tells.some(({ key, mark }) => isBeyond(mark, told?.get(key)))
