@@ -110,6 +110,7 @@ const pasted: readonly (readonly [rule: string, line: string, ...next: readonly 
   ['native/link', "ld: framework 'Pods_shop' not found"],
   ['native/link-failed', 'collect2: error: ld returned 1 exit status'],
   ['native/link-failed', 'clang: error: linker command failed with exit code 1 (use -v to see invocation)'],
+  ['gtest/failed', 'setup:FAIL:ip link add link_err type dummy unexpected error: 512 (errno 0)'],
   ['ctest/failed', '    195 - Cart.PaysTwice (Failed)'],
   ['ctest/summary', 'The following tests FAILED:'],
   ['opam/resolution', '[ERROR] No package named shop found.'],

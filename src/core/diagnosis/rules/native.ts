@@ -105,7 +105,7 @@ export const native = [
     category: 'test-failure',
     strength: 'cause',
     pattern:
-      /^(?:\d+: )?\[ {2}FAILED {2}\] [\w/]+\.\w|^.{1,300}:\d+: (?:Failure$|FAILED:$)|^\S{1,300}\.c(?:pp)?:\d+:\w{1,200}:FAIL\b|^\/\/\S+:\S{1,200} .{0,60}FAILED in /,
+      /^(?:\d+: )?\[ {2}FAILED {2}\] [\w/]+\.\w|^.{1,300}:\d+: (?:Failure$|FAILED:$)|^\S{1,300}\.c(?:pp)?:\d+:\w{1,200}:FAIL\b|^\w{1,120}:FAIL:\S|^\/\/\S+:\S{1,200} .{0,60}FAILED in /,
     meaning: 'A test failed.',
     advice: 'Look at what was expected and what came.',
     prevention: 'Run the tests before pushing.',
