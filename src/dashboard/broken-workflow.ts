@@ -1,6 +1,6 @@
 import type { BrokenWorkflow } from '../core/reports/dashboard.ts'
 import type { BlamedCommit, FailureGroup } from '../core/reports/failures.ts'
-import { countInWords } from '../core/words.ts'
+import { countInWords, thousands } from '../core/words.ts'
 import { timeOf } from '../render/names.ts'
 import { anchor, type Child, element } from './element.ts'
 import { ageInWords, type Scene, workflowName } from './scene.ts'
@@ -16,33 +16,40 @@ export type SameCause = readonly [BrokenWorkflow, ...BrokenWorkflow[]]
 
 /** In a storm one thing breaks many workflows: it is told once, with the one that broke first. */
 export function byCause(broken: readonly BrokenWorkflow[]): readonly SameCause[] {
-  const groups = Map.groupBy(broken, ({ fingerprints, workflowId }) => fingerprints[0] ?? workflowId)
+  const groups = Map.groupBy(broken, (one) => one.fingerprints[0] ?? `${one.workflowId} ${one.branch}`)
   return [...groups.values()].flatMap(([first, ...more]): SameCause[] => (first ? [[first, ...more]] : []))
 }
 
 /** What broke, since when, who should look. */
 export function brokenWorkflow([first, ...others]: SameCause, scene: Scene): HTMLElement {
   const cause = scene.board.failures.find(({ fingerprint }) => fingerprint === first.fingerprints[0])
-  const names = [...new Set(others.map(({ workflowId }) => workflowName(scene, workflowId)))].toSorted(
-    inOrder,
-  )
-  const unnamed = names.length - MAX_NAMED
   return element(
     'dl',
     { class: 'broken-workflow' },
     fact(
       'What broke',
       ...whatBroke(first, cause, scene),
-      names.length > 0
-        ? element('p', {
-            class: 'basis',
-            text: `The same stops ${countInWords(names.length, 'other workflow')}: ${names.slice(0, MAX_NAMED).join(', ')}${unnamed > 0 ? ` and ${unnamed} more` : ''}.`,
-          })
+      others.length > 0
+        ? element('p', { class: 'basis', text: `The same stops ${inShort(others, scene)}.` })
         : undefined,
     ),
     fact('Since when', ...sinceWhen(first, scene)),
     fact('Who should look', ...whoShouldLook(first, cause, scene)),
   )
+}
+
+export type Red = Pick<BrokenWorkflow, 'workflowId' | 'branch'>
+
+/** `Service 1, Service 2 and 9 more`, with their branches where these differ. */
+export function inShort(some: readonly Red[], scene: Scene): string {
+  const isElsewhere = scene.filter.branch === 'other'
+  const names = some
+    .map(
+      ({ workflowId, branch }) => `${workflowName(scene, workflowId)}${isElsewhere ? ` on ${branch}` : ''}`,
+    )
+    .toSorted(inOrder)
+  const more = names.length - MAX_NAMED
+  return `${names.slice(0, MAX_NAMED).join(', ')}${more > 0 ? ` and ${thousands(more)} more` : ''}`
 }
 
 function fact(name: string, ...value: readonly Child[]): HTMLElement {

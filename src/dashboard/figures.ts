@@ -41,11 +41,12 @@ export function figures(scene: Scene): HTMLElement {
 function openIncidents(scene: Scene): HTMLElement {
   const { board, filter, view, now } = scene
   const isRemembered = board.incidents.length > 0 && typeof filter.branch !== 'object'
-  const open = isRemembered ? incidentsSeen(scene) : view.broken
-  const oldest = open.map(({ since }) => since).toSorted()[0]
-  return tile('Open incidents', thousands(open.length), [
+  const known = isRemembered ? incidentsSeen(scene) : view.broken
+  const count = isRemembered ? known.length : view.red.length
+  const oldest = known.map(({ since }) => since).toSorted()[0]
+  return tile('Open incidents', thousands(count), [
     isRemembered ? 'remembered, and not resolved' : redInWords(scene),
-    ...(oldest === undefined ? [] : [`the oldest began ${ageInWords(oldest, now)}`]),
+    ...(oldest === undefined || known.length < count ? [] : [`the oldest began ${ageInWords(oldest, now)}`]),
   ])
 }
 
@@ -89,7 +90,7 @@ export function kpiStrip(scene: Scene): HTMLElement {
       [
         `Trends are against the ${countInWords(filter.days, 'day')} before.`,
         ...(isWhole ? [`Time to fix is of ${board.defaultBranch}.`] : []),
-        ...(isWhole || board.rejected === 0
+        ...(isWhole || board.rejected.every(([, count]) => count === 0)
           ? []
           : ['False positives are without those that people rejected, of which the workflow is not known.']),
       ].join(' '),

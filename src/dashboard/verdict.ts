@@ -1,6 +1,7 @@
+import type { BrokenWorkflow } from '../core/reports/dashboard.ts'
 import { countInWords } from '../core/words.ts'
 import { alertsOf } from './alerts.ts'
-import { brokenWorkflow, byCause } from './broken-workflow.ts'
+import { brokenWorkflow, byCause, inShort, type Red } from './broken-workflow.ts'
 import { element } from './element.ts'
 import { type Scene, workflowName } from './scene.ts'
 
@@ -31,7 +32,6 @@ export function verdict(scene: Scene): HTMLElement {
   const { state, broken } = scene.view
   const { mark, says } = answerInWords(scene)
   const causes = byCause(broken)
-  const others = causes.slice(MAX_TOLD).flat()
   return element(
     'section',
     { id: 'verdict', class: `verdict ${state}`, 'aria-labelledby': 'verdict-title' },
@@ -43,12 +43,16 @@ export function verdict(scene: Scene): HTMLElement {
     ),
     element('p', { class: 'lead', text: leadOf(scene) }),
     ...causes.slice(0, MAX_TOLD).map((cause) => brokenWorkflow(cause, scene)),
-    others.length > 0
-      ? element('p', {
-          text: `Also red: ${others.map(({ workflowId }) => workflowName(scene, workflowId)).join(', ')}.`,
-        })
-      : undefined,
+    alsoRed(causes.slice(0, MAX_TOLD).flat(), scene),
   )
+}
+
+/** Those that are not told above. */
+function alsoRed(told: readonly BrokenWorkflow[], scene: Scene): HTMLElement | undefined {
+  const isTold = (one: Red) =>
+    told.some(({ workflowId, branch }) => workflowId === one.workflowId && branch === one.branch)
+  const others = scene.view.red.filter((one) => !isTold(one))
+  return others.length > 0 ? element('p', { text: `Also red: ${inShort(others, scene)}.` }) : undefined
 }
 
 function leadOf(scene: Scene): string {
@@ -56,16 +60,16 @@ function leadOf(scene: Scene): string {
   return [stateInWords(scene), alertsInWords(scene), unread].filter(Boolean).join(' ')
 }
 
-function stateInWords({ board, filter, view: { state, broken } }: Scene): string {
+function stateInWords({ board, filter, view: { state, red } }: Scene): string {
   if (state === 'green') return 'Nothing is broken on it.'
   if (state === 'unknown') return 'No run on it passed or failed, as far as is known.'
   if (filter.workflowId !== undefined && filter.branch !== 'other') return ''
-  const red = new Set(broken.map(({ workflowId }) => workflowId)).size
-  const verb = red === 1 ? 'fails' : 'fail'
+  const workflows = new Set(red.map(({ workflowId }) => workflowId)).size
+  const verb = workflows === 1 ? 'fails' : 'fail'
   if (filter.branch === 'all' || filter.branch === 'default')
-    return `${red} of ${countInWords(board.workflows.length, 'workflow')} ${verb} on it.`
-  const branches = new Set(broken.map(({ branch }) => branch)).size
-  return `${countInWords(red, 'workflow')} ${verb} on ${countInWords(branches, 'branch', 'branches')}.`
+    return `${workflows} of ${countInWords(board.workflows.length, 'workflow')} ${verb} on it.`
+  const branches = new Set(red.map(({ branch }) => branch)).size
+  return `${countInWords(workflows, 'workflow')} ${verb} on ${countInWords(branches, 'branch', 'branches')}.`
 }
 
 function alertsInWords(scene: Scene): string {

@@ -22,17 +22,26 @@ const figures = (kpis: readonly Kpi[]) =>
     .filter(({ id }) => id !== 'coverage' && id !== 'satisfaction')
     .map(({ windows: _, ...figure }) => figure)
 
-/** A page does not know runs from before the times of which all are known, and so not what became of alerts about them. */
-function withoutOlderAlerts(history: History): History {
-  const shown = new Set(aDashboard(history).runs.map(([id]) => id))
+/**
+ * Runs that do not count tell a health check what became of alerts all the same: those from before the times of which all
+ * are known, of the future, or that are gone. A page does not know them.
+ */
+function withoutUncounted(history: History): History {
+  const { runs } = aDashboard(history)
+  const shown = new Set(runs.map(([id]) => id))
+  const oldest = runs[0]?.[6] ?? Number.POSITIVE_INFINITY
   const known = [...history.raised].filter(([, { runId }]) => runId === undefined || shown.has(runId))
-  return { ...history, raised: new Map(known) }
+  return {
+    ...history,
+    raised: new Map(known),
+    runs: new Map([...history.runs].filter(([id, { createdAt }]) => shown.has(id) || createdAt < oldest)),
+  }
 }
 
 test('unfiltered, the page’s numbers are those of the health check, whatever the history', () => {
   fc.assert(
     fc.property(strangeHistory({ minRuns: 2 }), (strange) => {
-      const history = withoutOlderAlerts(strange)
+      const history = withoutUncounted(strange)
       const question = aDashboardQuestion(history)
       const { overall, signs, kpis } = question.health
       const view = viewOf(dashboardOf(question), everything)
@@ -80,6 +89,7 @@ function restricted(history: History, board: Dashboard, filter: Filter): History
     ...history,
     ...{ runs, raised: new Map(raised), covered: [{ from: 0, to: NOW }] },
     opinions: isWhole ? history.opinions : undefined,
+    daily: isWhole ? history.daily : { ...history.daily, opinions: new Map() },
   }
 }
 
@@ -101,6 +111,10 @@ test('filtered, they are those of a health check that knows of nothing else', ()
       expect([view.queue.count, view.queue.p50]).toEqual([
         ...[signs.time.queue.count, signs.time.queue.p50Seconds],
       ])
+      const whoIsRed = (all: typeof view.red) =>
+        all.map(({ workflowId, branch }) => `${workflowId} ${branch}`).toSorted()
+      expect(whoIsRed(view.red)).toEqual(whoIsRed(view.broken))
+      expect(whoIsRed(viewOf({ ...board, broken: [] }, filter).red)).toEqual(whoIsRed(view.broken))
       const isFix = ({ id }: Kpi) => id === 'time-to-fix'
       if (filter.branch === 'all' || filter.branch === 'default') {
         expect(view.kpis).toEqual(figures(kpis))

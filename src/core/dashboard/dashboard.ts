@@ -1,7 +1,14 @@
 import { occurrencesOf } from '../failures/occurrences.ts'
+import { inOrder } from '../history/daily-counts.ts'
 import type { History } from '../history/history.ts'
 import { HOUR, onDefaultBranch, type Run, type Seconds } from '../model.ts'
-import type { Dashboard, DashboardWorkflow, FailedJobRow, RaisedRow } from '../reports/dashboard.ts'
+import type {
+  Dashboard,
+  DashboardWorkflow,
+  FailedJobRow,
+  RaisedRow,
+  RejectedRow,
+} from '../reports/dashboard.ts'
 import type { FailureGroup, FailureReport } from '../reports/failures.ts'
 import type { Gap, HealthReport } from '../reports/health.ts'
 import type { Tariff } from '../vitals/prices.ts'
@@ -53,7 +60,7 @@ export function dashboardOf(question: DashboardQuestion): Dashboard {
     incidents: ongoingIncidents({ history, repositoryUrl, now }),
     ...{ kpis: health.kpis, alerts: health.alerts, workflows },
     ...{ runsFrom: isoTime(runsFrom), ...runRowsOf(runs, { history, workflows, costs }) },
-    ...{ raised: raisedRows(history, now), rejected: history.opinions?.rejected ?? 0 },
+    ...{ raised: raisedRows(history, now), rejected: rejectedRows(history) },
     currency: tariff.currency,
     grid: gridOf(runs, { history, defaultBranch, workflows }),
     workflowChanges: workflowChangesOf(question.workflowCommits ?? [], { repositoryUrl, from: runsFrom }),
@@ -96,6 +103,12 @@ function raisedRows({ raised }: History, now: Seconds): readonly RaisedRow[] {
     .filter(({ at }) => at <= now)
     .toSorted((a, b) => a.at - b.at)
     .map(({ workflowId, at, causedAt = -1, runId = -1 }) => [workflowId, at, causedAt, runId])
+}
+
+function rejectedRows({ opinions, daily }: History): readonly RejectedRow[] {
+  return [...inOrder(daily.opinions), ...(opinions ? [opinions] : [])].map(({ seenAt, rejected }) => [
+    ...([seenAt, rejected] as const),
+  ])
 }
 
 function failedJobRows(

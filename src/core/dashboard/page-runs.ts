@@ -52,14 +52,17 @@ export function branchName(run: Run, defaultBranch: string): string {
 export function historyOf(
   runs: readonly PageRun[],
   raised: History['raised'],
-  rejected: number | undefined,
+  rejected: Dashboard['rejected'],
 ): History {
+  // The newest stands apart. Of the reactions nothing is made here.
+  const opinions = rejected.map(([seenAt, count]) => ({ seenAt, issues: 0, reactions: {}, rejected: count }))
   return {
     ...emptyHistory,
     runs: new Map(runs.map((run) => [run.id, run])),
     jobs: new Map(runs.flatMap((run) => (run.firstFailureAt === undefined ? [] : [firstJobOf(run)]))),
     raised,
-    opinions: rejected === undefined ? undefined : { seenAt: 0, issues: 0, reactions: {}, rejected },
+    opinions: opinions.at(-1),
+    daily: { ...emptyHistory.daily, opinions: new Map(opinions.slice(0, -1).entries()) },
   }
 }
 

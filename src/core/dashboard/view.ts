@@ -4,6 +4,7 @@ import type { Kpi } from '../reports/kpi.ts'
 import { type Durations, durationsOf } from '../vitals/durations.ts'
 import { measure } from '../vitals/measures.ts'
 import { type Rate, rateOf } from '../vitals/rate.ts'
+import { linesOf, stretchesOf } from '../vitals/recovery.ts'
 import { isoDate } from '../words.ts'
 import { type Filter, isAsked, isJudged } from './filter.ts'
 import { type PageRun, runsOn } from './page-runs.ts'
@@ -27,6 +28,8 @@ export type View = Figures & {
   readonly seen: readonly PageRun[]
   /** Of the branch that is looked at, by all its runs: the default one where all are. */
   readonly state: BranchState
+  /** Workflows that are red on it, and as many of them as the page can tell more of. */
+  readonly red: readonly Pick<BrokenWorkflow, 'workflowId' | 'branch'>[]
   readonly broken: readonly BrokenWorkflow[]
   /** All but those that no filter changes. */
   readonly kpis: readonly Kpi[]
@@ -65,19 +68,36 @@ function figuresOf(runs: readonly PageRun[]): Figures {
   }
 }
 
-/** Rows may have been left out: what they would say of the default branch is said of its workflows, too. */
-function answerOf(asked: readonly Run[], board: Dashboard, filter: Filter): Pick<View, 'state' | 'broken'> {
-  const { workflowId, branch } = filter
-  const isOfWorkflow = (id: number) => workflowId === undefined || id === workflowId
-  const broken = board.broken.filter(
-    (one) => isOfWorkflow(one.workflowId) && isJudged(one.branch, filter, board),
-  )
-  if (broken.length > 0) return { state: 'red', broken }
-  const isGreen =
-    branch === 'all' || branch === 'default'
-      ? board.workflows.some(({ id, state }) => isOfWorkflow(id) && state === 'green')
-      : asked.some((run) => verdictOf(run) === 'passed')
-  return { state: isGreen ? 'green' : 'unknown', broken }
+/** Rows and what is broken may have been left out: what is red is told by the workflows on the default branch. */
+function answerOf(
+  asked: readonly Run[],
+  board: Dashboard,
+  filter: Filter,
+): Pick<View, 'state' | 'red' | 'broken'> {
+  const isOfWorkflow = (id: number) => filter.workflowId === undefined || id === filter.workflowId
+  const isDefault = filter.branch === 'all' || filter.branch === 'default'
+  const workflows = board.workflows.filter(({ id }) => isOfWorkflow(id))
+  const red = isDefault
+    ? workflows.flatMap(({ id, state }) =>
+        state === 'red' ? [{ workflowId: id, branch: board.defaultBranch }] : [],
+      )
+    : redLines(asked, board, filter)
+  const isGreen = isDefault
+    ? workflows.some(({ state }) => state === 'green')
+    : asked.some((run) => verdictOf(run) === 'passed')
+  return {
+    state: red.length > 0 ? 'red' : isGreen ? 'green' : 'unknown',
+    red,
+    broken: board.broken.filter((one) => isOfWorkflow(one.workflowId) && isJudged(one.branch, filter, board)),
+  }
+}
+
+function redLines(asked: readonly Run[], board: Dashboard, filter: Filter): View['red'] {
+  const scene = { from: Date.parse(board.window.from) / 1000, defaultBranch: board.defaultBranch }
+  return linesOf(asked, board.defaultBranch)
+    .filter((line) => isJudged(line.branch, filter, board))
+    .filter((line) => stretchesOf(line, scene).some(({ until }) => until === undefined))
+    .map(({ workflowId, branch }) => ({ workflowId, branch }))
 }
 
 function failedJobsAmong(seen: readonly Run[], { failures, failedJobs }: Dashboard): readonly number[] {

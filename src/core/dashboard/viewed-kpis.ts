@@ -23,7 +23,7 @@ export function viewedKpis(
   const { repositoryUrl, defaultBranch, thresholds } = board
   // Of which workflow or branch an alert was that people called false is not known.
   const isWhole = filter.workflowId === undefined && filter.branch === 'all'
-  const history = historyOf(asked, raisedOn(asked, board, filter), isWhole ? board.rejected : undefined)
+  const history = historyOf(asked, raisedOn(asked, board, filter), isWhole ? board.rejected : [])
   const scene: Scene = {
     ...{ history, repositoryUrl, defaultBranch, thresholds },
     ...{ now, from, previousFrom: from - (now - from) },

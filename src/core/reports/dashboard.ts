@@ -43,8 +43,8 @@ export type Dashboard = {
   /** Oldest first. */
   readonly runs: readonly RunRow[]
   readonly raised: readonly RaisedRow[]
-  /** Alerts that people called false, when and of which workflow is not known. */
-  readonly rejected: number
+  /** Oldest first. */
+  readonly rejected: readonly RejectedRow[]
   readonly currency: string
   readonly grid: Grid
   /** Changes of workflow files, oldest first. */
@@ -134,6 +134,9 @@ export type RunRow = readonly [
 
 /** An alert that people were shown: 0 for the whole repository; -1 where no single run gave rise to it. */
 export type RaisedRow = readonly [workflowId: number, at: Seconds, causedAt: Seconds, runId: number]
+
+/** How many alerts people had called false when that was counted; of which workflow is not known. */
+export type RejectedRow = readonly [seenAt: Seconds, count: number]
 
 /** Index into `failures`, and the run. */
 export type FailedJobRow = readonly [failure: number, runId: number]
