@@ -119,7 +119,7 @@ describe('blame', () => {
       commits: [commit(2)],
     })
     expect(report(history).groups[0]?.blame?.suspects).toMatchObject([
-      { sha: shaOf(2), reasons: ['is the only commit in the range'] },
+      { sha: shaOf(2), reasons: ['is the only commit since the job last passed'] },
     ])
   })
 

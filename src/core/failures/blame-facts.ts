@@ -43,7 +43,7 @@ function likeliest(range: CommitRange, given: Case, scene: FailureScene): readon
   const commits =
     range.total === 1 ? range.commits.map((commit) => ({ ...commit, files: range.files })) : range.commits
   const suspects = suspectsIn(commits, clues)
-  const only = range.total === 1 ? ['is the only commit in the range'] : []
+  const only = range.total === 1 ? ['is the only commit since the job last passed'] : []
   const isPointedAt = suspects.some(({ weight }) => weight > 0)
   return suspects
     .filter(({ weight }) => (isPointedAt ? weight > 0 : range.total <= MAX_SUSPECTS))
