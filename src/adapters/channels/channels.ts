@@ -1,3 +1,4 @@
+import { type ChannelName, channelNames } from '../../core/incidents/channel-names.ts'
 import { UserError } from '../../errors.ts'
 import { type Channel, createChannel } from './channel.ts'
 import type { Sender, WebhookParts } from './delivery.ts'
@@ -78,19 +79,6 @@ function allOf(mistakes: readonly UserError[]): UserError {
   const lines = mistakes.map(({ message, hint }) => `- ${[message, hint].filter(Boolean).join(' ')}`)
   return new UserError(`${mistakes.length} inputs of channels are wrong:\n${lines.join('\n')}`)
 }
-
-/** What routes call them by. */
-const channelNames = [
-  'slack',
-  'teams',
-  'discord',
-  'mattermost',
-  'google-chat',
-  'pagerduty',
-  'webhook',
-  'email',
-] as const
-export type ChannelName = (typeof channelNames)[number]
 
 /** What tells one from another of its kind. */
 const addresses: Readonly<Record<ChannelName, (inputs: ChannelInputs) => string>> = {

@@ -1,22 +1,11 @@
 import * as z from 'zod/mini'
 import { branchClasses } from '../../core/incidents/branch-class.ts'
+import { channelNames } from '../../core/incidents/channel-names.ts'
 import { groupings } from '../../core/incidents/group.ts'
 import { severities } from '../../core/reports/health.ts'
 import { timeZone } from '../../core/schedules/time-zone.ts'
 import { weekdays } from './incident-settings.ts'
 import { length, mapping, numberFrom, patterns, titled } from './parts.ts'
-
-/** Where messages can go; as the channels are called. */
-const channelNames = [
-  'slack',
-  'teams',
-  'discord',
-  'mattermost',
-  'google-chat',
-  'pagerduty',
-  'webhook',
-  'email',
-] as const
 
 const lengths = () => {
   const list = 'must be a list of lengths of time such as [4 h, 1 d]'
