@@ -27,13 +27,13 @@ return[head.map(phrase),rule,...rows.map(cells=>cells.map(inlines))].map(row).jo
 values}){const word=text=>text.replace(/[^\w /.,()-]/g," ");const shown=values.map((value,i)=>({value,mark:x[i]??""})).filter(({value})=>value!==void 0);const marks=shown.
 map(({mark})=>`"${word(mark)}"`).join(", ");const numbers=shown.map(({value=0})=>Number(value.toFixed(1))).join(", ");return["```mermaid",CHART_LOOK,"xychart-be\
 ta",`    title "${word(title)}"`,`    x-axis [${marks}]`,`    y-axis "${word(y.title)}" ${y.from} --> ${y.to}`,`    bar [${numbers}]`,"```"].join("\n")}function inlines(content){
-return joined(content).map(inline).join("").trim().replace(/^(\d+)([.)])(?=\s|$)/,"$1\\$2")}function joined(content){const all=[];for(const next of content){const text=typeof next===
-"object"&&"strong"in next&&phrase(next.strong)===""?"":next;const last=all.at(-1);if(typeof last==="string"&&typeof text==="string")all[all.length-1]=last+text;else
-all.push(text)}return all}function inline(given){if(typeof given==="string")return(0,_span_js__WEBPACK_IMPORTED_MODULE_1__.i)(given);if("strong"in given)return`\
-<strong>${phrase(given.strong)}</strong>`;return`[${phrase(given.text.replaceAll("]:","] :"))}](${address(given.href)})`}function phrase(text){return(0,_span_js__WEBPACK_IMPORTED_MODULE_1__.
-i)(text).trim()}function address(href){return encodeURI(href.toWellFormed()).replaceAll("%25","%").replace(/[^\w\-.~:/?#%=+,;@&]/g,c=>`%${c.charCodeAt(0).toString(
-16).toUpperCase()}`).replaceAll("&","&amp;")}function fenced(text){const fence="`".repeat(Math.max(3,(0,_span_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)+1));return`${fence}\
-
+return joined(content).map(inline).join("").trim().replace(/^(\d+)([.)])(?=\s|$)/,"$1\\$2")}function joined(content){const all=[];for(const next of content){const text=plainly(
+next);const last=all.at(-1);if(typeof last==="string"&&typeof text==="string")all[all.length-1]=last+text;else all.push(text)}return all}function plainly(given){
+if(typeof given==="string")return given;if("mark"in given)return given.mark;return"strong"in given&&phrase(given.strong)===""?"":given}function inline(given){if(typeof given===
+"string")return(0,_span_js__WEBPACK_IMPORTED_MODULE_1__.i)(given);if("strong"in given)return`<strong>${phrase(given.strong)}</strong>`;return`[${phrase(given.text.
+replaceAll("]:","] :"))}](${address(given.href)})`}function phrase(text){return(0,_span_js__WEBPACK_IMPORTED_MODULE_1__.i)(text).trim()}function address(href){return encodeURI(
+href.toWellFormed()).replaceAll("%25","%").replace(/[^\w\-.~:/?#%=+,;@&]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("&","&amp;")}function fenced(text){
+const fence="`".repeat(Math.max(3,(0,_span_js__WEBPACK_IMPORTED_MODULE_1__.a)(text)+1));return`${fence}
 ${text}
 ${fence}`}function htmlCode(line){return`<code>${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__.M)(line)}</code>`}}),2962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>longestFence,i:()=>toSpan});var _literal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81091);const MAX_TEXT=1e3;
@@ -51,13 +51,13 @@ const MAX_SUMMARY_BYTES=1024*1024;async function publish(results,step){for(const
 outputs))step.output(name,value);const paths=[];for(const{name,text,output}of files){try{const path=await step.writeFile(name,text);step.output(output,path);paths.
 push(path)}catch(error){step.warning(`${name} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.A3)(error)}`)}}if(artifact!==void 0)await uploadFiles(
 artifact,paths,step);for(const{level,message,place}of annotations)step[level](message,place)}const docs=results.map(({doc})=>doc);for(const{title}of docs)step.info(
-title);await publishDoc(docs,step)}async function uploadFiles(name,paths,step){try{await step.upload(name,paths)}catch(error){const isNews=!(error instanceof Error&&
-error.name==="GHESNotSupportedError");step[isNews?"warning":"info"](`The artifact ${name} could not be uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.A3)(
-error)}`)}}async function publishDoc(docs,step){const share=Math.floor(MAX_SUMMARY_BYTES/docs.length)-1;try{await step.summary(docs.map(doc=>(0,_render_fit_js__WEBPACK_IMPORTED_MODULE_1__.
-e)(doc,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__.l,share)).join("\n"))}catch(error){step.warning(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.
-A3)(error)}`)}}async function tellHits({dryRun},results,{writing,step}){const tables=results.flatMap(({hitTables})=>hitTables??[]);if(tables.length===0)return;if(dryRun){
-for(const{number}of tables)step.info(`Dry run: ${JSON.stringify({hitTable:number})}`);return}const{writeHitTables}=await __webpack_require__.e(891).then(__webpack_require__.
-bind(__webpack_require__,23891));const{issues}=await writing();for(const failure of await writeHitTables(tables,issues))step.info(failure)}function failureDoc(message,hint){
-const blocks=[{kind:"code",text:hint?`${message}
+title);await publishDoc(docs,step)}async function uploadFiles(name,paths,step){try{await step.upload(name,paths)}catch(error){step.warning(`The artifact ${name}\
+ could not be uploaded: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.A3)(error)}`)}}async function publishDoc(docs,step){const share=Math.floor(MAX_SUMMARY_BYTES/
+docs.length)-1;try{await step.summary(docs.map(doc=>(0,_render_fit_js__WEBPACK_IMPORTED_MODULE_1__.e)(doc,_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__.l,share)).
+join("\n"))}catch(error){step.warning(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.A3)(error)}`)}}async function tellHits({
+dryRun},results,{writing,step}){const tables=results.flatMap(({hitTables})=>hitTables??[]);if(tables.length===0)return;if(dryRun){for(const{number}of tables)step.
+info(`Dry run: ${JSON.stringify({hitTable:number})}`);return}const{writeHitTables}=await __webpack_require__.e(891).then(__webpack_require__.bind(__webpack_require__,
+23891));const{issues}=await writing();for(const failure of await writeHitTables(tables,issues))step.info(failure)}function failureDoc(message,hint){const blocks=[
+{kind:"code",text:hint?`${message}
 
 ${hint}`:message}];return{tone:"neutral",title:"Pipeline Vitals could not look",blocks}}})};export{id,ids,modules};

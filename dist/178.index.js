@@ -1,5 +1,7 @@
-const id=178;const ids=[178];const modules={95178:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{uploadArtifact:()=>uploadArtifact});var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56034);async function uploadArtifact({name,folder,paths,
-keptDays}){const client=new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__.t9;const once=async()=>await client.uploadArtifact(name,[...paths],folder,{retentionDays:keptDays});
-const{id:id2}=await once().catch(async error=>{if(!/conflict|409|already exists/i.test(String(error)))throw error;await client.deleteArtifact(name);return await once()});
+const id=178;const ids=[178];const modules={95178:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__,{deleteArtifact:()=>deleteArtifact,uploadArtifact:()=>uploadArtifact,uploadNewArtifact:()=>uploadNewArtifact});var _actions_artifact__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+56034);async function uploadArtifact(upload){const first=await uploadNewArtifact(upload);if(first!=="taken")return first;await deleteArtifact(upload.name);return await send(
+upload)}async function uploadNewArtifact(upload){try{return await send(upload)}catch(error){if(!/conflict|409|already exists/i.test(String(error)))throw error;return"\
+taken"}}async function deleteArtifact(name){await new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__.t9().deleteArtifact(name)}async function send({name,folder,
+paths,keptDays}){const client=new _actions_artifact__WEBPACK_IMPORTED_MODULE_0__.t9;const{id:id2}=await client.uploadArtifact(name,[...paths],folder,{retentionDays:keptDays});
 return id2}})};export{id,ids,modules};

@@ -3,7 +3,7 @@ const id=190;const ids=[190];const modules={53803:((__unused_webpack___webpack_m
 causedAt,runId})=>[key,{rule,workflowId,at:now,...causedAt!==void 0&&{causedAt:Date.parse(causedAt)/1e3},...runId!==void 0&&{runId}}]);return new Map([...raised,
 ...added])}}),41245:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.
 d(__webpack_exports__,{assessFailures:()=>assessFailures});var _diagnosis_category_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38201);var _model_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-57206);var _words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44474);var _case_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(51055);var _failed_jobs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+57206);var _words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44474);var _case_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(56583);var _failed_jobs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 1659);var _group_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2943);var _pattern_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(41057);var _scene_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(
 19163);const MAX_RUNS=20;function assessFailures(question){const{now,lookbackDays,history,triggeredBy,rules,betterThresholds:thresholds=[]}=question;const from=now-
 Math.round(lookbackDays*_model_js__WEBPACK_IMPORTED_MODULE_1__.d_);const scene={...question,from};const asked=(0,_case_js__WEBPACK_IMPORTED_MODULE_3__.BZ)(scene).
@@ -24,21 +24,23 @@ _failed_jobs_js__WEBPACK_IMPORTED_MODULE_4__.lA)([{...run,attempts:[(0,_model_js
 every(({job})=>{const finding=history.findings.get(job.id);return finding!==void 0&&(0,_diagnosis_category_js__WEBPACK_IMPORTED_MODULE_0__.d)(finding.category)})}))}
 function newest(runs){return runs.toSorted((a,b)=>b.createdAt-a.createdAt||b.id-a.id).slice(0,MAX_RUNS)}function failedRun(run,scene){return{id:run.id,workflow:(0,
 _scene_js__WEBPACK_IMPORTED_MODULE_7__.tv)(scene,run.workflowId),url:(0,_scene_js__WEBPACK_IMPORTED_MODULE_7__.Vp)(scene,run.id)}}}),91136:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{dashboardFiles:()=>dashboardFiles});var model=__webpack_require__(57206);var words=__webpack_require__(44474);var incidents=__webpack_require__(
-59888);;function brokenWorkflows({health:health2,failures,runs}){const{defaultBranch,repositoryUrl}=health2;const onMain=Map.groupBy(runs.filter(run=>(0,model.Lt)(
-run,defaultBranch)),({workflowId})=>workflowId);return health2.workflows.flatMap(({id:id2,name,recovery})=>recovery.open.flatMap(open=>{const ends=endsOf((0,incidents.
-al)(onMain.get(id2)??[]),repositoryUrl);return ends?[{workflowId:id2,...factsOf(open),...ends,fingerprints:causes(name,{failures,defaultBranch})}]:[]})).toSorted(
-(a,b)=>a.since<b.since?-1:a.since>b.since?1:a.workflowId-b.workflowId)}function factsOf({since,atLeast,failedRuns,failedJobs}){return{since,...atLeast&&{atLeast},
-failedRuns,...failedJobs&&{failedJobs}}}function endsOf(runs,repositoryUrl){const good=runs.findLastIndex(run=>(0,model.sG)((0,model.N7)(run))==="passed");const[
-lastGood,firstBad,lastBad]=[runs[good],runs[good+1],runs.at(-1)];if(!firstBad||!lastBad)return void 0;const point=({sha,createdAt:createdAt2,id:id2})=>({...{sha,
-at:(0,words.Ly)(createdAt2),url:`${repositoryUrl}/actions/runs/${id2}`}});const isElsewhere=lastGood!==void 0&&lastGood.sha!==firstBad.sha;const[base,head]=[lastGood?.
-sha??"",firstBad.sha].map(sha=>encodeURIComponent(sha.toWellFormed()));return{firstBad:point(firstBad),lastBad:point(lastBad),...lastGood&&{lastGood:point(lastGood)},
-...isElsewhere&&{compareUrl:`${repositoryUrl}/compare/${base}...${head}`}}}function causes(workflow,{failures,defaultBranch}){const isThere=({state,workflows,branches})=>state===
-"failing-on-default-branch"&&workflows.includes(workflow)&&branches.includes(defaultBranch);return failures.filter(isThere).toSorted((a,b)=>Number(b.blame?.workflow===
-workflow)-Number(a.blame?.workflow===workflow)).map(({fingerprint})=>fingerprint)}var history_history=__webpack_require__(36773);;function countedRuns(history,{
-now,includes},from){const isWatched=new Map([...history.workflows].map(([id2,workflow])=>[id2,includes(workflow)]));return[...history.runs.values()].filter(({id:id2,
-workflowId,createdAt:createdAt2})=>createdAt2>=from&&createdAt2<=now&&isWatched.get(workflowId)===true&&!history.gone.has((0,history_history.r7)(id2))).toSorted(
-(a,b)=>a.createdAt-b.createdAt||a.id-b.id)}var executions=__webpack_require__(45160);var executions_by_job=__webpack_require__(86686);;function stateOfCells(cells){
+__webpack_require__.d(__webpack_exports__,{dashboardFiles:()=>dashboardFiles});var failures_occurrences=__webpack_require__(73121);var daily_counts=__webpack_require__(
+33802);var model=__webpack_require__(57206);var vitals=__webpack_require__(18116);var workflow_runs=__webpack_require__(51089);var words=__webpack_require__(44474);
+var incidents=__webpack_require__(59888);var recovery=__webpack_require__(3856);;function brokenWorkflows(runs,known){const isDefault=({branch})=>branch===known.
+defaultBranch;return(0,recovery.Dx)(runs,known.defaultBranch).flatMap(line=>brokenLine(line,known)??[]).toSorted((a,b)=>Number(isDefault(b))-Number(isDefault(a))||
+(a.since<b.since?-1:a.since>b.since?1:a.workflowId-b.workflowId))}function brokenLine(line,known){const open=(0,recovery.TM)(line,known).find(({until})=>until===
+void 0);const ends=open&&endsOf((0,incidents.al)(line.runs),known.repositoryUrl);if(!ends)return void 0;const{workflow,branch,since,atLeast,failedRuns,failedJobs}=(0,
+vitals.pF)(open,known);return{...{workflowId:line.workflowId,branch,since,failedRuns},...atLeast&&{atLeast},...failedJobs&&{failedJobs},...ends,fingerprints:causes(
+{workflow,branch},known)}}function endsOf(runs,repositoryUrl){const good=runs.findLastIndex(run=>(0,model.Vj)(run)==="passed");const[lastGood,firstBad,lastBad]=[
+runs[good],runs[good+1],runs.at(-1)];if(!firstBad||!lastBad)return void 0;const point=({sha,createdAt:createdAt2,id:id2})=>({...{sha,at:(0,words.Ly)(createdAt2),
+url:`${repositoryUrl}/actions/runs/${id2}`}});const isElsewhere=lastGood!==void 0&&lastGood.sha!==firstBad.sha;const[base,head]=[lastGood?.sha??"",firstBad.sha].
+map(sha=>encodeURIComponent(sha.toWellFormed()));return{firstBad:point(firstBad),lastBad:point(lastBad),...lastGood&&{lastGood:point(lastGood)},...isElsewhere&&
+{compareUrl:`${repositoryUrl}/compare/${base}...${head}`}}}function causes({workflow,branch},{failures,defaultBranch}){const isThere=({state,workflows,branches})=>(branch===
+defaultBranch?state==="failing-on-default-branch":state!=="over")&&workflows.includes(workflow)&&branches.includes(branch);return failures.filter(isThere).toSorted(
+(a,b)=>Number(b.blame?.workflow===workflow)-Number(a.blame?.workflow===workflow)).map(({fingerprint})=>fingerprint)}var history_history=__webpack_require__(36773);
+;function countedRuns(history,{now,includes},from){const isWatched=new Map([...history.workflows].map(([id2,workflow])=>[id2,includes(workflow)]));return[...history.
+runs.values()].filter(({id:id2,workflowId,createdAt:createdAt2})=>createdAt2>=from&&createdAt2<=now&&isWatched.get(workflowId)===true&&!history.gone.has((0,history_history.
+r7)(id2))).toSorted((a,b)=>a.createdAt-b.createdAt||a.id-b.id)}var executions=__webpack_require__(45160);var executions_by_job=__webpack_require__(86686);;function stateOfCells(cells){
 const decided=cells.replace(/[^PFf]/g,"");if(decided==="")return"unknown";if(decided.startsWith("F"))return"broken";if(decided.includes("f"))return"flaky";return decided.
 includes("F")?"mended":"steady"};const MAX_COMMITS=50;function gridOf(runs,{history,defaultBranch,workflows}){const byCommit=Map.groupBy(runs.filter(run=>(0,model.
 Lt)(run,defaultBranch)),({sha})=>sha);const newest=[...byCommit].toSorted(([,a],[,b])=>createdAt(b)-createdAt(a)||newestId(b)-newestId(a)).slice(0,MAX_COMMITS);
@@ -64,55 +66,66 @@ min(...ofWorkflow.map(({state})=>urgency[state])),rows:ofWorkflow.toSorted((a,b)
 (0,executions_by_job.Hg)({workflowId,name:a.job??""},{workflowId,name:b.job??""}))})).toSorted((a,b)=>a.worst-b.worst||(rank.get(a.workflowId)??0)-(rank.get(b.workflowId)??
 0)).flatMap(({rows:ofWorkflow})=>ofWorkflow)}var incidents_incident=__webpack_require__(82865);var health=__webpack_require__(40925);;function ongoingIncidents({
 history,repositoryUrl,now}){return[...history.incidents.incidents.values()].filter(incident=>(0,incidents_incident.$m)(incident)&&!(0,incidents_incident.KV)(incident,
-now)).map(incident=>ongoing_incidents_factsOf(incident,{repositoryUrl,now})).toSorted((a,b)=>health.g.indexOf(a.severity)-health.g.indexOf(b.severity)||(a.since<
-b.since?-1:a.since>b.since?1:a.title<b.title?-1:1))}function ongoing_incidents_factsOf(incident,{repositoryUrl,now}){const{subject,span,severity,failures,last}=incident;
-const state=(0,incidents_incident.L4)(incident,now);return{...{title:last.title,severity,failures},state:state==="resolved"?"recovering":state,...subject.workflow!==
-""&&{workflow:subject.workflow},since:(0,words.Ly)(span.from),lastSeen:(0,words.Ly)(last.seenAt),...last.runId!==void 0&&{url:`${repositoryUrl}/actions/runs/${last.
+now)).map(incident=>factsOf(incident,{repositoryUrl,now})).toSorted((a,b)=>health.g.indexOf(a.severity)-health.g.indexOf(b.severity)||(a.since<b.since?-1:a.since>
+b.since?1:a.title<b.title?-1:1))}function factsOf(incident,{repositoryUrl,now}){const{subject,span,severity,failures,last}=incident;const state=(0,incidents_incident.
+L4)(incident,now);return{...{title:last.title,severity,failures},state:state==="resolved"?"recovering":state,...subject.workflow!==""&&{workflow:subject.workflow},
+branchClass:subject.branchClass,since:(0,words.Ly)(span.from),lastSeen:(0,words.Ly)(last.seenAt),...last.runId!==void 0&&{url:`${repositoryUrl}/actions/runs/${last.
 runId}`}}}var cost=__webpack_require__(89072);;function runCosts(runs,{history,tariff}){const from=runs[0]?.createdAt??0;const costs=new Map;const jobs=(0,executions_by_job.
 GX)((0,executions.t)(runs,history));for(const{runId,minutes,perMinute=0,waste}of(0,cost.j)(jobs,runs,{history,from},tariff)){const{cost:cost2,wasted}=costs.get(
 runId)??{cost:0,wasted:0};const charge=minutes*perMinute;costs.set(runId,{cost:cost2+charge,wasted:wasted+(waste?charge:0)})}return costs}var time_split=__webpack_require__(
-96119);;function runRowsOf(runs,{history,defaultBranch,workflows,costs}){const branches=new Map([[defaultBranch,0]]);const workflowAt=new Map(workflows.map(({id:id2},i)=>[
-id2,i]));const rows=runs.map(run=>{const branch=branchName(run,defaultBranch);if(!branches.has(branch))branches.set(branch,branches.size);const first=(0,model.IA)(
-run);const latest=(0,model.N7)(run);const{cost:cost2=0,wasted=0}=costs.get(run.id)??{};return[...[run.id,workflowAt.get(run.workflowId)??-1,branches.get(branch)??
--1,run.createdAt],...[endOf(latest),first?endOf(first):-2,(0,model.cf)(latest)??-1],queuesOf(run,history),...[cost2,wasted]]});return{rows,branches:[...branches.
-keys()]}}function branchName(run,defaultBranch){if(run.branch===void 0)return"(no branch)";return run.branch===defaultBranch&&!(0,model.Lt)(run,defaultBranch)?`${run.
-branch} (pull request)`:run.branch}function endOf(attempt){const conclusion=(0,model.vu)(attempt);return conclusion===void 0?-1:model.fy.indexOf(conclusion)}function queuesOf(run,{
-jobs}){return run.attempts.flatMap(attempt=>{const ofAttempt=jobs.get((0,history_history.jX)(run.id,attempt.number));return(ofAttempt&&(0,time_split.fR)(attempt,
-ofAttempt)?.queueSeconds)??[]})}var workflow_changes=__webpack_require__(53606);;function workflowChangesOf(commits,{repositoryUrl,from}){return commits.filter(
-({at})=>at>=from).toSorted((a,b)=>a.at-b.at||(a.sha<b.sha?-1:1)).flatMap(({sha,title,author,at,files=[]})=>{const url=`${repositoryUrl}/commit/${encodeURIComponent(
-sha.toWellFormed())}`;const told={at:(0,words.Ly)(at),sha,title,author,url};const paths=files.filter(path=>path.startsWith(`${workflow_changes.x}/`));return paths.
-length===0?[told]:paths.map(path=>({...told,path}))})};const MAX_AGE=90*model.d_;const MAX_FAILURES=40;const MAX_OCCURRENCES=5;function dashboardOf(question){const{
-history,health:health2,failures,now,tariff}=question;const{repositoryUrl,defaultBranch,signs}=health2;const from=Math.max(now-MAX_AGE,Math.min(history.covered.at(
--1)?.from??now,windowStart(health2)));const runs=countedRuns(history,question,from);const workflows=workflowsIn(question,new Set(runs.map(({workflowId})=>workflowId)));
-const costs=runCosts(runs,{history,tariff});const{rows,branches}=runRowsOf(runs,{history,defaultBranch,workflows,costs});return{...{schemaVersion:1,kind:"dashbo\
-ard"},...{repository:health2.repository,repositoryUrl,defaultBranch,generatedAt:health2.generatedAt},lateAfterSeconds:lateAfter(question),status:health2.status,
-...health2.partial&&{partial:true},...{window:health2.window,branchState:health2.overall.onDefaultBranch.state},broken:brokenWorkflows({health:health2,failures:failures.
-groups,runs}),incidents:ongoingIncidents({history,repositoryUrl,now}),...{kpis:health2.kpis,alerts:health2.alerts,workflows,branches},...{runsFrom:(0,words.Ly)(
-from),runs:rows,currency:tariff.currency},grid:gridOf(runs,{history,defaultBranch,workflows}),workflowChanges:workflowChangesOf(question.workflowCommits??[],{repositoryUrl,
-from}),slowdowns:signs.slowdowns,failures:failures.groups.slice(0,MAX_FAILURES).map(inShort),flakyJobs:signs.flakyJobs.filter(({state})=>state!=="steady"&&state!==
-"not-enough-data"),...{silentFailures:signs.silentFailures,schedules:signs.schedules},...health2.dependencies&&{dependencies:health2.dependencies},notMeasured:gapsOf(
-health2,failures)}}function windowStart({window}){return Date.parse(window.from)/1e3}function workflowsIn({history,health:health2},shown){const judged=health2.workflows.
-map(({id:id2,name,path,url})=>({id:id2,name,path,url}));const known=new Set(judged.map(({id:id2})=>id2));const others=[...shown].filter(id2=>!known.has(id2)).toSorted(
-(a,b)=>a-b).map(id2=>{const{name="",path=""}=history.workflows.get(id2)??{};return{id:id2,name,path,url:`${health2.repositoryUrl}/actions`}});return[...judged,...others]}
-function lateAfter({health:health2,ownWorkflowPath}){const own=health2.signs.schedules.find(({path})=>path===ownWorkflowPath);return Math.max(2*model.dp,2*(own?.
-expectedEverySeconds??12*model.dp))}function inShort(group){return{...group,occurrences:group.occurrences.slice(0,MAX_OCCURRENCES)}}function gapsOf(...reports){
-const gaps=reports.flatMap(({notMeasured})=>notMeasured);return[...new Map(gaps.map(gap=>[JSON.stringify(gap),gap])).values()]}var rules=__webpack_require__(73770);
-var assess_failures=__webpack_require__(41245);var fit_json=__webpack_require__(16539);;const cuts=[newestRuns(1e4),{says:"excerpts of logs",apply:board=>({...board,
-failures:board.failures.map(({excerpt:_,...group})=>group)})},newestRuns(5e3),{says:"jobs that only passed, beyond 200",apply:board=>{const steady=new Set(board.
-grid.rows.filter(isSteadyJob).slice(200));return{...board,grid:{...board.grid,rows:board.grid.rows.filter(row=>!steady.has(row))}}}},{says:"causes beyond 10",apply:board=>({
-...board,failures:board.failures.slice(0,10)})},{says:"jobs beyond 200",apply:board=>({...board,grid:{...board.grid,rows:board.grid.rows.slice(0,200)}})},{says:"\
-alerts, incidents, flaky and silent jobs beyond 50",apply:board=>({...board,alerts:board.alerts.slice(0,50),incidents:board.incidents.slice(0,50),flakyJobs:board.
-flakyJobs.slice(0,50),silentFailures:board.silentFailures.slice(0,50),workflowChanges:board.workflowChanges.slice(-50)})},newestRuns(1e3),{says:"the grid",apply:board=>({
-...board,grid:{commits:[],rows:[]}})},newestRuns(0)];function fitDashboard(dashboard,maxSize,sizeOf){return(0,fit_json.o)(dashboard,cuts,maxSize,sizeOf)}function newestRuns(count){
-return{says:`runs beyond the newest ${count}`,apply:board=>{if(board.runs.length<=count)return board;const runs=board.runs.slice(board.runs.length-count);const oldest=runs[0]?.[3];
-const runsFrom=oldest===void 0?board.generatedAt:(0,words.Ly)(oldest);return{...board,...withoutUnused(runs,board.branches),runsFrom}}}}function withoutUnused(rows,branches){
-const used=[...new Set([0,...rows.map(([,,branch])=>branch)])];const places=new Map(used.map((branch,i)=>[branch,i]));return{runs:rows.map(([id2,workflow,branch,
-...rest])=>[id2,workflow,places.get(branch)??0,...rest]),branches:used.flatMap(branch=>branches[branch]??[])}}function isSteadyJob({job,state}){return job!==void 0&&
-state==="steady"};const MAX_PAGE_BYTES=2e6;function renderDashboard(dashboard,page){const[before,after]=around(page);const room=MAX_PAGE_BYTES-bytesOf(before)-bytesOf(
-after);return`${before}${inScript(dashboardJson(dashboard,room))}${after}`}function dashboardJson(dashboard,maxBytes=MAX_PAGE_BYTES){return fitDashboard(dashboard,
-maxBytes,json=>bytesOf(inScript(json)))}function around({script,style,scriptHash,styleHash}){const policy=["default-src 'none'",`script-src '${scriptHash}'`,`st\
-yle-src '${styleHash}'`,"img-src data:","connect-src 'self'","base-uri 'none'","form-action 'none'","require-trusted-types-for 'script'","trusted-types 'none'"].
-join("; ");return[`<!doctype html>
+96119);;function runRowsOf(runs,{history,workflows,costs}){const[branches,events,commits]=[createPlaces(),createPlaces(),createPlaces()];const workflowAt=new Map(
+workflows.map(({id:id2},i)=>[id2,i]));const rows=runs.map(run=>{const{id:id2,workflowId,branch,event,sha,fromFork,createdAt:createdAt2}=run;const{cost:cost2=0,wasted=0}=costs.
+get(id2)??{};return[...[id2,workflowAt.get(workflowId)??-1,branch===void 0?-1:branches.of(branch)],...[events.of(event),commits.of(sha),fromFork?1:0,createdAt2],
+run.attempts.flatMap(attempt=>attemptRow(attempt,createdAt2)),firstFailureOf(run,history).map(at=>at-createdAt2),queuesOf(run,history),...[cost2,wasted]]});return{
+runs:rows,branches:branches.all(),events:events.all(),commits:commits.all()}}function createPlaces(){const places=new Map;return{of:text=>{const place=places.get(
+text)??places.size;places.set(text,place);return place},all:()=>[...places.keys()]}}function attemptRow(attempt,createdAt2){const conclusion=(0,model.vu)(attempt);
+return[...[attempt.number,attempt.startedAt-createdAt2,attempt.updatedAt-createdAt2],conclusion===void 0?-1:model.fy.indexOf(conclusion)]}function firstFailureOf(run,{
+jobs}){const first=(0,model.IA)(run);if(!first||(0,model.sG)(first)!=="failed")return[];const ends=(jobs.get((0,history_history.jX)(run.id,1))??[]).flatMap(job=>(0,
+model.sG)(job)==="failed"?job.completedAt??[]:[]);return ends.toSorted((a,b)=>a-b).slice(0,1)}function queuesOf(run,{jobs}){return run.attempts.flatMap(attempt=>{
+const ofAttempt=jobs.get((0,history_history.jX)(run.id,attempt.number));return(ofAttempt&&(0,time_split.fR)(attempt,ofAttempt)?.queueSeconds)??[]})}var workflow_changes=__webpack_require__(
+53606);;function workflowChangesOf(commits,{repositoryUrl,from}){return commits.filter(({at})=>at>=from).toSorted((a,b)=>a.at-b.at||(a.sha<b.sha?-1:1)).flatMap(
+({sha,title,author,at,files=[]})=>{const url=`${repositoryUrl}/commit/${encodeURIComponent(sha.toWellFormed())}`;const told={at:(0,words.Ly)(at),sha,title,author,
+url};const paths=files.filter(path=>path.startsWith(`${workflow_changes.x}/`));return paths.length===0?[told]:paths.map(path=>({...told,path}))})};const MAX_FAILURES=40;
+const MAX_OCCURRENCES=5;function dashboardOf(question){const{history,health:health2,failures,now,tariff}=question;const{repositoryUrl,defaultBranch,signs}=health2;
+const[from=now,previousFrom=now]=[health2.window,health2.previousWindow].map(startOf);const runs=countedRuns(history,question,(0,workflow_runs.x)(history,now,previousFrom));
+const runsFrom=Math.min(history.covered.at(-1)?.from??now,from);const workflows=workflowsIn(question,runs);const costs=runCosts(runs,{history,tariff});const groups=failures.
+groups.slice(0,MAX_FAILURES);return{...{schemaVersion:1,kind:"dashboard"},...{repository:health2.repository,repositoryUrl,defaultBranch,generatedAt:health2.generatedAt},
+lateAfterSeconds:lateAfter(question),status:health2.status,...health2.partial&&{partial:true},...{window:health2.window,thresholds:health2.thresholds},branchState:health2.
+overall.onDefaultBranch.state,broken:brokenWorkflows(runs,{...question,...health2,from,failures:failures.groups}),incidents:ongoingIncidents({history,repositoryUrl,
+now}),...{kpis:health2.kpis,alerts:health2.alerts,workflows},...{runsFrom:(0,words.Ly)(runsFrom),...runRowsOf(runs,{history,workflows,costs})},...{raised:raisedRows(
+history,now),rejected:rejectedRows(history)},currency:tariff.currency,grid:gridOf(runs,{history,defaultBranch,workflows}),workflowChanges:workflowChangesOf(question.
+workflowCommits??[],{repositoryUrl,from:runsFrom}),slowdowns:signs.slowdowns,...{failures:groups.map(inShort),failedJobs:failedJobRows(groups,runs,history)},flakyJobs:signs.
+flakyJobs.filter(({state})=>state!=="steady"&&state!=="not-enough-data"),...{silentFailures:signs.silentFailures,schedules:signs.schedules},...health2.dependencies&&
+{dependencies:health2.dependencies},notMeasured:gapsOf(health2,failures)}}function startOf({from}){return Date.parse(from)/1e3}function workflowsIn({history,health:health2},runs){
+const judged=health2.workflows.map(({id:id2,name,path,url,onDefaultBranch:{state}})=>({...{id:id2,name,path,url,state}}));const known=new Set(judged.map(({id:id2})=>id2));
+const others=[...Map.groupBy(runs,({workflowId})=>workflowId)].filter(([id2])=>!known.has(id2)).toSorted(([a],[b])=>a-b).map(([id2,ofWorkflow])=>{const{name="",
+path=""}=history.workflows.get(id2)??{};const onMain=ofWorkflow.filter(run=>(0,model.Lt)(run,health2.defaultBranch));return{id:id2,name,path,url:`${health2.repositoryUrl}\
+/actions`,state:(0,vitals.L4)(onMain,[])}});return[...judged,...others]}function raisedRows({raised},now){return[...raised.values()].filter(({at})=>at<=now).toSorted(
+(a,b)=>a.at-b.at).map(({workflowId,at,causedAt=-1,runId=-1})=>[workflowId,at,causedAt,runId])}function rejectedRows({opinions,daily}){return[...(0,daily_counts.
+al)(daily.opinions),...opinions?[opinions]:[]].map(({seenAt,rejected})=>[...[seenAt,rejected]])}function failedJobRows(groups,runs,history){const occurrences=(0,
+failures_occurrences.O)(runs,history);return groups.flatMap(({fingerprint},i)=>(occurrences.get(fingerprint)??[]).map(({run})=>[i,run.id]))}function lateAfter({
+health:health2,ownWorkflowPath}){const own=health2.signs.schedules.find(({path})=>path===ownWorkflowPath);return Math.max(2*model.dp,2*(own?.expectedEverySeconds??
+12*model.dp))}function inShort(group){return{...group,occurrences:group.occurrences.slice(0,MAX_OCCURRENCES)}}function gapsOf(...reports){const gaps=reports.flatMap(
+({notMeasured})=>notMeasured);return[...new Map(gaps.map(gap=>[JSON.stringify(gap),gap])).values()]}var rules=__webpack_require__(38305);var assess_failures=__webpack_require__(
+41245);var fit_json=__webpack_require__(16539);;const cuts=[newestRuns(1e4),{says:"excerpts of logs",apply:board=>({...board,failures:board.failures.map(({excerpt:_,
+...group})=>group)})},newestRuns(5e3),{says:"jobs that only passed, beyond 200",apply:board=>{const steady=new Set(board.grid.rows.filter(isSteadyJob).slice(200));
+return{...board,grid:{...board.grid,rows:board.grid.rows.filter(row=>!steady.has(row))}}}},{says:"causes beyond 10",apply:board=>({...board,failures:board.failures.
+slice(0,10),failedJobs:board.failedJobs.filter(([failure])=>failure<10)})},{says:"red branches beyond 50",apply:board=>({...board,broken:board.broken.slice(0,50)})},
+{says:"jobs beyond 200",apply:board=>({...board,grid:{...board.grid,rows:board.grid.rows.slice(0,200)}})},{says:"alerts, incidents, flaky and silent jobs beyond\
+ 50",apply:board=>({...board,alerts:board.alerts.slice(0,50),incidents:board.incidents.slice(0,50),flakyJobs:board.flakyJobs.slice(0,50),silentFailures:board.silentFailures.
+slice(0,50),workflowChanges:board.workflowChanges.slice(-50)})},newestRuns(1e3),{says:"the grid",apply:board=>({...board,grid:{commits:[],rows:[]}})},newestRuns(
+0)];function fitDashboard(dashboard,maxSize,sizeOf){return(0,fit_json.o)(dashboard,cuts,maxSize,sizeOf)}function newestRuns(count){return{says:`runs beyond the \
+newest ${(0,words.oh)(count)}`,apply:board=>{if(board.runs.length<=count)return board;const runs=board.runs.slice(board.runs.length-count);const oldest=runs[0]?.[6];
+const runsFrom=oldest===void 0?board.generatedAt:(0,words.Ly)(oldest);const ids2=new Set(runs.map(([id2])=>id2));const failedJobs=board.failedJobs.filter(([,runId])=>ids2.
+has(runId));return{...board,...withoutUnused(runs,board),failedJobs,runsFrom}}}}function withoutUnused(rows,{branches,commits}){const[usedBranches,usedCommits]=[
+placesIn(rows.map(row=>row[2])),placesIn(rows.map(row=>row[4]))];return{runs:rows.map(([id2,workflow,branch,event,commit,...rest])=>[...[id2,workflow,usedBranches.
+get(branch)??-1,event,usedCommits.get(commit)??-1],...rest]),branches:[...usedBranches.keys()].flatMap(place=>branches[place]??[]),commits:[...usedCommits.keys()].
+flatMap(place=>commits[place]??[])}}function placesIn(used){const places=[...new Set(used)].filter(place=>place>=0);return new Map(places.map((place,i)=>[place,
+i]))}function isSteadyJob({job,state}){return job!==void 0&&state==="steady"};const MAX_PAGE_BYTES=2e6;function renderDashboard(dashboard,page){const[before,after]=around(
+page);const room=MAX_PAGE_BYTES-bytesOf(before)-bytesOf(after);return`${before}${inScript(dashboardJson(dashboard,room))}${after}`}function dashboardJson(dashboard,maxBytes=MAX_PAGE_BYTES){
+return fitDashboard(dashboard,maxBytes,json=>bytesOf(inScript(json)))}function around({script,style,scriptHash,styleHash}){const policy=["default-src 'none'",`s\
+cript-src '${scriptHash}'`,`style-src '${styleHash}'`,"img-src data:","connect-src 'self'","base-uri 'none'","form-action 'none'","require-trusted-types-for 'sc\
+ript'","trusted-types 'none'"].join("; ");return[`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

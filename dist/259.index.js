@@ -41,14 +41,14 @@ return{...{key,state,headline,severity:incident.severity},...workflow&&{workflow
 Ly)(incident.span.from),...{failedRuns:incident.failures,commits:incident.commits},...group&&{category:group.category},...group?.line!==void 0&&{line:group.line},
 ...url!==void 0&&{url},...endedAt!==void 0&&{endedAt:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.Ly)(endedAt)},...recovery&&{endedAs:recovery.cause}}}function incidentsJson(facts,maxCharacters){
 return(0,_output_json_js__WEBPACK_IMPORTED_MODULE_1__.n4)(facts.map(incidentReport),maxCharacters)}}),76929:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l4:()=>reportJson,n4:()=>listJson});var _fit_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16539);const MEANING=/[!#$%&'()*;<>?^`|~\u2018-\u201e]/g;
+__webpack_require__.d(__webpack_exports__,{l4:()=>reportJson,n4:()=>listJson});var _fit_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16539);const MEANING=/[!#$%&'()*;<>?^`|~\u007f-\uffff]/g;
 function outputJson(value){return escaped(JSON.stringify(value))}function listJson(items,maxCharacters){let count=items.length;while(outputJson(items.slice(0,count)).
 length>maxCharacters)count=Math.floor(count/2);return outputJson(items.slice(0,count))}function reportJson(report,cuts,maxCharacters){return escaped((0,_fit_json_js__WEBPACK_IMPORTED_MODULE_0__.
 o)(report,cuts,maxCharacters,json=>escaped(json).length))}function escaped(json){return json.replace(MEANING,character=>`\\u${character.charCodeAt(0).toString(16).
-padStart(4,"0")}`)}}),29549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>MAX_INCIDENTS_CHARACTERS});
-const MAX_INCIDENTS_CHARACTERS=5e4}),259:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{openIssue:()=>openIssue});var incidents=__webpack_require__(81072);var incidents_incident=__webpack_require__(82865);
-var words=__webpack_require__(44474);var render_document=__webpack_require__(5523);var render_incidents=__webpack_require__(76579);var render_table=__webpack_require__(
+padStart(4,"0")}`)}}),29549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>MAX_REPORT_OUTPUT,
+w:()=>MAX_LIST_OUTPUT});const MAX_REPORT_OUTPUT=1e5;const MAX_LIST_OUTPUT=5e4}),259:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{openIssue:()=>openIssue});var incidents=__webpack_require__(81072);var incidents_incident=__webpack_require__(
+82865);var words=__webpack_require__(44474);var render_document=__webpack_require__(5523);var render_incidents=__webpack_require__(76579);var render_table=__webpack_require__(
 2236);;const delivered_words={created:"opened",updated:"brought up to date",commented:"commented",closed:"closed",reopened:"opened again"};function issuesDoc({written,
 waiting,places,notices},facts,given){const lasting=facts.filter(({incident})=>(0,incidents_incident.$m)(incident));const listed=lasting.filter(({key})=>places.has(
 key)).length;const sums=[...lasting.length>0?[`${(0,words.oh)(listed)} of ${(0,words.oh)(lasting.length)} in issues`]:[],...waiting>0?[`${(0,words.K4)(waiting,"\
@@ -61,7 +61,7 @@ if(written.length===0)return[];const table=(0,render_table.c_)(written,[{head:"I
 29549);;const openIssue=({mode,dryRun},{delivery,now,repositoryUrl})=>{const facts=delivery?.facts??[];const issues=delivery?.issues??nothing;const[first]=issues.
 written;const place=first??facts.map(({key})=>issues.places.get(key)).find(known=>known!==void 0);return{doc:issuesDoc(issues,facts,{pending:delivery?.pending??
 [],...{now,serverUrl:repositoryUrl},incidents:mode.includes("notify")?"elsewhere":"here",run:dryRun?"dry":"real"}),outputs:{outcome:first?.outcome??"none","issu\
-e-number":place?String(place.number):"","issue-url":place?.url??"",incidents:(0,incidents.W)(facts,modes_mode.u)},files:[],annotations:issues.notices.map(message=>({
+e-number":place?String(place.number):"","issue-url":place?.url??"",incidents:(0,incidents.W)(facts,modes_mode.w)},files:[],annotations:issues.notices.map(message=>({
 level:"warning",message}))}};const nothing={written:[],waiting:0,places:new Map,notices:[]}}),5523:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>link});function link(text,href,serverUrl){if(href===void 0||!URL.canParse(href))return text;const url=new URL(href);
 const ours=url.origin===new URL(serverUrl).origin&&/^https?:$/.test(url.protocol);const plain=url.username===""&&url.password==="";return ours&&plain?{text:text.

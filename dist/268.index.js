@@ -3,7 +3,7 @@ const id=268;const ids=[268,308];const modules={20254:((__unused_webpack___webpa
 const PASSED=/^\s{0,80}(?:✓|✔|√|✅|\[?(?:ok|OK|PASS|PASSED|Passed)\b)|\.\.\.\s?(?:ok|OK|passed|PASSED|done|success)\.?\s*$|\bPASSED {1,20}\[ {0,3}\d+%\]$/;
 const CODE=/^\s{0,20}>?\s{0,8}\d{1,6}:? {0,4}[|│┆](?!\s(?:ERROR|WARNING)\b)/;const isWarning=text=>WARNING.test(text);const isPassed=text=>PASSED.test(text);
 const isCode=text=>CODE.test(text)}),27963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{O:()=>cleanLine});const BYTE_ORDER_MARK=/^(?:\uFEFF|´╗┐|ï»¿)/;const TIME_STAMP=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/;const JOB_AND_STEP=/^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
+{O:()=>cleanLine});const BYTE_ORDER_MARK=/^(?:\uFEFF|∩╗┐|´╗┐|ï»¿)/;const TIME_STAMP=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/;const JOB_AND_STEP=/^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
 const CONTROL_SEQUENCE=/^\[[0-?]{0,64}[ -/]{0,8}[@-~]/;const BUILD_STEP=/^#\d{1,4} \d{1,6}\.\d{1,3} /;const MARK=/^##\[([a-z-]{1,20})(?: [^\]]{0,500})?\]/;const LOOSE_ERROR=/^::error(?: [^:]{0,500}(?::(?!:)[^:]{0,500}){0,8})?::/;
 const COPIED_ERROR=/^Error: (?=Process completed with exit code|The operation was cancell?ed|The process ')/;function cleanLine(index,raw){let text=raw.replace(
 JOB_AND_STEP,"").replace(BYTE_ORDER_MARK,"").replace(TIME_STAMP,"").replace(BYTE_ORDER_MARK,"");if(text.includes("\x1B"))text=withoutEscapes(text);if(text.includes(
@@ -22,22 +22,23 @@ d(__webpack_exports__,{s:()=>ruleFor});var _harmless_js__WEBPACK_IMPORTED_MODULE
 _m)(text)||(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__.Hh)(text)))return void 0;const soft=level==="error"&&mark!=="error"&&(0,_harmless_js__WEBPACK_IMPORTED_MODULE_0__.
 Vv)(text);const bare=(0,_prefix_js__WEBPACK_IMPORTED_MODULE_1__.Z)(text);return rules.find(rule=>(!soft||rule.level==="warning")&&(rule.pattern.test(text)||bare!==
 text&&rule.pattern.test(bare))&&follows(rule,next))}function follows({followedBy},next){return!followedBy||next.some(({text})=>followedBy.test(text.slice(0,MAX_SEEN)))}}),
-78268:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{checkConfig:()=>checkConfig});
-var parse=__webpack_require__(23945);var failure_rules=__webpack_require__(99308);var config_mistakes=__webpack_require__(2577);var schemas=__webpack_require__(
-63619);var api=__webpack_require__(43759);var health=__webpack_require__(40925);var branch_class=__webpack_require__(97354);var group=__webpack_require__(88696);
-var time_zone=__webpack_require__(43824);var incident_settings=__webpack_require__(11968);var parts=__webpack_require__(50262);;const channelNames=["slack","tea\
-ms","discord","mattermost","google-chat","pagerduty","webhook","email"];const lengths=()=>{const list="must be a list of lengths of time such as [4 h, 1 d]";return schemas.
-YOg((0,parts.Bw)(),list).check(api.Eb(10,list))};function each(names,schema,says){const members=names.map(name=>[name,(0,parts.dJ)(schema(),`${says} ${name}.`)]);
-return Object.fromEntries(members)}const lifeCycleSchema=()=>(0,parts.pq)({"failures-to-open":(0,parts.dJ)((0,parts.pq)(each(branch_class.t,()=>(0,parts.UB)(1,100,
-"whole"),"On branches of this kind:")),"Failed runs in a row that open an incident, by kind of branch."),"passes-to-resolve":(0,parts.dJ)((0,parts.UB)(1,100,"wh\
-ole"),"Passed runs in a row that end it."),"reopen-window":(0,parts.dJ)((0,parts.Bw)(),"What fails again this soon is the same incident."),"lapse-after":(0,parts.
-dJ)((0,parts.Bw)(),"Nobody is reminded of what was not heard of for this long."),"escalate-after":(0,parts.dJ)((0,parts.pq)(each(health.g,lengths,"Of this sever\
-ity:")),"Ages at which an incident that nobody took on is told again as graver.")});const words=of=>{const error=`must be a list of ${of.join(", ")}`;return schemas.
-YOg(schemas.k5n(of,`must be one of ${of.join(", ")}`),error).check(api.m9(1,error),api.Eb(of.length,error))};const texts=what=>{const error=`must be a list of ${what}`;
-return schemas.YOg(schemas.YjP(error).check(api.m9(1,error),api.Eb(200,error)),error)};const routeSchema=()=>(0,parts.pq)({to:(0,parts.dJ)(words(channelNames),"\
-Channels; all that the inputs name, if left out."),severities:(0,parts.dJ)(words(health.g),"Only incidents of these severities."),workflows:(0,parts.dJ)((0,parts.
-qp)(),"Only of these workflows."),branches:(0,parts.dJ)(words(branch_class.t),"Only on these kinds of branches."),owners:(0,parts.dJ)(texts("owners as in CODEOW\
-NERS"),"Only what these own, by CODEOWNERS."),mention:(0,parts.dJ)(texts('mentions such as "S024BE7LH"'),"Whom to call, in the channel\u2019s own words.")});const TIME=/^([01]\d|2[0-3]):([0-5]\d)$/;
+81057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>channelNames});const channelNames=[
+"slack","teams","discord","mattermost","google-chat","pagerduty","webhook","email"]}),78268:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{checkConfig:()=>checkConfig});var parse=__webpack_require__(23945);var failure_rules=__webpack_require__(99308);var config_mistakes=__webpack_require__(
+2577);var schemas=__webpack_require__(63619);var api=__webpack_require__(43759);var health=__webpack_require__(40925);var branch_class=__webpack_require__(97354);
+var channel_names=__webpack_require__(81057);var group=__webpack_require__(88696);var time_zone=__webpack_require__(43824);var incident_settings=__webpack_require__(
+11968);var parts=__webpack_require__(50262);;const lengths=()=>{const list="must be a list of lengths of time such as [4 h, 1 d]";return schemas.YOg((0,parts.Bw)(),
+list).check(api.Eb(10,list))};function each(names,schema,says){const members=names.map(name=>[name,(0,parts.dJ)(schema(),`${says} ${name}.`)]);return Object.fromEntries(
+members)}const lifeCycleSchema=()=>(0,parts.pq)({"failures-to-open":(0,parts.dJ)((0,parts.pq)(each(branch_class.t,()=>(0,parts.UB)(1,100,"whole"),"On branches o\
+f this kind:")),"Failed runs in a row that open an incident, by kind of branch."),"passes-to-resolve":(0,parts.dJ)((0,parts.UB)(1,100,"whole"),"Passed runs in a\
+ row that end it."),"reopen-window":(0,parts.dJ)((0,parts.Bw)(),"What fails again this soon is the same incident."),"lapse-after":(0,parts.dJ)((0,parts.Bw)(),"N\
+obody is reminded of what was not heard of for this long."),"escalate-after":(0,parts.dJ)((0,parts.pq)(each(health.g,lengths,"Of this severity:")),"Ages at whic\
+h an incident that nobody took on is told again as graver.")});const words=of=>{const error=`must be a list of ${of.join(", ")}`;return schemas.YOg(schemas.k5n(
+of,`must be one of ${of.join(", ")}`),error).check(api.m9(1,error),api.Eb(of.length,error))};const texts=what=>{const error=`must be a list of ${what}`;return schemas.
+YOg(schemas.YjP(error).check(api.m9(1,error),api.Eb(200,error)),error)};const routeSchema=()=>(0,parts.pq)({to:(0,parts.dJ)(words(channel_names.o),"Channels; al\
+l that the inputs name, if left out."),severities:(0,parts.dJ)(words(health.g),"Only incidents of these severities."),workflows:(0,parts.dJ)((0,parts.qp)(),"Onl\
+y of these workflows."),branches:(0,parts.dJ)(words(branch_class.t),"Only on these kinds of branches."),owners:(0,parts.dJ)(texts("owners as in CODEOWNERS"),"On\
+ly what these own, by CODEOWNERS."),mention:(0,parts.dJ)(texts('mentions such as "S024BE7LH"'),"Whom to call, in the channel\u2019s own words.")});const TIME=/^([01]\d|2[0-3]):([0-5]\d)$/;
 const timeOfDay=()=>{const error='must be a time of day such as "22:00"';return schemas.FsL(schemas.YjP(error).check(api.Fk(TIME,error)),schemas.pdi(minutesOf))};
 function minutesOf(text){const[,hours,minutes]=TIME.exec(text)??[];return Number(hours)*60+Number(minutes)}const MOMENT=/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/;
 const moment=()=>{const error="must be a moment such as 2026-12-24T18:00:00Z";const isMoment=text=>MOMENT.test(text)&&!Number.isNaN(Date.parse(text));return schemas.
@@ -118,7 +119,7 @@ t ${typeof value==="string"?(0,quoted.T)(value):String(value)}`}function valueAt
 hasOwn(at,key)?Reflect.get(at,key):void 0,value)}}),50262:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
 __webpack_exports__,{Bw:()=>length,UB:()=>numberFrom,dJ:()=>titled,gw:()=>onlyGlobs,pq:()=>mapping,qp:()=>patterns});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 63619);var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29396);var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(43759);var _core_model_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57206);var _patterns_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(13134);function mapping(members,required){const entries=Object.entries(members).map(([name,
+57206);var _patterns_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8130);function mapping(members,required){const entries=Object.entries(members).map(([name,
 member])=>[name,zod_mini__WEBPACK_IMPORTED_MODULE_1__.yqP(member)]);const shape={...required,...Object.fromEntries(entries)};const known=Object.keys(shape).join(
 ", ");return zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej(shape,{error:({code})=>code==="unrecognized_keys"?known:`must be a mapping of ${known}`})}function titled(schema,description){
 zod_mini__WEBPACK_IMPORTED_MODULE_2__.fd.add(schema,{description});return schema}function numberFrom(min,max,kind="any"){const error=`must be a ${kind==="whole"?

@@ -3,7 +3,7 @@ const id=308;const ids=[308];const modules={20254:((__unused_webpack___webpack_m
 const PASSED=/^\s{0,80}(?:✓|✔|√|✅|\[?(?:ok|OK|PASS|PASSED|Passed)\b)|\.\.\.\s?(?:ok|OK|passed|PASSED|done|success)\.?\s*$|\bPASSED {1,20}\[ {0,3}\d+%\]$/;
 const CODE=/^\s{0,20}>?\s{0,8}\d{1,6}:? {0,4}[|│┆](?!\s(?:ERROR|WARNING)\b)/;const isWarning=text=>WARNING.test(text);const isPassed=text=>PASSED.test(text);
 const isCode=text=>CODE.test(text)}),27963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{O:()=>cleanLine});const BYTE_ORDER_MARK=/^(?:\uFEFF|´╗┐|ï»¿)/;const TIME_STAMP=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/;const JOB_AND_STEP=/^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
+{O:()=>cleanLine});const BYTE_ORDER_MARK=/^(?:\uFEFF|∩╗┐|´╗┐|ï»¿)/;const TIME_STAMP=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/;const JOB_AND_STEP=/^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
 const CONTROL_SEQUENCE=/^\[[0-?]{0,64}[ -/]{0,8}[@-~]/;const BUILD_STEP=/^#\d{1,4} \d{1,6}\.\d{1,3} /;const MARK=/^##\[([a-z-]{1,20})(?: [^\]]{0,500})?\]/;const LOOSE_ERROR=/^::error(?: [^:]{0,500}(?::(?!:)[^:]{0,500}){0,8})?::/;
 const COPIED_ERROR=/^Error: (?=Process completed with exit code|The operation was cancell?ed|The process ')/;function cleanLine(index,raw){let text=raw.replace(
 JOB_AND_STEP,"").replace(BYTE_ORDER_MARK,"").replace(TIME_STAMP,"").replace(BYTE_ORDER_MARK,"");if(text.includes("\x1B"))text=withoutEscapes(text);if(text.includes(
@@ -62,7 +62,7 @@ if(value===void 0)return"and is missing";if(value===null)return"and is empty";if
 "object"&&at!==null&&Object.hasOwn(at,key)?Reflect.get(at,key):void 0,value)}}),50262:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Bw:()=>length,UB:()=>numberFrom,dJ:()=>titled,gw:()=>onlyGlobs,pq:()=>mapping,qp:()=>patterns});var zod_mini__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 63619);var zod_mini__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29396);var zod_mini__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(43759);var _core_model_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
-57206);var _patterns_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(13134);function mapping(members,required){const entries=Object.entries(members).map(([name,
+57206);var _patterns_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8130);function mapping(members,required){const entries=Object.entries(members).map(([name,
 member])=>[name,zod_mini__WEBPACK_IMPORTED_MODULE_1__.yqP(member)]);const shape={...required,...Object.fromEntries(entries)};const known=Object.keys(shape).join(
 ", ");return zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej(shape,{error:({code})=>code==="unrecognized_keys"?known:`must be a mapping of ${known}`})}function titled(schema,description){
 zod_mini__WEBPACK_IMPORTED_MODULE_2__.fd.add(schema,{description});return schema}function numberFrom(min,max,kind="any"){const error=`must be a ${kind==="whole"?

@@ -6,58 +6,60 @@ return{...policy==="off"?byDefault:policy,...setting}},byDefault)}function defau
 {G:()=>isBreach});function isBreach({fires},value,threshold){switch(fires){case"at-least":return value>=threshold;case"more-than":return value>threshold;case"be\
 low":return value<threshold}}}),46997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {_:()=>candidatesFor});const grids={"at-least runs":[1,2,3,4,5,7,10],"below percent":[50,60,70,80,85,90,95,98],"more-than percent":[20,30,50,75,100,150],"more-t\
-han points":[1,2,5,10],"at-least jobs":[1,3,5,10,20],"flaky-job":[2,5,10,20]};function candidatesFor({id:id2,fires,unit},current){const grid=grids;return(grid[id2]??
-grid[`${fires} ${unit}`]??[]).filter(threshold=>threshold!==current)}}),71801:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{J:()=>tuningOf});var alerts_policy=__webpack_require__(1429);var alerts_rule=__webpack_require__(58217);var rules=__webpack_require__(93632);
-var model=__webpack_require__(57206);var words=__webpack_require__(44474);var backtest_candidates=__webpack_require__(46997);var vitals=__webpack_require__(18116);
-;function momentsOf(runs){const ends=runs.flatMap(prefixes).map(run=>({at:(0,model.N7)(run).updatedAt,run})).toSorted((a,b)=>a.at-b.at||a.run.id-b.run.id||a.run.
-attempts.length-b.run.attempts.length);const later=new Map;return ends.toReversed().map(({at,run})=>{const moment={at,run,next:later.get(codeOf(run))};const outcome=(0,
+han points":[1,2,5,10],"at-least jobs":[1,3,5,10,20],"at-least vulnerabilities":[1,2,3,5,10],"at-least updates":[1,3,5,10,20],"flaky-job":[2,5,10,20]};function candidatesFor({
+id:id2,fires,unit},current){const grid=grids;return(grid[id2]??grid[`${fires} ${unit}`]??[]).filter(threshold=>threshold!==current)}}),71801:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{J:()=>tuningOf});var alerts_policy=__webpack_require__(1429);var alerts_rule=__webpack_require__(58217);var rules=__webpack_require__(
+67708);var model=__webpack_require__(57206);var words=__webpack_require__(44474);var backtest_candidates=__webpack_require__(46997);var vitals=__webpack_require__(
+18116);;function momentsOf(runs){const ends=runs.flatMap(prefixes).map(run=>({at:(0,model.N7)(run).updatedAt,run})).toSorted((a,b)=>a.at-b.at||a.run.id-b.run.id||
+a.run.attempts.length-b.run.attempts.length);const later=new Map;return ends.toReversed().map(({at,run})=>{const moment={at,run,next:later.get(codeOf(run))};const outcome=(0,
 model.sG)((0,model.N7)(run));if(outcome==="passed"||outcome==="failed")later.set(codeOf(run),outcome);return moment}).toReversed()}function prefixes(run){return run.
 attempts.flatMap((attempt,i)=>attempt.conclusion===void 0?[]:[{...run,attempts:run.attempts.slice(0,i+1)}])}function codeOf({sha,event}){return`${sha} ${event.startsWith(
 "pull_request")?"merge":"head"}`};function createRecentFailures(branch){const failed=new Map;let onMain=0;const forget=id2=>{const run=failed.get(id2);if(run&&(0,
-model.Lt)(run,branch))onMain--;failed.delete(id2)};return{learn:run=>{forget(run.id);if((0,model.sG)((0,model.N7)(run))!=="failed")return;failed.set(run.id,run);
-if((0,model.Lt)(run,branch))onMain++},since:from=>{for(const[id2,run]of failed){if((0,model.N7)(run).updatedAt>=from)break;forget(id2)}return{runs:failed.size,onDefaultBranch:onMain}}}}
-var durations=__webpack_require__(44878);var measures=__webpack_require__(84286);var rate=__webpack_require__(6097);;function createCounts(){let runs=0;let reruns=0;
-const first={passed:0,failed:0};const final={passed:0,failed:0};const lengths=[];const count=(counts,outcome,by)=>{if(outcome==="passed"||outcome==="failed")counts[outcome]+=
-by};const change=(run,by)=>{const[earliest,latest]=[(0,model.IA)(run),(0,model.N7)(run)];runs+=by;if((0,measures.sQ)(run))reruns+=by;count(first,earliest&&(0,model.
-sG)(earliest),by);count(final,(0,model.sG)(latest),by);const seconds=(0,model.sG)(latest)==="passed"?(0,model.cf)(latest):void 0;if(seconds!==void 0)lengths.splice(
-placeOf(seconds,lengths),by===1?0:1,...by===1?[seconds]:[])};return{put:run=>change(run,1),take:run=>change(run,-1),runs:()=>runs,successRate:()=>({firstAttempt:(0,
-rate.M)(first.passed,first.passed+first.failed),final:(0,rate.M)(final.passed,final.passed+final.failed),passedOnRerun:reruns}),duration:()=>({count:lengths.length,
-mean:void 0,p50:(0,durations.Y)(lengths,50),p95:void 0})}}function placeOf(value,ascending){let[low,high]=[0,ascending.length];while(low<high){const middle=low+
-high>>>1;if((ascending[middle]??0)<value)low=middle+1;else high=middle}return low};function createWindows(runs,lookback){const[current,previous]=[createCounts(),
-createCounts()];const known=new Map;const leaving=createQueue(runs);const forgotten=createQueue(runs);let begin=Number.NEGATIVE_INFINITY;return{current,previous,
-slideTo:from=>{begin=from;for(const{id:id2}of leaving(from)){const run=known.get(id2);if(run)current.take(run);if(run)previous.put(run)}for(const{id:id2}of forgotten(
-from-lookback)){const run=known.get(id2);if(run)previous.take(run)}},learn:run=>{const{id:id2,createdAt}=run;const before=known.get(id2);known.set(id2,run);const counts=createdAt>=
-begin?current:createdAt>=begin-lookback?previous:void 0;if(before)counts?.take(before);counts?.put(run)}}}function createQueue(runs){let first=0;return before=>{
-const begin=first;while((runs[first]?.createdAt??before)<before)first++;return runs.slice(begin,first)}};const MAX_STREAK=1e3;function createStreak(){const runs=[];
-return{learn:run=>{let place=runs.length;while(place>0&&isBefore(run,runs[place-1]))place--;const known=runs[place-1]?.id===run.id;const judged=["passed","faile\
-d"].includes((0,model.sG)((0,model.N7)(run)));runs.splice(known?place-1:place,known?1:0,...judged?[run]:[])},now:()=>{const last=runs.at(-1);let first=runs.length;
-while(first>0&&runs.length-first<MAX_STREAK&&hasFailed(runs[first-1]))first--;const oldest=runs[first];return oldest&&last&&{length:runs.length-first,first:oldest,
-last,begun:first>0}}}}function isBefore(run,other){return other!==void 0&&(run.createdAt-other.createdAt||run.id-other.id)<0}function hasFailed(run){return run!==
-void 0&&(0,model.sG)((0,model.N7)(run))==="failed"};function*replay(runs,question){const{branch,lookback,thresholds}=question;const inOrder=runs.toSorted((a,b)=>a.
-createdAt-b.createdAt);const windows=createWindows(inOrder,lookback);const failures=createRecentFailures(branch);const streak=createStreak();for(const moment of momentsOf(
-runs)){const{at,run}=moment;windows.slideTo(at-lookback);windows.learn(run);failures.learn(run);if((0,model.Lt)(run,branch))streak.learn(run);const{current,previous}=windows;
-const red=streak.now();yield{...moment,red:red&&{firstRunId:red.first.id,firstEnd:(0,model.N7)(red.first).updatedAt},vitals:{url:"",runs:current.runs(),successRate:current.
-successRate(),recentFailures:failures.since(at-thresholds.failureWindowHours*model.dp),duration:(0,vitals.F)(current.duration(),previous.duration(),thresholds.minRuns),
-onDefaultBranch:{consecutiveFailures:red?.length??0},recovery:{open:red?[incidentOf(red,at)]:[]}}}}}function incidentOf(red,now){const since=(0,model.N7)(red.first).
-updatedAt;return{since:(0,words.Ly)(since),ageSeconds:Math.max(0,now-since),failedRuns:red.length,...!red.begun&&{atLeast:true},firstFailedRun:"",lastFailedRun:""}}
-;const MIN_RAISED=5;const KEPT=.9;function suggestionFor(current,candidates,wantedPercent){const{raised,falseAlarms=0}=current;if(raised<MIN_RAISED||100*falseAlarms<=
-wantedPercent*raised)return void 0;const[best]=candidates.filter(other=>(other.falseAlarms??0)<falseAlarms&&trueAlarms(other)>=KEPT*trueAlarms(current)).toSorted(
-(a,b)=>(a.falseAlarms??0)-(b.falseAlarms??0)||Math.abs(a.threshold-current.threshold)-Math.abs(b.threshold-current.threshold));return best?.threshold}function trueAlarms({
-raised,falseAlarms=0}){return raised-falseAlarms};function tuningOf(groups,question){const pasts=groups.map(({workflow,runs})=>({workflow,sightings:[...replay(runs,
-question)]}));return{from:(0,words.Ly)(question.from),to:(0,words.Ly)(question.now),runs:groups.reduce((sum,{runs})=>sum+runs.length,0),rules:rules.rules.flatMap(
-rule=>rule.needs==="runs"&&rule.about==="workflow"?ruleReplay(rule,pasts,question):[])}}function ruleReplay(rule,pasts,question){const{settings,thresholds,wantedFalsePercent}=question;
-const policy=(0,alerts_policy.U)(rule,settings,thresholds);if(policy==="off")return[];const outcomeWith=threshold=>{const rules2={...settings.rules,[rule.id]:{severity:policy.
-severity,threshold}};return outcomeOfAll(rule,pasts,{...question,settings:{...settings,rules:rules2}},threshold)};const current=outcomeWith(policy.threshold);const candidates=(0,
-backtest_candidates._)(rule,policy.threshold).map(outcomeWith);const suggestion=suggestionFor(current,candidates,wantedFalsePercent);const{id:id2,title,unit}=rule;
-return[{rule:id2,title,unit,current,candidates,...suggestion!==void 0&&{suggestion}}]}function outcomeOfAll(rule,pasts,question,threshold){const begins=pasts.flatMap(
-past=>{const policy=(0,alerts_policy.U)(rule,question.settings,question.thresholds,past.workflow);return beginsOf(rule,past,policy,question)});const falseAlarms=begins.
-filter(isFalse).length;return{threshold,raised:begins.length,...rule.disprovedBy&&{falseAlarms}}}function beginsOf(rule,{workflow,sightings},policy,question){if(policy===
-"off")return[];const{threshold}=policy;const it=caseOf(workflow,question);let was=false;return sightings.filter(({vitals:vitals2,red})=>{const readings=rule.readings(
-{...it,vitals:vitals2,red},threshold);const is=readings.some(({value})=>(0,alerts_rule.G)(rule,value,threshold));const begins=is&&!was;was=is;return begins})}function isFalse({
-run,next}){return(0,model.sG)((0,model.N7)(run))==="failed"&&next==="passed"}function caseOf({id:id2,name,path},{branch,thresholds}){return{id:id2,name,path,slowdowns:[],
-slowerSteps:[],flakyJobs:[],silentFailures:[],schedules:[],branch,thresholds,thresholdOf:()=>thresholds.maxDurationIncrease}}}),988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Y:()=>coverageVitals});var words=__webpack_require__(44474);var coverage=__webpack_require__(48474);;function coverageTrend(points,window){
+model.Lt)(run,branch))onMain--;failed.delete(id2)};return{learn:run=>{const known=failed.get(run.id);if(known&&(0,model.Wy)(known)?.number===(0,model.Wy)(run)?.
+number)return;forget(run.id);if((0,model.Vj)(run)!=="failed")return;failed.set(run.id,run);if((0,model.Lt)(run,branch))onMain++},since:from=>{for(const[id2,run]of failed){
+if(((0,model.Wy)(run)?.updatedAt??0)>=from)break;forget(id2)}return{runs:failed.size,onDefaultBranch:onMain}}}}var durations=__webpack_require__(44878);var measures=__webpack_require__(
+84286);var rate=__webpack_require__(6097);;function createCounts(){let runs=0;let reruns=0;const first={passed:0,failed:0};const final={passed:0,failed:0};const lengths=[];
+const count=(counts,outcome,by)=>{if(outcome==="passed"||outcome==="failed")counts[outcome]+=by};const change=(run,by)=>{const[earliest,latest]=[(0,model.IA)(run),
+(0,model.N7)(run)];runs+=by;if((0,measures.sQ)(run))reruns+=by;count(first,earliest&&(0,model.sG)(earliest),by);count(final,(0,model.sG)(latest),by);const seconds=(0,
+model.sG)(latest)==="passed"?(0,model.cf)(latest):void 0;if(seconds!==void 0)lengths.splice(placeOf(seconds,lengths),by===1?0:1,...by===1?[seconds]:[])};return{
+put:run=>change(run,1),take:run=>change(run,-1),runs:()=>runs,successRate:()=>({firstAttempt:(0,rate.M)(first.passed,first.passed+first.failed),final:(0,rate.M)(
+final.passed,final.passed+final.failed),passedOnRerun:reruns}),duration:()=>({count:lengths.length,mean:void 0,p50:(0,durations.Y)(lengths,50),p95:void 0})}}function placeOf(value,ascending){
+let[low,high]=[0,ascending.length];while(low<high){const middle=low+high>>>1;if((ascending[middle]??0)<value)low=middle+1;else high=middle}return low};function createWindows(runs,lookback){
+const[current,previous]=[createCounts(),createCounts()];const known=new Map;const leaving=createQueue(runs);const forgotten=createQueue(runs);let begin=Number.NEGATIVE_INFINITY;
+return{current,previous,slideTo:from=>{begin=from;for(const{id:id2}of leaving(from)){const run=known.get(id2);if(run)current.take(run);if(run)previous.put(run)}
+for(const{id:id2}of forgotten(from-lookback)){const run=known.get(id2);if(run)previous.take(run)}},learn:run=>{const{id:id2,createdAt}=run;const before=known.get(
+id2);known.set(id2,run);const counts=createdAt>=begin?current:createdAt>=begin-lookback?previous:void 0;if(before)counts?.take(before);counts?.put(run)}}}function createQueue(runs){
+let first=0;return before=>{const begin=first;while((runs[first]?.createdAt??before)<before)first++;return runs.slice(begin,first)}}var incidents=__webpack_require__(
+59888);;const MAX_STREAK=1e3;function createStreak(){const runs=[];return{learn:run=>{let place=runs.length;while(place>0&&isBefore(run,runs[place-1]))place--;const known=runs[place-
+1]?.id===run.id;const judged=(0,model.Vj)(run)!==void 0;runs.splice(known?place-1:place,known?1:0,...judged?[run]:[])},now:()=>{const newest=runs.slice(-MAX_STREAK);
+const length=newest.length-1-newest.findLastIndex(run=>!hasFailed(run));const red=redAtTheEnd(newest);return red&&{...red,length}}}}function redAtTheEnd(runs){let red;
+for(const run of runs.toReversed()){if(hasFailed(run)){const at=(0,incidents.IW)(run,"failed");const begin=red&&red.since<at?red:{since:at,firstRun:run,begun:false};
+red={...begin,failedRuns:(red?.failedRuns??0)+1}}else if(!red||(0,incidents.IW)(run,"passed")<=red.since)return red&&{...red,begun:true}}return red}function isBefore(run,other){
+return other!==void 0&&(run.createdAt-other.createdAt||run.id-other.id)<0}function hasFailed(run){return(0,model.Vj)(run)==="failed"};function*replay(runs,question){
+const{branch,lookback,thresholds}=question;const inOrder=runs.toSorted((a,b)=>a.createdAt-b.createdAt);const windows=createWindows(inOrder,lookback);const failures=createRecentFailures(
+branch);const streak=createStreak();for(const moment of momentsOf(runs)){const{at,run}=moment;windows.slideTo(at-lookback);windows.learn(run);failures.learn(run);
+if((0,model.Lt)(run,branch))streak.learn(run);const{current,previous}=windows;const red=streak.now();yield{...moment,red:red&&{firstRunId:red.firstRun.id,firstEnd:red.
+since},vitals:{url:"",runs:current.runs(),successRate:current.successRate(),recentFailures:failures.since(at-thresholds.failureWindowHours*model.dp),duration:(0,
+vitals.FK)(current.duration(),previous.duration(),thresholds.minRuns),onDefaultBranch:{consecutiveFailures:red?.length??0},recovery:{open:red?[incidentOf(red,at)]:
+[]}}}}}function incidentOf(red,now){const{since}=red;return{since:(0,words.Ly)(since),ageSeconds:Math.max(0,now-since),failedRuns:red.failedRuns,...!red.begun&&
+{atLeast:true},firstFailedRun:"",lastFailedRun:""}};const MIN_RAISED=5;const KEPT=.9;function suggestionFor(current,candidates,wantedPercent){const{raised,falseAlarms=0}=current;
+if(raised<MIN_RAISED||100*falseAlarms<=wantedPercent*raised)return void 0;const[best]=candidates.filter(other=>(other.falseAlarms??0)<falseAlarms&&trueAlarms(other)>=
+KEPT*trueAlarms(current)).toSorted((a,b)=>(a.falseAlarms??0)-(b.falseAlarms??0)||Math.abs(a.threshold-current.threshold)-Math.abs(b.threshold-current.threshold));
+return best?.threshold}function trueAlarms({raised,falseAlarms=0}){return raised-falseAlarms};function tuningOf(groups,question){const pasts=groups.map(({workflow,
+runs})=>{const it=caseOf(workflow,question);const seen=[...replay(runs,question)].map(sighting=>{const{vitals:vitals2,red}=sighting;return{sighting,it:{...it,vitals:vitals2,
+red}}});return{workflow,seen}});return{from:(0,words.Ly)(question.from),to:(0,words.Ly)(question.now),runs:groups.reduce((sum,{runs})=>sum+runs.length,0),rules:rules.
+rules.flatMap(rule=>rule.needs==="runs"&&rule.about==="workflow"?ruleReplay(rule,pasts,question):[])}}function ruleReplay(rule,pasts,question){const{settings,thresholds,
+wantedFalsePercent}=question;const policy=(0,alerts_policy.U)(rule,settings,thresholds);if(policy==="off")return[];const outcomeWith=threshold=>{const rules2={...settings.
+rules,[rule.id]:{severity:policy.severity,threshold}};return outcomeOfAll(rule,pasts,{...question,settings:{...settings,rules:rules2}},threshold)};const current=outcomeWith(
+policy.threshold);const candidates=(0,backtest_candidates._)(rule,policy.threshold).map(outcomeWith);const suggestion=suggestionFor(current,candidates,wantedFalsePercent);
+const{id:id2,title,unit}=rule;return[{rule:id2,title,unit,current,candidates,...suggestion!==void 0&&{suggestion}}]}function outcomeOfAll(rule,pasts,question,threshold){
+const begins=pasts.flatMap(past=>{const policy=(0,alerts_policy.U)(rule,question.settings,question.thresholds,past.workflow);return beginsOf(rule,past,policy)});
+const falseAlarms=begins.filter(isFalse).length;return{threshold,raised:begins.length,...rule.disprovedBy&&{falseAlarms}}}function beginsOf(rule,{seen},policy){
+if(policy==="off")return[];const{threshold}=policy;let was=false;return seen.flatMap(({sighting,it})=>{const is=rule.readings(it,threshold).some(({value})=>(0,alerts_rule.
+G)(rule,value,threshold));const begins=is&&!was;was=is;return begins?[sighting]:[]})}function isFalse({run,next}){return(0,model.sG)((0,model.N7)(run))==="faile\
+d"&&next==="passed"}function caseOf({id:id2,name,path},{branch,thresholds}){return{id:id2,name,path,slowdowns:[],slowerSteps:[],flakyJobs:[],silentFailures:[],schedules:[],
+branch,thresholds,thresholdOf:()=>thresholds.maxDurationIncrease}}}),988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Y:()=>coverageVitals});var words=__webpack_require__(44474);var coverage=__webpack_require__(48474);;function coverageTrend(points,window){
 const from=window.now-window.lookback;const known=[...points].filter(({at,total})=>total>0&&at<=window.now).toSorted(byTime);const current=known.findLast(({at})=>at>=
 from);const previous=known.findLast(({at,what})=>at<from&&what===(current?.what??what));return{current,previous,changePoints:current&&previous&&changeOf(previous,
 current)}}function changeOf(before,after){return Math.round(((0,coverage.qe)(after)-(0,coverage.qe)(before))*1e6)/1e6}function byTime(a,b){return a.at-b.at||(a.
@@ -73,60 +75,67 @@ const[first]=coverages;if(first===void 0)return failed("there is no file");const
 format!==format);if(other)return failed(`${what} of ${format} and ${other.what} of ${other.format} make no sum`);const sum=key=>coverages.reduce((sum2,coverage)=>sum2+
 coverage[key],0);return counted({covered:sum("covered"),total:sum("total"),what,format})}function coveragePercent({covered,total}){return(0,_vitals_rate_js__WEBPACK_IMPORTED_MODULE_0__.
 M)(covered,total).percent??0}function isCount(value){return typeof value==="number"&&Number.isSafeInteger(value)&&value>=0}}),52121:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{e:()=>falsePositives});var _model_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57206);var _vitals_measures_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-84286);var _vitals_rate_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6097);function falsePositives({raised,runs},{from,to,rejected}){const alerts=[...raised.
-values()].filter(({at})=>at>=from&&at<=to);const suspects=alerts.flatMap(alert=>runOf(alert,runs)??[]);const passed=passedCommits(runs,new Set(suspects.map(commitOf)));
-const refuted=suspects.filter(run=>(0,_vitals_measures_js__WEBPACK_IMPORTED_MODULE_1__.sQ)(run)||(passed.get(commitOf(run))??0)>run.createdAt);return(0,_vitals_rate_js__WEBPACK_IMPORTED_MODULE_2__.
-M)(Math.min(alerts.length,refuted.length+rejected),alerts.length)}function runOf({runId},runs){return runId===void 0?void 0:runs.get(runId)}function passedCommits(runs,wanted){
-const newest=new Map;if(wanted.size===0)return newest;for(const run of runs.values()){const commit=commitOf(run);if(wanted.has(commit)&&(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.
-sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__.N7)(run))==="passed")newest.set(commit,Math.max(newest.get(commit)??0,run.createdAt))}return newest}function commitOf({
-workflowId,sha,event}){return`${workflowId} ${sha} ${event.startsWith("pull_request")?"merge":"head"}`}}),50400:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{e:()=>falsePositives});var _history_daily_counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33802);var _model_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+57206);var _vitals_measures_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(84286);var _vitals_rate_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(6097);
+function falsePositives(history,span){const{raised,runs}=history;const alerts=[...raised.values()].filter(({at})=>at>=span.from&&at<=span.to);const suspects=alerts.
+flatMap(alert=>runOf(alert,runs)??[]);const passed=passedCommits(runs,new Set(suspects.map(commitOf)));const refuted=suspects.filter(run=>(0,_vitals_measures_js__WEBPACK_IMPORTED_MODULE_2__.
+sQ)(run)||(passed.get(commitOf(run))??0)>run.createdAt);return(0,_vitals_rate_js__WEBPACK_IMPORTED_MODULE_3__.M)(Math.min(alerts.length,refuted.length+rejectedIn(
+history,span)),alerts.length)}function rejectedIn({opinions,daily},{from,to}){const sights=[...(0,_history_daily_counts_js__WEBPACK_IMPORTED_MODULE_0__.al)(daily.
+opinions),...opinions?[opinions]:[]].filter(({seenAt})=>seenAt<=to);const before=sights.findLast(({seenAt})=>seenAt<from)?.rejected??0;return Math.max(0,(sights.
+at(-1)?.rejected??0)-before)}function runOf({runId},runs){return runId===void 0?void 0:runs.get(runId)}function passedCommits(runs,wanted){const newest=new Map;
+if(wanted.size===0)return newest;for(const run of runs.values()){const commit=commitOf(run);if(wanted.has(commit)&&(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.sG)(
+(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.N7)(run))==="passed")newest.set(commit,Math.max(newest.get(commit)??0,run.createdAt))}return newest}function commitOf({
+workflowId,sha,event}){return`${workflowId} ${sha} ${event.startsWith("pull_request")?"merge":"head"}`}}),42303:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{h:()=>figuresOf});var durations=__webpack_require__(44878);var feedback=__webpack_require__(7168);var measures=__webpack_require__(
 84286);var recovery=__webpack_require__(3856);var words=__webpack_require__(44474);var false_positives=__webpack_require__(52121);;function figureOf(value,of,least){
 const{count,what}=of;const why=count===0?`no ${what}`:`${least} are needed`;return{value,of,least,...count<least&&{why}}}function rateFigure({percent,total},what,least){
 return figureOf(percent,{count:total,what},least)}function medianFigure({p50Seconds,count},what,least){return figureOf(p50Seconds,{count,what},least)}function before(value,count){
-return value===void 0?{}:{previous:{value,count}}};const MIN_REACTIONS=3;const stars=new Map([["+1",5],["heart",5],["hooray",5],["rocket",5],["laugh",4],["confu\
-sed",2],["-1",1]]);function satisfactionOf(reactions){const counted=Object.entries(reactions).flatMap(([name,count])=>{const worth=stars.get(name);return worth===
-void 0?[]:[{worth,count}]});const total=counted.reduce((sum2,{count})=>sum2+count,0);const sum=counted.reduce((sum2,{worth,count})=>sum2+worth*count,0);return{stars:total===
-0?void 0:sum/total,reactions:total}};function figuresOf(it,targets){const{overall,minRuns}=it;return{"success-rate":successRate(it),"time-to-fix":timeToFix(it,targets["\
-time-to-fix"]),"build-time":{...medianFigure(overall.duration,"passed runs",minRuns),...before(overall.duration.previous.p50Seconds,overall.duration.previous.count)},
-coverage:coverageFigure(it.coverage),"time-to-feedback":timeToFeedback(it),"false-positives":falseAlarms(it),satisfaction:satisfaction(it.history),"detection-la\
-tency":detectionLatency(it)}}function successRate({overall,minRuns,...it}){const{final}=(0,measures.xP)(runsBefore(it));return{...rateFigure(overall.successRate.
-final,"runs",minRuns),...before(final.percent,final.total)}}function timeToFix({overall,stretches,from,previousFrom},target){const{closed,meanSeconds,open}=overall.
-recovery;const earlier=(0,durations.D)(stretches.flatMap(({since,until=from})=>until>=previousFrom&&until<from?[until-since]:[]));const[longest]=open;return{...figureOf(
-meanSeconds,{count:closed,what:"red stretches"},1),...before(earlier.mean,earlier.count),...longest&&longest.ageSeconds>target&&{verdict:"missed",why:`the defau\
-lt branch is red for ${(0,words.l5)(longest.ageSeconds)}, and not fixed yet`}}}function timeToFeedback({signs,history,minRuns,...it}){const firstRed=(0,feedback.
-h)(runsBefore(it),history);return{...medianFigure(signs.feedback.firstRed,"commits that failed",minRuns),...before(firstRed.p50Seconds,firstRed.count)}}function detectionLatency({
-signs,history,from,previousFrom}){const{p50Seconds,count}=(0,recovery.PT)(history.raised,{from:previousFrom,now:from-1});return{...medianFigure(signs.detection,
-"alerts about a run",1),...before(p50Seconds,count)}}function runsBefore({runs,from,previousFrom}){return runs.filter(({createdAt})=>createdAt>=previousFrom&&createdAt<
-from)}function coverageFigure(coverage){const what="lines";if(!coverage)return{...figureOf(void 0,{count:0,what},1),verdict:"not-measured",why:"coverage-path ga\
-ve nothing in this window"};const{current,previous}=coverage;return{...figureOf(current.percent,{count:current.total,what},1),...previous&&before(previous.percent,
-previous.total)}}function falseAlarms({history,minRuns,now,from,previousFrom}){const current=(0,false_positives.e)(history,{from,to:now,rejected:history.opinions?.
-rejected??0});const earlier=(0,false_positives.e)(history,{from:previousFrom,to:from-1,rejected:0});return{...rateFigure(current,"alerts",minRuns),...before(earlier.
-percent,earlier.total)}}function satisfaction({opinions}){const{stars:stars2,reactions}=satisfactionOf(opinions?.reactions??{});return{...figureOf(stars2,{count:reactions,
-what:"reactions"},MIN_REACTIONS),...!opinions&&{verdict:"not-measured",why:"no issue of the monitor was read"}}}}),44148:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>kpisOf,R:()=>trendOf});var _reports_kpi_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8517);const definitions={
-"success-rate":{label:"Success rate",unit:"percent",is:"above"},"time-to-fix":{label:"Time to fix",unit:"seconds",is:"below"},"build-time":{label:"Build time",unit:"\
-seconds",is:"below"},coverage:{label:"Coverage",unit:"percent",is:"above"},"time-to-feedback":{label:"Time to feedback",unit:"seconds",is:"below"},"false-positi\
-ves":{label:"False positives",unit:"percent",is:"below"},satisfaction:{label:"Satisfaction",unit:"stars",is:"above"},"detection-latency":{label:"Detection laten\
-cy",unit:"seconds",is:"below"}};function kpisOf(figures,targets){return _reports_kpi_js__WEBPACK_IMPORTED_MODULE_0__.z.map(id2=>{const{label,unit,is}=definitions[id2];
-const{value,of,least,previous,why}=figures[id2];const target={is,value:targets[id2]};const comparable=value!==void 0&&of.count>=least&&previous!==void 0&&previous.
-count>=least;return{id:id2,label,unit,target,state:stateOf(figures[id2],target),...value!==void 0&&{value},of,...comparable&&{previous,trend:trendOf(value,previous.
-value,is)},...why!==void 0&&{why}}})}function stateOf({verdict,value,of,least},target){if(verdict)return verdict;if(value===void 0||of.count<least)return"not-en\
-ough-data";return(target.is==="above"?value>target.value:value<target.value)?"met":"missed"}function trendOf(now,before,is){if(Math.abs(now-before)<=Math.abs(before)/
-100)return"same";return now>before===(is==="above")?"better":"worse"}}),84695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+return value===void 0?{}:{previous:{value,count}}}var satisfaction=__webpack_require__(84627);;function figuresOf(it,targets){const{overall,minRuns}=it;return{"\
+success-rate":successRate(it),"time-to-fix":timeToFix(it,targets["time-to-fix"]),"build-time":{...medianFigure(overall.duration,"passed runs",minRuns),...before(
+overall.duration.previous.p50Seconds,overall.duration.previous.count)},coverage:coverageFigure(it.coverage),"time-to-feedback":timeToFeedback(it),"false-positiv\
+es":falseAlarms(it),satisfaction:figures_satisfaction(it),"detection-latency":detectionLatency(it)}}function successRate({overall,minRuns,...it}){const{final}=(0,
+measures.xP)(runsBefore(it));return{...rateFigure(overall.successRate.final,"runs",minRuns),...before(final.percent,final.total)}}function timeToFix({overall,stretches,
+from,previousFrom},target){const{closed,meanSeconds,open}=overall.recovery;const earlier=(0,durations.D)(stretches.flatMap(({since,until=from})=>until>=previousFrom&&
+until<from?[until-since]:[]));const[longest]=open;return{...figureOf(meanSeconds,{count:closed,what:"red stretches"},1),...before(earlier.mean,earlier.count),...longest&&
+longest.ageSeconds>target&&{verdict:"missed",why:`red for ${(0,words.l5)(longest.ageSeconds)} by now, and not fixed yet`}}}function timeToFeedback({signs,history,
+minRuns,...it}){const firstRed=(0,feedback.h)(runsBefore(it),history);return{...medianFigure(signs.feedback.firstRed,"commits that failed",minRuns),...before(firstRed.
+p50Seconds,firstRed.count)}}function detectionLatency({signs,history,from,previousFrom}){const{p50Seconds,count}=(0,recovery.PT)(history.raised,{from:previousFrom,
+now:from-1});return{...medianFigure(signs.detection,"alerts about a run",1),...before(p50Seconds,count)}}function runsBefore({runs,from,previousFrom}){return runs.
+filter(({createdAt})=>createdAt>=previousFrom&&createdAt<from)}function coverageFigure(coverage){const what="lines";if(!coverage)return{...figureOf(void 0,{count:0,
+what},1),verdict:"not-measured",why:"coverage-path gave nothing in this window"};const{current,previous}=coverage;return{...figureOf(current.percent,{count:current.
+total,what},1),...previous&&before(previous.percent,previous.total)}}function falseAlarms({history,minRuns,now,from,previousFrom}){const current=(0,false_positives.
+e)(history,{from,to:now});const earlier=(0,false_positives.e)(history,{from:previousFrom,to:from-1});return{...rateFigure(current,"alerts",minRuns),...before(earlier.
+percent,earlier.total)}}function figures_satisfaction({history,from,previousFrom}){const{opinions,daily}=history;const{stars,reactions}=(0,satisfaction.Wq)(opinions?.
+reactions??{});const then=(0,satisfaction.Vy)(daily.opinions,{from:previousFrom,to:from-1});const earlier=(0,satisfaction.Wq)(then?.reactions??{});return{...figureOf(
+stars,{count:reactions,what:"reactions"},satisfaction.OS),...before(earlier.stars,earlier.reactions),...!opinions&&{verdict:"not-measured",why:"no issue of the \
+monitor was read"}}}}),44148:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>kpisOf,
+R:()=>trendOf});var _reports_kpi_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8517);const definitions={"success-rate":{label:"Success rate",unit:"percent",
+is:"above"},"time-to-fix":{label:"Time to fix",unit:"seconds",is:"below"},"build-time":{label:"Build time",unit:"seconds",is:"below"},coverage:{label:"Coverage",
+unit:"percent",is:"above"},"time-to-feedback":{label:"Time to feedback",unit:"seconds",is:"below"},"false-positives":{label:"False positives",unit:"percent",is:"\
+below"},satisfaction:{label:"Satisfaction",unit:"stars",is:"above"},"detection-latency":{label:"Detection latency",unit:"seconds",is:"below"}};function kpisOf(figures,targets){
+return _reports_kpi_js__WEBPACK_IMPORTED_MODULE_0__.z.map(id2=>{const{label,unit,is}=definitions[id2];const{value,of,least,previous,why}=figures[id2];const target={
+is,value:targets[id2]};const comparable=value!==void 0&&of.count>=least&&previous!==void 0&&previous.count>=least;return{id:id2,label,unit,target,state:stateOf(
+figures[id2],target),...value!==void 0&&{value},of,...comparable&&{previous,trend:trendOf(value,previous.value,is)},...why!==void 0&&{why}}})}function stateOf({
+verdict,value,of,least},target){if(verdict)return verdict;if(value===void 0||of.count<least)return"not-enough-data";return(target.is==="above"?value>target.value:
+value<target.value)?"met":"missed"}function trendOf(now,before,is){if(Math.abs(now-before)<=Math.abs(before)/100)return"same";return now>before===(is==="above")?
+"better":"worse"}}),84627:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{OS:()=>MIN_REACTIONS,
+Vy:()=>opinionsIn,Wq:()=>satisfactionOf});var _history_daily_counts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33802);const MIN_REACTIONS=3;const stars=new Map(
+[["+1",5],["heart",5],["hooray",5],["rocket",5],["laugh",4],["confused",2],["-1",1]]);function satisfactionOf(reactions){const counted=Object.entries(reactions).
+flatMap(([name,count])=>{const worth=stars.get(name);return worth===void 0?[]:[{worth,count}]});const total=counted.reduce((sum2,{count})=>sum2+count,0);const sum=counted.
+reduce((sum2,{worth,count})=>sum2+worth*count,0);return{stars:total===0?void 0:sum/total,reactions:total}}function opinionsIn(days,{from,to}){return(0,_history_daily_counts_js__WEBPACK_IMPORTED_MODULE_0__.
+al)(days).findLast(({seenAt})=>seenAt>=from&&seenAt<=to)}}),84695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 d(__webpack_exports__,{p:()=>workflowUrl});function workflowUrl(repositoryUrl,path){const file=path.startsWith("dynamic/")?void 0:path.split("/").at(-1);return`${repositoryUrl}\
 /actions${file?`/workflows/${encodeURIComponent(file.toWellFormed())}`:""}`}}),16539:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{o:()=>fitJson});function fitJson(report,cuts,maxSize,sizeOf=json=>json.length){let cut=report;let json=JSON.stringify(
 cut);for(const{says,apply}of cuts){if(sizeOf(json)<=maxSize)return json;const less=apply(cut);if(JSON.stringify(less)===json)continue;cut={...less,leftOut:[...cut.
 leftOut??[],says]};json=JSON.stringify(cut)}return json}}),76929:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{l4:()=>reportJson,n4:()=>listJson});var _fit_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16539);const MEANING=/[!#$%&'()*;<>?^`|~\u2018-\u201e]/g;
+d(__webpack_exports__,{l4:()=>reportJson,n4:()=>listJson});var _fit_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16539);const MEANING=/[!#$%&'()*;<>?^`|~\u007f-\uffff]/g;
 function outputJson(value){return escaped(JSON.stringify(value))}function listJson(items,maxCharacters){let count=items.length;while(outputJson(items.slice(0,count)).
 length>maxCharacters)count=Math.floor(count/2);return outputJson(items.slice(0,count))}function reportJson(report,cuts,maxCharacters){return escaped((0,_fit_json_js__WEBPACK_IMPORTED_MODULE_0__.
 o)(report,cuts,maxCharacters,json=>escaped(json).length))}function escaped(json){return json.replace(MEANING,character=>`\\u${character.charCodeAt(0).toString(16).
-padStart(4,"0")}`)}}),57793:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>assessHealth});
+padStart(4,"0")}`)}}),81914:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>assessHealth});
 var history_history=__webpack_require__(36773);var health=__webpack_require__(40925);var words=__webpack_require__(44474);var duration_rules=__webpack_require__(
-63849);var alerts_policy=__webpack_require__(1429);var alerts_rule=__webpack_require__(58217);var rules=__webpack_require__(93632);;function raiseAlerts({workflows,
+63849);var alerts_policy=__webpack_require__(1429);var alerts_rule=__webpack_require__(58217);var rules=__webpack_require__(67708);;function raiseAlerts({workflows,
 repository},settings,thresholds){const alerts=[...workflows.flatMap(it=>{const policyFor=rule=>(0,alerts_policy.U)(rule,settings,thresholds,it);const known={...it,
 thresholdOf:()=>limitOf(policyFor(duration_rules.N))};return rules.rules.flatMap(rule=>rule.about==="workflow"?raise(rule,policyFor(rule),threshold=>rule.readings(
 known,threshold),it):[])}),...rules.rules.flatMap(rule=>rule.about==="repository"?raise(rule,(0,alerts_policy.U)(rule,settings,thresholds),threshold=>rule.readings(
@@ -152,39 +161,40 @@ function byWorkflow(all){return Map.groupBy(all,({workflowId})=>workflowId)}func
 coverage,dependencies:dependencies2,kpis}=found;const heeded=(rule,all)=>all.flatMap(one=>{const workflowIds=one.workflowIds.filter(id2=>(0,alerts_policy.U)(rule,
 settings,thresholds,watched.get(id2))!=="off");return workflowIds.length>0?[{...one,workflowIds}]:[]});return{url:repositoryUrl,coverage,dependencies:dependencies2,
 deprecations:heeded(repository_rules.t6,signs.deprecations),runners:heeded(repository_rules.Sj,signs.runners),kpis,nameOf:id2=>watched.get(id2)?.name??`workflow\
- ${id2}`}}var coverage_vitals=__webpack_require__(988);var dependencies=__webpack_require__(34400);;const MAX_PACKAGES=20;const MAX_UPDATES=10;const OVERDUE=30*
-model.d_;const MAX_AGE=3*model.d_;function dependencyVitals(seen,scene){if(!seen||scene.now-seen.seenAt>MAX_AGE)return void 0;const{vulnerabilities,updates,seenAt}=seen;
-if(typeof vulnerabilities==="string"&&typeof updates==="string")return void 0;return{seenAt:(0,words.Ly)(seenAt),...typeof vulnerabilities!=="string"&&{vulnerabilities:vulnerabilityVitals(
-vulnerabilities,scene)},...typeof updates!=="string"&&{updates:updateVitals(updates,scene)}}}function vulnerabilityVitals({open,alerts},scene){const oldest=earliest(
-alerts);const packages=packagesOf(alerts,scene);const grave=alerts.filter(dependencies.IE).map(({number})=>number);return{open:Math.max(open,alerts.length),runtime:countsOf(
-alerts,"runtime"),development:countsOf(alerts,"development"),uncounted:Math.max(0,open-alerts.length),fixable:alerts.filter(({fixedIn})=>fixedIn!==void 0).length,
-...oldest!==void 0&&{oldestAt:(0,words.Ly)(oldest)},...grave.length>0&&{newestGrave:Math.max(...grave)},affected:packages.length,packages:packages.slice(0,MAX_PACKAGES)}}
-function countsOf(alerts,wanted){const count=severity=>alerts.filter(alert=>alert.scope===wanted&&alert.severity===severity).length;return{critical:count("criti\
-cal"),high:count("high"),moderate:count("moderate"),low:count("low")}}function packagesOf(alerts,{repositoryUrl}){const key=({scope,ecosystem,name})=>JSON.stringify(
-[scope,ecosystem,name]);return[...Map.groupBy(alerts.toSorted(worstFirst),key).values()].flatMap(all=>{const[worst]=all;if(!worst)return[];const{name,ecosystem,
-scope,severity,fixedIn,number}=worst;return[{...{name,ecosystem,scope,severity,alerts:all.length},...fixedIn!==void 0&&{fixedIn},since:(0,words.Ly)(earliest(all)??
-worst.createdAt),url:`${repositoryUrl}/security/dependabot/${number}`}]})}function worstFirst(a,b){return dependencies.$X.indexOf(a.scope)-dependencies.$X.indexOf(
-b.scope)||dependencies.SP.indexOf(a.severity)-dependencies.SP.indexOf(b.severity)||a.createdAt-b.createdAt||a.number-b.number}function updateVitals({requests,unseen},{
-repositoryUrl,now}){const oldestFirst=requests.toSorted((a,b)=>a.createdAt-b.createdAt||a.number-b.number);return{waiting:requests.length,overdue:requests.filter(
-({createdAt})=>now-createdAt>OVERDUE).length,unseen:Math.max(0,unseen),oldest:oldestFirst.slice(0,MAX_UPDATES).map(({title,createdAt,number})=>({title,since:(0,
-words.Ly)(createdAt),url:`${repositoryUrl}/pull/${number}`}))}}function earliest(all){return all.length===0?void 0:Math.min(...all.map(({createdAt})=>createdAt))}
-var figures=__webpack_require__(50400);var kpis_kpis=__webpack_require__(44148);var kpi=__webpack_require__(8517);var durations=__webpack_require__(44878);var feedback=__webpack_require__(
-7168);var measures=__webpack_require__(84286);var recovery=__webpack_require__(3856);var false_positives=__webpack_require__(52121);;const MAX_WINDOWS=8;const MIN_WINDOWS=3;
+ ${id2}`}}var coverage_vitals=__webpack_require__(988);var dependencies=__webpack_require__(34400);var dependency_counts=__webpack_require__(42385);;const MAX_PACKAGES=20;
+const MAX_UPDATES=10;const MAX_AGE=3*model.d_;function dependencyVitals(seen,scene){if(!seen||scene.now-seen.seenAt>MAX_AGE)return void 0;const{vulnerabilities,
+updates,seenAt}=seen;if(typeof vulnerabilities==="string"&&typeof updates==="string")return void 0;return{seenAt:(0,words.Ly)(seenAt),...typeof vulnerabilities!==
+"string"&&{vulnerabilities:vulnerabilityVitals(vulnerabilities,scene)},...typeof updates!=="string"&&{updates:updateVitals(updates,scene)}}}function vulnerabilityVitals({
+open,alerts},scene){const oldest=earliest(alerts);const packages=packagesOf(alerts,scene);return{open:Math.max(open,alerts.length),...(0,dependency_counts.h)(alerts),
+uncounted:Math.max(0,open-alerts.length),fixable:alerts.filter(({fixedIn})=>fixedIn!==void 0).length,...oldest!==void 0&&{oldestAt:(0,words.Ly)(oldest)},affected:packages.
+length,packages:packages.slice(0,MAX_PACKAGES)}}function packagesOf(alerts,{repositoryUrl}){const key=({scope,ecosystem,name})=>JSON.stringify([scope,ecosystem,
+name]);return[...Map.groupBy(alerts.toSorted(worstFirst),key).values()].flatMap(all=>{const[worst]=all;if(!worst)return[];const{name,ecosystem,scope,severity,fixedIn,
+number}=worst;return[{...{name,ecosystem,scope,severity,alerts:all.length},...fixedIn!==void 0&&{fixedIn},since:(0,words.Ly)(earliest(all)??worst.createdAt),url:`${repositoryUrl}\
+/security/dependabot/${number}`}]})}function worstFirst(a,b){return dependencies.$X.indexOf(a.scope)-dependencies.$X.indexOf(b.scope)||dependencies.SP.indexOf(a.
+severity)-dependencies.SP.indexOf(b.severity)||a.createdAt-b.createdAt||a.number-b.number}function updateVitals({requests,unseen},{repositoryUrl,now}){const oldestFirst=requests.
+toSorted((a,b)=>a.createdAt-b.createdAt||a.number-b.number);return{...(0,dependency_counts.y)(requests,{now}),unseen:Math.max(0,unseen),oldest:oldestFirst.slice(
+0,MAX_UPDATES).map(({title,createdAt,number})=>({title,since:(0,words.Ly)(createdAt),url:`${repositoryUrl}/pull/${number}`}))}}function earliest(all){return all.
+length===0?void 0:Math.min(...all.map(({createdAt})=>createdAt))}var figures=__webpack_require__(42303);var kpis_kpis=__webpack_require__(44148);var daily_counts=__webpack_require__(
+33802);var kpi=__webpack_require__(8517);var durations=__webpack_require__(44878);var feedback=__webpack_require__(7168);var measures=__webpack_require__(84286);
+var recovery=__webpack_require__(3856);var false_positives=__webpack_require__(52121);var satisfaction=__webpack_require__(84627);;const MAX_WINDOWS=8;const MIN_WINDOWS=3;
 function kpiWindows(question){const{runs,now,lookback}=question;const spans=spansOf(question);const byAge=Map.groupBy(runs,({createdAt})=>Math.max(0,Math.ceil((now-
 createdAt)/lookback)-1));const readings=spans.map((span,i)=>readingsIn(span,byAge.get(spans.length-1-i)??[],question));const windowsOf=id2=>readings.flatMap((reading,i)=>{
 const[span,one]=[spans[i],reading[id2]];return span&&one?[windowOf(span,one)]:[]});return new Map(kpi.z.map(id2=>[id2,windowsOf(id2)]).filter(([,windows])=>windows.
-length>0))}function withWindows(kpis,past){return kpis.map(kpi2=>{const windows=past.get(kpi2.id);return windows?{...kpi2,windows}:kpi2})}function spansOf({now,
-lookback,reach}){const count=Math.min(MAX_WINDOWS,Math.floor((now-reach)/lookback));if(count<MIN_WINDOWS)return[];return Array.from({length:count},(_,i)=>{const to=now-
+length>=MIN_WINDOWS))}function withWindows(kpis,past){return kpis.map(kpi2=>{const windows=past.get(kpi2.id);return windows?{...kpi2,windows}:kpi2})}function spansOf({
+now,lookback,reach}){const count=Math.min(MAX_WINDOWS,Math.floor((now-reach)/lookback));if(count<MIN_WINDOWS)return[];return Array.from({length:count},(_,i)=>{const to=now-
 (count-1-i)*lookback;return{from:to-lookback,to:to===now?now:to-1}})}function readingsIn(span,runs,it){const{history,minRuns}=it;const{final,duration}=(0,measures.
 xP)(runs);const fixed=(0,durations.D)(it.stretches.flatMap(({since,until})=>until!==void 0&&until>=span.from&&until<=span.to?[until-since]:[]));const coverage=(0,
 coverage_vitals.Y)(history.coverage,{now:span.to,lookback:it.lookback})?.current;const firstRed=(0,feedback.h)(runs,history);const alarms=(0,false_positives.e)(
-history,{...span,rejected:0});const detection=(0,recovery.PT)(history.raised,{from:span.from,now:span.to});return{"success-rate":{value:final.percent,count:final.
-total,least:minRuns},"time-to-fix":{value:fixed.mean,count:fixed.count,least:1},"build-time":{value:duration.p50,count:duration.count,least:minRuns},coverage:{value:coverage?.
-percent,count:coverage?.total??0,least:1},"time-to-feedback":{value:firstRed.p50Seconds,count:firstRed.count,least:minRuns},"false-positives":{value:alarms.percent,
-count:alarms.total,least:minRuns},"detection-latency":{value:detection.p50Seconds,count:detection.count,least:1}}}function windowOf({from,to},{value,count,least}){
-return{from:(0,words.Ly)(from),to:(0,words.Ly)(to),...value!==void 0&&count>=least&&{value},count}}var pages=__webpack_require__(84695);;const files={"set-outpu\
-t":"$GITHUB_OUTPUT","save-state":"$GITHUB_STATE","set-env":"$GITHUB_ENV","add-path":"$GITHUB_PATH"};const deprecation_rules_rules=[{pattern:/\bnode(?:\.js)? ?(\d{1,2}) ?(?:actions )?(?:which )?(?:are|is)(?: being)? deprecated\b/i,
-announces:([,version])=>({id:`node${version}`,title:`Actions on Node.js ${version}`,advice:"Use newer versions of the actions that the annotation names."})},{pattern:/\bThe `(set-output|save-state|set-env|add-path)` command is (?:deprecated|disabled)\b/,
+history,span);const detection=(0,recovery.PT)(history.raised,{from:span.from,now:span.to});return{"success-rate":{value:final.percent,count:final.total,least:minRuns},
+"time-to-fix":{value:fixed.mean,count:fixed.count,least:1},"build-time":{value:duration.p50,count:duration.count,least:minRuns},coverage:{value:coverage?.percent,
+count:coverage?.total??0,least:1},"time-to-feedback":{value:firstRed.p50Seconds,count:firstRed.count,least:minRuns},"false-positives":{value:alarms.percent,count:alarms.
+total,least:minRuns},...satisfactionIn(span,it),"detection-latency":{value:detection.p50Seconds,count:detection.count,least:1}}}function satisfactionIn(span,{history,
+now}){const{opinions,daily}=history;const[first]=(0,daily_counts.al)(daily.opinions);const seen=(span.to===now?opinions:void 0)??(0,satisfaction.Vy)(daily.opinions,
+span);if(!seen&&(!first||first.seenAt>span.to))return{};const{stars,reactions}=(0,satisfaction.Wq)(seen?.reactions??{});return{satisfaction:{value:stars,count:reactions,
+least:satisfaction.OS}}}function windowOf({from,to},{value,count,least}){return{from:(0,words.Ly)(from),to:(0,words.Ly)(to),...value!==void 0&&count>=least&&{value},
+count}}var pages=__webpack_require__(84695);;const files={"set-output":"$GITHUB_OUTPUT","save-state":"$GITHUB_STATE","set-env":"$GITHUB_ENV","add-path":"$GITHUB\
+_PATH"};const deprecation_rules_rules=[{pattern:/\bnode(?:\.js)? ?(\d{1,2}) ?(?:actions )?(?:which )?(?:are|is)(?: being)? deprecated\b/i,announces:([,version])=>({
+id:`node${version}`,title:`Actions on Node.js ${version}`,advice:"Use newer versions of the actions that the annotation names."})},{pattern:/\bThe `(set-output|save-state|set-env|add-path)` command is (?:deprecated|disabled)\b/,
 announces:([,command=""])=>({id:command,title:`The workflow command ${command}`,advice:`Write to ${files[command]} instead, or use a newer version of the action\
  that does it.`})},{pattern:/\buses a deprecated version of `([\w./-]{1,100}): ?([\w.-]{1,64})`/,announces:([,action,version])=>({id:`${action}@${version}`,title:`${action}\
  ${version}`,advice:"GitHub refuses to run it. Use its newest version."})},{pattern:/\bCodeQL Action (?:major versions? )?(v\d)\b[^\n]{0,60}\bdeprecated\b/,announces:()=>({
@@ -232,7 +242,7 @@ url:job?`${runUrl(run,scene)}/job/${job.id}`:runUrl(run,scene)}))))}function tim
 model.N7)(run).number))?.filter(({conclusion})=>conclusion==="cancelled").toSorted((a,b)=>lengthOf(b)-lengthOf(a)||a.id-b.id)[0]}function lengthOf({startedAt,completedAt}){
 return(completedAt??startedAt)-startedAt}var executions_by_job=__webpack_require__(86686);var incidents=__webpack_require__(59888);var workflow_file=__webpack_require__(
 84241);;const LOOK_BACK=50;const ALWAYS_RED=.9;const MIN_MASKING=3;const MIN_FAILURES=2;const LUCK=.02;function maskedFailures(workflowId,runs,scene){const ordered=(0,
-incidents.al)(runs.filter(run=>(0,model.Lt)(run,scene.defaultBranch)));const start=1+ordered.findLastIndex(run=>(0,model.sG)((0,model.N7)(run))==="passed");const newest=ordered[start]&&
+incidents.al)(runs.filter(run=>(0,model.Lt)(run,scene.defaultBranch)));const start=1+ordered.findLastIndex(run=>(0,model.Vj)(run)==="passed");const newest=ordered[start]&&
 ordered.at(-1);if(!newest||newest.createdAt<scene.from)return[];const courses=coursesOf(ordered.slice(Math.max(0,start-LOOK_BACK)),new Set(ordered.slice(start)),
 scene);const alwaysRed=courses.filter(isAlwaysRed);return courses.flatMap(course=>{const failures=newFailures(course);const[first]=failures;if(!first||!course.red.
 includes(first))return[];const others=alwaysRed.filter(({name})=>(0,executions_by_job.ar)(name)!==(0,executions_by_job.ar)(course.name));const mask=others.find(
@@ -240,15 +250,15 @@ includes(first))return[];const others=alwaysRed.filter(({name})=>(0,executions_b
 e",workflowId,job:course.name,of:course.red.filter(inWindow).length,began:endOf(first)},failures.filter(inWindow).map(execution=>({at:endOf(execution),url:jobUrl(
 execution,scene.repositoryUrl),detail:`Behind ${mask.name}, which failed in ${countFailed(mask.red)} of ${mask.red.length} runs.`})))})}function coursesOf(runs,red,scene){
 const executions2=runs.flatMap(run=>lastExecutions(run,scene));const tolerated=new Set(executions2.filter(({run,job})=>(0,model.sG)(job)==="failed"&&!red.has(run)).
-filter(({run})=>(0,model.sG)((0,model.N7)(run))==="passed").map(({job})=>job.name));return[...Map.groupBy(executions2,({job})=>job.name)].filter(([name])=>!tolerated.
-has(name)&&!mayFail(runs,name,scene)).map(([name,all])=>({name,all,red:all.filter(({run})=>red.has(run))}))}function lastExecutions(run,{history}){const last=new Map;
-for(let attempt=1;attempt<=(0,model.N7)(run).number;attempt++)for(const job of history.jobs.get((0,history_history.jX)(run.id,attempt))??[])if(isJudged(job))last.
-set(job.name,{run,attempt,job});return[...last.values()]}function mayFail([run],jobName,{history}){const path=run&&history.workflows.get(run.workflowId)?.path;const file=path===
-void 0?void 0:history.files.get(path)?.file;return file!==void 0&&(0,workflow_file.l)(file,jobName)?.continueOnError==="yes"}function isAlwaysRed({red}){return red.
-length>0&&countFailed(red)>=ALWAYS_RED*red.length}function newFailures({all}){const begin=1+all.findLastIndex(({job})=>(0,model.sG)(job)==="passed");const[earlier,
-failures]=[all.slice(0,begin),all.slice(begin)];const chance=(countFailed(earlier)+1)/(earlier.length+2);return failures.length>=MIN_FAILURES&&chance**failures.
-length<=LUCK?failures:[]}function countFailed(executions2){return executions2.filter(({job})=>(0,model.sG)(job)==="failed").length}function before(executions2,{
-createdAt,id:id2}){return executions2.filter(({run})=>run.createdAt<createdAt||run.createdAt===createdAt&&run.id<id2)};const GRACE=model.dp;const MIN_HABIT=10;const MAX_ABSENT=.05;
+filter(({run})=>(0,model.Vj)(run)==="passed").map(({job})=>job.name));return[...Map.groupBy(executions2,({job})=>job.name)].filter(([name])=>!tolerated.has(name)&&
+!mayFail(runs,name,scene)).map(([name,all])=>({name,all,red:all.filter(({run})=>red.has(run))}))}function lastExecutions(run,{history}){const last=new Map;for(let attempt=1;attempt<=
+(0,model.N7)(run).number;attempt++)for(const job of history.jobs.get((0,history_history.jX)(run.id,attempt))??[])if(isJudged(job))last.set(job.name,{run,attempt,
+job});return[...last.values()]}function mayFail([run],jobName,{history}){const path=run&&history.workflows.get(run.workflowId)?.path;const file=path===void 0?void 0:
+history.files.get(path)?.file;return file!==void 0&&(0,workflow_file.l)(file,jobName)?.continueOnError==="yes"}function isAlwaysRed({red}){return red.length>0&&
+countFailed(red)>=ALWAYS_RED*red.length}function newFailures({all}){const begin=1+all.findLastIndex(({job})=>(0,model.sG)(job)==="passed");const[earlier,failures]=[
+all.slice(0,begin),all.slice(begin)];const chance=(countFailed(earlier)+1)/(earlier.length+2);return failures.length>=MIN_FAILURES&&chance**failures.length<=LUCK?
+failures:[]}function countFailed(executions2){return executions2.filter(({job})=>(0,model.sG)(job)==="failed").length}function before(executions2,{createdAt,id:id2}){
+return executions2.filter(({run})=>run.createdAt<createdAt||run.createdAt===createdAt&&run.id<id2)};const GRACE=model.dp;const MIN_HABIT=10;const MAX_ABSENT=.05;
 const MIN_MISSING=3;function missingReports(scene,demands){const commits=commitsOf(scene);return[...scene.history.listed.values()].filter(workflow=>runsOnPush(workflow,
 scene)&&demands.includes(workflow)).filter(workflow=>demands.isRequired(workflow)||!filtersPaths(workflow,scene)).flatMap(workflow=>{const owed=commits.filter(({
 at})=>at>=workflow.createdAt);const isMissing=({workflowIds})=>!workflowIds.has(workflow.id);const missing=demands.isRequired(workflow)?owed.filter(isMissing):stoppedAt(
@@ -283,119 +293,124 @@ if(!announced.has(message))announced.set(message,announcedBy(message));return an
 flatMap(([id2,of])=>{const message=newestMessage(of,text=>read(text)===id2);const found=announced.get(message);return found?[{...found,message:message.slice(0,MAX_MESSAGE),
 ...whereabouts(of,repositoryUrl)}]:[]}).toSorted((a,b)=>b.workflowIds.length-a.workflowIds.length||b.jobs-a.jobs||(a.id<b.id?-1:1))}function newestMessage(executions2,says){
 const annotations=newestOf(executions2)?.job.annotations??[];return annotations.find(({message})=>says(message))?.message??""}var executions=__webpack_require__(
-45160);var execution_time=__webpack_require__(74259);;function inLegs(outcomes){const known=outcomes.filter(({at,outcome})=>Number.isFinite(at)&&(outcome==="pas\
-sed"||outcome==="failed"));return[...Map.groupBy(known,({leg})=>leg)].map(([leg,executions2])=>({leg,executions:[...new Map(executions2.map(one=>[`${one.runId}/${one.
-attempt}`,one])).values()].toSorted((a,b)=>a.at-b.at||a.runId-b.runId||a.attempt-b.attempt)}))}function flakesAmong(executions2){const commits=[...Map.groupBy(executions2,
-({sha})=>sha).values()].map(ofCommit=>{const lastPass=ofCommit.findLastIndex(({outcome})=>outcome==="passed");const tail=ofCommit.slice(lastPass+1);const[only]=tail;
-const blip=lastPass>=0&&tail.length===1&&only&&nextOf(only,executions2)?.outcome==="passed";const proven=blip?ofCommit:ofCommit.slice(0,lastPass+1);const failed=blip?
-0:tail.length;return{proven,reproduced:failed>1?failed:0,unproven:failed===1?1:0,triedAgain:failed>1||proven.some(({outcome})=>outcome==="failed")?1:0}});return{
-proven:commits.flatMap(({proven})=>proven),reproduced:commits.reduce((sum2,{reproduced})=>sum2+reproduced,0),unproven:commits.reduce((sum2,{unproven})=>sum2+unproven,
-0),triedAgain:commits.reduce((sum2,{triedAgain})=>sum2+triedAgain,0)}}function nextOf(one,executions2){return executions2[executions2.indexOf(one)+1]}var rate=__webpack_require__(
-6097);;const HALF_LIFE=14*model.d_;const MIN_EXECUTIONS=10;const MIN_PERCENT=1;const MIN_LOW=.3;const flakiness_LUCK=.01;function flakinessOf(outcomes){const legs=inLegs(
-outcomes).map(({leg,executions:executions2})=>({leg,...flakesAmong(executions2)}));const proven=legs.flatMap(leg=>leg.proven).toSorted((a,b)=>a.at-b.at);const flakes=proven.
-filter(isFlake);const unproven=sum(legs.map(leg=>leg.unproven));const{percent,low,high}=weightedRate(proven,{unproven,triedAgain:sum(legs.map(({triedAgain})=>triedAgain))});
-const facts={percent,low,high,flakes:flakes.length,executions:proven.length,flakyCommits:new Set(flakes.map(({sha})=>sha)).size,lastFlakeAt:flakes.at(-1)?.at,flaked:flakes,
-reproduced:sum(legs.map(({reproduced})=>reproduced)),unproven,lostSeconds:sum(flakes.map(({seconds})=>seconds>=0&&Number.isFinite(seconds)?seconds:0)),legs:worstLegs(
-legs)};const span=(flakes.at(-1)?.at??0)-(flakes[0]?.at??0);const since=proven.length-1-proven.findLastIndex(isFlake);return{state:stateOf(facts,{span,since}),...facts}}
-function isFlake({outcome}){return outcome==="failed"}function weightedRate(proven,{unproven,triedAgain}){if(proven.length===0)return(0,rate.M)(0,0);const newest=proven.
-at(-1)?.at??0;const weights=proven.map(({at})=>.5**((newest-at)/HALF_LIFE));const unseen=1+unproven/Math.max(1,triedAgain);const[failures,passes]=[weights.filter(
-(_,i)=>proven[i]?.outcome==="failed"),weights.filter((_,i)=>proven[i]?.outcome!=="failed")];const flaked=unseen*sum(failures);const share=flaked/(flaked+sum(passes));
-const size=sum(weights)**2/sum(weights.map(weight=>weight**2));return(0,rate.M)(share*size,size)}function worstLegs(legs){return legs.map(({leg,proven})=>({leg,
-flakes:proven.filter(isFlake).length,executions:proven.length})).filter(({flakes})=>flakes>0).toSorted((a,b)=>b.flakes-a.flakes||((a.leg??"")<(b.leg??"")?-1:1))}
-function stateOf(facts,{span,since}){const{flakes,executions:executions2,flakyCommits,percent=0,low=0}=facts;if(flakes===0)return executions2<MIN_EXECUTIONS?"no\
-t-enough-data":"steady";if(flakyCommits<2||span<model.d_)return"suspected";if((1-flakes/(executions2-since))**since<flakiness_LUCK)return"recovered";return percent>=
-MIN_PERCENT&&low>=MIN_LOW?"flaky":"suspected"}function sum(values){return values.reduce((total,value)=>total+value,0)};function isTolerated({workflowId,name,executions:executions2},{
-workflows,files:files2}){const file=files2.get(workflows.get(workflowId)?.path??"")?.file;if(file&&(0,workflow_file.l)(file,name)?.continueOnError==="yes")return true;
-return executions2.some(({run,attempt,job})=>{if((0,model.sG)(job)!=="failed")return false;const known=run.attempts.find(({number})=>number===attempt);return known!==
-void 0&&(0,model.sG)(known)==="passed"})};const order={flaky:0,suspected:1,recovered:2,steady:3,"not-enough-data":4};function flakyJobsOf(jobs,{history,repositoryUrl}){
-const suspects=new Set(jobs.filter(isMixed).map(familyOf));const reruns=rerunsAmong(jobs);return familiesOf(jobs.filter(job=>suspects.has(familyOf(job))&&!isTolerated(
-job,history))).flatMap(family=>flakyJobOf(family,reruns,repositoryUrl)??[]).toSorted(flakiestFirst)}function flakiestFirst(a,b){return order[a.state]-order[b.state]||
-b.lostMinutes-a.lostMinutes||a.workflowId-b.workflowId||(a.job<b.job?-1:1)}function isMixed({executions:executions2}){const failed=executions2.filter(({job})=>(0,
-model.sG)(job)==="failed");const commits=new Set(failed.map(({run})=>run.sha));return executions2.some(({run,job})=>(0,model.sG)(job)==="passed"&&commits.has(run.
-sha))}function familyOf(job){return`${job.workflowId} ${(0,executions_by_job.ar)(job.name)}`}function familiesOf(jobs){return[...Map.groupBy(jobs,familyOf).values()].
-flatMap(legs=>{const[leg]=legs;return leg?[{workflowId:leg.workflowId,name:legs.length>1?(0,executions_by_job.ar)(leg.name):leg.name,legs}]:[]})}function rerunsAmong(jobs){
-const again=jobs.flatMap(({executions:executions2})=>executions2.filter(({attempt})=>attempt>1));return Map.groupBy(again,({run,attempt})=>(0,history_history.jX)(
-run.id,attempt))}function flakyJobOf({workflowId,name,legs},reruns,repositoryUrl){const executions2=legs.flatMap(leg=>leg.executions).toSorted((a,b)=>a.job.id-b.
-job.id);const flakiness=flakinessOf(executions2.flatMap(execution=>outcomeIn(execution)??[]));const flaked=executionsOf(flakiness.flaked,executions2);const last=flaked.
-at(-1);if(!last)return void 0;return{workflowId,job:name,...factsOf(flakiness),...legs.length>1&&{legs:flakyLegs(flakiness)},lostMinutes:lostSeconds(flaked,reruns)/
-model.pY,url:`${repositoryUrl}/actions/runs/${last.run.id}/job/${last.job.id}`}}function outcomeIn({run,attempt,job}){const seconds=(0,execution_time.K)(job);if(seconds===
-void 0||lostRunner(job))return void 0;return{sha:run.sha,at:job.startedAt,outcome:(0,model.sG)(job),runId:run.id,attempt,seconds,leg:legOf(run,job)}}function legOf({
-event},{name}){return event.startsWith("pull_request")?`merge ${name}`:`head ${name}`}function executionsOf(flakes,executions2){const runs=new Set(flakes.map(({
-runId})=>runId));const found=new Map(executions2.filter(({run})=>runs.has(run.id)).map(one=>[`${(0,history_history.jX)(one.run.id,one.attempt)} ${legOf(one.run,
-one.job)}`,one]));return flakes.flatMap(({runId,attempt,leg})=>found.get(`${(0,history_history.jX)(runId,attempt)} ${leg}`)??[])}function factsOf({state,percent,
-low,high,flakes,executions:executions2,flakyCommits,lastFlakeAt}){return{state,...percent!==void 0&&{percent},...low!==void 0&&{low},...high!==void 0&&{high},flakes,
-executions:executions2,flakyCommits,...lastFlakeAt!==void 0&&{lastFlakeAt:(0,words.Ly)(lastFlakeAt)}}}function flakyLegs({legs}){const named=Map.groupBy(legs,({
-leg=""})=>leg.slice(leg.indexOf(" ")+1));return[...named].map(([name,of])=>({name,flakes:of.reduce((sum2,{flakes})=>sum2+flakes,0),executions:of.reduce((sum2,{executions:executions2})=>sum2+
-executions2,0)})).toSorted((a,b)=>b.flakes-a.flakes||(a.name<b.name?-1:1))}function lostSeconds(flaked,reruns){const lost=new Set(flaked.flatMap(execution=>[execution,
-...reruns.get((0,history_history.jX)(execution.run.id,execution.attempt+1))??[]]));return[...lost].reduce((sum2,{job})=>sum2+((0,execution_time.K)(job)??0),0)}var vitals_lengths=__webpack_require__(
-29226);var step_seconds=__webpack_require__(9518);;const MAX_JOBS=200;const MAX_STEPS=5;function jobVitalsOf(jobs,kinds,{from}){return jobs.map(job=>({...job,executions:job.
-executions.filter(({run})=>run.createdAt>=from)})).map(job=>vitalsOfJob(job,kinds)).filter(({executions:executions2})=>executions2>0).toSorted(job_vitals_worstFirst).
-slice(0,MAX_JOBS)}function vitalsOfJob({workflowId,name,executions:executions2},kinds){const passed=executions2.filter(({job})=>(0,model.sG)(job)==="passed");return{
-workflowId,name,kind:kinds.ofJob(name),executions:executions2.filter(({job})=>(0,execution_time.g)(job)!==void 0).length,firstAttempt:passRate(executions2.filter(
-({attempt})=>attempt===1)),final:passRate(lastOfRuns(executions2)),conclusions:countConclusions(executions2),duration:(0,vitals_lengths.n)(passed.flatMap(({job})=>(0,
-execution_time.K)(job)??[])),steps:slowestSteps(passed,name,kinds)}}function passRate(executions2){let[passed,failed]=[0,0];for(const{job}of executions2){const outcome=(0,
-model.sG)(job);if(outcome==="passed")passed++;else if(outcome==="failed")failed++}return(0,rate.M)(passed,passed+failed)}function lastOfRuns(executions2){const last=new Map;
-for(const execution of executions2){const known=last.get(execution.run.id);if(!known||isLater(execution,known))last.set(execution.run.id,execution)}return[...last.
-values()]}function isLater(a,b){return(a.attempt-b.attempt||a.job.id-b.job.id)>0}function countConclusions(executions2){const counts={};for(const{job}of executions2)
-if(job.conclusion)counts[job.conclusion]=(counts[job.conclusion]??0)+1;return counts}function slowestSteps(passed,jobName,kinds){const lengths=new Map;for(const{
-job}of passed)for(const[name,seconds]of(0,step_seconds.c)(job)){const known=lengths.get(name);if(known)known.push(seconds);else lengths.set(name,[seconds])}return[
-...lengths].map(([name,seconds])=>({name,kind:kinds.ofStep(name,jobName),duration:(0,vitals_lengths.n)(seconds)})).toSorted((a,b)=>(b.duration.p50Seconds??0)-(a.
-duration.p50Seconds??0)||(b.duration.p95Seconds??0)-(a.duration.p95Seconds??0)||(a.name<b.name?-1:1)).slice(0,MAX_STEPS)}function job_vitals_worstFirst(a,b){return(a.
-final.high??101)-(b.final.high??101)||(b.duration.p50Seconds??0)-(a.duration.p50Seconds??0)||(0,executions_by_job.Hg)(a,b)}var schedule_vitals=__webpack_require__(
-26558);var history_order=__webpack_require__(22724);var vitals_creep=__webpack_require__(50678);var duration_series=__webpack_require__(95749);;function ranksOf(values){
-const order2=values.map((value,index)=>({value,index})).sort((a,b)=>a.value-b.value);const ranks=new Array(values.length).fill(0);let start=0;while(start<order2.
-length){let end=start;while(end<order2.length&&order2[end]?.value===order2[start]?.value)end+=1;for(const{index}of order2.slice(start,end))ranks[index]=(start+1+
-end)/2;start=end}return ranks}function normalScores(values){return ranksOf(values).map(rank=>{const p=rank/(values.length+1);return 4.91*(p**.14-(1-p)**.14)})}function superiority(before2,after){
-const ranks=ranksOf([...before2,...after]);const sum2=ranks.slice(before2.length).reduce((total,rank)=>total+rank,0);return(sum2-after.length*(after.length+1)/2)/
-(before2.length*after.length)};const WEEK=7*model.d_;const CLEARLY_SLOWER=.75;function isCycle(before2,after){return[peersInCycle(before2,after,model.d_),peersInCycle(
-before2,after,WEEK)].some(pair=>pair&&superiority(pair.before.map(duration_series.Y5),pair.after.map(duration_series.Y5))<CLEARLY_SLOWER)}const MIN_PEERS=3;function peersInCycle(before2,after,period){
+45160);var execution_time=__webpack_require__(74259);;function inLegs(outcomes){const known=outcomes.filter(({at})=>Number.isFinite(at));return[...Map.groupBy(known,
+({leg})=>leg)].map(([leg,ofLeg])=>{const all=[...new Map(ofLeg.map(one=>[`${one.runId}/${one.attempt}`,one])).values()].toSorted((a,b)=>a.at-b.at||a.runId-b.runId||
+a.attempt-b.attempt);return{leg,executions:all.filter(({outcome})=>outcome!=="neither"),cutOff:all.filter(({outcome})=>outcome==="neither")}})}function flakesAmong({
+executions:executions2,cutOff}){const commits=[...Map.groupBy(executions2,({sha})=>sha).values()].map(ofCommit=>{const lastPass=ofCommit.findLastIndex(({outcome})=>outcome===
+"passed");const tail=ofCommit.slice(lastPass+1);const[only]=tail;const blip=lastPass>=0&&tail.length===1&&only&&nextOf(only,executions2)?.outcome==="passed";const proven2=blip?
+ofCommit:ofCommit.slice(0,lastPass+1);const failed=blip?0:tail.length;return{proven:proven2,unproven:failed===1?1:0,triedAgain:failed>1||proven2.some(({outcome})=>outcome===
+"failed")?1:0}});const proven=commits.flatMap(commit=>commit.proven);const good=new Set(proven.map(({sha})=>sha));return{proven,cutOff:cutOff.filter(({sha})=>good.
+has(sha)),unproven:commits.reduce((sum2,{unproven})=>sum2+unproven,0),triedAgain:commits.reduce((sum2,{triedAgain})=>sum2+triedAgain,0)}}function nextOf(one,executions2){
+return executions2[executions2.indexOf(one)+1]}var rate=__webpack_require__(6097);;const HALF_LIFE=14*model.d_;const MIN_EXECUTIONS=10;const MIN_PERCENT=1;const MIN_LOW=.3;
+const flakiness_LUCK=.01;function flakinessOf(outcomes){const legs=inLegs(outcomes).map(of=>({leg:of.leg,...flakesAmong(of)}));const proven=legs.flatMap(leg=>leg.
+proven).toSorted((a,b)=>a.at-b.at);const flakes=proven.filter(isFlake);const unproven=sum(legs.map(leg=>leg.unproven));const{percent,low,high}=weightedRate(proven,
+{cutOff:legs.flatMap(leg=>leg.cutOff),unproven,triedAgain:sum(legs.map(({triedAgain})=>triedAgain))});const facts={percent,low,high,flakes:flakes.length,executions:proven.
+length,flakyCommits:new Set(flakes.map(({sha})=>sha)).size,lastFlakeAt:flakes.at(-1)?.at,flaked:flakes,unproven,lostSeconds:sum(flakes.map(({seconds})=>seconds>=
+0&&Number.isFinite(seconds)?seconds:0)),legs:worstLegs(legs)};const span=(flakes.at(-1)?.at??0)-(flakes[0]?.at??0);const since=proven.length-1-proven.findLastIndex(
+isFlake);return{state:stateOf(facts,{span,since}),...facts}}function isFlake({outcome}){return outcome==="failed"}function weightedRate(proven,{cutOff,unproven,
+triedAgain}){if(proven.length===0)return(0,rate.M)(0,0);const newest=proven.at(-1)?.at??0;const weightsOf=some=>some.map(({at})=>Math.min(1,.5**((newest-at)/HALF_LIFE)));
+const weights=weightsOf(proven);const total=sum(weights);const share=sum(weightsOf(proven.filter(isFlake)))/(total+sum(weightsOf(cutOff))/2);const size=total**2/
+sum(weights.map(weight=>weight**2));const tries=Math.max(1,triedAgain+unproven);const seen=Math.max(1,triedAgain)/tries;const known=worthOf({share,size},{share:seen,
+size:tries});const{percent,low,high}=(0,rate.M)(share*known,known);const whole=(part=0)=>Math.min(100,part/seen);return{percent:whole(percent),low:whole(low),high:whole(
+high)}}function worthOf(a,b){const squaredError=({share,size})=>(1-share)/(share*size);if(a.share===0||a.share===1)return a.size;return a.size*squaredError(a)/(squaredError(
+a)+squaredError(b))}function worstLegs(legs){return legs.map(({leg,proven})=>({leg,flakes:proven.filter(isFlake).length,executions:proven.length})).filter(({flakes})=>flakes>
+0).toSorted((a,b)=>b.flakes-a.flakes||((a.leg??"")<(b.leg??"")?-1:1))}function stateOf(facts,{span,since}){const{flakes,executions:executions2,flakyCommits,percent=0,
+low=0}=facts;if(flakes===0)return executions2<MIN_EXECUTIONS?"not-enough-data":"steady";if(flakyCommits<2||span<model.d_)return"suspected";if((1-flakes/(executions2-
+since))**since<flakiness_LUCK)return"recovered";return percent>=MIN_PERCENT&&low>=MIN_LOW?"flaky":"suspected"}function sum(values){return values.reduce((total,value)=>total+
+value,0)};function isTolerated({workflowId,name,executions:executions2},{workflows,files:files2}){const file=files2.get(workflows.get(workflowId)?.path??"")?.file;
+if(file&&(0,workflow_file.l)(file,name)?.continueOnError==="yes")return true;return executions2.some(({run,attempt,job})=>{if((0,model.sG)(job)!=="failed")return false;
+const known=run.attempts.find(({number})=>number===attempt);return known!==void 0&&(0,model.sG)(known)==="passed"})};const order={flaky:0,suspected:1,recovered:2,
+steady:3,"not-enough-data":4};function flakyJobsOf(jobs,{history,repositoryUrl}){const suspects=new Set(jobs.filter(isMixed).map(familyOf));const reruns=rerunsAmong(
+jobs);return familiesOf(jobs.filter(job=>suspects.has(familyOf(job))&&!isTolerated(job,history))).flatMap(family=>flakyJobOf(family,reruns,repositoryUrl)??[]).toSorted(
+flakiestFirst)}function flakiestFirst(a,b){return order[a.state]-order[b.state]||b.lostMinutes-a.lostMinutes||a.workflowId-b.workflowId||(a.job<b.job?-1:1)}function isMixed({
+executions:executions2}){const failed=executions2.filter(({job})=>(0,model.sG)(job)==="failed");const commits=new Set(failed.map(({run})=>run.sha));return executions2.
+some(({run,job})=>(0,model.sG)(job)==="passed"&&commits.has(run.sha))}function familyOf(job){return`${job.workflowId} ${(0,executions_by_job.ar)(job.name)}`}function familiesOf(jobs){
+return[...Map.groupBy(jobs,familyOf).values()].flatMap(legs=>{const[leg]=legs;return leg?[{workflowId:leg.workflowId,name:legs.length>1?(0,executions_by_job.ar)(
+leg.name):leg.name,legs}]:[]})}function rerunsAmong(jobs){const again=jobs.flatMap(({executions:executions2})=>executions2.filter(({attempt})=>attempt>1));return Map.
+groupBy(again,({run,attempt})=>(0,history_history.jX)(run.id,attempt))}function flakyJobOf({workflowId,name,legs},reruns,repositoryUrl){const executions2=legs.flatMap(
+leg=>leg.executions).toSorted((a,b)=>a.job.id-b.job.id);const flakiness=flakinessOf(executions2.flatMap(execution=>outcomeIn(execution)??[]));const flaked=executionsOf(
+flakiness.flaked,executions2);const last=flaked.at(-1);if(!last)return void 0;return{workflowId,job:name,...factsOf(flakiness),...legs.length>1&&{legs:flakyLegs(
+flakiness)},lostMinutes:lostSeconds(flaked,reruns)/model.pY,url:`${repositoryUrl}/actions/runs/${last.run.id}/job/${last.job.id}`}}function outcomeIn({run,attempt,
+job}){const seconds=(0,execution_time.K)(job);if(seconds===void 0||lostRunner(job))return void 0;return{sha:run.sha,at:job.startedAt,outcome:(0,model.sG)(job),runId:run.
+id,attempt,seconds,leg:legOf(run,job)}}function legOf({event},{name}){return event.startsWith("pull_request")?`merge ${name}`:`head ${name}`}function executionsOf(flakes,executions2){
+const runs=new Set(flakes.map(({runId})=>runId));const found=new Map(executions2.filter(({run})=>runs.has(run.id)).map(one=>[`${(0,history_history.jX)(one.run.id,
+one.attempt)} ${legOf(one.run,one.job)}`,one]));return flakes.flatMap(({runId,attempt,leg})=>found.get(`${(0,history_history.jX)(runId,attempt)} ${leg}`)??[])}function factsOf({
+state,percent,low,high,flakes,executions:executions2,flakyCommits,lastFlakeAt}){return{state,...percent!==void 0&&{percent},...low!==void 0&&{low},...high!==void 0&&
+{high},flakes,executions:executions2,flakyCommits,...lastFlakeAt!==void 0&&{lastFlakeAt:(0,words.Ly)(lastFlakeAt)}}}function flakyLegs({legs}){const named=Map.groupBy(
+legs,({leg=""})=>leg.slice(leg.indexOf(" ")+1));return[...named].map(([name,of])=>({name,flakes:of.reduce((sum2,{flakes})=>sum2+flakes,0),executions:of.reduce((sum2,{
+executions:executions2})=>sum2+executions2,0)})).toSorted((a,b)=>b.flakes-a.flakes||(a.name<b.name?-1:1))}function lostSeconds(flaked,reruns){const lost=new Set(
+flaked.flatMap(execution=>[execution,...reruns.get((0,history_history.jX)(execution.run.id,execution.attempt+1))??[]]));return[...lost].reduce((sum2,{job})=>sum2+
+((0,execution_time.K)(job)??0),0)}var vitals_lengths=__webpack_require__(29226);var step_seconds=__webpack_require__(9518);;const MAX_JOBS=200;const MAX_STEPS=5;
+function jobVitalsOf(jobs,kinds,{from}){return jobs.map(job=>({...job,executions:job.executions.filter(({run})=>run.createdAt>=from)})).map(job=>vitalsOfJob(job,
+kinds)).filter(({executions:executions2})=>executions2>0).toSorted(job_vitals_worstFirst).slice(0,MAX_JOBS)}function vitalsOfJob({workflowId,name,executions:executions2},kinds){
+const passed=executions2.filter(({job})=>(0,model.sG)(job)==="passed");return{workflowId,name,kind:kinds.ofJob(name),executions:executions2.filter(({job})=>(0,execution_time.
+g)(job)!==void 0).length,firstAttempt:passRate(executions2.filter(({attempt})=>attempt===1)),final:passRate(lastOfRuns(executions2)),conclusions:countConclusions(
+executions2),duration:(0,vitals_lengths.n)(passed.flatMap(({job})=>(0,execution_time.K)(job)??[])),steps:slowestSteps(passed,name,kinds)}}function passRate(executions2){
+let[passed,failed]=[0,0];for(const{job}of executions2){const outcome=(0,model.sG)(job);if(outcome==="passed")passed++;else if(outcome==="failed")failed++}return(0,
+rate.M)(passed,passed+failed)}function lastOfRuns(executions2){const last=new Map;for(const execution of executions2){const known=last.get(execution.run.id);if(!known||
+isLater(execution,known))last.set(execution.run.id,execution)}return[...last.values()]}function isLater(a,b){return(a.attempt-b.attempt||a.job.id-b.job.id)>0}function countConclusions(executions2){
+const counts={};for(const{job}of executions2)if(job.conclusion)counts[job.conclusion]=(counts[job.conclusion]??0)+1;return counts}function slowestSteps(passed,jobName,kinds){
+const lengths=new Map;for(const{job}of passed)for(const[name,seconds]of(0,step_seconds.c)(job)){const known=lengths.get(name);if(known)known.push(seconds);else lengths.
+set(name,[seconds])}return[...lengths].map(([name,seconds])=>({name,kind:kinds.ofStep(name,jobName),duration:(0,vitals_lengths.n)(seconds)})).toSorted((a,b)=>(b.
+duration.p50Seconds??0)-(a.duration.p50Seconds??0)||(b.duration.p95Seconds??0)-(a.duration.p95Seconds??0)||(a.name<b.name?-1:1)).slice(0,MAX_STEPS)}function job_vitals_worstFirst(a,b){
+return(a.final.high??101)-(b.final.high??101)||(b.duration.p50Seconds??0)-(a.duration.p50Seconds??0)||(0,executions_by_job.Hg)(a,b)}var schedule_vitals=__webpack_require__(
+26558);var history_order=__webpack_require__(22724);var vitals_creep=__webpack_require__(57016);var duration_series=__webpack_require__(95749);var vitals_ranks=__webpack_require__(
+27008);;const WEEK=7*model.d_;const CLEARLY_SLOWER=.75;const SLOWER=.7;function isCycle(before2,after){return isWeekendsEnd(before2,after)||[peersInCycle(before2,
+after,model.d_),peersInCycle(before2,after,WEEK)].some(pair=>pair&&slowerPairs(pair)<CLEARLY_SLOWER)}function slowerPairs({before:before2,after}){return(0,vitals_ranks.
+g)(before2.map(duration_series.Y5),after.map(duration_series.Y5))}const MIN_OF_DAYS=2;function isWeekendsEnd(before2,after){const pairs=[true,false].map(free=>({
+before:before2.filter(isFree(free)),after:after.filter(isFree(free))})).map(pair=>({pair,weight:Math.min(pair.before.length,pair.after.length)})).filter(({weight})=>weight>=
+MIN_OF_DAYS);const weights=pairs.reduce((sum2,{weight})=>sum2+weight,0);const slower=pairs.reduce((sum2,{pair,weight})=>sum2+weight*slowerPairs(pair),0);return weights===
+0||slower/weights<SLOWER}function isFree(free){return({at})=>[2,3].includes(Math.floor(at/model.d_)%7)===free}const MIN_PEERS=3;function peersInCycle(before2,after,period){
 const from=after[0]?.at??0;const length=(after.at(-1)?.at??0)-from;if(length>=period)return void 0;const peers=before2.filter(({at})=>((at-from)%period+period)%
 period<=length);return peers.length<MIN_PEERS?void 0:{before:peers,after}};const MIN_SIDE=5;const ROUNDING=1e-9;const MAX_POINTS=2e3;function shiftsIn(values,among=1){
 const size=Math.ceil(values.length/MAX_POINTS);const points=size===1?values:condense(values,size);const found=[];const parts2=[{start:0,end:points.length}];for(let part=parts2.
 pop();part;part=parts2.pop()){const shift=strongestShift(points.slice(part.start,part.end));const limit=rarer(shift?.limit??0,among);if(!shift||Math.abs(shift.z)<
 limit)continue;const index=part.start+shift.index;found.push({...shift,index:index*size,limit});parts2.push({start:part.start,end:index},{start:index,end:part.end})}
-return found.toSorted((a,b)=>a.index-b.index)}function strongestShift(values){const count=values.length;if(count<2*MIN_SIDE)return void 0;const scores=normalScores(
-values);const mean=scores.reduce((sum3,score)=>sum3+score,0)/count;const variance=scores.reduce((sum3,score)=>sum3+(score-mean)**2,0)/(count-1);if(variance<1e-12)
-return void 0;let best={index:0,z:0};let sum2=0;for(let index=1;index<=count-MIN_SIDE;index++){sum2+=(scores[index-1]??0)-mean;if(index<MIN_SIDE)continue;const z=-sum2/
-Math.sqrt(variance*index*(count-index)/count);if(Math.abs(z)>Math.abs(best.z))best={index,z}}return{...best,limit:limitFor(count)}}const limits=[[10,2.345],[12,
-2.607],[15,2.76],[20,2.919],[30,3.081],[40,3.192],[60,3.323],[100,3.428],[200,3.544],[300,3.628],[600,3.698],[2e3,3.802]];function limitFor(count){const above=limits.
-findIndex(([known])=>known>=count);const[high,low]=[limits.at(above),limits[above-1]];if(!high||!low)return high?.[1]??0;const share=Math.log(count/low[0])/Math.
-log(high[0]/low[0]);return low[1]+share*(high[1]-low[1])}function rarer(z,times){return Math.sqrt(z**2+2*Math.log(times))}function locate(values,index){const logs=values.
-map(value=>Math.log(Math.max(1,value)));const before2=(0,duration_series.ux)(logs.slice(0,index));const after=(0,duration_series.ux)(logs.slice(index));let best={
-index,gain:-1};let gain=0;for(let at=logs.length-1;at>0;at--){const value=logs[at]??0;gain+=Math.abs(value-before2)-Math.abs(value-after);if(gain>best.gain+ROUNDING)
-best={index:at,gain}}return best.index}function condense(values,size){return Array.from({length:Math.floor(values.length/size)},(_,i)=>(0,duration_series.ux)(values.
-slice(i*size,i*size+size)))};const MIN_BASELINE=10;const NEWEST=5;const YOUNG=8;const STILL_SLOWER=.75;const rises_CLEARLY_SLOWER=.9;function riseIn(series,floors2,among){
+return found.toSorted((a,b)=>a.index-b.index)}function strongestShift(values){const count=values.length;if(count<2*MIN_SIDE)return void 0;const ranks=(0,vitals_ranks.
+L)(values);const mean=(count+1)/2;const variance=ranks.reduce((sum3,rank)=>sum3+(rank-mean)**2,0)/(count-1);if(variance===0)return void 0;let best={index:0,z:0};
+let sum2=0;for(let index=1;index<=count-MIN_SIDE;index++){sum2+=(ranks[index-1]??0)-mean;if(index<MIN_SIDE)continue;const z=-sum2/Math.sqrt(variance*index*(count-
+index)/count);if(Math.abs(z)>Math.abs(best.z))best={index,z}}return{...best,limit:limitFor(count)}}const limits=[[10,2.193],[12,2.517],[15,2.662],[20,2.777],[30,
+2.924],[40,3.028],[60,3.116],[100,3.21],[200,3.348],[300,3.362],[600,3.433],[2e3,3.522]];function limitFor(count){const above=limits.findIndex(([known])=>known>=
+count);const[high,low]=[limits.at(above),limits[above-1]];if(!high||!low)return high?.[1]??0;const share=Math.log(count/low[0])/Math.log(high[0]/low[0]);return low[1]+
+share*(high[1]-low[1])}function rarer(z,times){return Math.sqrt(z**2+2*Math.log(times))}function locate(values,index){const logs=values.map(value=>Math.log(Math.
+max(1,value)));const before2=(0,duration_series.ux)(logs.slice(0,index));const after=(0,duration_series.ux)(logs.slice(index));let best={index,gain:-1};let gain=0;
+for(let at=logs.length-1;at>0;at--){const value=logs[at]??0;gain+=Math.abs(value-before2)-Math.abs(value-after);if(gain>best.gain+ROUNDING)best={index:at,gain}}
+return best.index}function condense(values,size){return Array.from({length:Math.floor(values.length/size)},(_,i)=>(0,duration_series.ux)(values.slice(i*size,i*size+
+size)))};const MIN_BASELINE=8;const MIN_SINCE=6;const NEWEST=8;const STILL_SLOWER=.75;const rises_CLEARLY_SLOWER=.9;const STILL_THERE=.6;const RISEN=.6;function riseIn(series,floors2,among){
 const values=series.map(duration_series.Y5);const low=values.toSorted((a,b)=>a-b)[MIN_BASELINE/2-1]??0;if(rises_newestOf(series)-low<floors2.seconds)return void 0;
-const shifts=shiftsIn(values,among);for(let i=shifts.length-1;i>=0;i--){const[shift,start,end]=[shifts[i],shifts[i-1]?.index??0,shifts[i+1]?.index??values.length];
-if(!shift||shift.z<0)continue;const index=start+locate(values.slice(start,end),shift.index-start);const[before2,after]=[series.slice(start,index),series.slice(index)];
-const beforeSeconds=(0,duration_series.ux)(before2.map(duration_series.Y5));const starts=[index,...shifts.slice(i+1).map(later=>later.index)];const levels=starts.
-map((from,k)=>(0,duration_series.ux)(values.slice(from,starts[k+1])));const lasts=[...levels,rises_newestOf(series)].every(level=>(0,duration_series.JG)(beforeSeconds,
-level,floors2));if(lasts&&isSustained(before2,after)&&!isCycle(series.slice(0,index),after))return{before:before2,after,beforeSeconds,afterSeconds:levels.at(-1)??
-0,shift}}return void 0}function isSustained(before2,after){if(after.length<MIN_SIDE||before2.length<MIN_BASELINE)return false;const[fast,slow]=[before2.map(duration_series.
-Y5),after.map(duration_series.Y5)];if(superiority(fast,slow.slice(-YOUNG))<STILL_SLOWER)return false;const withoutOutliers=slow.toSorted((a,b)=>a-b).slice(0,-2);
-return slow.length>YOUNG||superiority(fast,withoutOutliers)>=rises_CLEARLY_SLOWER}function rises_newestOf(series){return(0,duration_series.ux)(series.slice(-NEWEST).
-map(duration_series.Y5))};const noticeable={percent:10,seconds:10};const MIN_SAMPLES=15;const TREND_LIMIT=3;function changeIn(samples,floors2=noticeable,among=1){
+const shifts=shiftsIn(values,among);for(let i=shifts.length-1;i>=0;i--){const shift=shifts[i];if(!shift||shift.z<0)continue;const index=placeOf(shift,values,{from:shifts[i-
+1]?.index,to:shifts[i+1]?.index});const earlier=shifts.slice(0,i).findLast(start=>index-start.index>=MIN_BASELINE);const[before2,after]=[series.slice(earlier?.index??
+0,index),series.slice(index)];const beforeSeconds=(0,duration_series.ux)(before2.map(duration_series.Y5));const starts=[index,...shifts.slice(i+1).map(later=>later.
+index)];const levels=starts.map((from,k)=>(0,duration_series.ux)(values.slice(from,starts[k+1])));const lasts=[...levels,rises_newestOf(after)].every(level=>(0,
+duration_series.JG)(beforeSeconds,level,floors2));if(lasts&&isSustained(before2,after)&&!isCycle(series.slice(0,index),after))return{before:before2,after,beforeSeconds,
+afterSeconds:levels.at(-1)??0,shift}}return void 0}function placeOf({index},values,{from=0,to}){return from+locate(values.slice(from,to),index-from)}function isSustained(before2,after){
+if(after.length<MIN_SINCE||before2.length<MIN_BASELINE)return false;const[fast,slow]=[before2.map(duration_series.Y5),after.map(duration_series.Y5)];const[rest,
+newest]=[slow.slice(0,-NEWEST),slow.slice(-NEWEST)];const wanted=rest.length<MIN_SIDE?STILL_SLOWER:.5+STILL_THERE*((0,vitals_ranks.g)(fast,rest)-.5);if((0,vitals_ranks.
+g)(fast,newest)<Math.min(STILL_SLOWER,wanted))return false;return rest.length>0||(0,vitals_ranks.g)(fast,withoutOutliers(newest))>=rises_CLEARLY_SLOWER}function withoutOutliers(values){
+return values.toSorted((a,b)=>a-b).slice(0,-2)}function hasRisen(series){const lengths=series.map(duration_series.Y5);const first=lengths.slice(0,Math.max(MIN_SIDE,
+Math.floor(lengths.length/3)));return(0,vitals_ranks.g)(first,withoutOutliers(lengths.slice(-NEWEST)))>=RISEN}function rises_newestOf(series){return(0,duration_series.
+ux)(series.slice(-NEWEST).map(duration_series.Y5))};const noticeable={percent:10,seconds:10};const MIN_SAMPLES=15;const TREND_LIMIT=2.3;function changeIn(samples,floors2=noticeable,among=1){
 const series=(0,duration_series.RN)(samples);if(series.length<MIN_SAMPLES)return void 0;const creep=currentCreep(series,floors2,among);const step=currentStep(series,
 floors2,among);return creep&&(!step||fitsBetter(creep,step,series))?creep:step}function changesByLabel(samples,floors2=noticeable,among=1){const series=(0,duration_series.
 RN)(samples);const recent=(series.at(-1)?.at??0)-7*model.d_;return[...Map.groupBy(series,({label})=>label)].flatMap(([label,ofLabel])=>{const change=(ofLabel.at(
 -1)?.at??0)>=recent?changeIn(ofLabel,floors2,among):void 0;return change?[{label,change}]:[]})}function currentStep(series,floors2,among){const rise=riseIn(series,
 floors2,among);return rise&&changeBetween(rise.before,rise.after,{kind:"step",beforeSeconds:rise.beforeSeconds,afterSeconds:rise.afterSeconds,test:{test:"strong\
-est-shift",z:rise.shift.z,limit:rise.shift.limit}})}function currentCreep(series,floors2,among){const creep=(0,vitals_creep.r)(series);const limit=rarer(TREND_LIMIT,
-among);if(!creep||creep.z<limit)return void 0;const{from,beforeSeconds,afterSeconds,secondsPerDay,z}=creep;if(!(0,duration_series.JG)(beforeSeconds,afterSeconds,
-floors2))return void 0;if(!(0,duration_series.JG)(beforeSeconds,rises_newestOf(series),floors2))return void 0;const window=series.filter(({at})=>at>=from);const first=window.
-findIndex(({at})=>(0,duration_series.JG)(beforeSeconds,beforeSeconds+secondsPerDay*(at-from)/model.d_,floors2));return changeBetween(window.slice(0,first),window.
-slice(first),{kind:"creep",beforeSeconds,afterSeconds,test:{test:"mann-kendall",z,limit}})}function changeBetween(before2,after,{kind,beforeSeconds,afterSeconds,
-test}){const[first,last,slow]=[before2[0],before2.at(-1),after[0]];if(!first||!last||!slow)return void 0;return{kind,beforeSeconds,afterSeconds,changePercent:(0,
-duration_series.fu)(beforeSeconds,afterSeconds),at:slow.at,firstSlow:{runId:slow.runId,sha:slow.sha},lastFast:{runId:last.runId,sha:last.sha},samplesBefore:before2.
-length,samplesAfter:after.length,comparedFrom:first.at,evidence:{...test,slowerPairs:superiority(before2.map(duration_series.Y5),after.map(duration_series.Y5))}}}
-function fitsBetter(creep,step,series){const from=creep.comparedFrom;const length=Math.max(1,(series.at(-1)?.at??0)-from);const grown=creep.afterSeconds-creep.beforeSeconds;
-const misfit=series.filter(({at})=>at>=from).map(({at,seconds})=>({line:Math.abs(seconds-creep.beforeSeconds-grown*(at-from)/length),step:Math.abs(seconds-(at<step.
-at?step.beforeSeconds:step.afterSeconds))}));return misfit.reduce((sum2,{line,step:step2})=>sum2+line-step2,0)<0};function grownStep(steps,change){const all=steps.
-map(({name,samples})=>({name,samples:(0,duration_series.RN)(samples).filter(({at})=>at>=change.comparedFrom)}));const starts=new Map(all.flatMap(({samples})=>samples.
-map(({runId,at})=>[runId,at])));const[fast,slow]=[[...starts].filter(([,at])=>at<change.at).map(([runId])=>runId),[...starts].filter(([,at])=>at>=change.at).map(
-([runId])=>runId)];return all.map(({name,samples})=>{const lengths=new Map(samples.map(({runId,seconds})=>[runId,seconds]));const level=runs=>(0,duration_series.
-ux)(runs.map(run=>lengths.get(run)??0));const[beforeSeconds,afterSeconds]=[level(fast),level(slow)];return{name,beforeSeconds,afterSeconds,growthSeconds:afterSeconds-
-beforeSeconds}}).filter(({growthSeconds})=>growthSeconds>0).toSorted((a,b)=>b.growthSeconds-a.growthSeconds||(a.name<b.name?-1:1))[0]};const CAUTION=20;function slowerSteps(series,jobs,floors2){
+est-shift",z:rise.shift.z,limit:rise.shift.limit}})}function currentCreep(series,floors2,among){const creep=(0,vitals_creep.r)(series,floors2);const limit=rarer(
+TREND_LIMIT,among);if(!creep||creep.z<limit)return void 0;const{from,beforeSeconds,afterSeconds,secondsPerDay,z}=creep;if(!(0,duration_series.JG)(beforeSeconds,
+rises_newestOf(series),floors2))return void 0;const window=series.filter(({at})=>at>=from);if(!hasRisen(window))return void 0;const first=window.findIndex(({at})=>(0,
+duration_series.JG)(beforeSeconds,beforeSeconds+secondsPerDay*(at-from)/model.d_,floors2));return changeBetween(window.slice(0,first),window.slice(first),{kind:"\
+creep",beforeSeconds,afterSeconds,test:{test:"trend",z,limit}})}function changeBetween(before2,after,{kind,beforeSeconds,afterSeconds,test}){const[first,last,slow]=[
+before2[0],before2.at(-1),after[0]];if(!first||!last||!slow)return void 0;return{kind,beforeSeconds,afterSeconds,changePercent:(0,duration_series.fu)(beforeSeconds,
+afterSeconds),at:slow.at,firstSlow:{runId:slow.runId,sha:slow.sha},lastFast:{runId:last.runId,sha:last.sha},samplesBefore:before2.length,samplesAfter:after.length,
+comparedFrom:first.at,evidence:{...test,slowerPairs:(0,vitals_ranks.g)(before2.map(duration_series.Y5),after.map(duration_series.Y5))}}}function fitsBetter(creep,step,series){
+const from=creep.comparedFrom;const length=Math.max(1,(series.at(-1)?.at??0)-from);const grown=creep.afterSeconds-creep.beforeSeconds;const misfit=series.filter(
+({at})=>at>=from).map(({at,seconds})=>({line:Math.abs(seconds-creep.beforeSeconds-grown*(at-from)/length),step:Math.abs(seconds-(at<step.at?step.beforeSeconds:step.
+afterSeconds))}));return misfit.reduce((sum2,{line,step:step2})=>sum2+line-step2,0)<0};function grownStep(steps,change){const all=steps.map(({name,samples})=>({
+name,samples:(0,duration_series.RN)(samples).filter(({at})=>at>=change.comparedFrom)}));const starts=new Map(all.flatMap(({samples})=>samples.map(({runId,at})=>[
+runId,at])));const[fast,slow]=[[...starts].filter(([,at])=>at<change.at).map(([runId])=>runId),[...starts].filter(([,at])=>at>=change.at).map(([runId])=>runId)];
+return all.map(({name,samples})=>{const lengths=new Map(samples.map(({runId,seconds})=>[runId,seconds]));const level=runs=>(0,duration_series.ux)(runs.map(run=>lengths.
+get(run)??0));const[beforeSeconds,afterSeconds]=[level(fast),level(slow)];return{name,beforeSeconds,afterSeconds,growthSeconds:afterSeconds-beforeSeconds}}).filter(
+({growthSeconds})=>growthSeconds>0).toSorted((a,b)=>b.growthSeconds-a.growthSeconds||(a.name<b.name?-1:1))[0]};const CAUTION=20;function slowerSteps(series,jobs,floors2){
 const among=CAUTION*series.length;return series.flatMap(({name,samples})=>changesByLabel(samples,floors2,among).map(found=>({...found,step:name})).filter(found=>!jobs.
 some(job=>isToldBy(job,found))))}function isToldBy(job,{label,change,step}){return job.label===label&&(job.step?.name===step||Math.abs(job.change.at-change.at)<=
 model.d_)}var runner_label=__webpack_require__(5850);;function timedExecutions(job,{history,defaultBranch}){if(job.executions.length<MIN_SAMPLES)return[];const passed=job.
@@ -426,75 +441,86 @@ function stepKinds(own){const kindOf=remember(name=>{if(own?.test(name))return"t
 test(name))?.kind});const ofJob=jobName=>kindOf(ownName(jobName))??"other";const ofStepInJob=jobName=>{const kind=ofJob(jobName);return kind==="setup"?"other":kind};
 return{ofJob,ofStep:(stepName,jobName)=>kindOf(stepName)??ofStepInJob(jobName)}}function ownName(jobName){const name=jobName.slice(jobName.lastIndexOf(" / ")+1);
 return name.replace(/ \([^()]*\)$/,"").trim()}function remember(find){const known=new Map;return name=>{const answer=known.get(name)??{found:find(name)};known.set(
-name,answer);return answer.found}}var time_split=__webpack_require__(96119);;function signsOf(runs,scene,question){const{settings,includes}=question;const{history,
-from}=scene;const inWindow=runs.filter(({createdAt})=>createdAt>=from);const kinds=stepKinds(settings.steps);const workflows=[...Map.groupBy(runs,({workflowId})=>workflowId).
-values()].map(ofWorkflow=>signsOfWorkflow(ofWorkflow,scene,settings.tariff));const jobs=workflows.flatMap(workflow=>workflow.jobs);const executions2=jobs.flatMap(
-job=>job.executions);const isRequired=workflow=>settings.workflows.some(({required,matches})=>required&&matches(workflow));return{basis:(0,time_split.gp)(inWindow,
-history),branches:branchRates(inWindow,scene),events:eventRates(inWindow),jobs:jobVitalsOf(jobs,kinds,scene),time:(0,time_split.cM)(inWindow,jobs,kinds,scene),feedback:(0,
-feedback.X)(inWindow,history),recovery:(0,recovery.rU)(runs,scene),detection:(0,recovery.PT)(history.raised,scene),slowdowns:workflows.flatMap(({slowdowns})=>slowdowns).
-toSorted(mostGrownFirst),slowerSteps:workflows.flatMap(({slowerSteps:slowerSteps2})=>slowerSteps2).toSorted(mostGrownFirst),flakyJobs:workflows.flatMap(({flakyJobs})=>flakyJobs).
-toSorted(flakiestFirst),silentFailures:silentFailuresOf({runs,jobs},scene,{includes,isRequired}),schedules:schedulesOf(scene,question),cost:(0,cost.h)(workflows.
-flatMap(({charges})=>charges),settings.tariff.currency),deprecations:deprecationsOf(executions2,scene),runners:runnerTroubles(executions2,scene)}}function signsOfWorkflow(runs,scene,tariff){
-const jobs=(0,executions_by_job.GX)((0,executions.t)(runs,scene.history));const isRecent=({run})=>run.createdAt>=scene.from;return{...slowdownsOf(jobs,scene),flakyJobs:flakyJobsOf(
-jobs,scene),charges:[...(0,cost.j)(jobs,runs,scene,tariff)],jobs:jobs.map(job=>({...job,executions:job.executions.filter(isRecent)}))}}function schedulesOf(scene,question){
-const{includes,ownWorkflowPath}=question;return(0,schedule_vitals.Q)(scene,question).filter(({workflowId:id2=0,name,path})=>path===ownWorkflowPath||includes({id:id2,
-name,path}))}var vitals=__webpack_require__(18116);var workflow_runs=__webpack_require__(51089);;function lookAt(history,question){const{now,thresholds,settings,
-defaultBranch:branch,repositoryUrl}=question;const lookback=Math.round(question.lookbackDays*model.d_);const from=now-lookback;const scene={...question,history,
-from,previousFrom:from-lookback};const reach=(0,workflow_runs.x)(history,now,scene.previousFrom);const groups=(0,workflow_runs.A)(history,question,reach);const runs=groups.
-flatMap(group=>group.runs);const stretches=groups.flatMap(group=>group.stretches);const overall=(0,vitals.X)(runs,stretches,scene);const workflows=workflowsOf(groups,
-scene);const signs=signsOf(runs,scene,question);const coverage=(0,coverage_vitals.Y)(history.coverage,{now,lookback});const dependencies2=dependencyVitals(history.
-dependencies,{repositoryUrl,now});const measured={...scene,overall,signs,coverage,runs,stretches,minRuns:thresholds.minRuns};const past=kpiWindows({...measured,
-lookback,reach:history.covered.at(-1)?.from??now});const kpis=withWindows((0,kpis_kpis.N)((0,figures.h)(measured,settings.targets),settings.targets),past);const watched=watchedIn(
-history,question);const parts2={signs,coverage,dependencies:dependencies2,kpis};const found={...parts2,workflows,watched,stretches,repositoryUrl,branch,thresholds};
-return{...parts2,scene,reach,groups,runs,overall,workflows,cases:casesOf(found,settings)}}function watchedIn({listed,workflows},{includes}){const all=[...listed.
+name,answer);return answer.found}}var time_split=__webpack_require__(96119);;function signsOf(runs,scene,question){const{settings}=question;const{history,from}=scene;
+const inWindow=runs.filter(({createdAt})=>createdAt>=from);const kinds=stepKinds(settings.steps);const workflows=signsByWorkflow(runs,scene,settings.tariff);const jobs=workflows.
+flatMap(workflow=>workflow.jobs);return{basis:(0,time_split.gp)(inWindow,history),branches:branchRates(inWindow,scene),events:eventRates(inWindow),jobs:jobVitalsOf(
+jobs,kinds,scene),time:(0,time_split.cM)(inWindow,jobs,kinds,scene),feedback:(0,feedback.X)(inWindow,history),recovery:(0,recovery.rU)(runs,scene),detection:(0,
+recovery.PT)(history.raised,scene),cost:(0,cost.h)(workflows.flatMap(({charges})=>charges),settings.tariff.currency),...alarmingAmong(workflows,runs,{scene,question})}}
+function alarmingSignsOf(runs,scene,question){return alarmingAmong(signsByWorkflow(runs,scene,void 0),runs,{scene,question})}function alarmingAmong(workflows,runs,{
+scene,question}){const{settings,includes}=question;const jobs=workflows.flatMap(workflow=>workflow.jobs);const executions2=jobs.flatMap(job=>job.executions);const isRequired=workflow=>settings.
+workflows.some(({required,matches})=>required&&matches(workflow));return{slowdowns:workflows.flatMap(({slowdowns})=>slowdowns).toSorted(mostGrownFirst),slowerSteps:workflows.
+flatMap(({slowerSteps:slowerSteps2})=>slowerSteps2).toSorted(mostGrownFirst),flakyJobs:workflows.flatMap(({flakyJobs})=>flakyJobs).toSorted(flakiestFirst),silentFailures:silentFailuresOf(
+{runs,jobs},scene,{includes,isRequired}),schedules:schedulesOf(scene,question),deprecations:deprecationsOf(executions2,scene),runners:runnerTroubles(executions2,
+scene)}}function signsByWorkflow(runs,scene,tariff){return[...Map.groupBy(runs,({workflowId})=>workflowId).values()].map(ofWorkflow=>signsOfWorkflow(ofWorkflow,
+scene,tariff))}function signsOfWorkflow(runs,scene,tariff){const jobs=(0,executions_by_job.GX)((0,executions.t)(runs,scene.history));const isRecent=({run})=>run.
+createdAt>=scene.from;return{...slowdownsOf(jobs,scene),flakyJobs:flakyJobsOf(jobs,scene),charges:tariff?[...(0,cost.j)(jobs,runs,scene,tariff)]:[],jobs:jobs.map(
+job=>({...job,executions:job.executions.filter(isRecent)}))}}function schedulesOf(scene,question){const{includes,ownWorkflowPath}=question;return(0,schedule_vitals.
+Q)(scene,question).filter(({workflowId:id2=0,name,path})=>path===ownWorkflowPath||includes({id:id2,name,path}))}var vitals=__webpack_require__(18116);var workflow_runs=__webpack_require__(
+51089);;function lookAt(history,question){const{now,thresholds,settings,defaultBranch:branch,repositoryUrl}=question;const{scene,lookback,reach,groups,runs,stretches}=seenIn(
+history,question);const overall=(0,vitals.XE)(runs,stretches,scene);const workflows=workflowsOf(groups,scene);const signs=signsOf(runs,scene,question);const coverage=(0,
+coverage_vitals.Y)(history.coverage,{now,lookback});const dependencies2=dependencyVitals(history.dependencies,{repositoryUrl,now});const measured={...scene,overall,
+signs,coverage,runs,stretches,minRuns:thresholds.minRuns};const past=kpiWindows({...measured,lookback,reach:history.covered.at(-1)?.from??now});const kpis=withWindows(
+(0,kpis_kpis.N)((0,figures.h)(measured,settings.targets),settings.targets),past);const watched=watchedIn(history,question);const parts2={signs,coverage,dependencies:dependencies2,
+kpis};const found={...parts2,workflows,watched,stretches,repositoryUrl,branch,thresholds};return{...parts2,scene,reach,groups,runs,overall,workflows,cases:casesOf(
+found,settings)}}function casesAt(history,question){const{now,thresholds,settings,defaultBranch:branch,repositoryUrl}=question;const{scene,lookback,groups,runs,
+stretches}=seenIn(history,question);const found={signs:alarmingSignsOf(runs,scene,question),coverage:(0,coverage_vitals.Y)(history.coverage,{now,lookback}),dependencies:void 0,
+kpis:[],workflows:workflowsOf(groups,scene),watched:watchedIn(history,question),...{stretches,repositoryUrl,branch,thresholds}};return casesOf(found,settings)}function seenIn(history,question){
+const{now}=question;const lookback=Math.round(question.lookbackDays*model.d_);const from=now-lookback;const scene={...question,history,from,previousFrom:from-lookback};
+const reach=(0,workflow_runs.x)(history,now,scene.previousFrom);const groups=(0,workflow_runs.A)(history,question,reach);return{...{scene,lookback,reach,groups,
+runs:groups.flatMap(group=>group.runs)},stretches:groups.flatMap(group=>group.stretches)}}function watchedIn({listed,workflows},{includes}){const all=[...listed.
 values(),...workflows.values()];return new Map(all.filter(includes).map(workflow=>[workflow.id,workflow]))}function workflowsOf(groups,scene){return groups.map(
-({workflow,runs,stretches})=>({...nameOf(workflow,scene.repositoryUrl),...(0,vitals.X)(runs,stretches,scene)})).filter(({runs,recovery:recovery2,recentFailures})=>runs>
+({workflow,runs,stretches})=>({...nameOf(workflow,scene.repositoryUrl),...(0,vitals.XE)(runs,stretches,scene)})).filter(({runs,recovery:recovery2,recentFailures})=>runs>
 0||recovery2.open.length>0||recentFailures.runs>0).toSorted(look_worstFirst)}function nameOf({id:id2,name,path},repositoryUrl){return{id:id2,name,path,url:(0,pages.
 p)(repositoryUrl,path)}}function look_worstFirst(a,b){return Number(b.onDefaultBranch.state==="red")-Number(a.onDefaultBranch.state==="red")||(a.successRate.final.
-percent??101)-(b.successRate.final.percent??101)||(a.name===b.name?a.id-b.id:a.name<b.name?-1:1)}var backtest_candidates=__webpack_require__(46997);var jobs_by_attempt=__webpack_require__(
-20257);;function historyAt(history,at){const runs=new Map;for(const[id2,run]of history.runs){const known=runAt(run,at);if(known)runs.set(id2,known)}const hasEnded=key=>{
-const[id2=0,number]=key.split("/").map(Number);const attempt=runs.get(id2)?.attempts.find(one=>one.number===number);return attempt?.conclusion!==void 0};return{
-...history,runs,jobs:(0,jobs_by_attempt.yy)(history.jobs,hasEnded),covered:history.covered.flatMap(({from,to})=>from<=at?[{from,to:Math.min(to,at)}]:[]),files:new Map(
-[...history.files].map(([path,seen])=>[path,fileAt(seen,path,{history,at})])),coverage:new Map([...history.coverage].filter(([readAt])=>readAt<=at)),raised:new Map(
-[...history.raised].filter(([,alert])=>alert.at<=at))}}function fileAt(seen,path,{history,at}){const{file}=seen;const isActive=[...history.listed.values()].some(
-one=>one.path===path&&one.state==="active");const since=history.schedules.get((0,history_history.rW)(path,file.schedules))?.from??Number.POSITIVE_INFINITY;return isActive&&
-since<=at?seen:{...seen,file:{...file,schedules:[]}}}function runAt(run,at){if(run.createdAt>at)return void 0;const attempts=run.attempts.filter(({startedAt})=>startedAt<=
-at).map(one=>attemptAt(one,at));return attempts.length>0?{...run,attempts}:void 0}function attemptAt(attempt,at){const{number,startedAt,updatedAt}=attempt;return updatedAt<=
-at?attempt:{number,startedAt,updatedAt:startedAt,conclusion:void 0}};const MAX_DAYS=21;const MAX_LOOKED=5e5;function dailyReplay(history,question){const looks=daysOf(
-history,question).map(now=>lookAt(historyAt(history,now),{...question,now}).cases);const replayed=looks.length===0?[]:rules.rules.filter(({needs})=>replayable.has(
-needs));return{days:looks.length,rules:replayed.flatMap(rule=>ruleReplay(rule,looks,question))}}const replayable=new Set(["jobs","annotations","workflow-files",
+percent??101)-(b.successRate.final.percent??101)||(a.name===b.name?a.id-b.id:a.name<b.name?-1:1)}var jobs_by_attempt=__webpack_require__(20257);;function historyAt(history,at){
+const runs=new Map;for(const[id2,run]of history.runs){const known=runAt(run,at);if(known)runs.set(id2,known)}const hasEnded=key=>{const[id2=0,number]=key.split(
+"/").map(Number);const attempt=runs.get(id2)?.attempts.find(one=>one.number===number);return attempt?.conclusion!==void 0};return{...history,runs,jobs:(0,jobs_by_attempt.
+yy)(history.jobs,hasEnded),covered:history.covered.flatMap(({from,to})=>from<=at?[{from,to:Math.min(to,at)}]:[]),files:new Map([...history.files].map(([path,seen])=>[
+path,fileAt(seen,path,{history,at})])),coverage:new Map([...history.coverage].filter(([readAt])=>readAt<=at)),raised:new Map([...history.raised].filter(([,alert])=>alert.
+at<=at))}}function fileAt(seen,path,{history,at}){const{file}=seen;const isActive=[...history.listed.values()].some(one=>one.path===path&&one.state==="active");
+const since=history.schedules.get((0,history_history.rW)(path,file.schedules))?.from??Number.POSITIVE_INFINITY;return isActive&&since<=at?seen:{...seen,file:{...file,
+schedules:[]}}}function runAt(run,at){if(run.createdAt>at)return void 0;const attempts=run.attempts.filter(({startedAt})=>startedAt<=at).map(one=>attemptAt(one,
+at));return attempts.length>0?{...run,attempts}:void 0}function attemptAt(attempt,at){const{number,startedAt,updatedAt}=attempt;return updatedAt<=at?attempt:{number,
+startedAt,updatedAt:startedAt,conclusion:void 0}}var backtest_candidates=__webpack_require__(46997);;function replayOf(rule,looks,question){const{settings,thresholds}=question;
+const policy=(0,alerts_policy.U)(rule,settings,thresholds);if(policy==="off")return[];const outcomeWith=threshold=>{const own={...settings.rules,[rule.id]:{severity:policy.
+severity,threshold}};const changed={...question,settings:{...settings,rules:own}};return{threshold,raised:begunIn(looks.map(look=>alertsIn(look,rule,changed)))}};
+const{id:id2,title,unit}=rule;const candidates=(0,backtest_candidates._)(rule,policy.threshold).map(outcomeWith);return[{rule:id2,title,unit,current:outcomeWith(
+policy.threshold),candidates}]}function begunIn(days){return days.reduce((sum2,day,i)=>sum2+day.difference(days[i-1]??new Set).size,0)}function alertsIn({workflows,
+repository},rule,question){const{settings,thresholds}=question;if(rule.about==="repository"){const policy=(0,alerts_policy.U)(rule,settings,thresholds);return new Set(
+breaches(rule,policy,threshold=>rule.readings(repository,threshold)))}return new Set(workflows.flatMap(workflow=>{const policy=(0,alerts_policy.U)(rule,settings,
+thresholds,workflow);const it={...workflow,thresholdOf:()=>thresholds.maxDurationIncrease};const subjects=breaches(rule,policy,threshold=>rule.readings(it,threshold));
+return subjects.map(subject=>`${workflow.path} ${subject}`)}))}function breaches(rule,policy,readings){if(policy==="off")return[];return readings(policy.threshold).
+filter(({value,threshold=policy.threshold})=>(0,alerts_rule.G)(rule,value,threshold)).map(({subject})=>`${subject}`)};const MAX_DAYS=21;const MAX_LOOKED=5e5;function dailyReplay(history,question){
+const looks=daysOf(history,question).map(now=>casesAt(historyAt(history,now),{...question,now}));const replayed=looks.length===0?[]:rules.rules.filter(({needs})=>replayable.
+has(needs));return{days:looks.length,rules:replayed.flatMap(rule=>replayOf(rule,looks,question))}}const replayable=new Set(["jobs","annotations","workflow-files",
 "coverage"]);function daysOf({runs,covered},{now,lookbackDays}){const known=now-(covered.at(-1)?.from??now)-lookbackDays*model.d_;const affordable=Math.floor(MAX_LOOKED/
 Math.max(1,runs.size));const count=Math.max(0,Math.min(MAX_DAYS,affordable,Math.floor(known/model.d_)+1));return Array.from({length:count},(_,i)=>now-(count-1-i)*
-model.d_)}function ruleReplay(rule,looks,question){const{settings,thresholds}=question;const policy=(0,alerts_policy.U)(rule,settings,thresholds);if(policy==="o\
-ff")return[];const outcomeWith=threshold=>{const own={...settings.rules,[rule.id]:{severity:policy.severity,threshold}};const changed={...question,settings:{...settings,
-rules:own}};return{threshold,raised:begunIn(looks.map(look=>alertsIn(look,rule,changed)))}};const{id:id2,title,unit}=rule;const candidates=(0,backtest_candidates.
-_)(rule,policy.threshold).map(outcomeWith);return[{rule:id2,title,unit,current:outcomeWith(policy.threshold),candidates}]}function begunIn(days){return days.reduce(
-(sum2,day,i)=>sum2+day.difference(days[i-1]??new Set).size,0)}function alertsIn({workflows,repository},rule,question){const{settings,thresholds}=question;if(rule.
-about==="repository"){const policy=(0,alerts_policy.U)(rule,settings,thresholds);return new Set(breaches(rule,policy,threshold=>rule.readings(repository,threshold)))}
-return new Set(workflows.flatMap(workflow=>{const policy=(0,alerts_policy.U)(rule,settings,thresholds,workflow);const it={...workflow,thresholdOf:()=>thresholds.
-maxDurationIncrease};const subjects=breaches(rule,policy,threshold=>rule.readings(it,threshold));return subjects.map(subject=>`${workflow.path} ${subject}`)}))}
-function breaches(rule,policy,readings){if(policy==="off")return[];return readings(policy.threshold).filter(({value,threshold=policy.threshold})=>(0,alerts_rule.
-G)(rule,value,threshold)).map(({subject})=>`${subject}`)}var backtest_tuning=__webpack_require__(71801);;const parts={vulnerabilities:{what:"Vulnerable dependen\
-cies",rule:"vulnerability",permission:"vulnerability-alerts: read"},updates:{what:"Dependencies behind",rule:"dependencies-behind",permission:"pull-requests: re\
-ad"}};function unreadDependencies(seen,{rules:rules2,now}){if(!seen)return[];return["vulnerabilities","updates"].flatMap(name=>{const{what,rule,permission}=parts[name];
-const part=seen[name];if(rules2[rule]==="off")return[];if(typeof part==="string")return[{what,why:reasonInWords(part,permission)}];return now-seen.seenAt>MAX_AGE?
-[{what,why:`GitHub has not told it since ${(0,words._$)(seen.seenAt)}.`}]:[]})}function reasonInWords(reason,permission){switch(reason){case"forbidden":return`I\
-t needs \`${permission}\`.`;case"switched-off":return"No alert is open, and GitHub does not say that Dependabot alerts are switched on.";case"failed":return"Git\
-Hub could not answer this when it was last asked."}};function trendOf(runs,from,to){const byDay=Map.groupBy(runs.filter(run=>run.createdAt>=from&&run.createdAt<=
-to),run=>Math.floor(run.createdAt/model.d_));const first=Math.floor(from/model.d_);return Array.from({length:Math.floor(to/model.d_)-first+1},(_,i)=>{const{runs:runs2,
-final,duration}=(0,measures.xP)(byDay.get(first+i)??[]);return{date:(0,words._$)((first+i)*model.d_),runs:runs2,final,...duration.p50!==void 0&&{p50Seconds:duration.
-p50}}})};function assessHealth(history,question){const{now,lookbackDays,thresholds,settings,repositoryUrl}=question;const look=lookAt(history,question);const{overall,
-kpis,workflows,signs,coverage,dependencies:dependencies2}=look;const{from,previousFrom}=look.scene;const alerts=raiseAlerts(look.cases,settings,thresholds);return{
-schemaVersion:1,mode:"health-check",repository:question.repository,repositoryUrl,defaultBranch:question.defaultBranch,generatedAt:(0,words.Ly)(now),status:statusOf(
-alerts,overall,question),...question.runsMissing&&{partial:true},window:{from:(0,words.Ly)(from),to:(0,words.Ly)(now),days:lookbackDays},previousWindow:{from:(0,
-words.Ly)(previousFrom),to:(0,words.Ly)(from-1),days:lookbackDays},thresholds,overall,kpis,workflows,alerts,signs,...coverage&&{coverage},...dependencies2&&{dependencies:dependencies2},
-...question.suggestThresholds&&{tuning:tuned(look,history,question)},trend:trendOf(look.runs,from,now),notMeasured:[...question.gaps,...unreadDependencies(history.
-dependencies,{...settings,now})]}}function tuned({groups,reach},history,question){const{now,lookbackDays,thresholds,settings,defaultBranch}=question;const tuning=(0,
-backtest_tuning.J)(groups,{branch:defaultBranch,lookback:Math.round(lookbackDays*model.d_),thresholds,settings,from:reach,now,wantedFalsePercent:settings.targets["\
-false-positives"]});const daily=dailyReplay(history,question);const order2=rules.rules.map(({id:id2})=>id2);const replayed=[...tuning.rules,...daily.rules];return{
-...tuning,days:daily.days,rules:replayed.toSorted((a,b)=>order2.indexOf(a.rule)-order2.indexOf(b.rule))}}function statusOf(alerts,overall,question){if(alerts.some(
-({severity})=>severity==="critical"))return"unhealthy";if(alerts.some(({severity})=>severity==="warning"))return"degraded";const enough=overall.successRate.final.
-total>=question.thresholds.minRuns;return enough&&!question.runsMissing?"healthy":"unknown"}}),89072:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+model.d_)}var dependency_rules=__webpack_require__(7504);;function dependencyReplay({daily},question){return[...replayDays(dependency_rules.L,daily.vulnerabilities,
+question,counts=>({vulnerabilities:{...counts,packages:[]}})),...replayDays(dependency_rules.W,daily.updates,question,counts=>({updates:{...counts,oldest:[]}}))]}
+function replayDays(rule,days,question,judged){const known=(0,daily_counts.al)(days).filter(({seenAt})=>seenAt<=question.now);const[first]=known;if(!first)return[];
+const looks=known.map(counts=>dependency_replay_lookAt(judged(counts),question));return replayOf(rule,looks,question).map(replay=>({...replay,since:(0,words.Ly)(
+first.seenAt)}))}function dependency_replay_lookAt(dependencies2,{repositoryUrl:url}){const nothing={coverage:void 0,deprecations:[],runners:[],kpis:[],nameOf:()=>""};
+return{workflows:[],repository:{...nothing,url,dependencies:dependencies2}}}var backtest_tuning=__webpack_require__(71801);;const parts={vulnerabilities:{what:"\
+Vulnerable dependencies",rule:"vulnerability",permission:"vulnerability-alerts: read"},updates:{what:"Dependencies behind",rule:"dependencies-behind",permission:"\
+pull-requests: read"}};function unreadDependencies(seen,{rules:rules2,now}){if(!seen)return[];return["vulnerabilities","updates"].flatMap(name=>{const{what,rule,
+permission}=parts[name];const part=seen[name];if(rules2[rule]==="off")return[];if(typeof part==="string")return[{what,why:reasonInWords(part,permission)}];return now-
+seen.seenAt>MAX_AGE?[{what,why:`GitHub has not told it since ${(0,words._$)(seen.seenAt)}.`}]:[]})}function reasonInWords(reason,permission){switch(reason){case"\
+forbidden":return`It needs \`${permission}\`.`;case"switched-off":return"No alert is open, and GitHub does not say that Dependabot alerts are switched on.";case"\
+failed":return"GitHub could not answer this when it was last asked."}};function trendOf(runs,from,to){const byDay=Map.groupBy(runs.filter(run=>run.createdAt>=from&&
+run.createdAt<=to),run=>Math.floor(run.createdAt/model.d_));const first=Math.floor(from/model.d_);return Array.from({length:Math.floor(to/model.d_)-first+1},(_,i)=>{
+const{runs:runs2,final,duration}=(0,measures.xP)(byDay.get(first+i)??[]);return{date:(0,words._$)((first+i)*model.d_),runs:runs2,final,...duration.p50!==void 0&&
+{p50Seconds:duration.p50}}})};function assessHealth(history,question){const{now,lookbackDays,thresholds,settings,repositoryUrl}=question;const look=lookAt(history,
+question);const{overall,kpis,workflows,signs,coverage,dependencies:dependencies2}=look;const{from,previousFrom}=look.scene;const alerts=raiseAlerts(look.cases,settings,
+thresholds);return{schemaVersion:1,mode:"health-check",repository:question.repository,repositoryUrl,defaultBranch:question.defaultBranch,generatedAt:(0,words.Ly)(
+now),status:statusOf(alerts,overall,question),...question.runsMissing&&{partial:true},window:{from:(0,words.Ly)(from),to:(0,words.Ly)(now),days:lookbackDays},previousWindow:{
+from:(0,words.Ly)(previousFrom),to:(0,words.Ly)(from-1),days:lookbackDays},thresholds,overall,kpis,workflows,alerts,signs,...coverage&&{coverage},...dependencies2&&
+{dependencies:dependencies2},...question.suggestThresholds&&{tuning:tuned(look,history,question)},trend:trendOf(look.runs,from,now),notMeasured:[...question.gaps,
+...unreadDependencies(history.dependencies,{...settings,now})]}}function tuned({groups,reach},history,question){const{now,lookbackDays,thresholds,settings,defaultBranch}=question;
+const tuning=(0,backtest_tuning.J)(groups,{branch:defaultBranch,lookback:Math.round(lookbackDays*model.d_),thresholds,settings,from:reach,now,wantedFalsePercent:settings.
+targets["false-positives"]});const daily=dailyReplay(history,question);const order2=rules.rules.map(({id:id2})=>id2);const replayed=[...tuning.rules,...daily.rules,
+...dependencyReplay(history,question)];return{...tuning,days:daily.days,rules:replayed.toSorted((a,b)=>order2.indexOf(a.rule)-order2.indexOf(b.rule))}}function statusOf(alerts,overall,question){
+if(alerts.some(({severity})=>severity==="critical"))return"unhealthy";if(alerts.some(({severity})=>severity==="warning"))return"degraded";const enough=overall.successRate.
+final.total>=question.thresholds.minRuns;return enough&&!question.runsMissing?"healthy":"unknown"}}),89072:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{j:()=>chargesOf,h:()=>costOf});var model=__webpack_require__(57206);var execution_time=__webpack_require__(74259);var prices=__webpack_require__(
 31113);var runner_label=__webpack_require__(5850);;function supersededAmong(runs){let lines;return(run,attemptNumber)=>{const attempt=run.attempts.find(({number})=>number===
 attemptNumber);if(attempt?.conclusion!=="cancelled"||attempt.hitTimeLimit)return false;lines??=linesOf(runs);const newest=newestBy(lines.get(lineOf(run))??[],attempt.
@@ -553,105 +579,106 @@ _model_js__WEBPACK_IMPORTED_MODULE_0__.vu)),firstAttempt:(0,_rate_js__WEBPACK_IM
 firstAttemptUnknown:runs.length-first.length,final:(0,_rate_js__WEBPACK_IMPORTED_MODULE_1__.M)(...tally(latest.map(_model_js__WEBPACK_IMPORTED_MODULE_0__.sG))),
 passedOnRerun:runs.filter(passedOnRerun).length,duration:(0,_durations_js__WEBPACK_IMPORTED_MODULE_2__.D)(latest.filter(attempt=>(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.
 sG)(attempt)==="passed").flatMap(attempt=>(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.cf)(attempt)??[]))}}function failuresSince(runs,since){return runs.filter(run=>(0,
-_model_js__WEBPACK_IMPORTED_MODULE_0__.sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__.N7)(run))==="failed"&&(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.N7)(run).updatedAt>=
-since)}function passedOnRerun(run){return(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__.N7)(run))==="passed"&&run.attempts.
-some(attempt=>(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.sG)(attempt)==="failed")}function tally(outcomes){const good=outcomes.filter(outcome=>outcome==="passed").
-length;return[good,good+outcomes.filter(outcome=>outcome==="failed").length]}function countConclusions(found){const counts=Object.fromEntries(_model_js__WEBPACK_IMPORTED_MODULE_0__.
-fy.map(name=>[name,0]));for(const conclusion of found)if(conclusion)counts[conclusion]++;return counts}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>rateOf});const Z=1.959963984540054;function rateOf(good,total){if(total===0)return{good,total,percent:void 0,low:void 0,
-high:void 0};const share=good/total;const percent=100*good/total;const spread=Z*Z/total;const centre=(share+spread/2)/(1+spread);const half=Z*Math.sqrt(share*(1-
-share)/total+spread/(4*total))/(1+spread);return{good,total,percent,low:Math.max(0,Math.min(percent,100*(centre-half))),high:Math.min(100,Math.max(percent,100*(centre+
-half)))}}}),3856:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{PT:()=>detectionOf,
-rU:()=>recoveryOf});var _model_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57206);var _incidents_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59888);
-var _lengths_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29226);const MAX_RECOVERIES=20;function recoveryOf(runs,scene){const isDefault=({branch})=>branch===
+_model_js__WEBPACK_IMPORTED_MODULE_0__.Vj)(run)==="failed"&&((0,_model_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(run)?.updatedAt??0)>=since)}function passedOnRerun(run){
+return(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__.N7)(run))==="passed"&&run.attempts.some(attempt=>(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.
+sG)(attempt)==="failed")}function tally(outcomes){const good=outcomes.filter(outcome=>outcome==="passed").length;return[good,good+outcomes.filter(outcome=>outcome===
+"failed").length]}function countConclusions(found){const counts=Object.fromEntries(_model_js__WEBPACK_IMPORTED_MODULE_0__.fy.map(name=>[name,0]));for(const conclusion of found)
+if(conclusion)counts[conclusion]++;return counts}}),6097:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{M:()=>rateOf});const Z=1.959963984540054;function rateOf(good,total){if(total===0)return{good,total,percent:void 0,low:void 0,high:void 0};
+const share=good/total;const percent=100*good/total;const spread=Z*Z/total;const centre=(share+spread/2)/(1+spread);const half=Z*Math.sqrt(share*(1-share)/total+
+spread/(4*total))/(1+spread);return{good,total,percent,low:Math.max(0,Math.min(percent,100*(centre-half))),high:Math.min(100,Math.max(percent,100*(centre+half)))}}}),
+3856:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Dx:()=>linesOf,PT:()=>detectionOf,
+TM:()=>stretchesOf,rU:()=>recoveryOf});var _model_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57206);var _incidents_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+59888);var _lengths_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29226);const MAX_RECOVERIES=20;function recoveryOf(runs,scene){const isDefault=({branch})=>branch===
 scene.defaultBranch;return linesOf(runs,scene.defaultBranch).flatMap(line=>recoveryOfLine(line,scene)??[]).toSorted((a,b)=>Number(isDefault(b))-Number(isDefault(
 a))||(b.openForSeconds??-1)-(a.openForSeconds??-1)||(b.closed.meanSeconds??0)-(a.closed.meanSeconds??0)||a.workflowId-b.workflowId||(a.branch<b.branch?-1:1)).slice(
 0,MAX_RECOVERIES)}function linesOf(runs,defaultBranch){const own=runs.filter(run=>!run.fromFork&&(run.branch!==defaultBranch||(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.
 Lt)(run,defaultBranch)));return[...Map.groupBy(own,({workflowId})=>workflowId)].flatMap(([workflowId,ofWorkflow])=>[...Map.groupBy(ofWorkflow,({branch})=>branch)].
-flatMap(([branch,ofBranch])=>branch===void 0?[]:[{workflowId,branch,runs:ofBranch}]))}function recoveryOfLine({workflowId,branch,runs},{from,now,defaultBranch}){
-if(!runs.some(run=>(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_0__.N7)(run))==="failed"))return void 0;const isOpen=({until,
-lastRun})=>until===void 0&&(branch===defaultBranch||(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.N7)(lastRun).updatedAt>=from);const stretches=(0,_incidents_js__WEBPACK_IMPORTED_MODULE_1__.
-dI)(runs,branch);const closed=stretches.flatMap(({since,until})=>until!==void 0&&until>=from?[until-since]:[]);const open=stretches.find(isOpen);if(closed.length===
-0&&!open)return void 0;return{workflowId,branch,closed:(0,_lengths_js__WEBPACK_IMPORTED_MODULE_2__.n)(closed),...open&&{openForSeconds:Math.max(0,now-open.since)}}}
-function detectionOf(raised,{from,now}){return(0,_lengths_js__WEBPACK_IMPORTED_MODULE_2__.n)([...raised.values()].flatMap(alert=>detectionSeconds(alert,from,now)??
-[]))}function detectionSeconds({at,causedAt},from,now){if(causedAt===void 0||at<from||at>now)return void 0;return Math.max(0,at-causedAt)}}),5850:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l:()=>usualLabel});var _workflow_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84241);function usualLabel({
-workflowId,name,executions},{workflows,files}){let newest;for(const{job}of executions)if(job.runner!==void 0&&(!newest||isLater(job,newest)))newest=job;if(newest)
-return newest.runner;const file=files.get(workflows.get(workflowId)?.path??"")?.file;return file&&(0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__.l)(file,name)?.
-runner}function isLater(a,b){return(a.startedAt-b.startedAt||a.id-b.id)>0}}),26558:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Q:()=>scheduleVitalsOf});var history_history=__webpack_require__(36773);var pages=__webpack_require__(84695);var model=__webpack_require__(
-57206);;const months=["JAN","FEB","MAR","APR","MAY","JUN","JUL","AUG","SEP","OCT","NOV","DEC"];const weekdays=["SUN","MON","TUE","WED","THU","FRI","SAT"];const fields={
-minute:{name:"minute",min:0,max:59,words:[]},hour:{name:"hour",min:0,max:23,words:[]},day:{name:"day of the month",min:1,max:31,words:[]},month:{name:"month",min:1,
-max:12,words:months},weekday:{name:"day of the week",min:0,max:6,words:weekdays}};function choiceOf(field,text){const numbers=new Set;for(const part of text.split(
-",")){const range=rangeOf(field,part);if(typeof range==="string")return{kind:"unreadable",reason:`${field.name}: ${range}`};for(let n=range.from;n<=range.to;n+=
-range.step)numbers.add(n)}return{kind:"numbers",numbers}}function rangeOf(field,part){const[bounds="",stepText,...rest]=part.split("/");if(rest.length>0)return`${quoted(
-part)} has more than one step`;const step=stepText===void 0?1:numberIn(stepText);if(step===void 0||step<1||step>field.max){return`the step of ${quoted(part)} is\
- not a number from 1 to ${field.max}`}const range=boundsOf(field,bounds);if(typeof range==="string")return range;return{...range,to:stepText!==void 0&&range.from===
-range.to?field.max:range.to,step}}function boundsOf(field,text){if(text==="*")return{from:field.min,to:field.max};const[first="",last=first,...rest]=text.split(
-"-");if(rest.length>0)return`${quoted(text)} is not a range`;const from=valueIn(field,first);const to=valueIn(field,last);if(from===void 0||to===void 0){return`${quoted(
-text)} is not within ${field.min} and ${field.max}${field.words.length>0?" or a name":""}`}return from>to?`the range ${quoted(text)} runs backwards`:{from,to}}function valueIn(field,text){
-const word=field.words.indexOf(text.toUpperCase());const value=word===-1?numberIn(text):field.min+word;return value!==void 0&&value>=field.min&&value<=field.max?
-value:void 0}const numberIn=text=>/^[0-9]{1,4}$/.test(text)?Number(text):void 0;function quoted(text){return`"${text.length>20?`${text.slice(0,20).toWellFormed()}\
-\u2026`:text.toWellFormed()}"`}var time_zone=__webpack_require__(43824);;const MAX_LENGTH=1e3;function readCron(expression,timezone="UTC"){if(expression.length>
-MAX_LENGTH)return unreadable(`it has more than ${MAX_LENGTH} characters`);if(expression.startsWith("@"))return unreadable(`GitHub knows no aliases like ${quoted(
-expression)}`);const[minute,hour,day,month,weekday,...more]=expression.split(/ +/);if(minute===void 0||hour===void 0||day===void 0)return wrongCount(expression);
-if(month===void 0||weekday===void 0||more.length>0)return wrongCount(expression);const zone=(0,time_zone.eB)(timezone);if(!zone)return unreadable(`${quoted(timezone)}\
- is not an IANA time zone`);const texts={minute,hour,day,month,weekday};const choices={minute:choiceOf(fields.minute,minute),hour:choiceOf(fields.hour,hour),day:choiceOf(
-fields.day,day),month:choiceOf(fields.month,month),weekday:choiceOf(fields.weekday,weekday)};const wrong=Object.values(choices).find(choice=>choice.kind==="unre\
-adable");return wrong??{kind:"cron",cron:assemble({expression,zone,texts,choices})}}const longest=[31,29,31,30,31,30,31,31,30,31,30,31];function assemble({expression,
-zone,texts,choices}){const hours=ascending(choices.hour);const days=ascending(choices.day);const dayRule=texts.day.startsWith("*")||texts.weekday.startsWith("*")?
-"both":"either";return{expression,zone,minutes:hours.flatMap(hour=>ascending(choices.minute).map(minute=>60*hour+minute)),days:new Set(days),months:new Set(ascending(
-choices.month).filter(month=>dayRule==="either"||(days[0]??32)<=(longest[month-1]??0))),weekdays:new Set(ascending(choices.weekday)),dayRule,pace:texts.minute.startsWith(
-"*")||texts.hour.startsWith("*")?"interval":"time-of-day"}}const ascending=choice=>choice.kind==="numbers"?[...choice.numbers].toSorted((a,b)=>a-b):[];const unreadable=reason=>({
-kind:"unreadable",reason});const wrongCount=expression=>unreadable(`it has ${expression===""?0:expression.split(/ +/).length} fields, not five separated by spac\
-es`);var calendar=__webpack_require__(14422);;const HORIZON_DAYS=50*366;const[EARLIEST,LATEST]=[-2208988800,25e10];function nextFiring(cron,after){return find(cron,
-after,1)}function previousFiring(cron,before){return find(cron,before,-1)}function find(cron,at,direction){if(!(at>=EARLIEST&&at<=LATEST)||cron.months.size===0)
-return void 0;const today=Math.floor((at+cron.zone.offsetAt(at))/model.d_);const first=(0,time_zone.e$)(cron.zone,today)===void 0?-1:0;for(let i=first;i<=HORIZON_DAYS;i++){
-const day=today+direction*i;const hit=nearestOn(cron,day,at,direction);if(hit===void 0)continue;if((0,time_zone.e$)(cron.zone,day)!==void 0)return hit;const other=nearestOn(
-cron,day+direction,at,direction);return other!==void 0&&direction*(other-hit)<0?other:hit}return void 0}function nearestOn(cron,day,at,direction){if(!firesOn(cron,
-day))return void 0;const offset=(0,time_zone.e$)(cron.zone,day);if(offset===void 0){const firings=rememberedFirings(cron,day);return direction===1?firings.find(
-f=>f>at):firings.findLast(f=>f<at)}const midnight=day*model.d_-offset;const minute=nearestMinute(cron.minutes,(at-midnight)/model.pY,direction);return minute===
-void 0?void 0:midnight+minute*model.pY}function nearestMinute(minutes,bound,direction){let[low,high]=[0,minutes.length];while(low<high){const middle=low+high>>1;
-const minute=minutes[middle]??0;if(direction===1?minute<=bound:minute<bound)low=middle+1;else high=middle}return minutes[direction===1?low:low-1]}function firesOn(cron,number){
-const{month,day,weekday}=(0,calendar.k)(number);if(!cron.months.has(month))return false;return cron.dayRule==="both"?cron.days.has(day)&&cron.weekdays.has(weekday):
-cron.days.has(day)||cron.weekdays.has(weekday)}const remembered=new WeakMap;const MAX_REMEMBERED=16;function rememberedFirings(cron,day){const days=remembered.get(
-cron)??new Map;const firings=days.get(day)??firingsAroundChange(cron,day);if(days.size>=MAX_REMEMBERED)days.clear();remembered.set(cron,days.set(day,firings));return firings}
-function firingsAroundChange(cron,day){const firings=cron.minutes.flatMap(minute=>{const wall=day*model.d_+minute*model.pY;const moments=(0,time_zone.ni)(cron.zone,
-wall);if(cron.pace==="interval")return moments;return moments.length>0?moments.slice(0,1):[(0,time_zone.Wy)(cron.zone,wall)]});return[...new Set(firings)].toSorted(
-(a,b)=>a-b)}const SHORTEST=5*model.pY;function countFirings(cron,from,to){if(!(from>=EARLIEST&&to<=LATEST&&to-from<=HORIZON_DAYS*model.d_))return 0;const slots=new Set;
-const last=Math.floor(to/model.d_)+2;for(let day=Math.floor(from/model.d_)-2;day<=last;day++){if(!firesOn(cron,day))continue;const offset=(0,time_zone.e$)(cron.
-zone,day);const firings=offset===void 0?rememberedFirings(cron,day):cron.minutes.map(minute=>day*model.d_-offset+minute*model.pY);for(const firing of firings)if(firing>
-from&&firing<=to)slots.add(Math.floor(firing/SHORTEST))}return slots.size};const WINDOW=400*model.d_;const CLOSE_LOOK=9*model.d_;const SHORT=6*model.dp;function largestGap(crons,from){
-const walks=crons.map(walkOf);const nextOf=after=>Math.min(...walks.map(({next})=>next(after)));const previousOf=before=>Math.max(...walks.map(({previous})=>previous(
-before)));const first=nextOf(from);let[at,largest]=[first,SHORTEST];while(at<Number.POSITIVE_INFINITY&&at-first<WINDOW){const reach=at+(at-first<CLOSE_LOOK?largest:
-Math.max(largest,SHORT));const within=previousOf(reach+1);const next=within>at?within:nextOf(at);if(next>reach)largest=next-at;at=next}return Number.isFinite(first)&&
-Number.isFinite(largest)?largest:void 0}function walkOf(cron){let ahead={from:Number.POSITIVE_INFINITY,firing:Number.NEGATIVE_INFINITY};let behind={firing:Number.
-POSITIVE_INFINITY,to:Number.NEGATIVE_INFINITY};const next=after=>{if(after<ahead.from||after>=ahead.firing){ahead={from:after,firing:nextFiring(cron,after)??Number.
-POSITIVE_INFINITY}}return ahead.firing};const previous=before=>{const isEmpty=before>behind.firing&&(before<=behind.to||next(behind.to-1)>=before);const firing=isEmpty?
-behind.firing:previousFiring(cron,before)??Number.NEGATIVE_INFINITY;behind={firing,to:before};return firing};return{next,previous}}function earliestNext(crons,after){
-const next=crons.flatMap(cron=>nextFiring(cron,after)??[]);return next.length>0?Math.min(...next):void 0}var durations=__webpack_require__(44878);;const WORST_REPORTED=12*
-model.dp;const LONGEST_WAIT=model.d_;const DAYS_TO_LEARN=7;const RISK=1e-4;function learnLateness(crons,starts){const waits=starts.slice(1).flatMap((at,i)=>{const due=earliestNext(
-crons,starts[i]??at);return due===void 0||due>at?[]:[{at,seconds:Math.min(at-due,LONGEST_WAIT)}]});const ascending2=waits.map(({seconds})=>seconds).toSorted((a,b)=>a-
-b);const days=new Set(waits.map(({at})=>Math.floor(at/model.d_))).size;const max=ascending2.at(-1);const firings=firingsBetween(crons,starts[0]??0,starts.at(-1)??
-0);const dropped=Math.max(0,firings-Math.max(0,starts.length-1));return{median:(0,durations.Y)(ascending2,50),p95:(0,durations.Y)(ascending2,95),max,waits:waits.
-length,days,firings,dropped,...tolerance({max:max??0,days,most:dropped>0?LONGEST_WAIT:WORST_REPORTED})}}function tolerance({max,days,most}){if(days<DAYS_TO_LEARN)
-return{tolerated:Math.max(max,WORST_REPORTED),basis:"assumed"};const limit=Math.round(max*RISK**(-2/days));return{tolerated:Math.max(max,Math.min(limit,most)),basis:"\
-learned"}}const firingsBetween=(crons,from,to)=>crons.reduce((sum,cron)=>sum+countFirings(cron,from,to),0);;function scheduledRuns(runs){return runs.filter(({event,
-attempts})=>event==="schedule"&&attempts.length>0).map(run=>({at:run.createdAt,ending:endingOf(run)})).toSorted((a,b)=>a.at-b.at)}function endingOf(run){const attempt=(0,
-model.N7)(run);const outcome=(0,model.sG)(attempt);if(outcome!=="neither")return outcome;const conclusion=(0,model.vu)(attempt);return conclusion==="cancelled"||
-conclusion==="skipped"?conclusion:"other"}function countEndings(runs){const count=ending=>runs.filter(run=>run.ending===ending).length;return{total:runs.length,
-passed:count("passed"),failed:count("failed"),cancelled:count("cancelled"),skipped:count("skipped"),unfinished:count("unfinished"),other:count("other")}};const GAPS=3;
-const SHORTEST_SILENCE=6*model.dp;const LONGEST_SILENCE=45*model.d_;const LEARNING=28*model.d_;const LEARNING_GAPS=10;function judgeSchedule(question){const runs=scheduledRuns(
-question.runs);const readings=question.schedules.map(({cron,timezone})=>({cron,reading:readCron(cron,timezone)}));const read=readings.flatMap(({reading})=>reading.
-kind==="cron"?[reading.cron]:[]);const crons=read.filter(cron=>nextFiring(cron,question.now)!==void 0);const unreadable2=readings.flatMap(({cron,reading})=>reading.
-kind==="unreadable"?[{cron,reason:reading.reason}]:[]);const facts={...factsOf(question,crons,runs),unreadable:unreadable2};const by=disablerOf(question.state);
-if(by)return{status:"disabled",by,facts};const reason=missing(question,read);if(reason)return{status:"no-data",reason,facts};if(facts.nextDue===void 0)return{status:"\
-never-due",facts};return{...judgeLife({question,crons,runs,facts}),facts}}function factsOf({runsKnownSince,firstSeen,aliveBy,patience,now},crons,runs){const expectedEvery=largestGap(
-crons,now);const lastRun=runs.at(-1)?.at;const lastSuccess=runs.findLast(({ending})=>ending==="passed")?.at;const to=Math.min(now,(aliveBy==="run"?lastRun:lastSuccess)??
-now);const from=Math.max(firstSeen??0,to-Math.max(LEARNING,LEARNING_GAPS*(expectedEvery??0)));const starts=runs.map(({at})=>at).filter(at=>at>=from&&at<=to);const lateness=learnLateness(
-crons,starts);const silence=GAPS*(expectedEvery??LONGEST_SILENCE);const clamped=Math.min(Math.max(silence,SHORTEST_SILENCE),LONGEST_SILENCE);return{expectedEvery,
-allowance:patience.kind==="learned"?clamped+lateness.tolerated:void 0,nextDue:earliestNext(crons,now),lastRun,lastSuccess,runningSince:runs.findLast(({ending})=>ending===
-"unfinished")?.at,knownSince:runsKnownSince,runs:countEndings(runs),lateness}}const disablers={disabled_inactivity:"inactivity",disabled_manually:"person",disabled_fork:"\
+flatMap(([branch,ofBranch])=>branch===void 0?[]:[{workflowId,branch,runs:ofBranch}]))}function stretchesOf({branch,runs},{from,defaultBranch}){if(!runs.some(run=>(0,
+_model_js__WEBPACK_IMPORTED_MODULE_0__.Vj)(run)==="failed"))return[];return(0,_incidents_js__WEBPACK_IMPORTED_MODULE_1__.dI)(runs,branch).filter(({until,lastRun})=>until!==
+void 0||branch===defaultBranch||((0,_model_js__WEBPACK_IMPORTED_MODULE_0__.Wy)(lastRun)?.updatedAt??0)>=from)}function recoveryOfLine(line,scene){const{workflowId,
+branch}=line;const{from,now}=scene;const stretches=stretchesOf(line,scene);const closed=stretches.flatMap(({since,until})=>until!==void 0&&until>=from?[until-since]:
+[]);const open=stretches.find(({until})=>until===void 0);if(closed.length===0&&!open)return void 0;return{workflowId,branch,closed:(0,_lengths_js__WEBPACK_IMPORTED_MODULE_2__.
+n)(closed),...open&&{openForSeconds:Math.max(0,now-open.since)}}}function detectionOf(raised,{from,now}){return(0,_lengths_js__WEBPACK_IMPORTED_MODULE_2__.n)([...raised.
+values()].flatMap(alert=>detectionSeconds(alert,from,now)??[]))}function detectionSeconds({at,causedAt},from,now){if(causedAt===void 0||at<from||at>now)return void 0;
+return Math.max(0,at-causedAt)}}),5850:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{l:()=>usualLabel});var _workflow_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84241);function usualLabel({workflowId,name,executions},{workflows,files}){
+let newest;for(const{job}of executions)if(job.runner!==void 0&&(!newest||isLater(job,newest)))newest=job;if(newest)return newest.runner;const file=files.get(workflows.
+get(workflowId)?.path??"")?.file;return file&&(0,_workflow_file_js__WEBPACK_IMPORTED_MODULE_0__.l)(file,name)?.runner}function isLater(a,b){return(a.startedAt-b.
+startedAt||a.id-b.id)>0}}),26558:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>scheduleVitalsOf});
+var history_history=__webpack_require__(36773);var pages=__webpack_require__(84695);var model=__webpack_require__(57206);;const months=["JAN","FEB","MAR","APR",
+"MAY","JUN","JUL","AUG","SEP","OCT","NOV","DEC"];const weekdays=["SUN","MON","TUE","WED","THU","FRI","SAT"];const fields={minute:{name:"minute",min:0,max:59,words:[]},
+hour:{name:"hour",min:0,max:23,words:[]},day:{name:"day of the month",min:1,max:31,words:[]},month:{name:"month",min:1,max:12,words:months},weekday:{name:"day o\
+f the week",min:0,max:6,words:weekdays}};function choiceOf(field,text){const numbers=new Set;for(const part of text.split(",")){const range=rangeOf(field,part);
+if(typeof range==="string")return{kind:"unreadable",reason:`${field.name}: ${range}`};for(let n=range.from;n<=range.to;n+=range.step)numbers.add(n)}return{kind:"\
+numbers",numbers}}function rangeOf(field,part){const[bounds="",stepText,...rest]=part.split("/");if(rest.length>0)return`${quoted(part)} has more than one step`;
+const step=stepText===void 0?1:numberIn(stepText);if(step===void 0||step<1||step>field.max){return`the step of ${quoted(part)} is not a number from 1 to ${field.
+max}`}const range=boundsOf(field,bounds);if(typeof range==="string")return range;return{...range,to:stepText!==void 0&&range.from===range.to?field.max:range.to,
+step}}function boundsOf(field,text){if(text==="*")return{from:field.min,to:field.max};const[first="",last=first,...rest]=text.split("-");if(rest.length>0)return`${quoted(
+text)} is not a range`;const from=valueIn(field,first);const to=valueIn(field,last);if(from===void 0||to===void 0){return`${quoted(text)} is not within ${field.
+min} and ${field.max}${field.words.length>0?" or a name":""}`}return from>to?`the range ${quoted(text)} runs backwards`:{from,to}}function valueIn(field,text){const word=field.
+words.indexOf(text.toUpperCase());const value=word===-1?numberIn(text):field.min+word;return value!==void 0&&value>=field.min&&value<=field.max?value:void 0}const numberIn=text=>/^[0-9]{1,4}$/.
+test(text)?Number(text):void 0;function quoted(text){return`"${text.length>20?`${text.slice(0,20).toWellFormed()}\u2026`:text.toWellFormed()}"`}var time_zone=__webpack_require__(
+43824);;const MAX_LENGTH=1e3;function readCron(expression,timezone="UTC"){if(expression.length>MAX_LENGTH)return unreadable(`it has more than ${MAX_LENGTH} char\
+acters`);if(expression.startsWith("@"))return unreadable(`GitHub knows no aliases like ${quoted(expression)}`);const[minute,hour,day,month,weekday,...more]=expression.
+split(/ +/);if(minute===void 0||hour===void 0||day===void 0)return wrongCount(expression);if(month===void 0||weekday===void 0||more.length>0)return wrongCount(expression);
+const zone=(0,time_zone.eB)(timezone);if(!zone)return unreadable(`${quoted(timezone)} is not an IANA time zone`);const texts={minute,hour,day,month,weekday};const choices={
+minute:choiceOf(fields.minute,minute),hour:choiceOf(fields.hour,hour),day:choiceOf(fields.day,day),month:choiceOf(fields.month,month),weekday:choiceOf(fields.weekday,
+weekday)};const wrong=Object.values(choices).find(choice=>choice.kind==="unreadable");return wrong??{kind:"cron",cron:assemble({expression,zone,texts,choices})}}
+const longest=[31,29,31,30,31,30,31,31,30,31,30,31];function assemble({expression,zone,texts,choices}){const hours=ascending(choices.hour);const days=ascending(
+choices.day);const dayRule=texts.day.startsWith("*")||texts.weekday.startsWith("*")?"both":"either";return{expression,zone,minutes:hours.flatMap(hour=>ascending(
+choices.minute).map(minute=>60*hour+minute)),days:new Set(days),months:new Set(ascending(choices.month).filter(month=>dayRule==="either"||(days[0]??32)<=(longest[month-
+1]??0))),weekdays:new Set(ascending(choices.weekday)),dayRule,pace:texts.minute.startsWith("*")||texts.hour.startsWith("*")?"interval":"time-of-day"}}const ascending=choice=>choice.
+kind==="numbers"?[...choice.numbers].toSorted((a,b)=>a-b):[];const unreadable=reason=>({kind:"unreadable",reason});const wrongCount=expression=>unreadable(`it h\
+as ${expression===""?0:expression.split(/ +/).length} fields, not five separated by spaces`);var calendar=__webpack_require__(14422);;const HORIZON_DAYS=50*366;
+const[EARLIEST,LATEST]=[-2208988800,25e10];function nextFiring(cron,after){return find(cron,after,1)}function previousFiring(cron,before){return find(cron,before,
+-1)}function find(cron,at,direction){if(!(at>=EARLIEST&&at<=LATEST)||cron.months.size===0)return void 0;const today=Math.floor((at+cron.zone.offsetAt(at))/model.
+d_);const first=(0,time_zone.e$)(cron.zone,today)===void 0?-1:0;for(let i=first;i<=HORIZON_DAYS;i++){const day=today+direction*i;const hit=nearestOn(cron,day,at,
+direction);if(hit===void 0)continue;if((0,time_zone.e$)(cron.zone,day)!==void 0)return hit;const other=nearestOn(cron,day+direction,at,direction);return other!==
+void 0&&direction*(other-hit)<0?other:hit}return void 0}function nearestOn(cron,day,at,direction){if(!firesOn(cron,day))return void 0;const offset=(0,time_zone.
+e$)(cron.zone,day);if(offset===void 0){const firings=rememberedFirings(cron,day);return direction===1?firings.find(f=>f>at):firings.findLast(f=>f<at)}const midnight=day*
+model.d_-offset;const minute=nearestMinute(cron.minutes,(at-midnight)/model.pY,direction);return minute===void 0?void 0:midnight+minute*model.pY}function nearestMinute(minutes,bound,direction){
+let[low,high]=[0,minutes.length];while(low<high){const middle=low+high>>1;const minute=minutes[middle]??0;if(direction===1?minute<=bound:minute<bound)low=middle+
+1;else high=middle}return minutes[direction===1?low:low-1]}function firesOn(cron,number){const{month,day,weekday}=(0,calendar.k)(number);if(!cron.months.has(month))
+return false;return cron.dayRule==="both"?cron.days.has(day)&&cron.weekdays.has(weekday):cron.days.has(day)||cron.weekdays.has(weekday)}const remembered=new WeakMap;
+const MAX_REMEMBERED=16;function rememberedFirings(cron,day){const days=remembered.get(cron)??new Map;const firings=days.get(day)??firingsAroundChange(cron,day);
+if(days.size>=MAX_REMEMBERED)days.clear();remembered.set(cron,days.set(day,firings));return firings}function firingsAroundChange(cron,day){const firings=cron.minutes.
+flatMap(minute=>{const wall=day*model.d_+minute*model.pY;const moments=(0,time_zone.ni)(cron.zone,wall);if(cron.pace==="interval")return moments;return moments.
+length>0?moments.slice(0,1):[(0,time_zone.Wy)(cron.zone,wall)]});return[...new Set(firings)].toSorted((a,b)=>a-b)}const SHORTEST=5*model.pY;function countFirings(cron,from,to){
+if(!(from>=EARLIEST&&to<=LATEST&&to-from<=HORIZON_DAYS*model.d_))return 0;const slots=new Set;const last=Math.floor(to/model.d_)+2;for(let day=Math.floor(from/model.
+d_)-2;day<=last;day++){if(!firesOn(cron,day))continue;const offset=(0,time_zone.e$)(cron.zone,day);const firings=offset===void 0?rememberedFirings(cron,day):cron.
+minutes.map(minute=>day*model.d_-offset+minute*model.pY);for(const firing of firings)if(firing>from&&firing<=to)slots.add(Math.floor(firing/SHORTEST))}return slots.
+size};const WINDOW=400*model.d_;const CLOSE_LOOK=9*model.d_;const SHORT=6*model.dp;function largestGap(crons,from){const walks=crons.map(walkOf);const nextOf=after=>Math.
+min(...walks.map(({next})=>next(after)));const previousOf=before=>Math.max(...walks.map(({previous})=>previous(before)));const first=nextOf(from);let[at,largest]=[
+first,SHORTEST];while(at<Number.POSITIVE_INFINITY&&at-first<WINDOW){const reach=at+(at-first<CLOSE_LOOK?largest:Math.max(largest,SHORT));const within=previousOf(
+reach+1);const next=within>at?within:nextOf(at);if(next>reach)largest=next-at;at=next}return Number.isFinite(first)&&Number.isFinite(largest)?largest:void 0}function walkOf(cron){
+let ahead={from:Number.POSITIVE_INFINITY,firing:Number.NEGATIVE_INFINITY};let behind={firing:Number.POSITIVE_INFINITY,to:Number.NEGATIVE_INFINITY};const next=after=>{
+if(after<ahead.from||after>=ahead.firing){ahead={from:after,firing:nextFiring(cron,after)??Number.POSITIVE_INFINITY}}return ahead.firing};const previous=before=>{
+const isEmpty=before>behind.firing&&(before<=behind.to||next(behind.to-1)>=before);const firing=isEmpty?behind.firing:previousFiring(cron,before)??Number.NEGATIVE_INFINITY;
+behind={firing,to:before};return firing};return{next,previous}}function earliestNext(crons,after){const next=crons.flatMap(cron=>nextFiring(cron,after)??[]);return next.
+length>0?Math.min(...next):void 0}var durations=__webpack_require__(44878);;const WORST_REPORTED=12*model.dp;const LONGEST_WAIT=model.d_;const DAYS_TO_LEARN=7;const RISK=1e-4;
+function learnLateness(crons,starts){const waits=starts.slice(1).flatMap((at,i)=>{const due=earliestNext(crons,starts[i]??at);return due===void 0||due>at?[]:[{at,
+seconds:Math.min(at-due,LONGEST_WAIT)}]});const ascending2=waits.map(({seconds})=>seconds).toSorted((a,b)=>a-b);const days=new Set(waits.map(({at})=>Math.floor(
+at/model.d_))).size;const max=ascending2.at(-1);const firings=firingsBetween(crons,starts[0]??0,starts.at(-1)??0);const dropped=Math.max(0,firings-Math.max(0,starts.
+length-1));return{median:(0,durations.Y)(ascending2,50),p95:(0,durations.Y)(ascending2,95),max,waits:waits.length,days,firings,dropped,...tolerance({max:max??0,
+days,most:dropped>0?LONGEST_WAIT:WORST_REPORTED})}}function tolerance({max,days,most}){if(days<DAYS_TO_LEARN)return{tolerated:Math.max(max,WORST_REPORTED),basis:"\
+assumed"};const limit=Math.round(max*RISK**(-2/days));return{tolerated:Math.max(max,Math.min(limit,most)),basis:"learned"}}const firingsBetween=(crons,from,to)=>crons.
+reduce((sum,cron)=>sum+countFirings(cron,from,to),0);;function scheduledRuns(runs){return runs.filter(({event,attempts})=>event==="schedule"&&attempts.length>0).
+map(run=>({at:run.createdAt,ending:endingOf(run)})).toSorted((a,b)=>a.at-b.at)}function endingOf(run){const attempt=(0,model.N7)(run);const outcome=(0,model.sG)(
+attempt);if(outcome!=="neither")return outcome;const conclusion=(0,model.vu)(attempt);return conclusion==="cancelled"||conclusion==="skipped"?conclusion:"other"}
+function countEndings(runs){const count=ending=>runs.filter(run=>run.ending===ending).length;return{total:runs.length,passed:count("passed"),failed:count("faile\
+d"),cancelled:count("cancelled"),skipped:count("skipped"),unfinished:count("unfinished"),other:count("other")}};const GAPS=3;const SHORTEST_SILENCE=6*model.dp;const LONGEST_SILENCE=45*
+model.d_;const LEARNING=28*model.d_;const LEARNING_GAPS=10;function judgeSchedule(question){const runs=scheduledRuns(question.runs);const readings=question.schedules.
+map(({cron,timezone})=>({cron,reading:readCron(cron,timezone)}));const read=readings.flatMap(({reading})=>reading.kind==="cron"?[reading.cron]:[]);const crons=read.
+filter(cron=>nextFiring(cron,question.now)!==void 0);const unreadable2=readings.flatMap(({cron,reading})=>reading.kind==="unreadable"?[{cron,reason:reading.reason}]:
+[]);const facts={...factsOf(question,crons,runs),unreadable:unreadable2};const by=disablerOf(question.state);if(by)return{status:"disabled",by,facts};const reason=missing(
+question,read);if(reason)return{status:"no-data",reason,facts};if(facts.nextDue===void 0)return{status:"never-due",facts};return{...judgeLife({question,crons,runs,
+facts}),facts}}function factsOf({runsKnownSince,firstSeen,aliveBy,patience,now},crons,runs){const expectedEvery=largestGap(crons,now);const lastRun=runs.at(-1)?.
+at;const lastSuccess=runs.findLast(({ending})=>ending==="passed")?.at;const to=Math.min(now,(aliveBy==="run"?lastRun:lastSuccess)??now);const from=Math.max(firstSeen??
+0,to-Math.max(LEARNING,LEARNING_GAPS*(expectedEvery??0)));const starts=runs.map(({at})=>at).filter(at=>at>=from&&at<=to);const lateness=learnLateness(crons,starts);
+const silence=GAPS*(expectedEvery??LONGEST_SILENCE);const clamped=Math.min(Math.max(silence,SHORTEST_SILENCE),LONGEST_SILENCE);return{expectedEvery,allowance:patience.
+kind==="learned"?clamped+lateness.tolerated:void 0,nextDue:earliestNext(crons,now),lastRun,lastSuccess,runningSince:runs.findLast(({ending})=>ending==="unfinish\
+ed")?.at,knownSince:runsKnownSince,runs:countEndings(runs),lateness}}const disablers={disabled_inactivity:"inactivity",disabled_manually:"person",disabled_fork:"\
 fork",deleted:"deletion"};function disablerOf(state){if(Object.hasOwn(disablers,state))return disablers[state];return state.startsWith("disabled")?"unknown":void 0}
 function missing(question,crons){if(question.state!=="active")return"unknown-state";if(question.schedules.length===0)return"no-schedule";if(crons.length===0)return"\
 unreadable";return question.runsKnownSince===void 0?"runs-not-read":void 0}function judgeLife(it){const{question,facts,runs,crons}=it;const{now,firstSeen,runsKnownSince=now}=question;
@@ -704,7 +731,7 @@ split("/").at(-1)??path;return{...workflow&&{workflowId:workflow.id},path,name:w
 `${cron} (${timezone})`),url:(0,pages.p)(repositoryUrl,path)}}function inWords(verdict,now){const{expectedEvery,lastRun,lastSuccess,nextDue}=verdict.facts;return{
 status:verdict.status,weight:weightOf(verdict),says:verdictInWords(verdict,now),...expectedEvery!==void 0&&{expectedEverySeconds:expectedEvery},...lastRun!==void 0&&
 {lastRunAt:(0,words.Ly)(lastRun)},...lastSuccess!==void 0&&{lastSuccessAt:(0,words.Ly)(lastSuccess)},..."overdueSince"in verdict&&{overdueSince:(0,words.Ly)(verdict.
-overdueSince)},...nextDue!==void 0&&{nextDueAt:(0,words.Ly)(nextDue)}}}}),9518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+overdueSince)},...nextDue!==void 0&&verdict.status!=="disabled"&&{nextDueAt:(0,words.Ly)(nextDue)}}}}),9518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{c:()=>stepSeconds});const none=new Map;function stepSeconds({steps=[]}){if(steps.length===0)return none;const lengths=new Map;
 for(const{name,conclusion,startedAt,completedAt}of steps){if(conclusion==="skipped"||completedAt===void 0||completedAt<startedAt)continue;lengths.set(name,(lengths.
 get(name)??0)+completedAt-startedAt)}return lengths}}),96119:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
@@ -722,31 +749,32 @@ to})=>Math.max(latest,to),first.to);return{queueSeconds:Math.max(0,first.from-at
 let[total,end]=[0,Number.NEGATIVE_INFINITY];for(const{from,to}of intervals){total+=Math.max(0,to-Math.max(from,end));end=Math.max(end,to)}return total}function secondsByKind(jobs,kinds,from){
 const sums={test:0,build:0,setup:0,other:0};for(const{name,executions}of jobs)for(const{run,job}of executions){if(run.createdAt<from||(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.
 sG)(job)!=="passed")continue;for(const[step,seconds]of(0,_step_seconds_js__WEBPACK_IMPORTED_MODULE_2__.c)(job))sums[kinds.ofStep(step,name)]+=seconds}return sums}}),
-18116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>compareDurations,X:()=>vitalsOf});
-var _history_history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(36773);var _model_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57206);var _words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-44474);var _durations_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(44878);var _incidents_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59888);var _measures_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
-84286);function vitalsOf(runs,stretches,scene){const{from,previousFrom,now,thresholds}=scene;const onMain=runs.filter(run=>(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.
-Lt)(run,scene.defaultBranch));const measures=(0,_measures_js__WEBPACK_IMPORTED_MODULE_4__.xP)(runs.filter(run=>run.createdAt>=from));const mainMeasures=(0,_measures_js__WEBPACK_IMPORTED_MODULE_4__.
-xP)(onMain.filter(run=>run.createdAt>=from));const before=(0,_measures_js__WEBPACK_IMPORTED_MODULE_4__.xP)(runs.filter(run=>run.createdAt<from&&run.createdAt>=previousFrom));
-const recent=(0,_measures_js__WEBPACK_IMPORTED_MODULE_4__.Y1)(runs,now-thresholds.failureWindowHours*_model_js__WEBPACK_IMPORTED_MODULE_1__.dp);return{runs:measures.
-runs,attempts:measures.attempts,unfinished:measures.unfinished,conclusions:measures.conclusions,successRate:{firstAttempt:measures.firstAttempt,firstAttemptUnknown:measures.
-firstAttemptUnknown,final:measures.final,passedOnRerun:measures.passedOnRerun},recentFailures:{runs:recent.length,onDefaultBranch:recent.filter(run=>(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.
-Lt)(run,scene.defaultBranch)).length},onDefaultBranch:{state:stateOf(onMain,stretches),runs:mainMeasures.runs,firstAttempt:mainMeasures.firstAttempt,final:mainMeasures.
-final,consecutiveFailures:(0,_incidents_js__WEBPACK_IMPORTED_MODULE_3__.q_)(onMain)},duration:compareDurations(measures.duration,before.duration,thresholds.minRuns),
-recovery:recoveryOf(stretches,scene)}}function stateOf(runs,stretches){if(stretches.some(({until})=>until===void 0))return"red";return runs.some(run=>(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.
-sG)((0,_model_js__WEBPACK_IMPORTED_MODULE_1__.N7)(run))==="passed")?"green":"unknown"}function compareDurations(now,before,minRuns){const comparable=Math.min(now.
-count,before.count)>=minRuns;return{count:now.count,...now.mean!==void 0&&{meanSeconds:now.mean},...now.p50!==void 0&&{p50Seconds:now.p50},...now.p95!==void 0&&
-{p95Seconds:now.p95},previous:{count:before.count,...before.p50!==void 0&&{p50Seconds:before.p50}},...comparable&&now.p50!==void 0&&before.p50!==void 0&&{changePercent:100*
-(now.p50-before.p50)/before.p50}}}function recoveryOf(stretches,scene){const lengths=(0,_durations_js__WEBPACK_IMPORTED_MODULE_5__.D)(stretches.flatMap(({since,
-until})=>until!==void 0&&until>=scene.from?[until-since]:[]));return{closed:lengths.count,...lengths.mean!==void 0&&{meanSeconds:lengths.mean},...lengths.p50!==
-void 0&&{medianSeconds:lengths.p50},open:stretches.filter(({until})=>until===void 0).toSorted((a,b)=>a.since-b.since||a.firstRun.id-b.firstRun.id).map(stretch=>openIncident(
-stretch,scene))}}function openIncident(stretch,scene){const{lastRun,firstRun}=stretch;const runUrl=run=>`${scene.repositoryUrl}/actions/runs/${run.id}`;const jobs=scene.
-history.jobs.get((0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__.jX)(lastRun.id,(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.N7)(lastRun).number));return{workflow:scene.
-history.workflows.get(lastRun.workflowId)?.name??"",branch:stretch.branch,since:(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.Ly)(stretch.since),ageSeconds:Math.max(
-0,scene.now-stretch.since),failedRuns:stretch.failedRuns,...!stretch.begun&&{atLeast:true},firstFailedRun:runUrl(firstRun),lastFailedRun:runUrl(lastRun),...jobs&&
-{failedJobs:jobs.filter(({conclusion})=>conclusion==="failure"||conclusion==="timed_out"||(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.N7)(lastRun).hitTimeLimit&&conclusion===
-"cancelled").map(({id:id2,name,failedStep})=>({name,...failedStep!==void 0&&{step:failedStep},url:`${runUrl(lastRun)}/job/${id2}`}))}}}}),51089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>workflowRuns,x:()=>reachOf});var _history_history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(36773);var _model_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+18116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FK:()=>compareDurations,L4:()=>stateOf,
+XE:()=>vitalsOf,pF:()=>openIncident});var _history_history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(36773);var _model_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+57206);var _words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44474);var _durations_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(44878);var _incidents_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+59888);var _measures_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(84286);function vitalsOf(runs,stretches,scene){const{from,previousFrom,now,thresholds}=scene;
+const onMain=runs.filter(run=>(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(run,scene.defaultBranch));const measures=(0,_measures_js__WEBPACK_IMPORTED_MODULE_4__.
+xP)(runs.filter(run=>run.createdAt>=from));const mainMeasures=(0,_measures_js__WEBPACK_IMPORTED_MODULE_4__.xP)(onMain.filter(run=>run.createdAt>=from));const before=(0,
+_measures_js__WEBPACK_IMPORTED_MODULE_4__.xP)(runs.filter(run=>run.createdAt<from&&run.createdAt>=previousFrom));const recent=(0,_measures_js__WEBPACK_IMPORTED_MODULE_4__.
+Y1)(runs,now-thresholds.failureWindowHours*_model_js__WEBPACK_IMPORTED_MODULE_1__.dp);return{runs:measures.runs,attempts:measures.attempts,unfinished:measures.unfinished,
+conclusions:measures.conclusions,successRate:{firstAttempt:measures.firstAttempt,firstAttemptUnknown:measures.firstAttemptUnknown,final:measures.final,passedOnRerun:measures.
+passedOnRerun},recentFailures:{runs:recent.length,onDefaultBranch:recent.filter(run=>(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(run,scene.defaultBranch)).length},
+onDefaultBranch:{state:stateOf(onMain,stretches),runs:mainMeasures.runs,firstAttempt:mainMeasures.firstAttempt,final:mainMeasures.final,consecutiveFailures:(0,_incidents_js__WEBPACK_IMPORTED_MODULE_3__.
+q_)(onMain)},duration:compareDurations(measures.duration,before.duration,thresholds.minRuns),recovery:recoveryOf(stretches,scene)}}function stateOf(runs,stretches){
+if(stretches.some(({until})=>until===void 0))return"red";return runs.some(run=>(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(run)==="passed")?"green":"unknown"}
+function compareDurations(now,before,minRuns){const comparable=Math.min(now.count,before.count)>=minRuns;return{count:now.count,...now.mean!==void 0&&{meanSeconds:now.
+mean},...now.p50!==void 0&&{p50Seconds:now.p50},...now.p95!==void 0&&{p95Seconds:now.p95},previous:{count:before.count,...before.p50!==void 0&&{p50Seconds:before.
+p50}},...comparable&&now.p50!==void 0&&before.p50!==void 0&&{changePercent:100*(now.p50-before.p50)/before.p50}}}function recoveryOf(stretches,scene){const lengths=(0,
+_durations_js__WEBPACK_IMPORTED_MODULE_5__.D)(stretches.flatMap(({since,until})=>until!==void 0&&until>=scene.from?[until-since]:[]));return{closed:lengths.count,
+...lengths.mean!==void 0&&{meanSeconds:lengths.mean},...lengths.p50!==void 0&&{medianSeconds:lengths.p50},open:stretches.filter(({until})=>until===void 0).toSorted(
+(a,b)=>a.since-b.since||a.firstRun.id-b.firstRun.id).map(stretch=>openIncident(stretch,scene))}}function openIncident(stretch,scene){const{lastRun,firstRun}=stretch;
+const runUrl=run=>`${scene.repositoryUrl}/actions/runs/${run.id}`;const failed=(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(lastRun)??(0,_model_js__WEBPACK_IMPORTED_MODULE_1__.
+N7)(lastRun);const jobs=scene.history.jobs.get((0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__.jX)(lastRun.id,failed.number));return{workflow:scene.history.
+workflows.get(lastRun.workflowId)?.name??"",branch:stretch.branch,since:(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.Ly)(stretch.since),ageSeconds:Math.max(0,scene.
+now-stretch.since),failedRuns:stretch.failedRuns,...!stretch.begun&&{atLeast:true},firstFailedRun:runUrl(firstRun),lastFailedRun:runUrl(lastRun),...jobs&&{failedJobs:jobs.
+filter(({conclusion})=>conclusion==="failure"||conclusion==="timed_out"||failed.hitTimeLimit&&conclusion==="cancelled").map(({id:id2,name,failedStep})=>({name,...failedStep!==
+void 0&&{step:failedStep},url:`${runUrl(lastRun)}/job/${id2}`}))}}}}),51089:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{A:()=>workflowRuns,x:()=>reachOf});var _history_history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(36773);var _model_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 57206);var _incidents_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59888);function reachOf({covered},now,previousFrom){return Math.min(previousFrom,covered.
 at(-1)?.from??now)}function workflowRuns(history,{defaultBranch,now,includes},reach){const runs=[...history.runs.values()].filter(run=>run.createdAt>=reach&&run.
 createdAt<=now&&!history.gone.has((0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__.r7)(run.id))).toSorted((a,b)=>a.createdAt-b.createdAt||a.id-b.id);return[...Map.
@@ -766,10 +794,10 @@ function fewerSigns(report,max){if(!report.signs)return report;const shortened=O
 sign)?sign.slice(0,max):sign]));const{jobs:jobs2,cost:cost2}=shortened;const signs={...shortened,jobs:jobs2.map(job=>({...job,steps:[]})),cost:{...cost2,workflows:cost2.
 workflows.slice(0,max)}};return{...report,signs}}function mapOpen(report,change){const changed=vitals=>({...vitals,recovery:{...vitals.recovery,open:change(vitals.
 recovery.open)}});return{...report,overall:changed(report.overall),workflows:report.workflows.map(changed)}}function withoutJobs({failedJobs:_,...incident}){return incident}
-var health=__webpack_require__(40925);var assess=__webpack_require__(57793);var words=__webpack_require__(44474);var gaps=__webpack_require__(49747);var render_document=__webpack_require__(
+var health=__webpack_require__(40925);var assess=__webpack_require__(81914);var words=__webpack_require__(44474);var gaps=__webpack_require__(49747);var render_document=__webpack_require__(
 5523);var marks=__webpack_require__(46834);var render_names=__webpack_require__(44172);;const MAX_ALERTS=20;const MAX_JOBS=3;function alertList(report){const alerts=report.
-alerts.filter(({rule})=>rule!=="missed-target");if(alerts.length===0)return[];const shown=alerts.slice(0,MAX_ALERTS);const items=shown.map(alert=>[`${marks.iq[alert.
-severity]} ${alert.message} `,(0,render_document.n)(targetOf(alert),alert.url,report.repositoryUrl),...failedJobs(alert,report)]);const more=alerts.length-shown.
+alerts.filter(({rule})=>rule!=="missed-target");if(alerts.length===0)return[];const shown=alerts.slice(0,MAX_ALERTS);const items=shown.map(alert=>[{mark:marks.iq[alert.
+severity]},` ${alert.message} `,(0,render_document.n)(targetOf(alert),alert.url,report.repositoryUrl),...failedJobs(alert,report)]);const more=alerts.length-shown.
 length;return[{kind:"heading",text:"What is wrong"},{kind:"list",items:more>0?[...items,[`\u2026 and ${(0,words.K4)(more,"more alert")}.`]]:items}]}function targetOf({
 rule,since}){switch(rule){case"default-branch-red":return"Latest failed run";case"consecutive-failures":return"First failed run";case"slower":case"performance":
 return since===void 0?"See the runs":"Where it began";case"silent-failure":case"deprecation":case"runner-trouble":case"flaky-job":return"Newest example";case"st\
@@ -816,16 +844,15 @@ return`${(0,words.l5)(seconds)} of ${(0,words.oh)(count)}`}var kpi_words=__webpa
 function sparkline(values,{from,to}){return values.map(value=>{if(value===void 0||Number.isNaN(value))return"\u22C5";if(value<=from)return BARS.at(0);if(value>=
 to)return BARS.at(-1);const step=Math.floor((value-from)/(to-from)*(BARS.length-2)+1e-9);return BARS[Math.min(1+step,BARS.length-2)]}).join("")};function kpiTable({
 kpis}){const known=kpis.filter(({value,state})=>value!==void 0||state==="missed");if(known.length===0)return[];const unknown=kpis.filter(kpi=>!known.includes(kpi)).
-map(({label,why="not measured"})=>`${label} (${why})`);return[{kind:"heading",text:"Key figures"},(0,table.c_)(known,[{head:"KPI",cell:({state,label})=>`${marks.
-Zm[state]} ${label}`},{head:"Now",align:"right",cell:nowInWords},{head:"Target",align:"right",cell:kpi_words.wR},{head:"Window before",align:"right",cell:kpi_words.
+map(({label,why="not measured"})=>`${label} (${why})`);return[{kind:"heading",text:"Key figures"},(0,table.c_)(known,[{head:"KPI",cell:({state,label})=>[{mark:marks.
+Zm[state]},` ${label}`]},{head:"Now",align:"right",cell:kpi_words.tc},{head:"Target",align:"right",cell:kpi_words.wR},{head:"Window before",align:"right",cell:kpi_words.
 qy},...known.some(({windows})=>windows)?[{head:"Windows",cell:courseOf}]:[]]),...unknown.length>0?[{kind:"paragraph",content:[`Without a figure: ${unknown.join(
 ", ")}.`]}]:[]]}function courseOf({windows=[]}){const values=windows.map(({value})=>value);const known=values.filter(value=>value!==void 0);if(known.length<2)return"\
-\u2013";return`${sparkline(values,{from:Math.min(...known),to:Math.max(...known)})} ${(0,words.K4)(values.length,"window")}`}function nowInWords(kpi){const{value,
-why}=kpi;return value===void 0||why===void 0?(0,kpi_words.b)(kpi):`${(0,kpi_words.b)(kpi)}: ${why}`};const MAX_WORKFLOWS=100;function workflowTable(report){const{
-workflows,repositoryUrl,defaultBranch,thresholds}=report;if(workflows.length===0)return[];const shown=workflows.slice(0,MAX_WORKFLOWS);const rest={kind:"paragra\
-ph",content:[`The table is of the ${shown.length} worst of ${(0,words.oh)(workflows.length)} workflows.`]};return[{kind:"heading",text:"Workflows"},{kind:"table",
-head:["Workflow",(0,render_names.EU)(defaultBranch),"Passed in the end","At first attempt",`Failed, last ${thresholds.failureWindowHours} h`,"Median of passed",
-"p95","Change of median","Median recovery"],align:["left","left","right","right","right","right","right","right","right"],rows:shown.map(workflow=>row(workflow,
+\u2013";return`${sparkline(values,{from:Math.min(...known),to:Math.max(...known)})} ${(0,words.K4)(values.length,"window")}`};const MAX_WORKFLOWS=100;function workflowTable(report){
+const{workflows,repositoryUrl,defaultBranch,thresholds}=report;if(workflows.length===0)return[];const shown=workflows.slice(0,MAX_WORKFLOWS);const rest={kind:"p\
+aragraph",content:[`The table is of the ${shown.length} worst of ${(0,words.oh)(workflows.length)} workflows.`]};return[{kind:"heading",text:"Workflows"},{kind:"\
+table",head:["Workflow",(0,render_names.EU)(defaultBranch),"Passed in the end","At first attempt",`Failed, last ${thresholds.failureWindowHours} h`,"Median of p\
+assed","p95","Change of median","Median recovery"],align:["left","left","right","right","right","right","right","right","right"],rows:shown.map(workflow=>row(workflow,
 repositoryUrl))},...workflows.length>shown.length?[rest]:[]]}function row(vitals,repositoryUrl){const{successRate,recentFailures,duration,recovery}=vitals;return[
 [(0,render_document.n)((0,render_names.EU)(vitals.name),vitals.url,repositoryUrl)],[stateInWords(vitals)],[(0,words.Lx)(successRate.final)],[(0,words.Lx)(successRate.
 firstAttempt)],[(0,words.oh)(recentFailures.runs)],[health_tables_medianInWords(duration.p50Seconds,duration.count)],[duration.p95Seconds===void 0?"\u2013":(0,words.
@@ -891,9 +918,9 @@ const percents=trend2.map(({final})=>final.percent);return[{kind:"heading",text:
 sed in the end, by day: ",{strong:sparkline(percents,{from:0,to:100})}]},{kind:"chart",title:"Runs that passed in the end, on days that had runs",x:trend2.map(({
 date})=>date.slice(5)),y:{title:"percent",from:0,to:100},values:percents},{kind:"details",summary:"The same in numbers",blocks:[trendTable(trend2)]}]}function health_gaps({
 notMeasured,overall}){const{firstAttemptUnknown}=overall.successRate;const unknown=firstAttemptUnknown>0?[{what:`The first attempt of ${(0,words.K4)(firstAttemptUnknown,
-"run")}`,why:"not known, so not counted."}]:[];return(0,gaps.P)("Not measured",[...notMeasured,...unknown])};const MAX_REPORT_CHARACTERS=2e5;const MAX_ALERTS_CHARACTERS=5e4;
-const healthCheck=(inputs,session)=>{const report=healthReport(inputs,session);const grave=report.alerts.filter(({severity})=>reaches(severity,inputs.failOn));return{
-doc:healthDoc(report),outputs:outputsOf(report),files:[{name:"report.json",text:`${JSON.stringify(report,void 0,2)}
+"run")}`,why:"not known, so not counted."}]:[];return(0,gaps.P)("Not measured",[...notMeasured,...unknown])}var mode=__webpack_require__(29549);;const healthCheck=(inputs,session)=>{
+const report=healthReport(inputs,session);const grave=report.alerts.filter(({severity})=>reaches(severity,inputs.failOn));return{doc:healthDoc(report),outputs:outputsOf(
+report),files:[{name:"report.json",text:`${JSON.stringify(report,void 0,2)}
 `,output:"report-path"}],annotations:report.alerts.filter(({severity})=>severity!=="info").map(({severity,message})=>({level:severity==="critical"?"error":"warn\
 ing",message})),raised:(0,raised.z)(report.alerts,session.history,session.now),...grave.length>0&&{failure:`The pipeline is ${report.status}: ${(0,words.K4)(grave.
 length,"alert")} of severity ${inputs.failOn} or graver. \`fail-on: never\` keeps this step green.`}}};function healthReport(inputs,session){return(0,assess.X)(
@@ -904,7 +931,8 @@ maxFailures:inputs.maxFailures,failureWindowHours:inputs.failureWindow,minSucces
 maxDurationIncrease:inputs.maxDurationIncrease,minRuns:inputs.minRuns}}function reaches(severity,failOn){return failOn!=="never"&&health.g.indexOf(severity)<=health.
 g.indexOf(failOn)}function outputsOf(report){const{final}=report.overall.successRate;return{status:report.status,"success-rate":final.percent===void 0?"":(final.
 percent<100?Math.min(99.9,final.percent):100).toFixed(1),"failed-runs":String(final.total-final.good),"alert-count":String(report.alerts.length),alerts:(0,output_json.
-n4)(report.alerts,MAX_ALERTS_CHARACTERS),report:fitReport(report,MAX_REPORT_CHARACTERS)}}}),5523:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+n4)(report.alerts,mode.w),report:fitReport(report,mode.c)}}}),29549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{c:()=>MAX_REPORT_OUTPUT,w:()=>MAX_LIST_OUTPUT});const MAX_REPORT_OUTPUT=1e5;const MAX_LIST_OUTPUT=5e4}),5523:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>link});function link(text,href,serverUrl){if(href===void 0||!URL.canParse(href))return text;const url=new URL(href);
 const ours=url.origin===new URL(serverUrl).origin&&/^https?:$/.test(url.protocol);const plain=url.username===""&&url.password==="";return ours&&plain?{text:text.
 trim()||url.href,href:url.href}:text}}),49747:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
@@ -947,24 +975,25 @@ text:suggestedYaml(rules)}]}function suggestedYaml(rules){const lines=rules.flat
 if(!found)return[];return[{strong:rule},`: ${limitInWords(found.threshold,unit)} instead of ${limitInWords(current.threshold,unit)} would have raised ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.
 K4)(found.raised,"alert")} instead of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.oh)(current.raised)}, with ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.
 K4)(found.falseAlarms??0,"false alarm")} instead of ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.oh)(current.falseAlarms??0)}.`]}const columns=[{head:"Alert",
-cell:({title})=>title},{head:"In use",align:"right",cell:({current,unit})=>limitInWords(current.threshold,unit)},{head:"Raised",align:"right",cell:({current})=>raisedInWords(
-current)},{head:"Other thresholds, and how often they would have raised it",cell:({candidates})=>candidates.map(tried).join(" \xB7 ")}];function tried(outcome){
-return`${outcome.threshold}: ${raisedInWords(outcome)}`}function raisedInWords({raised,falseAlarms}){return falseAlarms?`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.
-oh)(raised)} (${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.oh)(falseAlarms)} false)`:(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.oh)(raised)}function limitInWords(threshold,unit){
-return unit==="percent"?`${threshold} percent`:(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.K4)(threshold,unit.replace(/s$/,""))}}),46834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Cb:()=>causeMarks,Zm:()=>kpiMarks,iq:()=>severityMarks,lU:()=>causeState});const severityMarks={critical:"\u{1F534}",
-warning:"\u{1F7E1}",info:"\u{1F535}"};const kpiMarks={met:"\u{1F7E2}",missed:"\u{1F7E0}","not-enough-data":"\u26AA","not-measured":"\u26AA"};const causeMarks={"\
-failing-on-default-branch":"\u{1F534}",failing:"\u{1F7E1}",over:"\u26AA"};const causeWords={"failing-on-default-branch":"on the default branch",failing:"failing",
-over:"over"};function causeState(state){return`${causeMarks[state]} ${causeWords[state]}`}}),44172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EU:()=>shortName,at:()=>branchName,k1:()=>workflowLink,nR:()=>timeOf});var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-5523);var _literal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81091);const MAX_NAME=80;function shortName(name){return(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__.
-Jj)(name,MAX_NAME)}function branchName({branch,fromFork}){return`${shortName(branch??"\u2013")}${fromFork?" of a fork":""}`}function workflowLink(id2,{workflows,
-repositoryUrl}){const known=workflows.find(workflow=>workflow.id===id2);return known?(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.n)(shortName(known.name),known.
-url,repositoryUrl):`workflow ${id2??""}`.trim()}function timeOf(iso){return`${iso.slice(0,16).replace("T"," ")} UTC`}}),2236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{HX:()=>topOf,TM:()=>folded,c_:()=>tableOf});var _core_words_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44474);
-function tableOf(rows,columns){return{kind:"table",head:columns.map(({head})=>head),align:columns.map(({align})=>align??"left"),rows:rows.map(row=>columns.map(({
-cell})=>inlines(cell(row))))}}function topOf(rows,columns,{max,of}){const more=rows.length-max;const rest={kind:"paragraph",content:[`\u2026 and ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.
-K4)(more,`more ${of}`)}.`]};return[tableOf(rows.slice(0,max),columns),...more>0?[rest]:[]]}function inlines(cell){return Array.isArray(cell)?cell:[cell]}function folded(summary,blocks){
-return[{kind:"details",summary,blocks}]}}),67449:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+cell:({title,since})=>since?`${title} (known since ${since.slice(0,10)})`:title},{head:"In use",align:"right",cell:({current,unit})=>limitInWords(current.threshold,
+unit)},{head:"Raised",align:"right",cell:({current})=>raisedInWords(current)},{head:"Other thresholds, and how often they would have raised it",cell:({candidates})=>candidates.
+map(tried).join(" \xB7 ")}];function tried(outcome){return`${outcome.threshold}: ${raisedInWords(outcome)}`}function raisedInWords({raised,falseAlarms}){return falseAlarms?
+`${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.oh)(raised)} (${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.oh)(falseAlarms)} false)`:(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.
+oh)(raised)}function limitInWords(threshold,unit){return unit==="percent"?`${threshold} percent`:(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.K4)(threshold,unit.
+replace(/ies$/,"y").replace(/s$/,""),unit)}}),46834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Cb:()=>causeMarks,Zm:()=>kpiMarks,iq:()=>severityMarks,lU:()=>causeState});const severityMarks={critical:"\u{1F534}",warning:"\u{1F7E1}",info:"\u{1F535}"};const kpiMarks={
+met:"\u{1F7E2}",missed:"\u{1F7E0}","not-enough-data":"\u26AA","not-measured":"\u26AA"};const causeMarks={"failing-on-default-branch":"\u{1F534}",failing:"\u{1F7E1}",
+over:"\u26AA"};const causeWords={"failing-on-default-branch":"on the default branch",failing:"failing",over:"over"};function causeState(state){return[{mark:causeMarks[state]},
+` ${causeWords[state]}`]}}),44172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EU:()=>shortName,
+at:()=>branchName,k1:()=>workflowLink,nR:()=>timeOf});var _document_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5523);var _literal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+81091);const MAX_NAME=80;function shortName(name){return(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(name,MAX_NAME)}function branchName({branch,fromFork}){return`${shortName(
+branch??"\u2013")}${fromFork?" of a fork":""}`}function workflowLink(id2,{workflows,repositoryUrl}){const known=workflows.find(workflow=>workflow.id===id2);return known?
+(0,_document_js__WEBPACK_IMPORTED_MODULE_1__.n)(shortName(known.name),known.url,repositoryUrl):`workflow ${id2??""}`.trim()}function timeOf(iso){return`${iso.slice(
+0,16).replace("T"," ")} UTC`}}),2236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{HX:()=>topOf,TM:()=>folded,c_:()=>tableOf});var _core_words_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44474);function tableOf(rows,columns){return{kind:"\
+table",head:columns.map(({head})=>head),align:columns.map(({align})=>align??"left"),rows:rows.map(row=>columns.map(({cell})=>inlines(cell(row))))}}function topOf(rows,columns,{
+max,of}){const more=rows.length-max;const rest={kind:"paragraph",content:[`\u2026 and ${(0,_core_words_js__WEBPACK_IMPORTED_MODULE_0__.K4)(more,`more ${of}`)}.`]};
+return[tableOf(rows.slice(0,max),columns),...more>0?[rest]:[]]}function inlines(cell){return Array.isArray(cell)?cell:[cell]}function folded(summary,blocks){return[
+{kind:"details",summary,blocks}]}}),67449:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {I:()=>toneOfStatus,L:()=>toneOfSeverity});const toneOfStatus={healthy:"good",degraded:"warning",unhealthy:"bad",unknown:"neutral"};const toneOfSeverity={critical:"\
 bad",warning:"warning",info:"neutral"}})};export{id,ids,modules};

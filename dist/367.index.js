@@ -1,8 +1,8 @@
 const id=367;const ids=[367];const modules={27367:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{readConfig:()=>readConfig,readFailureRuleFile:()=>readFailureRuleFile});var _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 82272);var _core_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44474);var _errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(452);var _config_incident_settings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-11968);var _patterns_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(13134);const MAX_CHARACTERS=256*1024;const MAX_TOLD=20;async function readConfig(text,{
-file,rules}){const yaml=await parsed(text,file);if(yaml.value===void 0||yaml.value===null){refuse(file,yaml,[]);return _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.
+11968);var _patterns_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8130);const MAX_CHARACTERS=256*1024;const MAX_TOLD=20;async function readConfig(text,{file,
+rules}){const yaml=await parsed(text,file);if(yaml.value===void 0||yaml.value===null){refuse(file,yaml,[]);return _core_settings_settings_js__WEBPACK_IMPORTED_MODULE_0__.
 L}const{checkConfig}=await Promise.all([__webpack_require__.e(619),__webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__,78268));const{
 config,failureRules,mistakes}=await checkConfig(yaml.value,rules);refuse(file,yaml,mistakes);return{...settingsOf(config),failureRules}}async function readFailureRuleFile(text,about){
 const yaml=await parsed(text,about.file);if(!Array.isArray(yaml.value))return(await readConfig(text,about)).failureRules;const{readFailureRules}=await Promise.all(
@@ -23,7 +23,7 @@ tariff:{currency:prices.currency??tariff.currency,prices:Object.entries(prices["
 I1)([label]),perMinute}))}}}}),11968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {eJ:()=>lifeCycleOf,eu:()=>notifySettingsOf,mx:()=>weekdays});var _core_incidents_notify_settings_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64418);var _core_incidents_settings_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 58182);var _core_schedules_time_zone_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(43824);var _patterns_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-13134);const weekdays=["sun","mon","tue","wed","thu","fri","sat"];function lifeCycleOf(config){return{failuresToOpen:{..._core_incidents_settings_js__WEBPACK_IMPORTED_MODULE_1__.
+8130);const weekdays=["sun","mon","tue","wed","thu","fri","sat"];function lifeCycleOf(config){return{failuresToOpen:{..._core_incidents_settings_js__WEBPACK_IMPORTED_MODULE_1__.
 g.failuresToOpen,...config["failures-to-open"]},passesToResolve:config["passes-to-resolve"]??_core_incidents_settings_js__WEBPACK_IMPORTED_MODULE_1__.g.passesToResolve,
 reopenWindow:config["reopen-window"]??_core_incidents_settings_js__WEBPACK_IMPORTED_MODULE_1__.g.reopenWindow,lapseAfter:config["lapse-after"]??_core_incidents_settings_js__WEBPACK_IMPORTED_MODULE_1__.
 g.lapseAfter,escalateAfter:{..._core_incidents_settings_js__WEBPACK_IMPORTED_MODULE_1__.g.escalateAfter,...Object.fromEntries(Object.entries(config["escalate-af\

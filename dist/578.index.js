@@ -23,13 +23,13 @@ forbidden",INSUFFICIENT_SCOPES:"forbidden",NOT_FOUND:"not-found"};function shown
 const said=failure?`: ${failure.message.slice(0,200)}`:".";throw new errors.hD(kinds[failure?.type??""]??"rejected",`GitHub does not let the token at discussion\
 s${said}`)}function toIssue(json,label){return{number:(0,shape.nd)(json.number,"number"),url:(0,shape.Qq)(json.url,"url"),state:json.closed===true?"closed":"ope\
 n",title:(0,shape.Qq)(json.title,"title"),body:(0,shape.Qq)(json.body,"body"),labels:[label],assignees:[],ours:json.viewerDidAuthor===true,createdAt:(0,shape.kB)(
-json.createdAt,"createdAt"),updatedAt:(0,shape.kB)(json.updatedAt,"updatedAt"),closedAt:json.closedAt==null?void 0:(0,shape.kB)(json.closedAt,"closedAt"),reactions:{}}}
-var graphql=__webpack_require__(87067);var issue_answers=__webpack_require__(52859);var rest=__webpack_require__(52894);;const ISSUES="/repos/{owner}/{repo}/iss\
-ues";const ISSUE=`${ISSUES}/{issue_number}`;const MAX_PAGE_BYTES=100*7*65536;const MAX_ASSIGNEES=10;const MAX_REACTORS=3;function issuesOf(options){const{read,write,
-viewer,mayWrite,owner,repository,apiUrl}=options;const target={owner,repo:repository};const writeIssue=async(route,parameters)=>{const me=await viewer();const wanted=parameters.
-assignees?.slice(0,MAX_ASSIGNEES);const send=async assignees=>await write(route,{...parameters,...assignees&&{assignees}},made2=>(0,issue_answers.N9)(made2,me));
-try{return await send(wanted)}catch(error){if(!(error instanceof errors.hD&&error.kind==="rejected"&&wanted))throw error;const possible=await assignable(wanted);
-if(possible.length===wanted.length)throw error;return await send(possible)}};const assignable=async logins=>{const asked=logins.map(async assignee=>{const parameters={
+json.createdAt,"createdAt"),updatedAt:(0,shape.kB)(json.updatedAt,"updatedAt"),closedAt:json.closedAt==null?void 0:(0,shape.kB)(json.closedAt,"closedAt"),comments:0,
+reactions:{}}}var graphql=__webpack_require__(87067);var issue_answers=__webpack_require__(52859);var rest=__webpack_require__(52894);;const ISSUES="/repos/{own\
+er}/{repo}/issues";const ISSUE=`${ISSUES}/{issue_number}`;const MAX_PAGE_BYTES=100*7*65536;const MAX_ASSIGNEES=10;const MAX_REACTORS=3;function issuesOf(options){
+const{read,write,viewer,mayWrite,owner,repository,apiUrl}=options;const target={owner,repo:repository};const writeIssue=async(route,parameters)=>{const me=await viewer();
+const wanted=parameters.assignees?.slice(0,MAX_ASSIGNEES);const send=async assignees=>await write(route,{...parameters,...assignees&&{assignees}},made2=>(0,issue_answers.
+N9)(made2,me));try{return await send(wanted)}catch(error){if(!(error instanceof errors.hD&&error.kind==="rejected"&&wanted))throw error;const possible=await assignable(
+wanted);if(possible.length===wanted.length)throw error;return await send(possible)}};const assignable=async logins=>{const asked=logins.map(async assignee=>{const parameters={
 ...target,assignee};return await read("GET /repos/{owner}/{repo}/assignees/{assignee}",parameters,()=>[assignee]).catch(none)});return(await Promise.all(asked)).
 flat()};return{labelled:async(label,{state,since})=>{const filter={labels:label,state,...since!==void 0&&{since:(0,rest.KH)(since)}};const order={sort:"updated",
 direction:"desc",per_page:100};const found=readPages(read,apiUrl,`GET ${ISSUES}`,{...target,...filter,...order});const[me,values]=await Promise.all([viewer(),found]);
@@ -63,8 +63,8 @@ isArray(errors2)?errors2.map(detailOf):[];const words=[message,...details].filte
 const{message,field,code}=error;return[field,message??code].filter(word=>typeof word==="string").join(" ")};function createWriting(options){const{token,owner,repository,
 transport,graphqlUrl}=options;const read=(0,rest.x)(options);const inTurn=createTurns(options);const write=createWrite(options,inTurn);const ask=(0,graphql.c)({
 url:graphqlUrl,token,transport});const send=(0,graphql.c)({url:graphqlUrl,token,transport:{get:transport.send}});const tell=async(...given)=>await inTurn(()=>send(
-...given));const viewer=createViewer(ask,read);const{mayWrite}=(0,labelled_issues.t)(read,{owner,repo:repository});return{issues:issuesOf({...options,read,write,
-viewer,mayWrite}),discussions:discussionsOf({...options,ask,tell}),markCommit:commitMarks(write,options)}}}),2962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+...given));const viewer=createViewer(ask,read);const{mayWrite}=(0,labelled_issues.t)({read,target:{owner,repo:repository}});return{issues:issuesOf({...options,read,
+write,viewer,mayWrite}),discussions:discussionsOf({...options,ask,tell}),markCommit:commitMarks(write,options)}}}),2962:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{a:()=>longestFence,i:()=>toSpan});var _literal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81091);const MAX_TEXT=1e3;
 function toSpan(text,code=codeSpan){const parts=[];let risky=[];const flush=()=>{if(risky.length===0)return;const stretch=risky.join(" ");const line=stretch.replace(
 /(?<=[^\s.,:;])[.,:;]$/,"");parts.push(`${code(line)}${stretch.slice(line.length)}`);risky=[]};for(const word of(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(

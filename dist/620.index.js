@@ -1,33 +1,34 @@
 const id=620;const ids=[620];const modules={11620:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{channelsOf:()=>channelsOf});var promises_=__webpack_require__(58500);var errors=__webpack_require__(452);var literal=__webpack_require__(81091);;const defaultPace={
-tries:4,firstPause:1e3,deadline:45e3};async function persist(send,pace){const end=pace.now()+pace.deadline;for(let tried=1;;tried++){const delivery=await send();
-if(delivery.kind==="sent"||!delivery.retryable)return delivery;const pause=pace.firstPause*2**(tried-1)*pace.random();const wait=Math.max(pause,delivery.wait??0);
-if(pace.now()+wait>end){const asked=delivery.wait===void 0?"":`, to be tried again in ${Math.ceil(wait/1e3)} s`;return{...delivery,why:`${delivery.why}${asked}`}}
-if(tried===pace.tries)return{...delivery,why:`${delivery.why}, ${tried} times`};await pace.sleep(wait)}};const MIN_LENGTH=6;function withoutSecrets(secrets){const forms=new Set(
-secrets.flatMap(secret=>[secret,...partsOf(secret)]).flatMap(formsOf));const longestFirst=[...forms].filter(form=>form.length>=MIN_LENGTH).toSorted((a,b)=>b.length-
-a.length);return text=>longestFirst.reduce((rest,form)=>rest.replaceAll(form,"***"),text)}function partsOf(secret){if(!URL.canParse(secret))return[];const{pathname,
-search,searchParams,username,password}=new URL(secret);const pieces2=[...pathname.split("/"),...searchParams.values(),username,password];return[pathname+search,
-pathname,search,...pieces2.filter(piece=>/\d|[A-Z]|[^\w-]/.test(piece))]}function formsOf(secret){const base64=Buffer.from(secret).toString("base64");const decoded2=decodable(
-secret)?decodeURIComponent(secret):secret;return[...[secret,decoded2,encodeURIComponent(secret.toWellFormed()),encodeURI(secret.toWellFormed())],...[JSON.stringify(
-secret).slice(1,-1),base64,base64.replace(/=+$/,"")]]}function decodable(text){return!/%(?![0-7][0-9a-f])/i.test(text)};const MAX_REASON=300;function createChannel({
-name,sender,secrets,pace}){const clean=withoutSecrets(secrets);const told=words2=>(0,literal.Jj)(clean(words2),MAX_REASON);let isDown=false;async function send(message,sending){
-if(isDown)return{kind:"failed",why:"not tried, since the message before could not be sent",retryable:true};const delivery=await persist(()=>sender.send(message,
-sending),pace).catch(unexpected);if(delivery.kind==="sent"){return delivery.note===void 0?delivery:{...delivery,note:told(delivery.note)}}isDown=delivery.retryable;
-return{...delivery,why:told(delivery.why)}}return{name,send,preview:(message,sending)=>clean(sender.preview(message,sending))}}function unexpected(error){const why=error instanceof
-Error?`${error.name}: ${error.message}`:"something was thrown";return{kind:"failed",why,retryable:false}}var message_words=__webpack_require__(44523);var reports_message=__webpack_require__(
-14912);var words=__webpack_require__(44474);var render_document=__webpack_require__(5523);;function forPeople({origins}){return{text:(text,max)=>(0,literal.Jj)(
-(0,literal.TN)(text.slice(0,2*max+2)),max).trim()||"\u2013",url:url=>linkable(url,origins)}}const forPrograms={text:(text,max)=>(0,literal.Jj)(text.slice(0,2*max+
-2).toWellFormed(),max),url:url=>url};const ladder=[{items:20,characters:500},{items:10,characters:300},{items:5,characters:150},{items:3,characters:100},{items:0,
-characters:100}];function fitMessage(message,manner,render,fits){for(const room of ladder){const rendered=render(within(message,room,manner));if(fits(rendered))
-return rendered}throw new RangeError("not even the headline of a message fits")}const MAX_LINKS=6;const MAX_LABEL=60;const MAX_REPOSITORY=140;function within(message,{
-items:max,characters},manner){const{summary,rootLine,broke,suspects,fields,links}=message;const text=whole=>manner.text(whole,characters);const items=all=>{const shown=all.
-slice(0,max).map(({text:words2,url})=>{const href=url===void 0?void 0:manner.url(url);return{text:text(words2),...href!==void 0&&{url:href}}});return max>0&&all.
-length>max?[...shown,{text:`\u2026 and ${(0,words.oh)(all.length-max)} more`}]:shown};return{...message,idempotencyKey:(0,reports_message.fw)(message.idempotencyKey),
-threadKey:(0,reports_message.fw)(message.threadKey),repository:manner.text(message.repository,Math.min(characters,MAX_REPOSITORY)),headline:text(message.headline),
-topic:text(message.topic),...summary!==void 0&&{summary:text(summary)},...rootLine!==void 0&&{rootLine:text(rootLine)},broke:items(broke),suspects:items(suspects),
-fields:fields.slice(0,max).map(({name,value})=>({name:manner.text(name,MAX_LABEL),value:text(value)})),links:links.slice(0,MAX_LINKS).flatMap(({label,url})=>{const href=manner.
-url(url);return href===void 0?[]:[{label:manner.text(label,MAX_LABEL),url:href}]})}}const MAX_URL=2e3;function linkable(url,origins){for(const origin of origins){
-const made=(0,render_document.n)("link",url,origin);if(typeof made==="string"||"strong"in made)continue;const href=made.href.replace(/[^\w\-.~:/?#%=+,;@&]/g,percent);
+{channelsOf:()=>channelsOf});var promises_=__webpack_require__(58500);var channel_names=__webpack_require__(81057);var errors=__webpack_require__(452);var external_node_crypto_=__webpack_require__(
+77598);var literal=__webpack_require__(81091);;const defaultPace={tries:4,firstPause:1e3,deadline:45e3};async function persist(send,pace){const end=pace.now()+pace.
+deadline;for(let tried=1;;tried++){const delivery=await send();if(delivery.kind==="sent"||!delivery.retryable)return delivery;const pause=pace.firstPause*2**(tried-
+1)*pace.random();const wait=Math.max(pause,delivery.wait??0);if(pace.now()+wait>end){const asked=delivery.wait===void 0?"":`, to be tried again in ${Math.ceil(wait/
+1e3)} s`;return{...delivery,why:`${delivery.why}${asked}`}}if(tried===pace.tries)return{...delivery,why:`${delivery.why}, ${tried} times`};await pace.sleep(wait)}}
+;const MIN_LENGTH=6;function withoutSecrets(secrets){const forms=new Set(secrets.flatMap(secret=>[secret,...partsOf(secret)]).flatMap(formsOf));const longestFirst=[
+...forms].filter(form=>form.length>=MIN_LENGTH).toSorted((a,b)=>b.length-a.length);return text=>longestFirst.reduce((rest,form)=>rest.replaceAll(form,"***"),text)}
+function partsOf(secret){if(!URL.canParse(secret))return[];const{pathname,search,searchParams,username,password}=new URL(secret);const pieces2=[...pathname.split(
+"/"),...searchParams.values(),username,password];return[pathname+search,pathname,search,...pieces2.filter(piece=>/\d|[A-Z]|[^\w-]/.test(piece))]}function formsOf(secret){
+const base64=Buffer.from(secret).toString("base64");const decoded2=decodable(secret)?decodeURIComponent(secret):secret;return[...[secret,decoded2,encodeURIComponent(
+secret.toWellFormed()),encodeURI(secret.toWellFormed())],...[JSON.stringify(secret).slice(1,-1),base64,base64.replace(/=+$/,"")]]}function decodable(text){return!/%(?![0-7][0-9a-f])/i.
+test(text)};const MAX_REASON=300;function createChannel({name,address:address2,sender,secrets,pace}){const clean=withoutSecrets(secrets);const told=words2=>(0,literal.
+Jj)(clean(words2),MAX_REASON);let isDown=false;async function send(message,sending){if(isDown)return{kind:"failed",why:"not tried, since the message before coul\
+d not be sent",retryable:true};const delivery=await persist(()=>sender.send(message,sending),pace).catch(unexpected);if(delivery.kind==="sent"){return delivery.
+note===void 0?delivery:{...delivery,note:told(delivery.note)}}isDown=delivery.retryable;return{...delivery,why:told(delivery.why)}}const id2=`${name}:${(0,external_node_crypto_.
+createHash)("sha256").update(address2).digest("hex").slice(0,12)}`;return{name,id:id2,send,preview:(message,sending)=>clean(sender.preview(message,sending))}}function unexpected(error){
+const why=error instanceof Error?`${error.name}: ${error.message}`:"something was thrown";return{kind:"failed",why,retryable:false}}var message_words=__webpack_require__(
+44523);var reports_message=__webpack_require__(14912);var words=__webpack_require__(44474);var render_document=__webpack_require__(5523);;function forPeople({origins}){
+return{text:(text,max)=>(0,literal.Jj)((0,literal.TN)(text.slice(0,2*max+2)),max).trim()||"\u2013",url:url=>linkable(url,origins)}}const forPrograms={text:(text,max)=>(0,
+literal.Jj)(text.slice(0,2*max+2).toWellFormed(),max),url:url=>url};const ladder=[{items:20,characters:500},{items:10,characters:300},{items:5,characters:150},{
+items:3,characters:100},{items:0,characters:100}];function fitMessage(message,manner,render,fits){for(const room of ladder){const rendered=render(within(message,
+room,manner));if(fits(rendered))return rendered}throw new RangeError("not even the headline of a message fits")}const MAX_LINKS=6;const MAX_LABEL=60;const MAX_REPOSITORY=140;
+function within(message,{items:max,characters},manner){const{summary,rootLine,broke,suspects,fields,links}=message;const text=whole=>manner.text(whole,characters);
+const items=all=>{const shown=all.slice(0,max).map(({text:words2,url})=>{const href=url===void 0?void 0:manner.url(url);return{text:text(words2),...href!==void 0&&
+{url:href}}});return max>0&&all.length>max?[...shown,{text:`\u2026 and ${(0,words.oh)(all.length-max)} more`}]:shown};return{...message,idempotencyKey:(0,reports_message.
+fw)(message.idempotencyKey),threadKey:(0,reports_message.fw)(message.threadKey),repository:manner.text(message.repository,Math.min(characters,MAX_REPOSITORY)),headline:text(
+message.headline),topic:text(message.topic),...summary!==void 0&&{summary:text(summary)},...rootLine!==void 0&&{rootLine:text(rootLine)},broke:items(broke),suspects:items(
+suspects),fields:fields.slice(0,max).map(({name,value})=>({name:manner.text(name,MAX_LABEL),value:text(value)})),links:links.slice(0,MAX_LINKS).flatMap(({label,
+url})=>{const href=manner.url(url);return href===void 0?[]:[{label:manner.text(label,MAX_LABEL),url:href}]})}}const MAX_URL=2e3;function linkable(url,origins){for(const origin of origins){
+const made=(0,render_document.n)("link",url,origin);if(typeof made==="string"||!("href"in made))continue;const href=made.href.replace(/[^\w\-.~:/?#%=+,;@&]/g,percent);
 if(href.length<=MAX_URL)return href}return void 0}function percent(character){return`%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`};const limits={
 title:256,description:4096,field:1024,fields:25,all:6e3};const colours={bad:13706287,warning:12551936,good:1736503,neutral:616922};function toDiscord(message,options){
 return fitMessage(message,forPeople(options),short=>({...mentionsOf(options.mentions),embeds:[discord_embed(short)]}),({embeds:[{title,description="",fields,footer}]})=>title.
@@ -56,11 +57,11 @@ const url=new URL(target.url);url.pathname=`${url.pathname.replace(/\/$/,"")}/me
 body:body2})};return{send:async(message,{earlier,mentions})=>{const body2=JSON.stringify(toDiscord(message,{origins,mentions}));if(earlier===void 0||!/^\d{5,25}$/.
 test(earlier))return await execute(body2);const edited=await edit(earlier,body2);if(edited.kind==="failed"&&edited.why.startsWith("HTTP 404"))return await execute(
 body2);if(edited.kind==="failed")return edited;const anew=message.kind==="resolved"||message.kind==="reminded"?await execute(body2):void 0;return anew?.kind==="\
-failed"?anew:{kind:"sent",reference:earlier}},preview:(message,{mentions})=>JSON.stringify(toDiscord(message,{origins,mentions}),void 0,2)}}var external_node_crypto_=__webpack_require__(
-77598);var html_text=__webpack_require__(12463);;const email_html_colours={bad:"#d1242f",warning:"#9a6700",good:"#1a7f37",neutral:"#0969da"};const FONT="font-fa\
-mily:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";const MONOSPACE="font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace";function toEmailHtml(message){
-const parts=[`<h1 style="margin:0;font-size:20px;line-height:1.3">${email_html_literal((0,message_words.Gg)(message))}</h1>`,`<p style="margin:4px 0 0;opacity:.\
-7">${email_html_literal((0,message_words.Vm)(message))}</p>`,...(0,message_words.CI)(message).map(html)];return`<!doctype html>
+failed"?anew:{kind:"sent",reference:earlier}},preview:(message,{mentions})=>JSON.stringify(toDiscord(message,{origins,mentions}),void 0,2)}}var html_text=__webpack_require__(
+12463);;const email_html_colours={bad:"#d1242f",warning:"#9a6700",good:"#1a7f37",neutral:"#0969da"};const FONT="font-family:-apple-system,'Segoe UI',Roboto,Helv\
+etica,Arial,sans-serif";const MONOSPACE="font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace";function toEmailHtml(message){const parts=[`<h1 style\
+="margin:0;font-size:20px;line-height:1.3">${email_html_literal((0,message_words.Gg)(message))}</h1>`,`<p style="margin:4px 0 0;opacity:.7">${email_html_literal(
+(0,message_words.Vm)(message))}</p>`,...(0,message_words.CI)(message).map(html)];return`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -172,8 +173,8 @@ POST",body:body2}=request2;const client=target.url.protocol==="https:"?external_
 request(target.url,{agent,method,headers,lookup:guarded(target,options.resolve)});const none=why=>{clearTimeout(deadline);sent.destroy();answer({kind:"none",why})};
 const deadline=setTimeout(()=>none(`no answer within ${options.total/1e3} s`),options.total);sent.setTimeout(options.idle,()=>none(`no answer for ${options.idle/
 1e3} s`));sent.on("error",error=>none(reasonOf(error)));sent.on("response",response=>{readText(response).then(text=>{clearTimeout(deadline);const{statusCode:status=0,
-headers:headers2}=response;answer({kind:"answer",status,headers:headers2,body:text})},error=>none(reasonOf(error)))});sent.end(body2)})}function guarded({url,addresses},resolve){
-return(hostname,{all},callback)=>{const isTarget=hostname===url.hostname&&addresses==="public";resolve(hostname).then(found=>{const[first]=found;if(isTarget&&!found.
+headers:headers2}=response;answer({kind:"answer",status,headers:headers2,body:text})},error=>none(reasonOf(error)))});sent.end(body2)})}function guarded({url,addresses:addresses2},resolve){
+return(hostname,{all},callback)=>{const isTarget=hostname===url.hostname&&addresses2==="public";resolve(hostname).then(found=>{const[first]=found;if(isTarget&&!found.
 every(({address:address2})=>isPublicAddress(address2))){callback(new OwnError("its name leads into a private network"),"")}else if(first===void 0)callback(new OwnError(
 "its name has no address"),"");else if(all)callback(null,[...found]);else callback(null,first.address,first.family)},error=>callback(error,""))}}class OwnError extends Error{name="\
 OwnError"}function reasonOf(error){if(error instanceof OwnError)return error.message;const code2=typeof error==="object"&&error!==null&&"code"in error?String(error.
@@ -214,24 +215,28 @@ _not_found","cant_update_message","edit_window_closed"];function isGone(delivery
 function refusal(error){return`Slack refused it${said(error)}`};function slackWebhook(parts){const{target,origins}=parts;return{send:async(message,{mentions})=>{
 const answer=await request(parts,{target,body:JSON.stringify(toSlack(message,{origins,mentions}))});if(answer.kind==="failed")return answer;if(answer.body.trim()===
 "ok")return{kind:"sent"};return{kind:"failed",why:`Slack did not say ok${said(answer.body)}`,retryable:true}},preview:(message,{mentions})=>JSON.stringify(toSlack(
-message,{origins,mentions}),void 0,2)}};function smtpServer(inputs){const{host,port,security,login}=inputs.url===""?pieces(inputs):fromUrl(inputs);if(!(0,external_node_net_.
-isIP)(host)&&!/^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i.test(host)){throw new errors.yo("The SMTP server is not the name of a host.",{hint:"Give `smtp-host`, su\
-ch as `smtp.example.com`, or all of it as `smtp-url`."})}if(security==="none"&&login){throw new errors.yo("A password would go over the network for everybody to\
- read.",{hint:"Leave `smtp-security` out, or `smtp-user` and `smtp-password`."})}return{host,port:port??(security==="tls"?465:587),security,login}}function pieces({
-host,port,security,oauth2,...names}){return{host,port,security:security??(port===465?"tls":"starttls"),login:loginOf(names,oauth2)}}function loginOf({user,password},oauth2){
-if(user==="")return void 0;if(oauth2===void 0)return{kind:"password",user,password};if(oauth2.tokenUrl!==void 0&&!/^https:\/\/[a-z0-9.-]+\.[a-z]+\//i.test(oauth2.
-tokenUrl)){throw new errors.yo("The address that gives out tokens for the SMTP server does not begin with https://.",{hint:"Of Microsoft it is https://login.mic\
-rosoftonline.com/<tenant>/oauth2/v2.0/token; for Google leave it out."})}return{kind:"oauth2",user,...oauth2}}function fromUrl({url:text,security,oauth2}){const url=URL.
-canParse(text)?new URL(text):void 0;if(url===void 0||url.protocol!=="smtp:"&&url.protocol!=="smtps:"){throw new errors.yo("`smtp-url` is no address of an SMTP s\
-erver.",{hint:"It looks like smtps://user:password@smtp.example.com:465; signs such as @ and / in a password are written as %40 and %2F."})}const[user,password]=[
-decoded(url.username),decoded(url.password)];return{host:url.hostname.replace(/^\[|\]$/g,""),port:url.port===""?void 0:Number(url.port),security:url.protocol===
-"smtps:"?"tls":security??"starttls",login:loginOf({user,password},oauth2)}}function decoded(text){try{return decodeURIComponent(text)}catch{return text}}function mailAddresses(text,input){
-const all=text.split(/[,\s]+/).filter(Boolean);const strange=all.find(one=>!MAIL_ADDRESS.test(one));if(strange!==void 0||all.length===0||all.length>MAX_ADDRESSES){
-throw new errors.yo(`\`${input}\` must be 1 to ${MAX_ADDRESSES} mail addresses, separated by commas.`,{hint:"Such as `ops@example.com, dev@example.com`, without\
- names."})}return all}const MAX_ADDRESSES=50;const MAIL_ADDRESS=/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,8}$/i;;const hosts={slack:[
-"hooks.slack.com","hooks.slack-gov.com"],"slack-api":["slack.com","slack-gov.com"],teams:[...[".environment.api.powerplatform.com",".logic.azure.com",".webhook.\
-office.com"],...[".environment.api.gov.powerplatform.microsoft.us",".logic.azure.us",".webhook.office.us"]],discord:["discord.com","ptb.discord.com","canary.dis\
-cord.com","discordapp.com"],"google-chat":["chat.googleapis.com"],pagerduty:["events.pagerduty.com","events.eu.pagerduty.com"]};const SPECIAL_NAME=/(^|\.)(localhost|local|internal|intranet|lan|home|corp|arpa|example|invalid|test|onion|alt)$/;
+message,{origins,mentions}),void 0,2)}};function smtpServer(inputs){refuseContradictions(inputs);const{host,port,security,login}=inputs.url===""?pieces(inputs):
+fromUrl(inputs);if(!(0,external_node_net_.isIP)(host)&&!/^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i.test(host)){throw new errors.yo("The SMTP server is not the na\
+me of a host.",{hint:"Give `smtp-host`, such as `smtp.example.com`, or all of it as `smtp-url`."})}if(security==="none"&&login){throw new errors.yo("A password \
+would go over the network for everybody to read.",{hint:"Leave `smtp-security` out, or `smtp-user` and `smtp-password`."})}return{host,port:port??(security==="t\
+ls"?465:587),security,login}}function refuseContradictions({url,host,user,password}){if(url!==""&&(host!==""||user!==""||password!=="")){throw new errors.yo("`s\
+mtp-url` and the pieces of it are both given.",{hint:"Leave out either `smtp-url`, or `smtp-host`, `smtp-user` and `smtp-password`."})}if(password!==""&&user===
+""){throw new errors.yo("`smtp-password` is given without `smtp-user`.",{hint:"Give both, or neither."})}}function pieces({host,port,security,oauth2,...names}){
+return{host,port,security:security??usualAt(port),login:loginOf(names,oauth2)}}function loginOf({user,password},oauth2){if(user==="")return void 0;if(oauth2===void 0)
+return{kind:"password",user,password};if(oauth2.tokenUrl!==void 0&&!/^https:\/\/[a-z0-9.-]+\.[a-z]+\//i.test(oauth2.tokenUrl)){throw new errors.yo("The address \
+that gives out tokens for the SMTP server does not begin with https://.",{hint:"Of Microsoft it is https://login.microsoftonline.com/<tenant>/oauth2/v2.0/token;\
+ for Google leave it out."})}return{kind:"oauth2",user,...oauth2}}function fromUrl({url:text,security,oauth2}){const url=URL.canParse(text)?new URL(text):void 0;
+if(url===void 0||url.protocol!=="smtp:"&&url.protocol!=="smtps:"){throw new errors.yo("`smtp-url` is no address of an SMTP server.",{hint:"It looks like smtps:/\
+/user:password@smtp.example.com:465; signs such as @ and / in a password are written as %40 and %2F."})}const[user,password]=[decoded(url.username),decoded(url.
+password)];const port=url.port===""?void 0:Number(url.port);return{host:url.hostname.replace(/^\[|\]$/g,""),port,security:url.protocol==="smtps:"?"tls":security??
+usualAt(port),login:loginOf({user,password},oauth2)}}function usualAt(port){return port===465?"tls":"starttls"}function decoded(text){try{return decodeURIComponent(
+text)}catch{return text}}function mailAddresses(text,input,most){const all=text.split(/[,\s]+/).filter(Boolean);const strange=all.find(one=>!MAIL_ADDRESS.test(one));
+if(strange!==void 0||all.length===0||all.length>most){throw most===1?new errors.yo(`\`${input}\` must be one mail address.`,{hint:"Such as `ci@example.com`, wit\
+hout a name."}):new errors.yo(`\`${input}\` must be 1 to ${most} mail addresses, separated by commas.`,{hint:"Such as `ops@example.com, dev@example.com`, withou\
+t names."})}return all}const MAIL_ADDRESS=/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,8}$/i;;const hosts={slack:["hooks.slack.com","hoo\
+ks.slack-gov.com"],"slack-api":["slack.com","slack-gov.com"],teams:[...[".environment.api.powerplatform.com",".logic.azure.com",".webhook.office.com"],...[".env\
+ironment.api.gov.powerplatform.microsoft.us",".logic.azure.us",".webhook.office.us"]],discord:["discord.com","ptb.discord.com","canary.discord.com","discordapp.\
+com"],"google-chat":["chat.googleapis.com"],pagerduty:["events.pagerduty.com","events.eu.pagerduty.com"]};const SPECIAL_NAME=/(^|\.)(localhost|local|internal|intranet|lan|home|corp|arpa|example|invalid|test|onion|alt)$/;
 function targetOf(text,{input,service,privateHosts}){const refused=why=>new errors.yo(`\`${input}\` ${why}.`,{hint:HINT});const free=service==="any"&&privateHosts===
 "allowed";const url=plainUrl(text);if(url===void 0)throw refused("is not a plain web address");if(url.protocol!=="https:"&&!free)throw refused("does not begin w\
 ith https://");const host=url.hostname;if(service!=="any"){const known=hosts[service].some(one=>one.startsWith(".")?host.endsWith(one):host===one);if(!known||url.
@@ -266,25 +271,34 @@ toWebhook(message));const timestamp=Math.floor(now()/1e3);const headers=webhookH
 key);const answer=await request(parts,{target,headers,body:body2});return answer.kind==="failed"?answer:{kind:"sent"}},preview:message=>JSON.stringify(toWebhook(
 message),void 0,2)}};function openChannels(inputs,origins,outside){const{sleep,random,now}=outside;const post=createPost({...defaultPostOptions,...outside});const pace={
 ...defaultPace,sleep,random,now};const to=(input,text,service)=>{const privateHosts=service==="any"?inputs.privateWebhooks:"refused";return{post,now,origins,target:targetOf(
-text,{input,service,privateHosts})}};const secrets=secretsOf(inputs);return Object.entries(makers).flatMap(([name,make])=>{const sender=make(inputs,{to,origins,
-ca:outside.ca});return sender?[createChannel({name,sender,secrets,pace})]:[]})}const makers={slack:({slackWebhookUrl:url,slackBotToken:token,slackChannel:channel},{
-to})=>{if(token==="")return url===""?void 0:slackWebhook(to("slack-webhook-url",url,"slack"));if(channel===""){throw new errors.yo("`slack-channel` is empty: a \
-bot must be told where to write.",{hint:"Give the channel\u2019s number, such as C024BE91L, or its name, and invite the bot into it."})}return slackBot({...to("\
-slack-bot-token",SLACK_API,"slack-api"),token,channel})},teams:({teamsWebhookUrl:url,teamsPayload:shape},{to})=>url===""?void 0:teams({...to("teams-webhook-url",
-url,"teams"),shape}),discord:({discordWebhookUrl:url},{to})=>url===""?void 0:discord(to("discord-webhook-url",url,"discord")),mattermost:({mattermostWebhookUrl:url},{
-to})=>url===""?void 0:mattermost(to("mattermost-webhook-url",url,"any")),"google-chat":({googleChatWebhookUrl:url},{to})=>url===""?void 0:googleChat(to("google-\
-chat-webhook-url",url,"google-chat")),pagerduty:({pagerdutyRoutingKey:routingKey,pagerdutyRegion:region},{to})=>{const host=region==="eu"?"events.eu.pagerduty.c\
-om":"events.pagerduty.com";const parts=to("pagerduty-routing-key",`https://${host}/v2/enqueue`,"pagerduty");return routingKey===""?void 0:pagerDuty({...parts,routingKey})},
-webhook:({webhookUrl:url,webhookSecret:secret},{to})=>{if(url==="")return void 0;return webhook({...to("webhook-url",url,"any"),key:secret===""?void 0:signingKey(
-secret)})},email:({smtp,emailFrom,emailTo},{origins,ca})=>{if(smtp.url===""&&smtp.host==="")return void 0;return email({server:smtpServer(smtp),from:mailAddresses(
-emailFrom,"email-from")[0]??"",to:mailAddresses(emailTo,"email-to"),origins,idle:1e4,...ca!==void 0&&{ca}})}};function secretsOf(inputs){const{smtp}=inputs;return[
-...[inputs.slackWebhookUrl,inputs.slackBotToken,inputs.teamsWebhookUrl,inputs.discordWebhookUrl],...[inputs.mattermostWebhookUrl,inputs.googleChatWebhookUrl,inputs.
-pagerdutyRoutingKey],...[inputs.webhookUrl,inputs.webhookSecret,smtp.url,smtp.password],...[smtp.oauth2?.clientSecret??"",smtp.oauth2?.refreshToken??""]].filter(
-secret=>secret!=="")};function channelsOf(inputs,serverUrl,proxyEnv){const origins=[serverUrl,inputs.dashboardUrl].filter(Boolean).map(url=>new URL(url).origin);
-return openChannels(channelInputs(inputs),origins,{proxyEnv,sleep:async milliseconds=>await(0,promises_.setTimeout)(milliseconds),random:Math.random,now:Date.now})}
-function channelInputs(inputs){const{smtpOauth2ClientId:clientId,smtpOauth2ClientSecret:clientSecret}=inputs;const{smtpOauth2RefreshToken:refreshToken,smtpOauth2TokenUrl:tokenUrl}=inputs;
-const oauth2={clientId,clientSecret,refreshToken,...tokenUrl!==""&&{tokenUrl}};return{...inputs,smtp:{url:inputs.smtpUrl,host:inputs.smtpHost,port:inputs.smtpPort,
-security:inputs.smtpSecurity==="auto"?void 0:inputs.smtpSecurity,user:inputs.smtpUser,password:inputs.smtpPassword,oauth2:refreshToken===""?void 0:oauth2}}}}),14912:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+text,{input,service,privateHosts})}};const secrets=secretsOf(inputs);const mistakes=[];const tried=make=>{try{return make()}catch(error){if(!(error instanceof errors.
+yo))throw error;mistakes.push(error);return void 0}};const channels=channel_names.o.flatMap(name=>{const sender=tried(()=>makers[name](inputs,{to,tried,origins,
+ca:outside.ca}));return sender?[createChannel({name,address:addresses[name](inputs),sender,secrets,pace})]:[]});if(mistakes.length>0)throw allOf(mistakes);return channels}
+function allOf(mistakes){const[only,...more]=mistakes;if(only&&more.length===0)return only;const lines=mistakes.map(({message,hint})=>`- ${[message,hint].filter(
+Boolean).join(" ")}`);return new errors.yo(`${mistakes.length} inputs of channels are wrong:
+${lines.join("\n")}`)}const addresses={slack:({slackBotToken,slackChannel,slackWebhookUrl})=>slackBotToken===""?slackWebhookUrl:slackChannel,teams:({teamsWebhookUrl})=>teamsWebhookUrl,
+discord:({discordWebhookUrl})=>discordWebhookUrl,mattermost:({mattermostWebhookUrl})=>mattermostWebhookUrl,"google-chat":({googleChatWebhookUrl})=>googleChatWebhookUrl,
+pagerduty:({pagerdutyRoutingKey})=>pagerdutyRoutingKey,webhook:({webhookUrl})=>webhookUrl,email:({emailTo})=>emailTo};const MAX_RECIPIENTS=50;const makers={slack:({
+slackWebhookUrl:url,slackBotToken:token,slackChannel:channel},{to})=>{if(token==="")return url===""?void 0:slackWebhook(to("slack-webhook-url",url,"slack"));if(channel===
+""){throw new errors.yo("`slack-channel` is empty: a bot must be told where to write.",{hint:"Give the channel\u2019s number, such as C024BE91L, or its name, and inv\
+ite the bot into it."})}return slackBot({...to("slack-bot-token",SLACK_API,"slack-api"),token,channel})},teams:({teamsWebhookUrl:url,teamsPayload:shape},{to})=>url===
+""?void 0:teams({...to("teams-webhook-url",url,"teams"),shape}),discord:({discordWebhookUrl:url},{to})=>url===""?void 0:discord(to("discord-webhook-url",url,"di\
+scord")),mattermost:({mattermostWebhookUrl:url},{to})=>url===""?void 0:mattermost(to("mattermost-webhook-url",url,"any")),"google-chat":({googleChatWebhookUrl:url},{
+to})=>url===""?void 0:googleChat(to("google-chat-webhook-url",url,"google-chat")),pagerduty:({pagerdutyRoutingKey:routingKey,pagerdutyRegion:region},{to})=>{const host=region===
+"eu"?"events.eu.pagerduty.com":"events.pagerduty.com";const parts=to("pagerduty-routing-key",`https://${host}/v2/enqueue`,"pagerduty");return routingKey===""?void 0:
+pagerDuty({...parts,routingKey})},webhook:({webhookUrl:url,webhookSecret:secret},{to,tried})=>{if(url==="")return void 0;const key=secret===""?void 0:tried(()=>signingKey(
+secret));return webhook({...to("webhook-url",url,"any"),key})},email:({smtp,emailFrom,emailTo},{tried,origins,ca})=>{if(smtp.url===""&&smtp.host==="")return void 0;
+const server=tried(()=>smtpServer(smtp));const[from]=tried(()=>mailAddresses(emailFrom,"email-from",1))??[];const to=tried(()=>mailAddresses(emailTo,"email-to",
+MAX_RECIPIENTS));if(!server||from===void 0||!to)return void 0;return email({server,from,to,origins,idle:1e4,...ca!==void 0&&{ca}})}};function secretsOf(inputs){
+const{smtp}=inputs;return[...[inputs.slackWebhookUrl,inputs.slackBotToken,inputs.teamsWebhookUrl,inputs.discordWebhookUrl],...[inputs.mattermostWebhookUrl,inputs.
+googleChatWebhookUrl,inputs.pagerdutyRoutingKey],...[inputs.webhookUrl,inputs.webhookSecret,smtp.url,smtp.password],...[smtp.oauth2?.clientSecret??"",smtp.oauth2?.
+refreshToken??""]].filter(secret=>secret!=="")};function channelsOf(inputs,serverUrl,proxyEnv){const origins=[serverUrl,inputs.dashboardUrl].filter(Boolean).map(
+url=>new URL(url).origin);return openChannels(channelInputs(inputs),origins,{proxyEnv,sleep:async milliseconds=>await(0,promises_.setTimeout)(milliseconds),random:Math.
+random,now:Date.now})}function channelInputs(inputs){const{smtpOauth2ClientId:clientId,smtpOauth2ClientSecret:clientSecret}=inputs;const{smtpOauth2RefreshToken:refreshToken,
+smtpOauth2TokenUrl:tokenUrl}=inputs;const oauth2={clientId,clientSecret,refreshToken,...tokenUrl!==""&&{tokenUrl}};return{...inputs,smtp:{url:inputs.smtpUrl,host:inputs.
+smtpHost,port:inputs.smtpPort,security:inputs.smtpSecurity==="auto"?void 0:inputs.smtpSecurity,user:inputs.smtpUser,password:inputs.smtpPassword,oauth2:refreshToken===
+""?void 0:oauth2}}}}),81057:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>channelNames});
+const channelNames=["slack","teams","discord","mattermost","google-chat","pagerduty","webhook","email"]}),14912:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{fw:()=>toKey});var _diagnosis_fnv_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56667);const messageKinds=null;
 function isKey(text){return/^[\w.:/-]{1,200}$/.test(text)}function toKey(text){return isKey(text)?text:(0,_diagnosis_fnv_js__WEBPACK_IMPORTED_MODULE_0__.P)(text)}}),
 5523:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>link});function link(text,href,serverUrl){

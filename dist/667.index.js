@@ -1,7 +1,7 @@
 const id=667;const ids=[667];const modules={41245:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__,{assessFailures:()=>assessFailures});var _diagnosis_category_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38201);
 var _model_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57206);var _words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44474);var _case_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-51055);var _failed_jobs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1659);var _group_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2943);var _pattern_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
+56583);var _failed_jobs_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(1659);var _group_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2943);var _pattern_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
 41057);var _scene_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(19163);const MAX_RUNS=20;function assessFailures(question){const{now,lookbackDays,history,
 triggeredBy,rules,betterThresholds:thresholds=[]}=question;const from=now-Math.round(lookbackDays*_model_js__WEBPACK_IMPORTED_MODULE_1__.d_);const scene={...question,
 from};const asked=(0,_case_js__WEBPACK_IMPORTED_MODULE_3__.BZ)(scene).filter(run=>(0,_case_js__WEBPACK_IMPORTED_MODULE_3__.D6)(run,scene));const failed=(0,_failed_jobs_js__WEBPACK_IMPORTED_MODULE_4__.

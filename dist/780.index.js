@@ -41,30 +41,31 @@ return{...{key,state,headline,severity:incident.severity},...workflow&&{workflow
 Ly)(incident.span.from),...{failedRuns:incident.failures,commits:incident.commits},...group&&{category:group.category},...group?.line!==void 0&&{line:group.line},
 ...url!==void 0&&{url},...endedAt!==void 0&&{endedAt:(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.Ly)(endedAt)},...recovery&&{endedAs:recovery.cause}}}function incidentsJson(facts,maxCharacters){
 return(0,_output_json_js__WEBPACK_IMPORTED_MODULE_1__.n4)(facts.map(incidentReport),maxCharacters)}}),76929:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l4:()=>reportJson,n4:()=>listJson});var _fit_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16539);const MEANING=/[!#$%&'()*;<>?^`|~\u2018-\u201e]/g;
+__webpack_require__.d(__webpack_exports__,{l4:()=>reportJson,n4:()=>listJson});var _fit_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(16539);const MEANING=/[!#$%&'()*;<>?^`|~\u007f-\uffff]/g;
 function outputJson(value){return escaped(JSON.stringify(value))}function listJson(items,maxCharacters){let count=items.length;while(outputJson(items.slice(0,count)).
 length>maxCharacters)count=Math.floor(count/2);return outputJson(items.slice(0,count))}function reportJson(report,cuts,maxCharacters){return escaped((0,_fit_json_js__WEBPACK_IMPORTED_MODULE_0__.
 o)(report,cuts,maxCharacters,json=>escaped(json).length))}function escaped(json){return json.replace(MEANING,character=>`\\u${character.charCodeAt(0).toString(16).
-padStart(4,"0")}`)}}),29549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>MAX_INCIDENTS_CHARACTERS});
-const MAX_INCIDENTS_CHARACTERS=5e4}),31780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__,{notify:()=>notify});var incidents=__webpack_require__(81072);var incidents_incident=__webpack_require__(82865);var words=__webpack_require__(
-44474);var render_incidents=__webpack_require__(76579);var render_table=__webpack_require__(2236);;function notifyDoc({sent,waiting,troubles},facts,given){const lasting=facts.
-filter(({incident})=>(0,incidents_incident.$m)(incident)).length;const said=given.run==="dry"?"nothing sent in a dry run":sent.length===0?"nothing new to tell":
-`${(0,words.K4)(sent.length,"message")} sent`;const waits=waiting>0?[`${(0,words.K4)(waiting,"message waits","messages wait")} for the next step`]:[];return{tone:troubles.
-length>0?"warning":lasting>0?"bad":"good",title:`${(0,render_incidents.iO)(lasting)}, ${said}`,blocks:[(0,render_incidents.JF)(facts,given,waits),...(0,render_incidents.
-Zu)(facts,given),...sentTable(sent),...troubleTable(troubles)]}}function sentTable(sent){if(sent.length===0)return[];const messages=[...Map.groupBy(sent,({headline})=>headline)];
-const table=(0,render_table.c_)(messages,[{head:"Message",cell:([headline])=>headline},{head:"Channels",cell:([,all])=>all.map(({channel,note})=>note===void 0?channel:
-`${channel} (${note})`).join(", ")}]);return[{kind:"heading",text:"Sent"},table]}const fates={waits:"It is tried again in the next step.",dropped:"It is not tri\
-ed again."};function troubleTable(troubles){if(troubles.length===0)return[];const table=(0,render_table.c_)(troubles,[{head:"Channel",cell:({channel})=>channel},
-{head:"Why",cell:({why})=>(0,words.zw)(why)},{head:"What becomes of it",cell:({fate})=>fates[fate]}]);return[{kind:"heading",text:"Not sent"},table]};const MAX_ANNOTATIONS=9;
-function incidentAnnotations(facts,{mode:mode2}){if(mode2.includes("health-check")||mode2.includes("analyze-failures"))return[];return facts.filter(({incident})=>(0,
-incidents_incident.$m)(incident)&&incident.severity!=="info").slice(0,MAX_ANNOTATIONS).map(({headline,incident,group})=>({level:incident.severity==="critical"?"\
-error":"warning",message:group?.line===void 0?headline:`${headline}: ${group.line}`,...group?.place&&{place:group.place}}))}var mode=__webpack_require__(29549);
-;const notify=(inputs,{delivery,now,repositoryUrl})=>{const facts=delivery?.facts??[];const messages=delivery?.messages??{sent:[],waiting:0,troubles:[]};const{sent,
-troubles}=messages;const pending=delivery?.pending??[];const failed=troubles.map(({channel,why})=>`${channel}: ${why}`);return{doc:notifyDoc(messages,facts,{pending,
-now,serverUrl:repositoryUrl,run:inputs.dryRun?"dry":"real"}),outputs:{"messages-sent":String(sent.length),incidents:(0,incidents.W)(facts,mode.u)},files:[],annotations:[
-...failed.map(message=>({level:"warning",message:`A message was not sent. ${message}`})),...incidentAnnotations(facts,inputs)],...inputs.failOnChannelError&&failed.
-length>0&&{failure:`Messages were not sent:
+padStart(4,"0")}`)}}),29549:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>MAX_REPORT_OUTPUT,
+w:()=>MAX_LIST_OUTPUT});const MAX_REPORT_OUTPUT=1e5;const MAX_LIST_OUTPUT=5e4}),31780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{notify:()=>notify});var incidents=__webpack_require__(81072);var incidents_incident=__webpack_require__(
+82865);var words=__webpack_require__(44474);var render_incidents=__webpack_require__(76579);var render_table=__webpack_require__(2236);;function notifyDoc({sent,
+waiting,troubles},facts,given){const lasting=facts.filter(({incident})=>(0,incidents_incident.$m)(incident)).length;const counts=[...sent.length>0?[`${(0,words.
+K4)(sent.length,"message")} sent`]:[],...troubles.length>0?[`${(0,words.K4)(troubles.length,"message")} not sent`]:[]];const said=given.run==="dry"?"nothing sen\
+t in a dry run":counts.join(" and ")||(waiting>0?"no message sent":"nothing new to tell");const waits=waiting>0?[`${(0,words.K4)(waiting,"message waits","messag\
+es wait")} for the next step`]:[];return{tone:troubles.length>0?"warning":lasting>0?"bad":"good",title:`${(0,render_incidents.iO)(lasting)}, ${said}`,blocks:[(0,
+render_incidents.JF)(facts,given,waits),...(0,render_incidents.Zu)(facts,given),...sentTable(sent),...troubleTable(troubles)]}}function sentTable(sent){if(sent.
+length===0)return[];const messages=[...Map.groupBy(sent,({headline})=>headline)];const table=(0,render_table.c_)(messages,[{head:"Message",cell:([headline])=>headline},
+{head:"Channels",cell:([,all])=>all.map(({channel,note})=>note===void 0?channel:`${channel} (${note})`).join(", ")}]);return[{kind:"heading",text:"Sent"},table]}
+const fates={waits:"It is tried again in the next step.",dropped:"It is not tried again."};function troubleTable(troubles){if(troubles.length===0)return[];const table=(0,
+render_table.c_)(troubles,[{head:"Channel",cell:({channel})=>channel},{head:"Why",cell:({why})=>(0,words.zw)(why)},{head:"What becomes of it",cell:({fate})=>fates[fate]}]);
+return[{kind:"heading",text:"Not sent"},table]};const MAX_ANNOTATIONS=9;function incidentAnnotations(facts,{mode:mode2}){if(mode2.includes("health-check")||mode2.
+includes("analyze-failures"))return[];return facts.filter(({incident})=>(0,incidents_incident.$m)(incident)&&incident.severity!=="info").slice(0,MAX_ANNOTATIONS).
+map(({headline,incident,group})=>({level:incident.severity==="critical"?"error":"warning",message:group?.line===void 0?headline:`${headline}: ${group.line}`,...group?.
+place&&{place:group.place}}))}var mode=__webpack_require__(29549);;const notify=(inputs,{delivery,now,repositoryUrl})=>{const facts=delivery?.facts??[];const messages=delivery?.
+messages??{sent:[],waiting:0,troubles:[]};const{sent,troubles}=messages;const pending=delivery?.pending??[];const failed=troubles.map(({channel,why})=>`${channel}\
+: ${why}`);return{doc:notifyDoc(messages,facts,{pending,now,serverUrl:repositoryUrl,run:inputs.dryRun?"dry":"real"}),outputs:{"messages-sent":String(sent.length),
+incidents:(0,incidents.W)(facts,mode.w)},files:[],annotations:[...failed.map(message=>({level:"warning",message:`A message was not sent. ${message}`})),...incidentAnnotations(
+facts,inputs)],...inputs.failOnChannelError&&failed.length>0&&{failure:`Messages were not sent:
 ${failed.join("\n")}`}}}}),5523:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>link});
 function link(text,href,serverUrl){if(href===void 0||!URL.canParse(href))return text;const url=new URL(href);const ours=url.origin===new URL(serverUrl).origin&&
 /^https?:$/.test(url.protocol);const plain=url.username===""&&url.password==="";return ours&&plain?{text:text.trim()||url.href,href:url.href}:text}}),76579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

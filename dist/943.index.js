@@ -3,7 +3,7 @@ const id=943;const ids=[943];const modules={20254:((__unused_webpack___webpack_m
 const PASSED=/^\s{0,80}(?:✓|✔|√|✅|\[?(?:ok|OK|PASS|PASSED|Passed)\b)|\.\.\.\s?(?:ok|OK|passed|PASSED|done|success)\.?\s*$|\bPASSED {1,20}\[ {0,3}\d+%\]$/;
 const CODE=/^\s{0,20}>?\s{0,8}\d{1,6}:? {0,4}[|│┆](?!\s(?:ERROR|WARNING)\b)/;const isWarning=text=>WARNING.test(text);const isPassed=text=>PASSED.test(text);
 const isCode=text=>CODE.test(text)}),27963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{O:()=>cleanLine});const BYTE_ORDER_MARK=/^(?:\uFEFF|´╗┐|ï»¿)/;const TIME_STAMP=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/;const JOB_AND_STEP=/^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
+{O:()=>cleanLine});const BYTE_ORDER_MARK=/^(?:\uFEFF|∩╗┐|´╗┐|ï»¿)/;const TIME_STAMP=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z ?/;const JOB_AND_STEP=/^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
 const CONTROL_SEQUENCE=/^\[[0-?]{0,64}[ -/]{0,8}[@-~]/;const BUILD_STEP=/^#\d{1,4} \d{1,6}\.\d{1,3} /;const MARK=/^##\[([a-z-]{1,20})(?: [^\]]{0,500})?\]/;const LOOSE_ERROR=/^::error(?: [^:]{0,500}(?::(?!:)[^:]{0,500}){0,8})?::/;
 const COPIED_ERROR=/^Error: (?=Process completed with exit code|The operation was cancell?ed|The process ')/;function cleanLine(index,raw){let text=raw.replace(
 JOB_AND_STEP,"").replace(BYTE_ORDER_MARK,"").replace(TIME_STAMP,"").replace(BYTE_ORDER_MARK,"");if(text.includes("\x1B"))text=withoutEscapes(text);if(text.includes(
@@ -36,32 +36,32 @@ function widening({episode,good,bad,goodOn},commits){const judged=new Set([...ep
 filter(({sha})=>!judged.has(sha)).length;return[...goodOn==="default-branch"?["No good run of this job is known on the branch: it is held against the default br\
 anch."]:[],...episode.between>0?[`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.K4)(episode.between,"run")} in between failed for other reasons, or nobody knows w\
 hich.`]:[],...skipped>0?[`The job never judged ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.K4)(skipped,"commit")} of the range: pushed together, filtered by pat\
-h, skipped or cancelled.`]:[]]}}),51055:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+h, skipped or cancelled.`]:[]]}}),56583:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {DS:()=>casesOf,zb:()=>endsOfBreak,kA:()=>endsOfMending,D6:()=>isAsked,SG:()=>rangeGoneKey,B_:()=>rangesToCompare,BZ:()=>watchedRuns});var category=__webpack_require__(
-38201);var model=__webpack_require__(57206);var blame=__webpack_require__(62576);var commit_range=__webpack_require__(96682);;function episodesOf(line,{findings}){
-const all=[];let open=new Map;let lastGood;let failedSince=0;for(const turn of line.turns){if(turn.outcome==="passed"){all.push(...[...open.values()].map(episode=>({
-...episode,until:turn})));open=new Map;lastGood=turn;failedSince=0;continue}const fingerprint=findings.get(turn.executions.at(-1)?.job.id??0)?.fingerprint;if(fingerprint!==
-void 0){const before=open.get(fingerprint);open.set(fingerprint,before?{...before,last:turn,runs:before.runs+1}:{...{line,fingerprint,lastGood,first:turn,last:turn},
-...{runs:1,between:failedSince,until:void 0}})}failedSince+=1}return[...all,...open.values()]}var job_line=__webpack_require__(235);var failed_jobs=__webpack_require__(
-1659);;function occurrencesOf(runs,history){const known=(0,failed_jobs.lA)(runs,history).flatMap(execution=>{const finding=history.findings.get(execution.job.id);
-return finding?[{...execution,finding}]:[]});return Map.groupBy(known,({finding})=>finding.fingerprint)};function recurrenceOf(episodes,current){const begun=current?.
-first.run.createdAt??Number.POSITIVE_INFINITY;const ended=episodes.flatMap(episode=>episode.until?[{...episode,until:episode.until}]:[]).filter(episode=>episode.
-until.run.createdAt<=begun).toSorted((a,b)=>a.until.run.createdAt-b.until.run.createdAt||a.until.run.id-b.until.run.id);const latest=ended.at(-1);return latest&&
-{times:ended.length,latest}};function casesOf(scene){const{history,defaultBranch}=scene;const runs=watchedRuns(scene);const lines=(0,job_line.U)(runs,history,defaultBranch);
-const episodes=Map.groupBy(lines.flatMap(line=>episodesOf(line,history)),({fingerprint})=>fingerprint);return[...occurrencesOf(runs,history)].flatMap(([fingerprint,
-all])=>{const[first,...more]=all.filter(({run})=>isAsked(run,scene));if(!first)return[];const known=episodes.get(fingerprint)??[];const current=currentOf(known,
-scene);const told=mostTrusted([first,...more],defaultBranch)??first;return[{...{fingerprint,all,episodes:known,current,told},occurrences:[first,...more],break:current&&
-!(0,category.d)(told.finding.category)?(0,blame.XF)(current,lines):void 0,recurrence:recurrenceOf(known,current)}]})}function watchedRuns({history,includes,triggeredBy}){
-return[...history.runs.values()].filter(run=>{const workflow=history.workflows.get(run.workflowId);return workflow!==void 0&&(includes(workflow)||run.id===triggeredBy)})}
-function isAsked(run,{triggeredBy,from}){return triggeredBy===void 0?run.createdAt>=from:run.id===triggeredBy}function mostTrusted(occurrences,defaultBranch){return occurrences.
-find(({run})=>(0,model.Lt)(run,defaultBranch))??occurrences.find(({run})=>!run.fromFork)}function currentOf(episodes,{triggeredBy}){const rank=({line,last:{run}})=>run.
-id===triggeredBy?3:line.onDefaultBranch?2:run.fromFork?0:1;const[current]=episodes.filter(({until})=>until===void 0).toSorted((a,b)=>rank(b)-rank(a)||b.last.run.
-createdAt-a.last.run.createdAt||b.last.run.id-a.last.run.id);return current}function endsOfBreak({good,bad}){return endsOf(good.run,bad.run)}function endsOfMending({
-latest}){return endsOf(latest.last.run,latest.until.run)}function endsOf(base,head){return base.sha===head.sha?void 0:{base:base.sha,head:head.sha,runId:head.id}}
-function rangeGoneKey(ends){return`${ends.runId}/range/${(0,commit_range.Hp)(ends)}`}function rangesToCompare(cases,{ranges,gone}){const wanted=[...cases.flatMap(
-one=>(one.break&&endsOfBreak(one.break))??[]),...cases.flatMap(one=>(one.recurrence&&endsOfMending(one.recurrence))??[])];const isCommit=sha=>/^[0-9a-f]{40,64}$/.
-test(sha);const unknown=wanted.filter(ends=>!ranges.has((0,commit_range.Hp)(ends))&&!gone.has(rangeGoneKey(ends))&&isCommit(ends.base)&&isCommit(ends.head));return[
-...new Map(unknown.map(ends=>[(0,commit_range.Hp)(ends),ends])).values()]}}),1659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+38201);var model=__webpack_require__(57206);var vitals_executions=__webpack_require__(45160);var blame=__webpack_require__(62576);var commit_range=__webpack_require__(
+96682);;function episodesOf(line,{findings}){const all=[];let open=new Map;let lastGood;let failedSince=0;for(const turn of line.turns){if(turn.outcome==="passe\
+d"){all.push(...[...open.values()].map(episode=>({...episode,until:turn})));open=new Map;lastGood=turn;failedSince=0;continue}const fingerprint=findings.get(turn.
+executions.at(-1)?.job.id??0)?.fingerprint;if(fingerprint!==void 0){const before=open.get(fingerprint);open.set(fingerprint,before?{...before,last:turn,runs:before.
+runs+1}:{...{line,fingerprint,lastGood,first:turn,last:turn},...{runs:1,between:failedSince,until:void 0}})}failedSince+=1}return[...all,...open.values()]}var job_line=__webpack_require__(
+235);var failures_occurrences=__webpack_require__(73121);;function recurrenceOf(episodes,current){const begun=current?.first.run.createdAt??Number.POSITIVE_INFINITY;
+const ended=episodes.flatMap(episode=>episode.until?[{...episode,until:episode.until}]:[]).filter(episode=>episode.until.run.createdAt<=begun).toSorted((a,b)=>a.
+until.run.createdAt-b.until.run.createdAt||a.until.run.id-b.until.run.id);const latest=ended.at(-1);return latest&&{times:ended.length,latest}};function casesOf(scene){
+const{history,defaultBranch}=scene;const runs=watchedRuns(scene);const occurrences=(0,failures_occurrences.O)(runs,history);const failed=new Set([...occurrences.
+values()].flat().map(jobOf));const executions=[...(0,vitals_executions.t)(runs,history)].filter(execution=>failed.has(jobOf(execution)));const lines=(0,job_line.
+U)(executions,defaultBranch);const episodes=Map.groupBy(lines.flatMap(line=>episodesOf(line,history)),({fingerprint})=>fingerprint);return[...occurrences].flatMap(
+([fingerprint,all])=>{const[first,...more]=all.filter(({run})=>isAsked(run,scene));if(!first)return[];const known=episodes.get(fingerprint)??[];const current=currentOf(
+known,scene);const told=mostTrusted([first,...more],defaultBranch)??first;return[{...{fingerprint,all,episodes:known,current,told},occurrences:[first,...more],break:current&&
+!(0,category.d)(told.finding.category)?(0,blame.XF)(current,lines):void 0,recurrence:recurrenceOf(known,current)}]})}function jobOf({run,job}){return`${run.workflowId}\
+ ${job.name}`}function watchedRuns({history,includes,triggeredBy}){return[...history.runs.values()].filter(run=>{const workflow=history.workflows.get(run.workflowId);
+return workflow!==void 0&&(includes(workflow)||run.id===triggeredBy)})}function isAsked(run,{triggeredBy,from}){return triggeredBy===void 0?run.createdAt>=from:
+run.id===triggeredBy}function mostTrusted(occurrences,defaultBranch){return occurrences.find(({run})=>(0,model.Lt)(run,defaultBranch))??occurrences.find(({run})=>!run.
+fromFork)}function currentOf(episodes,{triggeredBy}){const rank=({line,last:{run}})=>run.id===triggeredBy?3:line.onDefaultBranch?2:run.fromFork?0:1;const[current]=episodes.
+filter(({until})=>until===void 0).toSorted((a,b)=>rank(b)-rank(a)||b.last.run.createdAt-a.last.run.createdAt||b.last.run.id-a.last.run.id);return current}function endsOfBreak({
+good,bad}){return endsOf(good.run,bad.run)}function endsOfMending({latest}){return endsOf(latest.last.run,latest.until.run)}function endsOf(base,head){return base.
+sha===head.sha?void 0:{base:base.sha,head:head.sha,runId:head.id}}function rangeGoneKey(ends){return`${ends.runId}/range/${(0,commit_range.Hp)(ends)}`}function rangesToCompare(cases,{
+ranges,gone}){const wanted=[...cases.flatMap(one=>(one.break&&endsOfBreak(one.break))??[]),...cases.flatMap(one=>(one.recurrence&&endsOfMending(one.recurrence))??
+[])];const isCommit=sha=>/^[0-9a-f]{40,64}$/.test(sha);const unknown=wanted.filter(ends=>!ranges.has((0,commit_range.Hp)(ends))&&!gone.has(rangeGoneKey(ends))&&
+isCommit(ends.base)&&isCommit(ends.head));return[...new Map(unknown.map(ends=>[(0,commit_range.Hp)(ends),ends])).values()]}}),1659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{HI:()=>logsToRead,Up:()=>logKey,lA:()=>failedJobsOf,wK:()=>neverStarted});var _history_history_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 36773);var _model_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57206);function failedJobsOf(runs,{jobs}){return runs.flatMap(run=>run.attempts.filter(attempt=>(0,
 _model_js__WEBPACK_IMPORTED_MODULE_1__.sG)(attempt)==="failed").flatMap(attempt=>blameworthy(attempt,jobs.get((0,_history_history_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -72,7 +72,7 @@ const rank=({run,attempt})=>(run.attempts.at(-1)?.number===attempt?2:0)+((0,_mod
 runs,history).filter(({run,job})=>!history.findings.has(job.id)&&!history.gone.has(logKey(run.id,job.id))).toSorted((a,b)=>rank(b)-rank(a))}function logKey(runId,jobId){
 return`${runId}/log/${jobId}`}function neverStarted(runs){return runs.filter(run=>run.attempts.at(-1)?.conclusion==="startup_failure")}}),2943:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>groupOf});var category=__webpack_require__(38201);var matching=__webpack_require__(98871);var model=__webpack_require__(
-57206);var words=__webpack_require__(44474);var blame=__webpack_require__(62576);var failures_case=__webpack_require__(51055);var commit_range=__webpack_require__(
+57206);var words=__webpack_require__(44474);var blame=__webpack_require__(62576);var failures_case=__webpack_require__(56583);var commit_range=__webpack_require__(
 96682);var failures_place=__webpack_require__(39948);var failures_scene=__webpack_require__(19163);;const DEPENDENCY_FILE=/(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|requirements[\w.-]{0,40}\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|uv\.lock|poetry\.lock|Pipfile(?:\.lock)?|go\.(?:mod|sum)|Cargo\.(?:toml|lock)|pom\.xml|build\.gradle(?:\.kts)?|gradle\.lockfile|libs\.versions\.toml|[\w.-]{1,80}\.csproj|packages\.lock\.json|Directory\.Packages\.props|Gemfile(?:\.lock)?|composer\.(?:json|lock)|pubspec\.(?:yaml|lock)|Package\.(?:swift|resolved)|mix\.(?:exs|lock)|Dockerfile|[\w.-]{1,80}\.cabal|stack\.yaml)$/;
 function suspectsIn(commits,clues){const newestFirst=commits.toReversed();return newestFirst.map(commit=>{const signs=(commit.files??[]).flatMap(file=>signOf(file,
 clues)??[]);const strongest=signs.toSorted((a,b)=>b.weight-a.weight).slice(0,MAX_REASONS);return{commit,reasons:[...new Set(strongest.map(({says})=>says))],weight:strongest.
@@ -95,20 +95,20 @@ repositoryUrl}/compare/${(0,commit_range.Hp)(ends)}`},...range&&{commitCount:ran
 const{run,finding}=given.told;const{excerpt,place,line=""}=finding;const named=[line,...excerpt?.lines.slice(excerpt.root)??[]].flatMap(failures_place.M);const clues={
 category:finding.category,paths:[...new Set([...place?[place.path]:[],...named])],tests:finding.tests,workflowPath:scene.history.workflows.get(run.workflowId)?.
 path};const commits=range.total===1?range.commits.map(commit=>({...commit,files:range.files})):range.commits;const suspects=suspectsIn(commits,clues);const only=range.
-total===1?["is the only commit in the range"]:[];const isPointedAt=suspects.some(({weight})=>weight>0);return suspects.filter(({weight})=>isPointedAt?weight>0:range.
-total<=MAX_SUSPECTS).slice(0,MAX_SUSPECTS).map(({commit,reasons})=>(0,failures_scene.Ni)(scene,commit,[...reasons,...only]))};function insightsOf(known){const{count,
-passedOnRerun,blame:blame2}=known;const says=[passedOnRerun>0&&`${(0,words.K4)(passedOnRerun,"time")} of ${count} the same commit passed when it was run again: \
-what fails is flaky, or something outside of the code.`,known.transient&&passedOnRerun===0&&"Failures of this kind usually pass when they are run again.",blame2?.
-onDefaultBranchSince!==void 0&&"The default branch fails in the same way: it is not the fault of this branch.",blame2?.kind==="same-commit"&&"The very commit pa\
-ssed before: look at what is not in it, such as dependencies without a fixed version, services, clocks, runner images.",known.branches>2&&`It is seen on ${(0,words.
-K4)(known.branches,"branch","branches")}: one change is hardly the cause.`,known.workflows>1&&`${(0,words.K4)(known.workflows,"workflow")} fail so: look at what\
- they share.`,known.workflows===1&&known.jobs>1&&`${(0,words.K4)(known.jobs,"job")} of the workflow fail so: look at what they share.`,!known.classified&&`No ru\
-le knows this failure; the line is ${known.compared?"the best of those that the job did not say when it last passed":"the best one by its place in the log"}, no\
-t a diagnosis.`];return says.filter(text=>text!==false)}var pattern=__webpack_require__(41057);;const MAX_TOLD=20;function groupOf(given,scene,rules){const{fingerprint,
-occurrences,all,current,recurrence}=given;const{finding}=given.told;const rule=rules.find(({id:id2})=>id2===finding.rule);const passedOnRerun=occurrences.filter(
-({run,job,attempt})=>passedLater({run,job,attempt},scene)).length;const blame2=current&&given.break&&blameOf(given,given.break,scene);const memory=recurrence&&memoryOf(
-recurrence,scene);const knownIssues=knownIssuesOf(occurrences,scene);return{fingerprint,category:finding.category,pattern:(0,pattern.I)(finding),...finding.rule!==
-void 0&&{rule:finding.rule},...rule&&wordsOf(rule),also:finding.also,...finding.line!==void 0&&{line:finding.line},...finding.excerpt&&{excerpt:finding.excerpt},
+total===1?["is the only commit since the job last passed"]:[];const isPointedAt=suspects.some(({weight})=>weight>0);return suspects.filter(({weight})=>isPointedAt?
+weight>0:range.total<=MAX_SUSPECTS).slice(0,MAX_SUSPECTS).map(({commit,reasons})=>(0,failures_scene.Ni)(scene,commit,[...reasons,...only]))};function insightsOf(known){
+const{count,passedOnRerun,blame:blame2}=known;const says=[passedOnRerun>0&&`${(0,words.K4)(passedOnRerun,"time")} of ${count} the same commit passed when it was\
+ run again: what fails is flaky, or something outside of the code.`,known.transient&&passedOnRerun===0&&"Failures of this kind usually pass when they are run ag\
+ain.",blame2?.onDefaultBranchSince!==void 0&&"The default branch fails in the same way: it is not the fault of this branch.",blame2?.kind==="same-commit"&&"The \
+very commit passed before: look at what is not in it, such as dependencies without a fixed version, services, clocks, runner images.",known.branches>2&&`It is s\
+een on ${(0,words.K4)(known.branches,"branch","branches")}: one change is hardly the cause.`,known.workflows>1&&`${(0,words.K4)(known.workflows,"workflow")} fai\
+l so: look at what they share.`,known.workflows===1&&known.jobs>1&&`${(0,words.K4)(known.jobs,"job")} of the workflow fail so: look at what they share.`,!known.
+classified&&`No rule knows this failure; the line is ${known.compared?"the best of those that the job did not say when it last passed":"the best one by its plac\
+e in the log"}, not a diagnosis.`];return says.filter(text=>text!==false)}var pattern=__webpack_require__(41057);;const MAX_TOLD=20;function groupOf(given,scene,rules){
+const{fingerprint,occurrences,all,current,recurrence}=given;const{finding}=given.told;const rule=rules.find(({id:id2})=>id2===finding.rule);const passedOnRerun=occurrences.
+filter(({run,job,attempt})=>passedLater({run,job,attempt},scene)).length;const blame2=current&&given.break&&blameOf(given,given.break,scene);const memory=recurrence&&
+memoryOf(recurrence,scene);const knownIssues=knownIssuesOf(occurrences,scene);return{fingerprint,category:finding.category,pattern:(0,pattern.I)(finding),...finding.
+rule!==void 0&&{rule:finding.rule},...rule&&wordsOf(rule),also:finding.also,...finding.line!==void 0&&{line:finding.line},...finding.excerpt&&{excerpt:finding.excerpt},
 ...finding.place&&{place:finding.place},...{tests:finding.tests,testCount:finding.testCount,state:stateOf(current)},...{count:occurrences.length,passedOnRerun},
 firstSeen:(0,words.Ly)(Math.min(...all.map(({job})=>job.startedAt))),lastSeen:(0,words.Ly)(Math.max(...all.map(({job})=>job.startedAt))),branches:told(occurrences.
 flatMap(({run})=>run.branch??[])),workflows:told(occurrences.map(({run})=>(0,failures_scene.tv)(scene,run.workflowId))),jobs:told(occurrences.map(({job})=>job.name)),
@@ -127,16 +127,19 @@ kA)(recurrence);const range=ends&&scene.history.ranges.get((0,commit_range.Hp)(e
 latest.until.run.createdAt),runs:latest.runs,...latest.line.branch!==void 0&&{branch:latest.line.branch},endedBy:(0,failures_scene.qk)(scene,latest.until),mendedBy:(range?.
 commits??[]).slice(-MAX_MENDING).toReversed().map(commit=>(0,failures_scene.Ni)(scene,commit,[]))}}function wordsOf({meaning,advice,prevention}){return{meaning:(0,
 words.zw)(meaning),advice:(0,words.zw)(advice),prevention:(0,words.zw)(prevention)}}}),235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{U:()=>jobLinesOf});var _model_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57206);var _vitals_executions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-45160);var _vitals_executions_by_job_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86686);function jobLinesOf(runs,history,defaultBranch){return(0,_vitals_executions_by_job_js__WEBPACK_IMPORTED_MODULE_2__.
-GX)((0,_vitals_executions_js__WEBPACK_IMPORTED_MODULE_1__.t)(runs,history)).flatMap(({workflowId,name,executions})=>[...Map.groupBy(executions,({run})=>branchKey(
-run,defaultBranch)).values()].flatMap(ofBranch=>{const turns=turnsOf(ofBranch);const[first]=turns;if(!first)return[];const{branch}=first.run;return[{workflowId,
-job:name,branch,onDefaultBranch:(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(first.run,defaultBranch),turns}]}))}function branchKey(run,defaultBranch){return JSON.
-stringify([run.branch??run.sha,run.fromFork,(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(run,defaultBranch)])}function turnsOf(executions){return[...Map.groupBy(
-executions,({run})=>run.id).values()].flatMap(ofRun=>{const judged=ofRun.filter(({job})=>(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.sG)(job)==="passed"||(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.
-sG)(job)==="failed").toSorted((a,b)=>a.attempt-b.attempt);const last=judged.at(-1);if(!last)return[];return[{run:last.run,executions:judged,outcome:(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.
-sG)(last.job)==="passed"?"passed":"failed"}]}).toSorted((a,b)=>a.run.createdAt-b.run.createdAt||a.run.id-b.run.id)}}),39948:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>pathsIn,V:()=>placeIn});var _diagnosis_location_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(62838);const PATH=/(?<![\w.@+/\\:~-])(?:[\w.@+-]{1,80}[\\/]){0,12}[\w.@+-]{1,80}\.[A-Za-z]\w{0,9}/g;
+__webpack_require__.d(__webpack_exports__,{U:()=>jobLinesOf});var _model_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57206);var _vitals_executions_by_job_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+86686);function jobLinesOf(executions,defaultBranch){return(0,_vitals_executions_by_job_js__WEBPACK_IMPORTED_MODULE_1__.GX)(executions).flatMap(({workflowId,name,
+executions:executions2})=>[...Map.groupBy(executions2,({run})=>branchKey(run,defaultBranch)).values()].flatMap(ofBranch=>{const turns=turnsOf(ofBranch);const[first]=turns;
+if(!first)return[];const{branch}=first.run;return[{workflowId,job:name,branch,onDefaultBranch:(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(first.run,defaultBranch),
+turns}]}))}function branchKey(run,defaultBranch){return`${run.fromFork} ${(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(run,defaultBranch)} ${run.branch??run.sha}`}
+function turnsOf(executions){return[...Map.groupBy(executions,({run})=>run.id).values()].flatMap(ofRun=>{const judged=ofRun.filter(({job})=>(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.
+sG)(job)==="passed"||(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.sG)(job)==="failed").toSorted((a,b)=>a.attempt-b.attempt);const last=judged.at(-1);if(!last)return[];
+return[{run:last.run,executions:judged,outcome:(0,_model_js__WEBPACK_IMPORTED_MODULE_0__.sG)(last.job)==="passed"?"passed":"failed"}]}).toSorted((a,b)=>a.run.createdAt-
+b.run.createdAt||a.run.id-b.run.id)}}),73121:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{O:()=>occurrencesOf});var _failed_jobs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1659);function occurrencesOf(runs,history){const known=(0,_failed_jobs_js__WEBPACK_IMPORTED_MODULE_0__.
+lA)(runs,history).flatMap(execution=>{const finding=history.findings.get(execution.job.id);return finding?[{...execution,finding}]:[]});return Map.groupBy(known,
+({finding})=>finding.fingerprint)}}),39948:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{M:()=>pathsIn,V:()=>placeIn});var _diagnosis_location_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(62838);const PATH=/(?<![\w.@+/\\:~-])(?:[\w.@+-]{1,80}[\\/]){0,12}[\w.@+-]{1,80}\.[A-Za-z]\w{0,9}/g;
 const WORKING_TREE=/(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|[A-Za-z]:[\\/]a)[\\/][\w.-]{1,100}[\\/][\w.-]{1,100}[\\/]|\/github\/workspace\//g;const NOT_OURS=/^(?:[/~]|[A-Za-z]:)|(?:^|\/)(?:\.\.|node_modules|site-packages|dist-packages|\.venv|vendor)(?:\/|$)/;
 function placeIn(text){const{file="",line=0,column}=(0,_diagnosis_location_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)??{};const path=normal(file);if(line<1||path===
 ""||NOT_OURS.test(path)||path.includes("://"))return void 0;return{path,line,...column!==void 0&&column>0&&{column}}}function pathsIn(text){const found=text.replace(

@@ -42,7 +42,10 @@ test('whatever strangers wrote, the page has the same markup, and the data come 
 })
 
 test('no page is larger than 2 MB, in whatever letters its data are', () => {
-  const runs = Array.from({ length: 20_000 }, (_, i): RunRow => [i, 0, i, 0, 0, 0, NOW, [1, 0, 1, 0], [], [], 0, 0])
+  const runs = Array.from(
+    { length: 20_000 },
+    (_, i): RunRow => [i, 0, i, 0, 0, 0, NOW, [1, 0, 1, 0], [], [], 0, 0],
+  )
   const branches = runs.map((_, i) => `${'<💥>'.repeat(20)}${i}`)
   const shown = { ...board, runs, branches }
   for (const text of [renderDashboard(shown, page), dashboardJson(shown)])
