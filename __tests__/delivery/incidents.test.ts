@@ -6,7 +6,7 @@ import { DAY } from '../../src/core/model.ts'
 import { recentIncidents, watchIncidents } from '../../src/delivery/incidents.ts'
 import { ApiError } from '../../src/errors.ts'
 import { historyOfFailures, type Told } from '../builders/failures.ts'
-import { aRun, NOW } from '../builders/runs.ts'
+import { anAttempt, aRun, NOW } from '../builders/runs.ts'
 import { anIncident, main } from '../core/incidents/build.ts'
 
 /** A look at these runs, of which GitHub says `now` when it is asked again; how often it was. */
@@ -16,7 +16,11 @@ async function look(
     incidents = emptyIncidentMemory,
     now = 'success',
     passesToResolve = 1,
-  }: { incidents?: IncidentMemory; now?: Attempt['conclusion'] | Error; passesToResolve?: number } = {},
+  }: {
+    incidents?: IncidentMemory
+    now?: Attempt['conclusion'] | 'under-way' | Error
+    passesToResolve?: number
+  } = {},
 ) {
   const asked: number[] = []
   const watched = await watchIncidents(
@@ -30,7 +34,9 @@ async function look(
       run: async (id) => {
         asked.push(id)
         if (now instanceof Error) throw now
-        return { run: aRun({ id, endings: [now] }), workflow: { id: 10, name: 'CI', path: 'ci.yml' } }
+        // It was run again meanwhile: GitHub shows the latest attempt alone.
+        const again = anAttempt({ number: 2, conclusion: now === 'under-way' ? undefined : now })
+        return { run: aRun({ id, attempts: [again] }), workflow: { id: 10, name: 'CI', path: 'ci.yml' } }
       },
     },
   )
@@ -50,10 +56,16 @@ describe('an end', () => {
     })
   })
 
-  test('is not believed where the run that passed was run again and failed or was cancelled, or cannot be read', async () => {
+  test('is not believed where the run that passed was run again and failed, or goes on, or cannot be read', async () => {
     const incidents = await breaking()
-    for (const now of ['failure', 'cancelled', new ApiError('not-found', 'gone')] as const)
+    for (const now of ['failure', 'under-way', new ApiError('not-found', 'gone')] as const)
       expect((await look([broke, passed], { incidents, now })).states).toEqual(['open'])
+  })
+
+  test('is believed where somebody cancelled the rerun of what had passed', async () => {
+    const incidents = await breaking()
+    const { states } = await look([broke, passed], { incidents, now: 'cancelled' })
+    expect(states).toEqual(['fixed'])
   })
 
   test('is asked for once, however many incidents it ends', async () => {

@@ -1,3 +1,4 @@
+import type { History } from '../core/history/history.ts'
 import { type Incident, isActive } from '../core/incidents/incident.ts'
 import type { IncidentMemory } from '../core/incidents/memory.ts'
 import type { Finding } from '../core/incidents/observation.ts'
@@ -5,7 +6,7 @@ import { observe } from '../core/incidents/observe.ts'
 import type { LifeCycle } from '../core/incidents/settings.ts'
 import { type Sight, seenIn } from '../core/incidents/sight.ts'
 import { type Verdict, verify } from '../core/incidents/verify.ts'
-import { DAY, latestAttempt, outcomeOf, type Seconds } from '../core/model.ts'
+import { DAY, decisiveAttempt, latestAttempt, outcomeOf, type Seconds } from '../core/model.ts'
 import { severities } from '../core/reports/health.ts'
 import { ApiError } from '../errors.ts'
 import type { GitHub } from '../ports/github.ts'
@@ -31,7 +32,7 @@ export async function watchIncidents(
   const { now } = sight
   const { incidents: before, ...rest } = sight.history.incidents
   const observed = observe(before, seenIn(sight), lifeCycle, now)
-  const verdictOf = verdicts(github)
+  const verdictOf = verdicts(github, sight.history)
   let { incidents } = observed
   for (const { kind, key, incident } of observed.transitions) {
     if (kind !== 'to-be-verified') continue
@@ -41,28 +42,35 @@ export async function watchIncidents(
 }
 
 /** Asks for each run once. */
-function verdicts(github: Pick<GitHub, 'run'>): (incident: Incident) => Promise<Verdict> {
+function verdicts(
+  github: Pick<GitHub, 'run'>,
+  history: Pick<History, 'runs'>,
+): (incident: Incident) => Promise<Verdict> {
   const asked = new Map<number, Promise<Verdict>>()
   return async ({ pass }) => {
     // What no run showed was measured just now.
     if (pass?.runId === undefined) return { kind: 'passed' }
-    const verdict = asked.get(pass.runId) ?? verdictOn(pass.runId, github)
+    const verdict = asked.get(pass.runId) ?? verdictOn(pass.runId, github, history)
     asked.set(pass.runId, verdict)
     return await verdict
   }
 }
 
-async function verdictOn(runId: number, github: Pick<GitHub, 'run'>): Promise<Verdict> {
+/** GitHub shows the latest attempt alone. Where that one was cancelled, the run stands as it did before. */
+async function verdictOn(
+  runId: number,
+  github: Pick<GitHub, 'run'>,
+  { runs }: Pick<History, 'runs'>,
+): Promise<Verdict> {
   try {
-    const attempt = latestAttempt((await github.run(runId)).run)
-    switch (outcomeOf(attempt)) {
-      case 'passed':
-        return { kind: 'passed' }
-      case 'failed':
-        return { kind: 'failing', seenAt: attempt.updatedAt }
-      default:
-        return { kind: 'unknown' }
-    }
+    const { run } = await github.run(runId)
+    const latest = latestAttempt(run)
+    const before = runs.get(runId)?.attempts.filter(({ number }) => number < latest.number) ?? []
+    const attempt = decisiveAttempt({ ...run, attempts: [...before, latest] })
+    if (!attempt || outcomeOf(latest) === 'unfinished') return { kind: 'unknown' }
+    return outcomeOf(attempt) === 'passed'
+      ? { kind: 'passed' }
+      : { kind: 'failing', seenAt: attempt.updatedAt }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return { kind: 'unknown' }

@@ -9,7 +9,7 @@ import { gridCells } from '../../../src/core/reports/dashboard.ts'
 import { aFinding } from '../../builders/failures.ts'
 import { strangeHistory } from '../../builders/histories.ts'
 import { aJob, historyWith, type RunWithJobs } from '../../builders/jobs.ts'
-import { aRun, NOW } from '../../builders/runs.ts'
+import { anAttempt, aRun, NOW } from '../../builders/runs.ts'
 
 const workflows = [{ id: 10, name: 'CI', path: '.github/workflows/ci.yml', url: 'https://github.com/o/r' }]
 
@@ -64,6 +64,9 @@ describe('a row', () => {
     if (!run || !jobs) throw new Error('there is none')
     const limited = { ...run, attempts: run.attempts.map((one) => ({ ...one, hitTimeLimit: true as const })) }
     expect(cellsOf([[limited, jobs]])).toEqual(['F', 'F'])
+    const again = anAttempt({ number: 2, conclusion: undefined })
+    const rerun = { ...limited, attempts: [...limited.attempts, again] }
+    expect(cellsOf([[rerun, jobs]])[1]).toBe('F')
   })
 
   test('leads to the newest failed job of a commit, and to its cause', () => {

@@ -47,7 +47,12 @@ describe('redaction', () => {
     [`  cookie: 'session=${letters(30)}'`],
     [`mysql --password ${letters(30)} -h db`],
     [`docker login -u ci -p ${letters(30)} ghcr.io`],
+    [`docker login -u bob -p ${letters(30)} r.example && docker run -p 8080:80 image`],
+    [`docker login -p "${letters(30)}"`],
     [`sshpass -p ${letters(30)} ssh host`],
+    [`sshpass -p '${letters(30)}' ssh host`],
+    [`deploy --api-key "${letters(30)}" --verbose`],
+    [`curl -u bob:1*${letters(30)} https://example.com`],
     [`curl -u ci:${letters(30)} https://example.com`],
     [`-----BEGIN RSA PRIVATE KEY-----\n${letters(30)}${'wE5g'.repeat(8)}7=\n-----END RSA PRIVATE KEY-----`],
   ])('takes what is secret out of %s', (line) => {
@@ -57,7 +62,7 @@ describe('redaction', () => {
 
   test.each([
     ["src/a.ts(1,2): error TS2322: Type 'Token' is not assignable to type 'string'."],
-    ['docker run -u 1000:1000 -v a:b image'],
+    ['docker run -u 1000:1000 -p 8080:80 -v a:b image'],
     [`sha256 mismatch: ${'0123456789abcdef'.repeat(4)}`],
     ['0123456789abcdef'.repeat(4)],
     ['--token $TOKEN was not accepted; --secret --verbose'],

@@ -16,9 +16,8 @@ export function createRecentFailures(branch: string): {
   }
   return {
     learn: (run) => {
-      const known = failed.get(run.id)
-      // A rerun that neither passed nor failed leaves it where it is.
-      if (known && decisiveAttempt(known)?.number === decisiveAttempt(run)?.number) return
+      // A rerun that neither passed nor failed leaves everything as it is.
+      if (decisiveAttempt(run) !== run.attempts.at(-1)) return
       forget(run.id)
       if (verdictOf(run) !== 'failed') return
       failed.set(run.id, run)

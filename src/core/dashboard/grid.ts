@@ -1,5 +1,5 @@
 import type { History } from '../history/history.ts'
-import { type Job, latestAttempt, type Outcome, onDefaultBranch, outcomeOf, type Run } from '../model.ts'
+import { type Job, type Outcome, onDefaultBranch, outcomeOf, type Run } from '../model.ts'
 import type {
   DashboardWorkflow,
   Grid,
@@ -87,8 +87,8 @@ function jobRows(
   history: Pick<History, 'jobs' | 'findings'>,
 ): readonly GridRow[] {
   return executionsByJob(executionsOf(runs, history)).map(({ workflowId, name, executions }): GridRow => {
-    const seen = executions.map(({ run, job }) => ({
-      ...{ sha: run.sha, outcome: outcomeOfJob(run, job), ended: job.conclusion },
+    const seen = executions.map((execution) => ({
+      ...{ sha: execution.run.sha, outcome: outcomeOfJob(execution), ended: execution.job.conclusion },
     }))
     const cells = cellsOf(seen, columns)
     const failed = failuresIn(executions, columns, history)
@@ -97,8 +97,8 @@ function jobRows(
 }
 
 /** The job that a time limit ended is called cancelled, like those that somebody cancelled. */
-function outcomeOfJob(run: Run, job: Job): Outcome {
-  const { conclusion, hitTimeLimit } = latestAttempt(run)
+function outcomeOfJob({ run, attempt, job }: Execution): Outcome {
+  const { conclusion, hitTimeLimit } = run.attempts.find(({ number }) => number === attempt) ?? {}
   return job.conclusion === 'cancelled' && conclusion === 'cancelled' && hitTimeLimit
     ? 'failed'
     : outcomeOf(job)
@@ -127,9 +127,10 @@ function failuresIn(
   { findings }: Pick<History, 'findings'>,
 ): readonly GridFailure[] {
   const newest = new Map<number, GridFailure>()
-  for (const { run, job } of executions) {
+  for (const execution of executions) {
+    const { run, job } = execution
     const commit = columns.get(run.sha)
-    if (commit === undefined || outcomeOfJob(run, job) !== 'failed') continue
+    if (commit === undefined || outcomeOfJob(execution) !== 'failed') continue
     if ((newest.get(commit)?.jobId ?? 0) > job.id) continue
     const fingerprint = findings.get(job.id)?.fingerprint
     newest.set(commit, {

@@ -108,8 +108,8 @@ function failedJobsAmong(seen: readonly Run[], { failures, failedJobs }: Dashboa
 }
 
 function failedSince(runs: readonly Run[], since: Seconds): Rate {
-  const { good, total } = measure(runs.filter(({ createdAt }) => createdAt >= since)).final
-  return rateOf(total - good, total)
+  const verdicts = runs.flatMap((run) => (run.createdAt >= since ? (verdictOf(run) ?? []) : []))
+  return rateOf(verdicts.filter((verdict) => verdict === 'failed').length, verdicts.length)
 }
 
 function daysOf(

@@ -34,10 +34,13 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/\b((?:set-)?cookie["']?:\s{0,3})[^\s*][^\r\n]{5,4095}/gi, '$1***'],
   // Signed addresses: Azure, whose webhooks of Teams are among them, Amazon, Google.
   [/([?&](?:sig|x-(?:amz|goog)-signature)=)[^\s&"'*]{8,1024}/gi, '$1***'],
-  [/\b((?:docker|podman|helm registry) login [^\n]{0,200}-p |sshpass -p ?)(?![-*$])[^\s"']{3,512}/g, '$1***'],
+  [
+    /\b((?:docker|podman|helm registry) login\b(?:(?!\s-p )[^\n]){0,200}\s-p ["']?|sshpass -p ?["']?)(?![-*$])[^\s"']{3,512}/g,
+    '$1***',
+  ],
   // What is said on a command line; `-u 1000:1000` is a user and a group.
-  [/(\s-(?:u|-user)[ =]["']?[^\s:"']{1,128}:)(?!\d{1,9}(?:\s|$))[^\s"'*]{3,256}/g, '$1***'],
-  [/(\s--[\w-]{0,40}(?:password|passwd|secret|token|api-key) )(?![-*$])[^\s"']{6,512}/gi, '$1***'],
+  [/(\s-(?:u|-user)[ =]["']?[^\s:"']{1,128}:)(?!\*\*\*|\d{1,9}(?:\s|$))[^\s"']{3,256}/g, '$1***'],
+  [/(\s--[\w-]{0,40}(?:password|passwd|secret|token|api-key) ["']?)(?![-*$])[^\s"']{6,512}/gi, '$1***'],
   [
     /\b([\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|(?:shared[_-]?)?access[_-]?key|account[_-]?key|private[_-]?key)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*|undefined|null|true|false|none)(?:(?<=")[^"]{8,512}|(?<=')[^']{8,512}|[^\s"',;&]{8,512})/gi,
     '$1***',
