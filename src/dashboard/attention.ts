@@ -19,7 +19,7 @@ export function attention(scene: Scene): HTMLElement {
     'attention',
     'What needs attention now',
     basis(
-      `${[countInWords(alerts.length, 'alert'), ...(incidents.length > 0 ? [countInWords(incidents.length, 'open incident')] : [])].join(' and ')}, as of now. Alerts look back over ${countInWords(window.days, 'day')}, whatever the period above.`,
+      `${[countInWords(alerts.length, 'alert'), ...(incidents.length > 0 ? [countInWords(incidents.length, 'open incident')] : [])].join(' and ')}. They stand as of now, and look back over ${countInWords(window.days, 'day')}, whatever the period above.`,
     ),
     alerts.length > 0 ? table('Alerts', alerts, alertColumns(scene), MAX_ROWS) : undefined,
     incidents.length > 0 ? table('Incidents', incidents, incidentColumns(scene), MAX_ROWS) : undefined,

@@ -82,7 +82,7 @@ function whatBroke(
       ? element(
           'p',
           { class: 'basis' },
-          cause.meaning ? `${cause.meaning} ` : undefined,
+          `${cause.meaning ?? 'No rule knows why: this is the last error of its log.'} `,
           element('a', { href: `#at=failure-${cause.fingerprint}`, text: 'Details' }),
         )
       : element('p', { class: 'basis', text: 'Its log was not read, so the line is not known.' }),
@@ -145,6 +145,6 @@ function suspect(
       ' – ',
       anchor(title, pull?.url ?? url, repositoryUrl),
     ),
-    reasons.length > 0 ? element('p', { class: 'basis', text: reasons.join('; ') }) : undefined,
+    reasons.length > 0 ? element('p', { class: 'basis', text: `It ${reasons.join('; it ')}.` }) : undefined,
   ]
 }

@@ -42,7 +42,7 @@ export function grid(scene: Scene): HTMLElement {
     shown.length === 0
       ? basis('No job of it is known in this time.')
       : basis(
-          `${newest} ${countInWords(commits.length, 'commit')} that ran, the newest on the left. Red from one commit on is a break; a mixed cell (~) failed and passed at one commit and is a flake. Of jobs that were read.`,
+          `${newest} ${countInWords(commits.length, 'commit')} that ran, the newest on the left. Red from one commit on is a break; a mixed cell (~) failed and passed at one commit and is a flake. Only jobs that were read are shown.`,
         ),
     ...(shown.length === 0 ? [] : [legend(), ...tableOf({ commits, rows: shown }, scene)]),
   )

@@ -61,13 +61,13 @@ function leadOf(scene: Scene): string {
 }
 
 function stateInWords({ board, filter, view: { state, red } }: Scene): string {
-  if (state === 'green') return 'Nothing is broken on it.'
-  if (state === 'unknown') return 'No run on it passed or failed, as far as is known.'
+  if (state === 'green') return 'Nothing is broken.'
+  if (state === 'unknown') return 'No run of it passed or failed, as far as is known.'
   if (filter.workflowId !== undefined && filter.branch !== 'other') return ''
   const workflows = new Set(red.map(({ workflowId }) => workflowId)).size
   const verb = workflows === 1 ? 'fails' : 'fail'
   if (filter.branch === 'all' || filter.branch === 'default')
-    return `${workflows} of ${countInWords(board.workflows.length, 'workflow')} ${verb} on it.`
+    return `${workflows} of ${countInWords(board.workflows.length, 'workflow')} ${verb}.`
   const branches = new Set(red.map(({ branch }) => branch)).size
   return `${countInWords(workflows, 'workflow')} ${verb} on ${countInWords(branches, 'branch', 'branches')}.`
 }
@@ -75,11 +75,12 @@ function stateInWords({ board, filter, view: { state, red } }: Scene): string {
 function alertsInWords(scene: Scene): string {
   const alerts = alertsOf('seen', scene)
   const count = (severity: string) => alerts.filter((alert) => alert.severity === severity).length
-  const [critical, warnings] = [count('critical'), count('warning')]
-  if (critical + warnings === 0) return scene.view.state === 'green' ? 'No alert either.' : ''
+  const [critical, warnings, information] = [count('critical'), count('warning'), count('info')]
   const parts = [
     ...(critical > 0 ? [countInWords(critical, 'critical alert')] : []),
     ...(warnings > 0 ? [countInWords(warnings, 'warning')] : []),
+    ...(information > 0 ? [`${information} for information`] : []),
   ]
-  return `${parts.join(' and ')} below.`
+  if (parts.length === 0) return scene.view.state === 'green' ? 'No alert.' : ''
+  return `Below: ${parts.join(', ')}.`
 }
