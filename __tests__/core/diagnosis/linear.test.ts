@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { rules } from '../../../src/core/diagnosis/rules/index.ts'
@@ -31,6 +32,29 @@ test('every pattern takes linear time', () => {
   const worse = patterns.filter(({ cost }) => degreeOf(cost) > 1)
   // Repeat it up to a limit, `\d{1,9}` rather than `\d+`, or begin the pattern with `^`.
   expect(worse.map(({ id, pattern }) => `${id}: ${pattern}`)).toEqual([])
+})
+
+/** What stands in the sources between two slashes, where a value is expected. */
+const LITERAL = /(?<=[(,:=!>|&?[]\s*)\/(?![/*])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[dgimsuvy]*/g
+/** Classes of Unicode that the bound does not know; each is one character that is looked for. */
+const ONE_OF_UNICODE = ['/[\\p{L}\\p{N}]/u']
+
+test('so does every other pattern that reads logs', () => {
+  const folder = new URL('../../../src/core/diagnosis/', import.meta.url)
+  const literals = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => {
+      const code = readFileSync(new URL(name, folder), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')
+      return [...code.matchAll(LITERAL)].map(([literal]) => ({ name, literal }))
+    })
+    .filter(({ literal }) => !ONE_OF_UNICODE.includes(literal))
+  const worse = literals.filter(({ literal }) => {
+    const end = literal.lastIndexOf('/')
+    // How often it is looked for, and where lines end, changes nothing of one search.
+    return degree(new RegExp(literal.slice(1, end), literal.slice(end + 1).replace(/[gms]/g, ''))) > 1
+  })
+  expect(literals.length).toBeGreaterThan(150)
+  expect(worse).toEqual([])
 })
 
 describe('the bound on the steps of a pattern', () => {

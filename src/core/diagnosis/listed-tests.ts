@@ -9,7 +9,9 @@ function playwrightList(): ListReader {
   let listing = false
   return (text) => {
     const name = listing
-      ? /^\s{4}((?:\[[^\]]{1,80}\] › )?\S+\.\w+:\d+:\d+ › .*?)[ ─=]*$/.exec(text)?.[1]
+      ? /^\s{4}((?:\[[^\]]{1,80}\] › )?\S{1,300}:\d{1,9}:\d{1,9} › .*)/
+          .exec(text)?.[1]
+          ?.replace(/[ ─=]{1,300}$/, '')
       : undefined
     if (name) return { runner: 'playwright', name }
     listing = /^\s{2}\d+ failed$/.test(text)
@@ -25,7 +27,7 @@ function mochaList(): ListReader {
   let title: string[] = []
   return (text) => {
     const [, first] = /^\s{2}\d+\) (\S.*)$/.exec(text) ?? []
-    const [, more] = /^\s{5,}(\S.*)$/.exec(text) ?? []
+    const [, more] = /^\s{5,40}(\S.*)/.exec(text) ?? []
     if (/^\s{2}\d+ failing$/.test(text)) listing = true
     if (!listing) return undefined
     if (title.length > 0 && more && title.length < MAX_TITLE) title.push(more)
@@ -57,7 +59,7 @@ function behaveList(): ListReader {
   let listing = false
   return (text) => {
     if (text.startsWith('Failing scenarios:')) listing = true
-    const name = listing ? /^\s{0,4}(\S+\.feature:\d+ {1,2}\S.*)$/.exec(text)?.[1] : undefined
+    const name = listing ? /^\s{0,4}(\S{1,300}\.feature:\d{1,9} {1,2}\S.*)$/.exec(text)?.[1] : undefined
     return name ? { runner: 'behave', name } : undefined
   }
 }

@@ -10,7 +10,7 @@ const changing: readonly (readonly [RegExp, string])[] = [
   [/\b(localhost|host\.docker\.internal|\[::1?\]):\d{2,5}\b/g, '<host>'],
   // The place of the working tree, of tools and of temporary files; what stands below it stays.
   [
-    /(?:\/home\/runner\/work|\/__w|\/Users\/runner\/work|\/github\/workspace|[A-Z]:[\\/]a)[\\/][\w.-]+[\\/][\w.-]+[\\/]/g,
+    /(?:\/home\/runner\/work|\/__w|\/Users\/runner\/work|\/github\/workspace|[A-Z]:[\\/]a)[\\/][\w.-]{1,100}[\\/][\w.-]{1,100}[\\/]/g,
     '',
   ],
   [
@@ -29,9 +29,9 @@ const changing: readonly (readonly [RegExp, string])[] = [
   [/(\.\w{1,8}):\d+\b/g, '$1:<at>'],
   [/(\.\w{1,8})\(\d+\)/g, '$1(<at>)'],
   [/\b\d+\.\d{2,}(?=\D|$)/g, '<number>'],
-  [/\d{4,}/g, '<number>'],
+  [/\d{4,80}/g, '<number>'],
   [/\\/g, '/'],
-  [/\s+/g, ' '],
+  [/\s{1,500}/g, ' '],
 ]
 
 /** A line without what changes from run to run: times, places, hashes, ports, sizes. Idempotent. */

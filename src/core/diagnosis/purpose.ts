@@ -7,15 +7,15 @@ const MAX_SEEN = 500
 /** What a step is for, by what it runs: the kind of failure to expect where its log names none. The first one counts. */
 const purposes: readonly (readonly [RegExp, Category])[] = [
   [
-    /\b(?:lint\w*|format|fmt|prettier|eslint|stylelint|biome|ruff|black|isort|flake8|pylint|clippy|pre-commit|rubocop|ktlint|detekt|checkstyle|spotless|style\w*|spell\w*|cspell|typos|codespell|markdownlint\S*|markdown-link-check|lychee\S*|link-?check\w*|commitlint\S*|actionlint|hadolint|shellcheck|yamllint|vale|hlint|ormolu|fourmolu|credo|cppcheck|clang-tidy|clang-format|gofmt|gofumpt|goimports|knip|depcheck|publint|attw|kubeconform|kubeval|redocly|spectral|buf|unimport|semantic-pull-request)\b/i,
+    /\b(?:lint\w{0,40}|format|fmt|prettier|eslint|stylelint|biome|ruff|black|isort|flake8|pylint|clippy|pre-commit|rubocop|ktlint|detekt|checkstyle|spotless|style\w{0,40}|spell\w{0,40}|cspell|typos|codespell|markdownlint\S{0,80}|markdown-link-check|lychee\S{0,80}|link-?check\w{0,40}|commitlint\S{0,80}|actionlint|hadolint|shellcheck|yamllint|vale|hlint|ormolu|fourmolu|credo|cppcheck|clang-tidy|clang-format|gofmt|gofumpt|goimports|knip|depcheck|publint|attw|kubeconform|kubeval|redocly|spectral|buf|unimport|semantic-pull-request)\b/i,
     'lint/format',
   ],
   [
-    /\b(?:audit|trivy\S*|grype|codeql\S*|snyk\S*|gitleaks\S*|trufflehog|semgrep|checkov|tfsec|bandit|sonar\w*|dependency-review\S*|govulncheck|safety|brakeman|osv-scanner\S*|scorecard\S*|ossf\S*|security|vulnerabilit\w+)\b/i,
+    /\b(?:audit|trivy\S{0,80}|grype|codeql\S{0,80}|snyk\S{0,80}|gitleaks\S{0,80}|trufflehog|semgrep|checkov|tfsec|bandit|sonar\w{0,40}|dependency-review\S{0,80}|govulncheck|safety|brakeman|osv-scanner\S{0,80}|scorecard\S{0,80}|ossf\S{0,80}|security|vulnerabilit\w{1,40})\b/i,
     'security-scan',
   ],
   [
-    /\b(?:tests?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|stryker|chromatic|percy|newman|lighthouse|lhci|unittest|check-manifest|ginkgo|gotestsum|nextest|molecule|detox|maestro|appium|robot|locust|R CMD check|prove|bench\w*)\b/i,
+    /\b(?:tests?|pytest|tox|nox|jest|vitest|mocha|karma|playwright|cypress|e2e|rspec|phpunit|pest|ctest|coverage|codecov|behave|k6|stryker|chromatic|percy|newman|lighthouse|lhci|unittest|check-manifest|ginkgo|gotestsum|nextest|molecule|detox|maestro|appium|robot|locust|R CMD check|prove|bench\w{0,40})\b/i,
     'test-failure',
   ],
   [
@@ -23,7 +23,7 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'compile/type-error',
   ],
   [
-    /\b(?:(?:npm|pnpm|yarn|bun|pip3?|uv|poetry|bundle|composer|mix deps|conda|mamba|gem|brew|choco|apt|apt-get|dnf|apk) +(?:-\S+ +)*(?:ci|i|install|add|sync|get|update|restore|env create|env update)|uv sync|(?:dotnet|nuget) restore|yarn$|flutter pub get|pod install|go mod (?:tidy|download)|cargo fetch|dependabot|renovate|setup-mini(?:conda|forge)|setup-micromamba)\b/i,
+    /\b(?:(?:npm|pnpm|yarn|bun|pip3?|uv|poetry|bundle|composer|mix deps|conda|mamba|gem|brew|choco|apt|apt-get|dnf|apk) {1,9}(?:-\S{1,80} {1,9}){0,9}(?:ci|i|install|add|sync|get|update|restore|env create|env update)|uv sync|(?:dotnet|nuget) restore|yarn$|flutter pub get|pod install|go mod (?:tidy|download)|cargo fetch|dependabot|renovate|setup-mini(?:conda|forge)|setup-micromamba)\b/i,
     'dependency-resolution',
   ],
   [
@@ -31,11 +31,11 @@ const purposes: readonly (readonly [RegExp, Category])[] = [
     'docker-build',
   ],
   [
-    /\b(?:deploy\w*|publish\w*|release\w*|terraform|tofu|helm|kubectl|argocd|flux|skaffold|pulumi|supabase|cdk|serverless|sam deploy|ansible\S*|vercel|netlify|wrangler|firebase|fly(?:ctl)?|heroku|eb|gcloud|az|aws|twine|rsync|scp|ssh\S*|ftp\S*|goreleaser|migrat\w+|docker push|gem push|pod trunk|fastlane|railway|render|surge|eas|dokku|kamal|capistrano|cloudflare\S*|codedeploy|ecs\S*|cloud-?run\S*)\b/i,
+    /\b(?:deploy\w{0,40}|publish\w{0,40}|release\w{0,40}|terraform|tofu|helm|kubectl|argocd|flux|skaffold|pulumi|supabase|cdk|serverless|sam deploy|ansible\S{0,80}|vercel|netlify|wrangler|firebase|fly(?:ctl)?|heroku|eb|gcloud|az|aws|twine|rsync|scp|ssh\S{0,80}|ftp\S{0,80}|goreleaser|migrat\w{1,40}|docker push|gem push|pod trunk|fastlane|railway|render|surge|eas|dokku|kamal|capistrano|cloudflare\S{0,80}|codedeploy|ecs\S{0,80}|cloud-?run\S{0,80})\b/i,
     'deploy',
   ],
   [
-    /\b(?:build\w*|compil\w+|make|cmake|ninja|assemble\w*|bundle\w*|hugo|jekyll|mkdocs|sphinx\S*|docusaurus|pyinstaller|candle|wix|latexmk|pdflatex|xelatex|pio|platformio|zig|sbt|lein|msbuild|xcodebuild|gradlew?|mvnw?|webpack|vite|rollup|tauri|electron-builder|cargo|swift|iscc|makensis|stack|cabal|dune|meson|bazel\w*|package|dist)\b/i,
+    /\b(?:build\w{0,40}|compil\w{1,40}|make|cmake|ninja|assemble\w{0,40}|bundle\w{0,40}|hugo|jekyll|mkdocs|sphinx\S{0,80}|docusaurus|pyinstaller|candle|wix|latexmk|pdflatex|xelatex|pio|platformio|zig|sbt|lein|msbuild|xcodebuild|gradlew?|mvnw?|webpack|vite|rollup|tauri|electron-builder|cargo|swift|iscc|makensis|stack|cabal|dune|meson|bazel\w{0,40}|package|dist)\b/i,
     'compile/type-error',
   ],
 ]

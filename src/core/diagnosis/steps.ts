@@ -47,7 +47,7 @@ const END =
 
 /** Code that is shown, not run: by `set -x`, in tracebacks and differences. */
 const CODE =
-  /^\++ |^\s+(?:raise|throw|return|await|assert) |^(?:throw new|raise \w+)\b.*\(|^[+-](?:\s|[^+-]*$)|^\s*(?:print|echo|console\.\w{1,20}|log(?:ger)?\.\w{1,20})\b[ (]/
+  /^\+{1,9} |^\s{1,200}(?:raise|throw|return|await|assert) |^(?:throw new|raise \w{1,80})\b.{0,300}\(|^[+-](?:\s|[^+-]{0,500}$)|^\s{0,200}(?:print|echo|console\.\w{1,20}|log(?:ger)?\.\w{1,20})\b[ (]/
 
 /** What follows a script where it is shown. */
 const AFTER_SCRIPT = /^(?:shell|env|with):/
@@ -107,7 +107,7 @@ export function createJobReader(): JobReader {
         echo = false
         break
       case 'start-action':
-        next(/display=([^;\]]*)/.exec(line.text)?.[1], line.index)
+        next(/display=([^;\]]{0,300})/.exec(line.text)?.[1], line.index)
         break
       case 'end-action':
         if (line.text.includes('outcome=failure;conclusion=success')) step.tolerated = true
