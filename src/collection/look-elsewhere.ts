@@ -1,5 +1,5 @@
 import { emptyHistory, type History, merge } from '../core/history/history.ts'
-import { DAY, isOpen, latestAttempt, outcomeOf, type Run, type Seconds } from '../core/model.ts'
+import { DAY, isOpen, latestAttempt, type Run, type Seconds } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
 import { redNow } from '../core/vitals/incidents.ts'
 import { countInWords } from '../core/words.ts'
@@ -59,11 +59,9 @@ export async function lookElsewhere(
     gaps.push(...looks.gaps)
     const day = news ? await lookAtOneDay(situation, github) : undefined
     if (day) added = merge(added, day.added)
+    const asked = new Set([...failed, ...red, ...unsettled])
     const unseen = older.filter(
-      (run) =>
-        outcomeOf(latestAttempt(run)) !== 'failed' &&
-        !isOpen(run) &&
-        !(day && run.createdAt >= day.from && run.createdAt <= day.to),
+      (run) => !asked.has(run) && !(day && run.createdAt >= day.from && run.createdAt <= day.to),
     )
     gaps.push(...notLookedAt(unseen, situation))
   } catch (error) {

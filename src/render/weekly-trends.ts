@@ -69,7 +69,7 @@ export function weeklyTrend({ trend }: Pick<WeeklyReport, 'trend'>): readonly Bl
         },
         { head: 'Incidents', align: 'right', cell: ({ incidents }) => thousands(incidents) },
         { head: 'Minutes lost', align: 'right', cell: ({ lostMinutes }) => thousands(lostMinutes) },
-        { head: 'Failed jobs by kind', cell: patternsInWords },
+        { head: 'Logs read, by kind of failure', cell: patternsInWords },
       ]),
     ]),
   ]

@@ -1,4 +1,4 @@
-import { latestAttempt, outcomeOf } from '../../core/model.ts'
+import { latestAttempt, outcomeOf, type Run } from '../../core/model.ts'
 import { reasonOf } from '../../errors.ts'
 import type { GitHub, ListedArtifact } from '../../ports/github.ts'
 import type { StateCopy } from '../../ports/state.ts'
@@ -19,21 +19,23 @@ export type ArtifactOptions = ArtifactSource & {
 export function artifactState(options: ArtifactOptions): StateCopy {
   const { path, listed, github } = options
   const names = artifactNames(options.ownWorkflowPath)
-  const mine = new Set<number>()
-  const { put, settle } = artifactWriter(names, artifactStore(path))
+  const merged = new Set<number>()
+  const { put, settle } = artifactWriter(names, artifactStore(path), merged)
   return {
     name: 'the artifact',
     read: async (known) =>
       await readOrFail(async () => {
-        const left = known.size === 0 && (await mayBeLeft(options)) ? await github.artifacts(names.spare) : []
-        return await readArtifacts([...left, ...(await listed)], options, known)
+        const usual = await listed
+        const left = (await mayBeLeft(usual, options, known)) ? await github.artifacts(names.spare) : []
+        const read = await readArtifacts([...left, ...usual], options, known)
+        for (const id of [...known, ...(read.kind === 'texts' ? (read.artifacts ?? []) : [])]) merged.add(id)
+        return read
       }),
     write: async (text) => {
       try {
         await writeSealed(path, text)
         const artifact = await put()
         if (artifact === undefined) return { kind: 'stored' }
-        mine.add(artifact)
         return { kind: 'stored', artifact }
       } catch (error) {
         return { kind: 'failed', why: reasonOf(error) }
@@ -42,20 +44,28 @@ export function artifactState(options: ArtifactOptions): StateCopy {
     news: async () =>
       await readOrFail(async () => {
         const before = new Set((await listed).map(({ id }) => id))
-        return await artifactNews(names, options, before.union(mine))
+        return await artifactNews(names, options, before.union(merged))
       }),
-    // Where it fails, the state is under the other name, and was said to be stored.
+    // Where it fails, the state is under the other name, where it is looked for as soon as anything is new.
     settle: async () => void (await settle().catch(() => undefined)),
   }
 }
 
-/** Whether a monitor before us may have been killed before it settled: one that was has not passed. */
-async function mayBeLeft({ github, ownWorkflowPath }: ArtifactOptions): Promise<boolean> {
+/**
+ * Whether a monitor before us may have left its state under the other name: one that was killed, which has not passed, or
+ * that could not bring it back. It had something to store only if there is anything that the usual one's run did not see:
+ * where nothing is new, and something else holds a state, no request is spent on it.
+ */
+async function mayBeLeft(
+  [newest]: readonly ListedArtifact[],
+  { github, ownWorkflowPath }: ArtifactOptions,
+  known: ReadonlySet<number>,
+): Promise<boolean> {
   const page = await github.newestRuns(undefined)
-  const own =
-    page === 'unchanged' ? [] : page.seen.filter(({ workflow }) => workflow.path === ownWorkflowPath)
+  const seen = page === 'unchanged' ? [] : page.seen
+  const [own, others] = partition(seen, ({ workflow }) => workflow.path === ownWorkflowPath)
   const attempts = own.map(({ run }) => latestAttempt(run))
   const last = attempts.find(({ conclusion }) => conclusion !== undefined)
   const isRerun = attempts[0]?.conclusion === undefined && (attempts[0]?.number ?? 1) > 1
-  return isRerun || last === undefined || outcomeOf(last) !== 'passed'
+  const mayBeKilled = isRerun || last === undefined || outcomeOf(last) !== 'passed'
 }

@@ -1,4 +1,4 @@
-import { conclusionOf, latestAttempt, outcomeOf, type Run, type Seconds } from '../model.ts'
+import { conclusionOf, decisiveAttempt, latestAttempt, outcomeOf, type Run, type Seconds } from '../model.ts'
 import type { RunCounts } from './verdict.ts'
 
 /** How a scheduled run ended. */
@@ -18,8 +18,9 @@ export function scheduledRuns(runs: readonly Run[]): readonly ScheduledRun[] {
     .toSorted((a, b) => a.at - b.at)
 }
 
+/** As it stands: a rerun that was cancelled, or that has not ended, takes nothing back. */
 function endingOf(run: Run): Ending {
-  const attempt = latestAttempt(run)
+  const attempt = decisiveAttempt(run) ?? latestAttempt(run)
   const outcome = outcomeOf(attempt)
   if (outcome !== 'neither') return outcome
   const conclusion = conclusionOf(attempt)
