@@ -193,6 +193,20 @@ describe('second looks over REST', () => {
     ).toEqual([])
   })
 
+  test.each(['success', 'timed_out', 'startup_failure'])(
+    'name an older run that ended as %s where none of them saw it',
+    async (conclusion) => {
+      const world = worldOf(120, 1)
+      const old = makeRun({ id: 5000, createdAt: NOW - 3 * DAY, conclusion })
+      world.runs.push(old)
+      const { history } = await step(world, emptyHistory, rest)
+      world.now += 3600
+      rerun(old, world.now)
+      const { gaps } = await step(world, history, rest)
+      expect(gaps.map(({ what }) => what)).toContainEqual(expect.stringMatching(/^Late reruns of 22 runs /))
+    },
+  )
+
   test('ask for runs that stay open for good one by one, a step with news each, and reach them all', async () => {
     const world = worldOf(250)
     for (let id = 1; id <= 15; id++)

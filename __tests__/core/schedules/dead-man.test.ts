@@ -89,6 +89,17 @@ describe('a daily schedule', () => {
     })
   })
 
+  test('lives by the run that passed, though a rerun of it was cancelled, and is failing while a failure runs again', () => {
+    const last = (endings: readonly (Conclusion | undefined)[]) =>
+      aRun({ id: 2, event: 'schedule', createdAt: MIDNIGHT + 60, endings })
+    expect(judge({ runs: [...nightly(days(1, 20)), last(['success', 'cancelled'])] })).toMatchObject({
+      status: 'on-time',
+      facts: { lastSuccess: MIDNIGHT + 60, runs: { passed: 21, cancelled: 0 } },
+    })
+    const failing = [...nightly(days(4, 20)), last(['failure', undefined])]
+    expect(judge({ runs: failing })).toMatchObject({ status: 'stale', cause: 'failing' })
+  })
+
   test('whose runs are all cancelled was superseded every time', () => {
     const runs = [...nightly([8]), ...nightly(days(0, 7), 'cancelled')]
     expect(judge({ runs })).toMatchObject({ status: 'superseded', facts: { runs: { cancelled: 8 } } })
