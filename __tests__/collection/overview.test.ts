@@ -94,6 +94,22 @@ describe('what cannot be read is named', () => {
     expect((await step(world, history)).asked).toEqual(['overview', 'workflows'])
   })
 
+  test('but a file that is there and cannot be read is as it was, or says nothing', async () => {
+    const world = worldOf()
+    const { history } = await step(world)
+    world.now += 25 * HOUR
+    const other = '.github/workflows/broken.yml'
+    const change = (github: GitHub): Partial<GitHub> => ({
+      overview: async (beside) => ({
+        ...(await github.overview(beside)),
+        ...{ files: new Map(), unreadable: [CI, other] },
+      }),
+    })
+    const later = await step(world, history, { change })
+    expect(later.history.files.get(CI)).toEqual({ ...history.files.get(CI), seenAt: world.now })
+    expect(later.history.files.get(other)).toMatchObject({ seenAt: world.now, file: { jobs: [] } })
+  })
+
   test('but files are read one by one where GraphQL does not answer', async () => {
     const { asked, gaps, history } = await step(worldOf(), emptyHistory, {
       change: refusing('overview', new ApiError('not-found', 'There is no GraphQL here.')),

@@ -62,12 +62,17 @@ async function readOverview(beside: Beside, github: GitHub): Promise<Overview | 
   }
 }
 
+const saysNothing: WorkflowFile = { events: [], schedules: [], jobs: [] }
+
 async function knowledgeIn(overview: Overview, situation: Situation, github: GitHub): Promise<History> {
-  const { newestCommitAt, files = new Map(), opinions, dependencies } = overview
+  const { newestCommitAt, files = new Map(), unreadable = [], opinions, dependencies } = overview
   const seenAt = situation.now
+  // They are there all the same: what failed in them is not over.
+  const known = situation.remembered.files
+  const asKnown = unreadable.map((path) => [path, known.get(path)?.file ?? saysNothing] as const)
   return {
     ...emptyHistory,
-    files: new Map([...files].map(([path, file]) => [path, { seenAt, file }])),
+    files: new Map([...asKnown, ...files].map(([path, file]) => [path, { seenAt, file }])),
     schedules: await sightsOf(files, situation, github),
     newestCommit: newestCommitAt === undefined ? undefined : { seenAt, at: newestCommitAt },
     opinions: opinions && { seenAt, ...opinions },

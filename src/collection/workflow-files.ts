@@ -12,6 +12,7 @@ export async function readFiles(workflows: readonly ListedWorkflow[], github: Gi
     .filter(({ path, state }) => path.startsWith('.github/') && state === 'active')
     .map(({ path }) => path)
   const files = new Map<string, WorkflowFile>()
+  const unreadable: string[] = []
   const missing: Gap[] = []
   if (paths.length > MAX_FILES) {
     missing.push({
@@ -23,12 +24,13 @@ export async function readFiles(workflows: readonly ListedWorkflow[], github: Gi
     try {
       const file = await github.workflowFile(path)
       if (file) files.set(path, file)
+      else unreadable.push(path)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (error.kind === 'not-found') continue
       const why = error.kind === 'forbidden' ? 'It needs `contents: read`.' : error.message
-      return { files, missing: [...missing, { what: 'Schedules in workflow files', why }] }
+      return { files, unreadable, missing: [...missing, { what: 'Schedules in workflow files', why }] }
     }
   }
-  return { files, missing }
+  return { files, unreadable, missing }
 }

@@ -143,6 +143,8 @@ export type Overview = {
   readonly newestCommitAt?: Seconds
   /** The workflow files of the default branch that can be read as such, by path. */
   readonly files?: ReadonlyMap<string, WorkflowFile>
+  /** Paths of those that are there, and cannot be read: they were not shown, or are no YAML. */
+  readonly unreadable?: readonly string[]
   readonly opinions?: Opinions
   readonly dependencies?: Dependencies
   /** By their ids in GraphQL. That one is not among them says nothing: the token may not see it. */

@@ -167,6 +167,19 @@ describe('what is asked for together', () => {
     expect([workflows, suites, files?.size]).toEqual([states, undefined, 0])
   })
 
+  test('names the files that are there and cannot be read: not shown, cut, or no YAML', async () => {
+    const blob = (text: string, isTruncated = false) => ({ text, isTruncated })
+    const entries = [
+      { name: 'a.yml', object: null },
+      { name: 'b.yml', object: blob('on: push', true) },
+      { name: 'c.yml', object: blob('on: push\njobs: [\n\t}') },
+      { name: 'd.yml', object: blob('on: push') },
+    ]
+    const { files, unreadable } = await overviewOf([], { repository: { ...repository, object: { entries } } })
+    const names = ['a', 'b', 'c', 'd'].map((name) => `.github/workflows/${name}.yml`)
+    expect([[...(unreadable ?? [])], [...(files?.keys() ?? [])]]).toEqual([names.slice(0, 3), names.slice(3)])
+  })
+
   test('is known with the suites where a workflow, files or issues are refused', async () => {
     const { workflows, suites, files } = await overviewOf(
       [

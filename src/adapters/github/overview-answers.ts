@@ -12,9 +12,9 @@ const REJECTING_LABELS: readonly string[] = ['not-ci', 'false-positive', 'false-
 /** GitHub's names of reactions in REST, which are shorter. */
 const reactionNames: Readonly<Record<string, string>> = { THUMBS_UP: '+1', THUMBS_DOWN: '-1' }
 
-export type OverviewTexts = Omit<Overview, 'files'> & {
-  /** Texts of the workflow files, by path. */
-  readonly files?: ReadonlyMap<string, string>
+export type OverviewTexts = Omit<Overview, 'files' | 'unreadable'> & {
+  /** Texts of the workflow files, by path; `undefined` where it is not shown, or not whole. */
+  readonly files?: ReadonlyMap<string, string | undefined>
 }
 
 /** What could be read of the repository, and why the rest could not. */
@@ -54,16 +54,16 @@ export function toWorkflowStates(nodes: readonly unknown[]): NonNullable<Overvie
   return new Map(states)
 }
 
-/** No folder of workflows is no workflow. Texts that are cut are left out. */
-function toFiles(tree: unknown): ReadonlyMap<string, string> {
+/** No folder of workflows is no workflow. */
+function toFiles(tree: unknown): ReadonlyMap<string, string | undefined> {
   if (tree == null) return new Map()
   const entries = array(object(tree, 'the folder of workflows').entries ?? [], 'entries').flatMap((value) => {
     const { name, object: blob } = object(value, 'a file')
     const file = text(name, 'name')
-    if (blob == null || !/\.ya?ml$/.test(file)) return []
-    const { text: content, isTruncated } = object(blob, 'a blob')
-    if (content == null || isTruncated === true) return []
-    return [[`.github/workflows/${file}`, text(content, 'text')] as const]
+    if (!/\.ya?ml$/.test(file)) return []
+    const { text: content, isTruncated } = blob == null ? {} : object(blob, 'a blob')
+    const isWhole = content != null && isTruncated !== true
+    return [[`.github/workflows/${file}`, isWhole ? text(content, 'text') : undefined] as const]
   })
   return new Map(entries)
 }

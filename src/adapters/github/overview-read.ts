@@ -4,7 +4,7 @@ import { type GitHub, SUITES_LOOKED_AT, type Suite, WORKFLOWS_LOOKED_AT } from '
 import { parseWorkflowFile } from '../workflow-file.ts'
 import type { AskGraph, GraphAnswer } from './graphql.ts'
 import { inLists, listsIn } from './node-lists.ts'
-import { toOverview, toWorkflowStates } from './overview-answers.ts'
+import { type OverviewTexts, toOverview, toWorkflowStates } from './overview-answers.ts'
 import { OVERVIEW, SUITE_LISTS, WORKFLOW_LISTS } from './queries.ts'
 import { suitesIn } from './suite-reads.ts'
 
@@ -24,7 +24,7 @@ export function overviewRead(
         ...(wanted.withWorkflows && { workflows: toWorkflowStates(listsIn(WORKFLOW_LISTS, answer)) }),
         ...(wanted.withSuites && suitesBeside(answer)),
       }))
-      return { ...overview, ...(files && { files: await parseFiles(files) }) }
+      return { ...overview, ...(files && (await parseFiles(files))) }
     },
   }
 }
@@ -39,11 +39,13 @@ function suitesBeside(answer: GraphAnswer): { readonly suites?: ReadonlyMap<stri
   }
 }
 
-async function parseFiles(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, WorkflowFile>> {
+async function parseFiles(texts: NonNullable<OverviewTexts['files']>) {
   const files = new Map<string, WorkflowFile>()
+  const unreadable: string[] = []
   for (const [path, text] of texts) {
-    const file = await parseWorkflowFile(text)
+    const file = text === undefined ? undefined : await parseWorkflowFile(text)
     if (file) files.set(path, file)
+    else unreadable.push(path)
   }
-  return files
+  return { files, unreadable }
 }
