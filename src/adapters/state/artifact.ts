@@ -1,6 +1,6 @@
-import { latestAttempt, outcomeOf, type Run } from '../../core/model.ts'
+import { latestAttempt, outcomeOf } from '../../core/model.ts'
 import { reasonOf } from '../../errors.ts'
-import type { GitHub, ListedArtifact } from '../../ports/github.ts'
+import type { GitHub, ListedArtifact, SeenRun } from '../../ports/github.ts'
 import type { StateCopy } from '../../ports/state.ts'
 import { artifactNames } from './artifact-name.ts'
 import { artifactNews } from './artifact-news.ts'
@@ -52,20 +52,24 @@ export function artifactState(options: ArtifactOptions): StateCopy {
 }
 
 /**
- * Whether a monitor before us may have left its state under the other name: one that was killed, which has not passed, or
- * that could not bring it back. It had something to store only if there is anything that the usual one's run did not see:
- * where nothing is new, and something else holds a state, no request is spent on it.
+ * Whether a monitor before us may have left its state under the other name: one that was killed, and so has not passed, or
+ * that could not bring it back. That one had something to store: where nothing is new since the run that stored the newest
+ * usual one, or the nearer copies hold that one, no request is spent on it.
  */
 async function mayBeLeft(
   [newest]: readonly ListedArtifact[],
   { github, ownWorkflowPath }: ArtifactOptions,
   known: ReadonlySet<number>,
 ): Promise<boolean> {
+  if (newest ? known.has(newest.id) : known.size > 0) return false
   const page = await github.newestRuns(undefined)
   const seen = page === 'unchanged' ? [] : page.seen
-  const [own, others] = partition(seen, ({ workflow }) => workflow.path === ownWorkflowPath)
-  const attempts = own.map(({ run }) => latestAttempt(run))
-  const last = attempts.find(({ conclusion }) => conclusion !== undefined)
-  const isRerun = attempts[0]?.conclusion === undefined && (attempts[0]?.number ?? 1) > 1
-  const mayBeKilled = isRerun || last === undefined || outcomeOf(last) !== 'passed'
+  const isOwn = ({ workflow }: SeenRun) => workflow.path === ownWorkflowPath
+  const own = seen.filter(isOwn).map(({ run }) => latestAttempt(run))
+  const last = own.find(({ conclusion }) => conclusion !== undefined)
+  const isRerun = own[0]?.conclusion === undefined && (own[0]?.number ?? 1) > 1
+  if (isRerun || last === undefined || outcomeOf(last) !== 'passed') return true
+  const stored = seen.find(({ run }) => run.id === newest?.runId)
+  const storedAt = stored ? latestAttempt(stored.run).updatedAt : 0
+  return seen.some((one) => !isOwn(one) && latestAttempt(one.run).updatedAt > storedAt)
 }
