@@ -148,6 +148,7 @@ export function anyKnowledge(of: Arbitraries) {
   return fc
     .record({
       listed: fc.uniqueArray(listed, { maxLength: 2, selector: ({ id }) => id }),
+      listRead: optional(fc.record({ seenAt: time })),
       files: fc.uniqueArray(fc.tuple(name, fc.record({ seenAt: time, file })), {
         maxLength: 2,
         selector: ([path]) => path,
@@ -198,6 +199,7 @@ export function anyKnowledge(of: Arbitraries) {
     .map(
       (parts): Partial<History> => ({
         listed: new Map(parts.listed.map((workflow) => [workflow.id, workflow])),
+        listRead: parts.listRead,
         files: new Map(parts.files),
         configs: new Map(parts.configs),
         schedules: new Map(

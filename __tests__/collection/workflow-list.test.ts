@@ -151,6 +151,31 @@ describe('a day later the states of workflows', () => {
 })
 
 describe('a file that belongs to no workflow', () => {
+  test('is named, and looked for after a week at most, where the list could not be read when it came', async () => {
+    const world = newWorld()
+    let { history } = await step(world)
+    world.now += DAY
+    add(world)
+    const change: Changed = () => ({
+      workflows: async () => {
+        throw new ApiError('server', 'GitHub answered 500.')
+      },
+    })
+    ;({ history } = await step(world, history, { ...noRoom, change }))
+    for (let day = 2; day <= 7; day++) {
+      world.now += DAY
+      const later = await step(world, history, noRoom)
+      expect(later.gaps).toContainEqual({
+        what: 'Workflows that are not in the list of them',
+        why: expect.stringContaining(`${day} d ago`),
+      })
+      ;({ history } = later)
+    }
+    world.now += DAY
+    const last = await step(world, history, noRoom)
+    expect([last.asked, last.history.listed.has(NEW.id)]).toEqual([['overview', 'workflows'], true])
+  })
+
   test.each([
     { why: 'is looked for where that is a third request', before: 0, hasNews: false, isListed: true },
     { why: 'is looked for where anything is new', before: 1, hasNews: true, isListed: true },

@@ -35,11 +35,14 @@ export async function addOverview(
     return { added: emptyHistory, gaps: [notReadSince(readAt, now)] }
   const overview = await readOverview({ workflows: knownNodes(history), suites }, github)
   const shown = overview && statesShown(history, overview, situation, github)
-  const listed = shown ? { workflows: shown, gaps: [] } : await listWorkflows(overview, github)
+  const listed = shown ?? (await listWorkflows(overview, github, now))
   const found = overview ?? (await readFiles(listed.workflows, github))
   const states = listed.workflows.map((workflow) => [workflow.id, { ...workflow, seenAt: now }] as const)
   return {
-    added: { ...(await knowledgeIn(found, situation, github)), listed: new Map(states) },
+    added: {
+      ...(await knowledgeIn(found, situation, github)),
+      ...{ listed: new Map(states), listRead: listed.listRead },
+    },
     gaps: [...listed.gaps, ...found.missing],
     ...(found.suites && { suites: found.suites }),
   }

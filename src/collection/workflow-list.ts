@@ -1,6 +1,7 @@
-import type { History } from '../core/history/history.ts'
+import type { History, Sight } from '../core/history/history.ts'
 import type { Seconds, Workflow } from '../core/model.ts'
 import type { Gap } from '../core/reports/health.ts'
+import { lengthInWords } from '../core/words.ts'
 import type { ListedWorkflow } from '../core/workflow-file.ts'
 import { ApiError } from '../errors.ts'
 import { type GitHub, type Overview, WORKFLOWS_LOOKED_AT } from '../ports/github.ts'
@@ -38,7 +39,7 @@ export function statesShown(
   { workflows, files }: Overview,
   situation: Situation,
   github: GitHub,
-): readonly ListedWorkflow[] | undefined {
+): Listing | undefined {
   const readAt = statesReadAt(history)
   const shown = [...history.listed.values()].flatMap((listed) => {
     const state = workflows?.get(listed.nodeId ?? '')
@@ -52,15 +53,28 @@ export function statesShown(
   if (unlistedFiles.some((path) => !situation.remembered.files.has(path))) return undefined
   const isUnlisted = (workflow: Workflow) => situation.includes(workflow) && !history.listed.has(workflow.id)
   const isMissing = unlistedFiles.length > 0 || [...history.workflows.values()].some(isUnlisted)
-  return isMissing && isWorthARequest(situation, github, readAt) ? undefined : shown
+  if (!isMissing) return { workflows: shown, gaps: [] }
+  const listReadAt = history.listRead?.seenAt ?? Number.NEGATIVE_INFINITY
+  if (isWorthARequest(situation, github, listReadAt)) return undefined
+  const why = `GitHub's list was last read ${lengthInWords(situation.now - listReadAt)} ago, and is again as soon as anything is new.`
+  return { workflows: shown, gaps: [{ what: 'Workflows that are not in the list of them', why }] }
 }
 
-export type Listing = { readonly workflows: readonly ListedWorkflow[]; readonly gaps: readonly Gap[] }
+export type Listing = {
+  readonly workflows: readonly ListedWorkflow[]
+  readonly gaps: readonly Gap[]
+  /** When it was GitHub's list. */
+  readonly listRead?: Sight
+}
 
 /** GitHub's list. Where it cannot be read nothing is known anew, and the next step asks again. */
-export async function listWorkflows(overview: Overview | undefined, github: GitHub): Promise<Listing> {
+export async function listWorkflows(
+  overview: Overview | undefined,
+  github: GitHub,
+  seenAt: Seconds,
+): Promise<Listing> {
   try {
-    return { workflows: await github.workflows(), gaps: [] }
+    return { workflows: await github.workflows(), gaps: [], listRead: { seenAt } }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const what = overview ? 'States of workflows' : 'States and schedules of workflows'

@@ -44,6 +44,8 @@ export type History = {
   readonly defaultBranch: SeenText | undefined
   /** What GitHub's list of workflows said last, by id. */
   readonly listed: ReadonlyMap<number, ListedWorkflow & Sight>
+  /** When that list was read last: only it tells of a workflow that is new. */
+  readonly listRead: Sight | undefined
   /** Workflow files of the default branch as they were last, by path. */
   readonly files: ReadonlyMap<string, SeenFile>
   /** Config files at commits of the default branch, as they were read there last. */
@@ -111,6 +113,7 @@ export const emptyHistory: History = {
   newestEtag: undefined,
   defaultBranch: undefined,
   listed: new Map(),
+  listRead: undefined,
   files: new Map(),
   configs: new Map(),
   schedules: new Map(),
@@ -160,6 +163,7 @@ export function merge(a: History, b: History): History {
     newestEtag: greatest(a.newestEtag, b.newestEtag),
     defaultBranch: newerOf(a.defaultBranch, b.defaultBranch),
     listed: mergeMaps(a.listed, b.listed, newerSight),
+    listRead: newerOf(a.listRead, b.listRead),
     files: mergeMaps(a.files, b.files, newerSight),
     configs: mergeMaps(a.configs, b.configs, newerSight),
     schedules: mergeMaps(a.schedules, b.schedules, hull),
