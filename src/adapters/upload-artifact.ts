@@ -1,4 +1,4 @@
-import { ArtifactNotFoundError, DefaultArtifactClient } from '@actions/artifact'
+import { DefaultArtifactClient } from '@actions/artifact'
 
 export type Upload = {
   readonly name: string
@@ -29,16 +29,6 @@ export async function uploadNewArtifact(upload: Upload): Promise<number | 'taken
 /** One of this run. */
 export async function deleteArtifact(name: string): Promise<void> {
   await new DefaultArtifactClient().deleteArtifact(name)
-}
-
-/** The id of the one of this run. */
-export async function artifactOf(name: string): Promise<number | undefined> {
-  try {
-    return (await new DefaultArtifactClient().getArtifact(name)).artifact.id
-  } catch (error) {
-    if (error instanceof ArtifactNotFoundError) return undefined
-    throw error
-  }
 }
 
 async function send({ name, folder, paths, keptDays }: Upload): Promise<number | undefined> {

@@ -57,20 +57,17 @@ type Remote = { readonly text: string | ApiError | undefined; readonly configs: 
 
 /**
  * From the default branch: at the commit that the job works on where it is one of that branch, since what was read at a
- * commit is true for good: that there is no such file, once a later step found the same.
+ * commit is true for good, that there is no such file included.
  */
 async function readRemote(file: string, sources: Sources): Promise<Remote> {
   const { sha, ref, defaultBranch, configs, github, clock } = sources
   const commit = ref === `refs/heads/${defaultBranch}` && sha !== '' ? sha : undefined
   const known = configs.get(file)
-  const isKnown = known !== undefined && known.sha === commit
-  if (isKnown && (known.text !== undefined || known.isAbsent)) return { text: known.text, configs }
+  if (known && known.sha === commit) return { text: known.text, configs }
   const text = await textOf(file, commit, github)
   if (commit === undefined || text instanceof ApiError || (text?.length ?? 0) > MAX_CONFIG)
     return { text, configs }
-  const isAbsent = isKnown && text === undefined
-  const seen = { seenAt: clock.now(), sha: commit, text, ...(isAbsent && { isAbsent }) }
-  return { text, configs: new Map(configs).set(file, seen) }
+  return { text, configs: new Map(configs).set(file, { seenAt: clock.now(), sha: commit, text }) }
 }
 
 /** `undefined` where there is no such file; the error where the token may not look for it. */

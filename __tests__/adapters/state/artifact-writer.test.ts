@@ -14,25 +14,19 @@ function aRun() {
   const call = () => {
     if (callsLeft-- <= 0) throw new Killed()
   }
-  /** Of a job that has read what was there, as a step does at its beginning. */
   const step = () => {
-    const writer = artifactWriter(
-      names,
-      {
-        upload: async (name) => {
-          call()
-          if (there.has(name)) return 'taken'
-          there.set(name, text)
-          return text
-        },
-        remove: async (name) => {
-          call()
-          if (!there.delete(name)) throw new Error('there is none')
-        },
-        holder: async (name) => there.get(name),
+    const writer = artifactWriter(names, {
+      upload: async (name) => {
+        call()
+        if (there.has(name)) return 'taken'
+        there.set(name, text)
+        return text
       },
-      new Set(there.values()),
-    )
+      remove: async (name) => {
+        call()
+        if (!there.delete(name)) throw new Error('there is none')
+      },
+    })
     const put = async () => {
       text += 1
       return await writer.put()
@@ -74,23 +68,7 @@ test('whenever a step is killed, what it had put is there', async () => {
   )
 })
 
-test('two jobs of a run that store at the same time take nothing from each other', async () => {
-  const calls = fc.array(fc.nat(1), { maxLength: 8 })
-  await fc.assert(
-    fc.asyncProperty(calls, async (turns) => {
-      const run = aRun()
-      const jobs = [run.step(), run.step()]
-      const last: (number | undefined)[] = []
-      for (const [i, job] of jobs.entries()) last[i] = await job.put()
-      for (const i of turns) last[i] = await jobs[i]?.put()
-      for (const job of jobs) await job.settle()
-      expect(new Set(run.there.values())).toEqual(new Set(last))
-    }),
-  )
-})
-
 test('one that cannot be deleted is said, and not waited for', async () => {
-  const stuck = { upload: async () => 'taken' as const, remove: async () => undefined, holder: async () => 1 }
-  const { put } = artifactWriter(names, stuck, new Set())
+  const { put } = artifactWriter(names, { upload: async () => 'taken', remove: async () => undefined })
   await expect(put()).rejects.toThrow('state-next that cannot be deleted')
 })

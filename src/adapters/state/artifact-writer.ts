@@ -5,8 +5,6 @@ export type ArtifactStore = {
   /** Gives the artifact's id; `taken` where the run has one of that name. */
   readonly upload: (name: string) => Promise<number | 'taken' | undefined>
   readonly remove: (name: string) => Promise<void>
-  /** The id of the run's artifact of that name. */
-  readonly holder: (name: string) => Promise<number | undefined>
 }
 
 export type ArtifactWriter = {
@@ -17,52 +15,35 @@ export type ArtifactWriter = {
 
 /**
  * A run cannot have two artifacts of a name, nor replace one at once. So the second goes by another name before the first
- * is deleted, and so on: whenever we are killed, one is there. What another job of the run stored is not ours to delete,
- * unless it is `merged` in what we put: then each has one of the names.
+ * is deleted, and so on: whenever we are killed, one is there.
  */
 export function artifactWriter(
   { usual, spare }: ArtifactNames,
-  { upload, remove, holder }: ArtifactStore,
-  merged: Set<number>,
+  { upload, remove }: ArtifactStore,
 ): ArtifactWriter {
   let current: string | undefined
 
-  const uploadTo = async (name: string) => {
-    const id = await upload(name)
-    if (id === 'taken') return id
-    current = name
-    if (id !== undefined) merged.add(id)
-    return { id }
-  }
-  const mayRemove = async (name: string) => merged.has((await holder(name)) ?? Number.NaN)
-  const replace = async (name: string) => {
-    await remove(name)
-    const put = await uploadTo(name)
-    if (put === 'taken') throw new Error(`there is an artifact ${name} that cannot be deleted`)
-    return put
-  }
-
   const put = async () => {
     if (current === undefined) {
-      const first = await uploadTo(usual)
-      if (first !== 'taken') return first.id
+      const id = await upload(usual)
+      current = usual
+      if (id !== 'taken') return id
     }
-    const before = current ?? usual
+    const before = current
     const next = before === usual ? spare : usual
-    const put = await uploadTo(next)
-    // Where neither is ours, the spare one is of a step that was killed.
-    if (put === 'taken' && current !== undefined && !(await mayRemove(next)))
-      return (await replace(current)).id
-    const { id } = put === 'taken' ? await replace(next) : put
+    let id = await upload(next)
+    if (id === 'taken') {
+      // Left behind by a step of this run that was killed.
+      await remove(next)
+      id = await upload(next)
+    }
+    if (id === 'taken') throw new Error(`there is an artifact ${next} that cannot be deleted`)
+    current = next
     // Where both stay, both are read.
-    if (await mayRemove(before).catch(() => false)) await remove(before).catch(() => undefined)
+    await remove(before).catch(() => undefined)
     return id
   }
-  const settle = async () => {
-    const isApart = current === spare && ((await holder(usual)) === undefined || (await mayRemove(usual)))
-    return isApart ? await put() : undefined
-  }
-  return { put, settle }
+  return { put, settle: async () => (current === spare ? await put() : undefined) }
 }
 
 /** The artifacts of our run; what is uploaded is a file. */
@@ -73,6 +54,5 @@ export function artifactStore(path: string): ArtifactStore {
       return await uploadNewArtifact({ name, folder: dirname(path), paths: [path], keptDays: 90 })
     },
     remove: async (name) => await (await import('../upload-artifact.ts')).deleteArtifact(name),
-    holder: async (name) => await (await import('../upload-artifact.ts')).artifactOf(name),
   }
 }

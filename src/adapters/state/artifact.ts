@@ -1,6 +1,6 @@
 import { latestAttempt, outcomeOf } from '../../core/model.ts'
 import { reasonOf } from '../../errors.ts'
-import type { GitHub, ListedArtifact, SeenRun } from '../../ports/github.ts'
+import type { GitHub, ListedArtifact } from '../../ports/github.ts'
 import type { StateCopy } from '../../ports/state.ts'
 import { artifactNames } from './artifact-name.ts'
 import { artifactNews } from './artifact-news.ts'
@@ -19,23 +19,21 @@ export type ArtifactOptions = ArtifactSource & {
 export function artifactState(options: ArtifactOptions): StateCopy {
   const { path, listed, github } = options
   const names = artifactNames(options.ownWorkflowPath)
-  const merged = new Set<number>()
-  const { put, settle } = artifactWriter(names, artifactStore(path), merged)
+  const mine = new Set<number>()
+  const { put, settle } = artifactWriter(names, artifactStore(path))
   return {
     name: 'the artifact',
     read: async (known) =>
       await readOrFail(async () => {
-        const usual = await listed
-        const left = (await mayBeLeft(usual, options, known)) ? await github.artifacts(names.spare) : []
-        const read = await readArtifacts([...left, ...usual], options, known)
-        for (const id of [...known, ...(read.kind === 'texts' ? (read.artifacts ?? []) : [])]) merged.add(id)
-        return read
+        const left = known.size === 0 && (await mayBeLeft(options)) ? await github.artifacts(names.spare) : []
+        return await readArtifacts([...left, ...(await listed)], options, known)
       }),
     write: async (text) => {
       try {
         await writeSealed(path, text)
         const artifact = await put()
         if (artifact === undefined) return { kind: 'stored' }
+        mine.add(artifact)
         return { kind: 'stored', artifact }
       } catch (error) {
         return { kind: 'failed', why: reasonOf(error) }
@@ -44,32 +42,20 @@ export function artifactState(options: ArtifactOptions): StateCopy {
     news: async () =>
       await readOrFail(async () => {
         const before = new Set((await listed).map(({ id }) => id))
-        return await artifactNews(names, options, before.union(merged))
+        return await artifactNews(names, options, before.union(mine))
       }),
-    // Where it fails, the state is under the other name, where it is looked for as soon as anything is new.
+    // Where it fails, the state is under the other name, and was said to be stored.
     settle: async () => void (await settle().catch(() => undefined)),
   }
 }
 
-/**
- * Whether a monitor before us may have left its state under the other name: one that was killed, and so has not passed, or
- * that could not bring it back. That one had something to store: where nothing is new since the run that stored the newest
- * usual one, or the nearer copies hold that one, no request is spent on it.
- */
-async function mayBeLeft(
-  [newest]: readonly ListedArtifact[],
-  { github, ownWorkflowPath }: ArtifactOptions,
-  known: ReadonlySet<number>,
-): Promise<boolean> {
-  if (newest ? known.has(newest.id) : known.size > 0) return false
+/** Whether a monitor before us may have been killed before it settled: one that was has not passed. */
+async function mayBeLeft({ github, ownWorkflowPath }: ArtifactOptions): Promise<boolean> {
   const page = await github.newestRuns(undefined)
-  const seen = page === 'unchanged' ? [] : page.seen
-  const isOwn = ({ workflow }: SeenRun) => workflow.path === ownWorkflowPath
-  const own = seen.filter(isOwn).map(({ run }) => latestAttempt(run))
-  const last = own.find(({ conclusion }) => conclusion !== undefined)
-  const isRerun = own[0]?.conclusion === undefined && (own[0]?.number ?? 1) > 1
-  if (isRerun || last === undefined || outcomeOf(last) !== 'passed') return true
-  const stored = seen.find(({ run }) => run.id === newest?.runId)
-  const storedAt = stored ? latestAttempt(stored.run).updatedAt : 0
-  return seen.some((one) => !isOwn(one) && latestAttempt(one.run).updatedAt > storedAt)
+  const own =
+    page === 'unchanged' ? [] : page.seen.filter(({ workflow }) => workflow.path === ownWorkflowPath)
+  const attempts = own.map(({ run }) => latestAttempt(run))
+  const last = attempts.find(({ conclusion }) => conclusion !== undefined)
+  const isRerun = attempts[0]?.conclusion === undefined && (attempts[0]?.number ?? 1) > 1
+  return isRerun || last === undefined || outcomeOf(last) !== 'passed'
 }

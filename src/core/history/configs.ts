@@ -5,12 +5,7 @@ import { type Sight, sightOf } from './sights.ts'
 export const MAX_CONFIG = 100_000
 
 /** A config file as GitHub shows it at a commit of the default branch; without a text there is none there. */
-export type SeenConfig = Sight & {
-  readonly sha: string
-  readonly text: string | undefined
-  /** Two steps found that there is none: right after a push GitHub may not know the commit yet. */
-  readonly isAbsent?: true
-}
+export type SeenConfig = Sight & { readonly sha: string; readonly text: string | undefined }
 
 /** By path. */
 export type SeenConfigs = ReadonlyMap<string, SeenConfig>
@@ -29,11 +24,8 @@ export function configsOf(value: unknown): SeenConfigs {
 }
 
 function configOf(value: unknown): SeenConfig {
-  const { sha, text, isAbsent } = object(value, 'a config file')
-  const config = {
-    ...{ ...sightOf(value), sha: string(sha, 'sha'), text: optional(text, string, 'text') },
-    ...(isAbsent === true && { isAbsent: true as const }),
-  }
+  const { sha, text } = object(value, 'a config file')
+  const config = { ...sightOf(value), sha: string(sha, 'sha'), text: optional(text, string, 'text') }
   if ((config.text?.length ?? 0) > MAX_CONFIG) throw new Malformed('a config file is too long')
   return config
 }
