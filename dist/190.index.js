@@ -52,37 +52,38 @@ newest.get(workflowId)??0));return{sha,at:(0,words.Ly)(createdAt(runs)),...title
 [...ranges.values()].flatMap(({commits})=>commits.map(({sha,title})=>[sha,title])))}function runRows(runs,columns){return[...Map.groupBy(runs,({workflowId})=>workflowId)].
 map(([workflowId,ofWorkflow])=>{const seen=ofWorkflow.flatMap(run=>run.attempts.map(attempt=>({sha:run.sha,outcome:(0,model.sG)(attempt),ended:attempt.conclusion})));
 const cells=cellsOf(seen,columns);return{workflowId,state:stateOfCells(cells),cells,failed:[]}})}function jobRows(runs,columns,history){return(0,executions_by_job.
-GX)((0,executions.t)(runs,history)).map(({workflowId,name,executions:executions2})=>{const seen=executions2.map(({run,job})=>({...{sha:run.sha,outcome:outcomeOfJob(
-run,job),ended:job.conclusion}}));const cells=cellsOf(seen,columns);const failed=failuresIn(executions2,columns,history);return{workflowId,job:name,state:stateOfCells(
-cells),cells,failed}})}function outcomeOfJob(run,job){const{conclusion,hitTimeLimit}=(0,model.N7)(run);return job.conclusion==="cancelled"&&conclusion==="cancel\
-led"&&hitTimeLimit?"failed":(0,model.sG)(job)}function cellsOf(seen,columns){const bySha=Map.groupBy(seen,({sha})=>sha);return[...columns.keys()].map(sha=>cellOf(
-bySha.get(sha)??[])).join("")}function cellOf(seen){const has=outcome=>seen.some(one=>one.outcome===outcome);if(has("passed"))return has("failed")?"f":"P";if(has(
-"failed"))return"F";if(has("unfinished"))return"r";if(seen.length===0)return" ";return seen.every(({ended})=>ended==="skipped"||ended==="neutral")?"s":"c"}function failuresIn(executions2,columns,{
-findings}){const newest=new Map;for(const{run,job}of executions2){const commit=columns.get(run.sha);if(commit===void 0||outcomeOfJob(run,job)!=="failed")continue;
-if((newest.get(commit)?.jobId??0)>job.id)continue;const fingerprint=findings.get(job.id)?.fingerprint;newest.set(commit,{...{commit,runId:run.id,jobId:job.id},...fingerprint!==
-void 0&&{fingerprint}})}return[...newest.values()].toSorted((a,b)=>a.commit-b.commit)}const urgency={broken:0,flaky:1,mended:2,unknown:3,steady:3};function inOrder(rows,workflows){
-const rank=new Map(workflows.map(({id:id2},i)=>[id2,i]));return[...Map.groupBy(rows,({workflowId})=>workflowId)].map(([workflowId,ofWorkflow])=>({workflowId,worst:Math.
-min(...ofWorkflow.map(({state})=>urgency[state])),rows:ofWorkflow.toSorted((a,b)=>Number(a.job!==void 0)-Number(b.job!==void 0)||urgency[a.state]-urgency[b.state]||
-(0,executions_by_job.Hg)({workflowId,name:a.job??""},{workflowId,name:b.job??""}))})).toSorted((a,b)=>a.worst-b.worst||(rank.get(a.workflowId)??0)-(rank.get(b.workflowId)??
-0)).flatMap(({rows:ofWorkflow})=>ofWorkflow)}var incidents_incident=__webpack_require__(82865);var health=__webpack_require__(40925);;function ongoingIncidents({
-history,repositoryUrl,now}){return[...history.incidents.incidents.values()].filter(incident=>(0,incidents_incident.$m)(incident)&&!(0,incidents_incident.KV)(incident,
-now)).map(incident=>factsOf(incident,{repositoryUrl,now})).toSorted((a,b)=>health.g.indexOf(a.severity)-health.g.indexOf(b.severity)||(a.since<b.since?-1:a.since>
-b.since?1:a.title<b.title?-1:1))}function factsOf(incident,{repositoryUrl,now}){const{subject,span,severity,failures,last}=incident;const state=(0,incidents_incident.
-L4)(incident,now);return{...{title:last.title,severity,failures},state:state==="resolved"?"recovering":state,...subject.workflow!==""&&{workflow:subject.workflow},
-branchClass:subject.branchClass,since:(0,words.Ly)(span.from),lastSeen:(0,words.Ly)(last.seenAt),...last.runId!==void 0&&{url:`${repositoryUrl}/actions/runs/${last.
-runId}`}}}var cost=__webpack_require__(89072);;function runCosts(runs,{history,tariff}){const from=runs[0]?.createdAt??0;const costs=new Map;const jobs=(0,executions_by_job.
-GX)((0,executions.t)(runs,history));for(const{runId,minutes,perMinute=0,waste}of(0,cost.j)(jobs,runs,{history,from},tariff)){const{cost:cost2,wasted}=costs.get(
-runId)??{cost:0,wasted:0};const charge=minutes*perMinute;costs.set(runId,{cost:cost2+charge,wasted:wasted+(waste?charge:0)})}return costs}var time_split=__webpack_require__(
-96119);;function runRowsOf(runs,{history,workflows,costs}){const[branches,events,commits]=[createPlaces(),createPlaces(),createPlaces()];const workflowAt=new Map(
-workflows.map(({id:id2},i)=>[id2,i]));const rows=runs.map(run=>{const{id:id2,workflowId,branch,event,sha,fromFork,createdAt:createdAt2}=run;const{cost:cost2=0,wasted=0}=costs.
-get(id2)??{};return[...[id2,workflowAt.get(workflowId)??-1,branch===void 0?-1:branches.of(branch)],...[events.of(event),commits.of(sha),fromFork?1:0,createdAt2],
-run.attempts.flatMap(attempt=>attemptRow(attempt,createdAt2)),firstFailureOf(run,history).map(at=>at-createdAt2),queuesOf(run,history),...[cost2,wasted]]});return{
-runs:rows,branches:branches.all(),events:events.all(),commits:commits.all()}}function createPlaces(){const places=new Map;return{of:text=>{const place=places.get(
-text)??places.size;places.set(text,place);return place},all:()=>[...places.keys()]}}function attemptRow(attempt,createdAt2){const conclusion=(0,model.vu)(attempt);
-return[...[attempt.number,attempt.startedAt-createdAt2,attempt.updatedAt-createdAt2],conclusion===void 0?-1:model.fy.indexOf(conclusion)]}function firstFailureOf(run,{
-jobs}){const first=(0,model.IA)(run);if(!first||(0,model.sG)(first)!=="failed")return[];const ends=(jobs.get((0,history_history.jX)(run.id,1))??[]).flatMap(job=>(0,
-model.sG)(job)==="failed"?job.completedAt??[]:[]);return ends.toSorted((a,b)=>a-b).slice(0,1)}function queuesOf(run,{jobs}){return run.attempts.flatMap(attempt=>{
-const ofAttempt=jobs.get((0,history_history.jX)(run.id,attempt.number));return(ofAttempt&&(0,time_split.fR)(attempt,ofAttempt)?.queueSeconds)??[]})}var workflow_changes=__webpack_require__(
+GX)((0,executions.t)(runs,history)).map(({workflowId,name,executions:executions2})=>{const seen=executions2.map(execution=>({...{sha:execution.run.sha,outcome:outcomeOfJob(
+execution),ended:execution.job.conclusion}}));const cells=cellsOf(seen,columns);const failed=failuresIn(executions2,columns,history);return{workflowId,job:name,
+state:stateOfCells(cells),cells,failed}})}function outcomeOfJob({run,attempt,job}){const{conclusion,hitTimeLimit}=run.attempts.find(({number})=>number===attempt)??
+{};return job.conclusion==="cancelled"&&conclusion==="cancelled"&&hitTimeLimit?"failed":(0,model.sG)(job)}function cellsOf(seen,columns){const bySha=Map.groupBy(
+seen,({sha})=>sha);return[...columns.keys()].map(sha=>cellOf(bySha.get(sha)??[])).join("")}function cellOf(seen){const has=outcome=>seen.some(one=>one.outcome===
+outcome);if(has("passed"))return has("failed")?"f":"P";if(has("failed"))return"F";if(has("unfinished"))return"r";if(seen.length===0)return" ";return seen.every(
+({ended})=>ended==="skipped"||ended==="neutral")?"s":"c"}function failuresIn(executions2,columns,{findings}){const newest=new Map;for(const execution of executions2){
+const{run,job}=execution;const commit=columns.get(run.sha);if(commit===void 0||outcomeOfJob(execution)!=="failed")continue;if((newest.get(commit)?.jobId??0)>job.
+id)continue;const fingerprint=findings.get(job.id)?.fingerprint;newest.set(commit,{...{commit,runId:run.id,jobId:job.id},...fingerprint!==void 0&&{fingerprint}})}
+return[...newest.values()].toSorted((a,b)=>a.commit-b.commit)}const urgency={broken:0,flaky:1,mended:2,unknown:3,steady:3};function inOrder(rows,workflows){const rank=new Map(
+workflows.map(({id:id2},i)=>[id2,i]));return[...Map.groupBy(rows,({workflowId})=>workflowId)].map(([workflowId,ofWorkflow])=>({workflowId,worst:Math.min(...ofWorkflow.
+map(({state})=>urgency[state])),rows:ofWorkflow.toSorted((a,b)=>Number(a.job!==void 0)-Number(b.job!==void 0)||urgency[a.state]-urgency[b.state]||(0,executions_by_job.
+Hg)({workflowId,name:a.job??""},{workflowId,name:b.job??""}))})).toSorted((a,b)=>a.worst-b.worst||(rank.get(a.workflowId)??0)-(rank.get(b.workflowId)??0)).flatMap(
+({rows:ofWorkflow})=>ofWorkflow)}var incidents_incident=__webpack_require__(82865);var health=__webpack_require__(40925);;function ongoingIncidents({history,repositoryUrl,
+now}){return[...history.incidents.incidents.values()].filter(incident=>(0,incidents_incident.$m)(incident)&&!(0,incidents_incident.KV)(incident,now)).map(incident=>factsOf(
+incident,{repositoryUrl,now})).toSorted((a,b)=>health.g.indexOf(a.severity)-health.g.indexOf(b.severity)||(a.since<b.since?-1:a.since>b.since?1:a.title<b.title?
+-1:1))}function factsOf(incident,{repositoryUrl,now}){const{subject,span,severity,failures,last}=incident;const state=(0,incidents_incident.L4)(incident,now);return{
+...{title:last.title,severity,failures},state:state==="resolved"?"recovering":state,...subject.workflow!==""&&{workflow:subject.workflow},branchClass:subject.branchClass,
+since:(0,words.Ly)(span.from),lastSeen:(0,words.Ly)(last.seenAt),...last.runId!==void 0&&{url:`${repositoryUrl}/actions/runs/${last.runId}`}}}var cost=__webpack_require__(
+89072);;function runCosts(runs,{history,tariff}){const from=runs[0]?.createdAt??0;const costs=new Map;const jobs=(0,executions_by_job.GX)((0,executions.t)(runs,
+history));for(const{runId,minutes,perMinute=0,waste}of(0,cost.j)(jobs,runs,{history,from},tariff)){const{cost:cost2,wasted}=costs.get(runId)??{cost:0,wasted:0};
+const charge=minutes*perMinute;costs.set(runId,{cost:cost2+charge,wasted:wasted+(waste?charge:0)})}return costs}var time_split=__webpack_require__(96119);;function runRowsOf(runs,{
+history,workflows,costs}){const[branches,events,commits]=[createPlaces(),createPlaces(),createPlaces()];const workflowAt=new Map(workflows.map(({id:id2},i)=>[id2,
+i]));const rows=runs.map(run=>{const{id:id2,workflowId,branch,event,sha,fromFork,createdAt:createdAt2}=run;const{cost:cost2=0,wasted=0}=costs.get(id2)??{};return[
+...[id2,workflowAt.get(workflowId)??-1,branch===void 0?-1:branches.of(branch)],...[events.of(event),commits.of(sha),fromFork?1:0,createdAt2],run.attempts.flatMap(
+attempt=>attemptRow(attempt,createdAt2)),firstFailureOf(run,history).map(at=>at-createdAt2),queuesOf(run,history),...[cost2,wasted]]});return{runs:rows,branches:branches.
+all(),events:events.all(),commits:commits.all()}}function createPlaces(){const places=new Map;return{of:text=>{const place=places.get(text)??places.size;places.
+set(text,place);return place},all:()=>[...places.keys()]}}function attemptRow(attempt,createdAt2){const conclusion=(0,model.vu)(attempt);return[...[attempt.number,
+attempt.startedAt-createdAt2,attempt.updatedAt-createdAt2],conclusion===void 0?-1:model.fy.indexOf(conclusion)]}function firstFailureOf(run,{jobs}){const first=(0,
+model.IA)(run);if(!first||(0,model.sG)(first)!=="failed")return[];const ends=(jobs.get((0,history_history.jX)(run.id,1))??[]).flatMap(job=>(0,model.sG)(job)==="\
+failed"?job.completedAt??[]:[]);return ends.toSorted((a,b)=>a-b).slice(0,1)}function queuesOf(run,{jobs}){return run.attempts.flatMap(attempt=>{const ofAttempt=jobs.
+get((0,history_history.jX)(run.id,attempt.number));return(ofAttempt&&(0,time_split.fR)(attempt,ofAttempt)?.queueSeconds)??[]})}var workflow_changes=__webpack_require__(
 53606);;function workflowChangesOf(commits,{repositoryUrl,from}){return commits.filter(({at})=>at>=from).toSorted((a,b)=>a.at-b.at||(a.sha<b.sha?-1:1)).flatMap(
 ({sha,title,author,at,files=[]})=>{const url=`${repositoryUrl}/commit/${encodeURIComponent(sha.toWellFormed())}`;const told={at:(0,words.Ly)(at),sha,title,author,
 url};const paths=files.filter(path=>path.startsWith(`${workflow_changes.x}/`));return paths.length===0?[told]:paths.map(path=>({...told,path}))})};const MAX_FAILURES=40;

@@ -15,16 +15,16 @@ a.run.attempts.length-b.run.attempts.length);const later=new Map;return ends.toR
 model.sG)((0,model.N7)(run));if(outcome==="passed"||outcome==="failed")later.set(codeOf(run),outcome);return moment}).toReversed()}function prefixes(run){return run.
 attempts.flatMap((attempt,i)=>attempt.conclusion===void 0?[]:[{...run,attempts:run.attempts.slice(0,i+1)}])}function codeOf({sha,event}){return`${sha} ${event.startsWith(
 "pull_request")?"merge":"head"}`};function createRecentFailures(branch){const failed=new Map;let onMain=0;const forget=id2=>{const run=failed.get(id2);if(run&&(0,
-model.Lt)(run,branch))onMain--;failed.delete(id2)};return{learn:run=>{const known=failed.get(run.id);if(known&&(0,model.Wy)(known)?.number===(0,model.Wy)(run)?.
-number)return;forget(run.id);if((0,model.Vj)(run)!=="failed")return;failed.set(run.id,run);if((0,model.Lt)(run,branch))onMain++},since:from=>{for(const[id2,run]of failed){
-if(((0,model.Wy)(run)?.updatedAt??0)>=from)break;forget(id2)}return{runs:failed.size,onDefaultBranch:onMain}}}}var durations=__webpack_require__(44878);var measures=__webpack_require__(
-84286);var rate=__webpack_require__(6097);;function createCounts(){let runs=0;let reruns=0;const first={passed:0,failed:0};const final={passed:0,failed:0};const lengths=[];
-const count=(counts,outcome,by)=>{if(outcome==="passed"||outcome==="failed")counts[outcome]+=by};const change=(run,by)=>{const[earliest,latest]=[(0,model.IA)(run),
-(0,model.N7)(run)];runs+=by;if((0,measures.sQ)(run))reruns+=by;count(first,earliest&&(0,model.sG)(earliest),by);count(final,(0,model.sG)(latest),by);const seconds=(0,
-model.sG)(latest)==="passed"?(0,model.cf)(latest):void 0;if(seconds!==void 0)lengths.splice(placeOf(seconds,lengths),by===1?0:1,...by===1?[seconds]:[])};return{
-put:run=>change(run,1),take:run=>change(run,-1),runs:()=>runs,successRate:()=>({firstAttempt:(0,rate.M)(first.passed,first.passed+first.failed),final:(0,rate.M)(
-final.passed,final.passed+final.failed),passedOnRerun:reruns}),duration:()=>({count:lengths.length,mean:void 0,p50:(0,durations.Y)(lengths,50),p95:void 0})}}function placeOf(value,ascending){
-let[low,high]=[0,ascending.length];while(low<high){const middle=low+high>>>1;if((ascending[middle]??0)<value)low=middle+1;else high=middle}return low};function createWindows(runs,lookback){
+model.Lt)(run,branch))onMain--;failed.delete(id2)};return{learn:run=>{if((0,model.Wy)(run)!==run.attempts.at(-1))return;forget(run.id);if((0,model.Vj)(run)!=="f\
+ailed")return;failed.set(run.id,run);if((0,model.Lt)(run,branch))onMain++},since:from=>{for(const[id2,run]of failed){if(((0,model.Wy)(run)?.updatedAt??0)>=from)
+break;forget(id2)}return{runs:failed.size,onDefaultBranch:onMain}}}}var durations=__webpack_require__(44878);var measures=__webpack_require__(84286);var rate=__webpack_require__(
+6097);;function createCounts(){let runs=0;let reruns=0;const first={passed:0,failed:0};const final={passed:0,failed:0};const lengths=[];const count=(counts,outcome,by)=>{
+if(outcome==="passed"||outcome==="failed")counts[outcome]+=by};const change=(run,by)=>{const[earliest,latest]=[(0,model.IA)(run),(0,model.N7)(run)];runs+=by;if((0,
+measures.sQ)(run))reruns+=by;count(first,earliest&&(0,model.sG)(earliest),by);count(final,(0,model.sG)(latest),by);const seconds=(0,model.sG)(latest)==="passed"?
+(0,model.cf)(latest):void 0;if(seconds!==void 0)lengths.splice(placeOf(seconds,lengths),by===1?0:1,...by===1?[seconds]:[])};return{put:run=>change(run,1),take:run=>change(
+run,-1),runs:()=>runs,successRate:()=>({firstAttempt:(0,rate.M)(first.passed,first.passed+first.failed),final:(0,rate.M)(final.passed,final.passed+final.failed),
+passedOnRerun:reruns}),duration:()=>({count:lengths.length,mean:void 0,p50:(0,durations.Y)(lengths,50),p95:void 0})}}function placeOf(value,ascending){let[low,high]=[
+0,ascending.length];while(low<high){const middle=low+high>>>1;if((ascending[middle]??0)<value)low=middle+1;else high=middle}return low};function createWindows(runs,lookback){
 const[current,previous]=[createCounts(),createCounts()];const known=new Map;const leaving=createQueue(runs);const forgotten=createQueue(runs);let begin=Number.NEGATIVE_INFINITY;
 return{current,previous,slideTo:from=>{begin=from;for(const{id:id2}of leaving(from)){const run=known.get(id2);if(run)current.take(run);if(run)previous.put(run)}
 for(const{id:id2}of forgotten(from-lookback)){const run=known.get(id2);if(run)previous.take(run)}},learn:run=>{const{id:id2,createdAt}=run;const before=known.get(
@@ -664,21 +664,21 @@ length-1));return{median:(0,durations.Y)(ascending2,50),p95:(0,durations.Y)(asce
 days,most:dropped>0?LONGEST_WAIT:WORST_REPORTED})}}function tolerance({max,days,most}){if(days<DAYS_TO_LEARN)return{tolerated:Math.max(max,WORST_REPORTED),basis:"\
 assumed"};const limit=Math.round(max*RISK**(-2/days));return{tolerated:Math.max(max,Math.min(limit,most)),basis:"learned"}}const firingsBetween=(crons,from,to)=>crons.
 reduce((sum,cron)=>sum+countFirings(cron,from,to),0);;function scheduledRuns(runs){return runs.filter(({event,attempts})=>event==="schedule"&&attempts.length>0).
-map(run=>({at:run.createdAt,ending:endingOf(run)})).toSorted((a,b)=>a.at-b.at)}function endingOf(run){const attempt=(0,model.N7)(run);const outcome=(0,model.sG)(
-attempt);if(outcome!=="neither")return outcome;const conclusion=(0,model.vu)(attempt);return conclusion==="cancelled"||conclusion==="skipped"?conclusion:"other"}
-function countEndings(runs){const count=ending=>runs.filter(run=>run.ending===ending).length;return{total:runs.length,passed:count("passed"),failed:count("faile\
-d"),cancelled:count("cancelled"),skipped:count("skipped"),unfinished:count("unfinished"),other:count("other")}};const GAPS=3;const SHORTEST_SILENCE=6*model.dp;const LONGEST_SILENCE=45*
-model.d_;const LEARNING=28*model.d_;const LEARNING_GAPS=10;function judgeSchedule(question){const runs=scheduledRuns(question.runs);const readings=question.schedules.
-map(({cron,timezone})=>({cron,reading:readCron(cron,timezone)}));const read=readings.flatMap(({reading})=>reading.kind==="cron"?[reading.cron]:[]);const crons=read.
-filter(cron=>nextFiring(cron,question.now)!==void 0);const unreadable2=readings.flatMap(({cron,reading})=>reading.kind==="unreadable"?[{cron,reason:reading.reason}]:
-[]);const facts={...factsOf(question,crons,runs),unreadable:unreadable2};const by=disablerOf(question.state);if(by)return{status:"disabled",by,facts};const reason=missing(
-question,read);if(reason)return{status:"no-data",reason,facts};if(facts.nextDue===void 0)return{status:"never-due",facts};return{...judgeLife({question,crons,runs,
-facts}),facts}}function factsOf({runsKnownSince,firstSeen,aliveBy,patience,now},crons,runs){const expectedEvery=largestGap(crons,now);const lastRun=runs.at(-1)?.
-at;const lastSuccess=runs.findLast(({ending})=>ending==="passed")?.at;const to=Math.min(now,(aliveBy==="run"?lastRun:lastSuccess)??now);const from=Math.max(firstSeen??
-0,to-Math.max(LEARNING,LEARNING_GAPS*(expectedEvery??0)));const starts=runs.map(({at})=>at).filter(at=>at>=from&&at<=to);const lateness=learnLateness(crons,starts);
-const silence=GAPS*(expectedEvery??LONGEST_SILENCE);const clamped=Math.min(Math.max(silence,SHORTEST_SILENCE),LONGEST_SILENCE);return{expectedEvery,allowance:patience.
-kind==="learned"?clamped+lateness.tolerated:void 0,nextDue:earliestNext(crons,now),lastRun,lastSuccess,runningSince:runs.findLast(({ending})=>ending==="unfinish\
-ed")?.at,knownSince:runsKnownSince,runs:countEndings(runs),lateness}}const disablers={disabled_inactivity:"inactivity",disabled_manually:"person",disabled_fork:"\
+map(run=>({at:run.createdAt,ending:endingOf(run)})).toSorted((a,b)=>a.at-b.at)}function endingOf(run){const attempt=(0,model.Wy)(run)??(0,model.N7)(run);const outcome=(0,
+model.sG)(attempt);if(outcome!=="neither")return outcome;const conclusion=(0,model.vu)(attempt);return conclusion==="cancelled"||conclusion==="skipped"?conclusion:
+"other"}function countEndings(runs){const count=ending=>runs.filter(run=>run.ending===ending).length;return{total:runs.length,passed:count("passed"),failed:count(
+"failed"),cancelled:count("cancelled"),skipped:count("skipped"),unfinished:count("unfinished"),other:count("other")}};const GAPS=3;const SHORTEST_SILENCE=6*model.
+dp;const LONGEST_SILENCE=45*model.d_;const LEARNING=28*model.d_;const LEARNING_GAPS=10;function judgeSchedule(question){const runs=scheduledRuns(question.runs);
+const readings=question.schedules.map(({cron,timezone})=>({cron,reading:readCron(cron,timezone)}));const read=readings.flatMap(({reading})=>reading.kind==="cron"?
+[reading.cron]:[]);const crons=read.filter(cron=>nextFiring(cron,question.now)!==void 0);const unreadable2=readings.flatMap(({cron,reading})=>reading.kind==="un\
+readable"?[{cron,reason:reading.reason}]:[]);const facts={...factsOf(question,crons,runs),unreadable:unreadable2};const by=disablerOf(question.state);if(by)return{
+status:"disabled",by,facts};const reason=missing(question,read);if(reason)return{status:"no-data",reason,facts};if(facts.nextDue===void 0)return{status:"never-d\
+ue",facts};return{...judgeLife({question,crons,runs,facts}),facts}}function factsOf({runsKnownSince,firstSeen,aliveBy,patience,now},crons,runs){const expectedEvery=largestGap(
+crons,now);const lastRun=runs.at(-1)?.at;const lastSuccess=runs.findLast(({ending})=>ending==="passed")?.at;const to=Math.min(now,(aliveBy==="run"?lastRun:lastSuccess)??
+now);const from=Math.max(firstSeen??0,to-Math.max(LEARNING,LEARNING_GAPS*(expectedEvery??0)));const starts=runs.map(({at})=>at).filter(at=>at>=from&&at<=to);const lateness=learnLateness(
+crons,starts);const silence=GAPS*(expectedEvery??LONGEST_SILENCE);const clamped=Math.min(Math.max(silence,SHORTEST_SILENCE),LONGEST_SILENCE);return{expectedEvery,
+allowance:patience.kind==="learned"?clamped+lateness.tolerated:void 0,nextDue:earliestNext(crons,now),lastRun,lastSuccess,runningSince:runs.findLast(({ending})=>ending===
+"unfinished")?.at,knownSince:runsKnownSince,runs:countEndings(runs),lateness}}const disablers={disabled_inactivity:"inactivity",disabled_manually:"person",disabled_fork:"\
 fork",deleted:"deletion"};function disablerOf(state){if(Object.hasOwn(disablers,state))return disablers[state];return state.startsWith("disabled")?"unknown":void 0}
 function missing(question,crons){if(question.state!=="active")return"unknown-state";if(question.schedules.length===0)return"no-schedule";if(crons.length===0)return"\
 unreadable";return question.runsKnownSince===void 0?"runs-not-read":void 0}function judgeLife(it){const{question,facts,runs,crons}=it;const{now,firstSeen,runsKnownSince=now}=question;

@@ -129,10 +129,10 @@ has("repository.object")&&{files:toFiles(repository.object)},...own.issues!=null
 answer),missing}}function toWorkflowStates(nodes){const states=nodes.flatMap(node=>{if(node==null)return[];const{id,name,state}=(0,shape.Ik)(node,"a workflow");
 if(state==null)return[];return[[(0,shape.Qq)(id,"id"),{name:toName(name,"name"),state:(0,shape.Qq)(state,"state").toLowerCase()}]]});return new Map(states)}function toFiles(tree){
 if(tree==null)return new Map;const entries=(0,shape.YO)((0,shape.Ik)(tree,"the folder of workflows").entries??[],"entries").flatMap(value=>{const{name,object:blob}=(0,
-shape.Ik)(value,"a file");const file=(0,shape.Qq)(name,"name");if(blob==null||!/\.ya?ml$/.test(file))return[];const{text:content,isTruncated}=(0,shape.Ik)(blob,
-"a blob");if(content==null||isTruncated===true)return[];return[[`.github/workflows/${file}`,(0,shape.Qq)(content,"text")]]});return new Map(entries)}function toOpinions({
-nodes,totalCount}){const issues=(0,shape.YO)(nodes,"nodes").map(value=>{const{labels,reactionGroups}=(0,shape.Ik)(value,"an issue");const names=labels==null?[]:
-(0,shape.YO)((0,shape.Ik)(labels,"labels").nodes,"labels");return{labels:names.map(label=>(0,shape.Qq)((0,shape.Ik)(label,"a label").name,"name").toLowerCase()),
+shape.Ik)(value,"a file");const file=(0,shape.Qq)(name,"name");if(!/\.ya?ml$/.test(file))return[];const{text:content,isTruncated}=blob==null?{}:(0,shape.Ik)(blob,
+"a blob");const isWhole=content!=null&&isTruncated!==true;return[[`.github/workflows/${file}`,isWhole?(0,shape.Qq)(content,"text"):void 0]]});return new Map(entries)}
+function toOpinions({nodes,totalCount}){const issues=(0,shape.YO)(nodes,"nodes").map(value=>{const{labels,reactionGroups}=(0,shape.Ik)(value,"an issue");const names=labels==
+null?[]:(0,shape.YO)((0,shape.Ik)(labels,"labels").nodes,"labels");return{labels:names.map(label=>(0,shape.Qq)((0,shape.Ik)(label,"a label").name,"name").toLowerCase()),
 reactions:(0,shape.YO)(reactionGroups??[],"reactionGroups").map(toReaction)}});const all=issues.flatMap(({reactions})=>reactions);return{issues:(0,shape.nd)(totalCount,
 "totalCount"),reactions:Object.fromEntries([...Map.groupBy(all,({name})=>name)].map(([name,of])=>[name,of.reduce((sum,{count})=>sum+count,0)]).filter(([,count])=>count>
 0).toSorted(([a],[b])=>a<b?-1:1)),rejected:issues.filter(({labels,reactions})=>labels.some(label=>REJECTING_LABELS.includes(label))||reactions.some(({name,count})=>name===
@@ -172,78 +172,79 @@ if(type==="FORBIDDEN")throw new errors.hD("forbidden","The token may not read jo
 suites})=>{if(workflows.length>github.Ud||suites.length>github.RW)throw new RangeError(`${workflows.length} workflows or ${suites.length} suites are too many`);
 const wanted={withWorkflows:workflows.length>0,withSuites:suites.length>0};const lists={...inLists(queries.kK,workflows),...inLists(queries.le,suites)};const{files,
 ...overview}=await ask(queries.wS,{...target,...wanted,...lists},answer=>({...toOverview(answer),...wanted.withWorkflows&&{workflows:toWorkflowStates(listsIn(queries.
-kK,answer))},...wanted.withSuites&&suitesBeside(answer)}));return{...overview,...files&&{files:await parseFiles(files)}}}}}function suitesBeside(answer){try{return{
-suites:suitesIn(answer)}}catch(error){if(!(error instanceof errors.hD))throw error;return{}}}async function parseFiles(texts){const files=new Map;for(const[path,
-text]of texts){const file=await parseWorkflowFile(text);if(file)files.set(path,file)}return files};function graphReads(ask,repository,label){return{...suiteReads(
-ask),...commitReads(ask,repository),...overviewRead(ask,{...repository,label})}}var graphql=__nccwpck_require__2(87067);var labelled_issues=__nccwpck_require__2(
-81816);var workflow_changes=__nccwpck_require__2(53606);var rest=__nccwpck_require__2(52894);;const WORKFLOWS="GET /repos/{owner}/{repo}/actions/workflows";function repositoryReads({
-read,readJson,target}){const file=async(path,ref)=>await readJson("GET /repos/{owner}/{repo}/contents/{path}",{...target,path,ref},toFileText);return{workflows:async()=>{
-const found=[];for(let page=1;page<=rest.Y0;page++){const workflows=await readJson(WORKFLOWS,{...target,per_page:100,page},body=>(0,shape.YO)(body.workflows,"wo\
-rkflows").map(toListedWorkflow));found.push(...workflows);if(workflows.length<100)break}return found},defaultBranch:async()=>await readJson("GET /repos/{owner}/\
-{repo}",target,body=>(0,shape.Qq)(body.default_branch,"default_branch")),file,workflowFile:async path=>await parseWorkflowFile(await file(path)),compare:async(base,head)=>await readJson(
-"GET /repos/{owner}/{repo}/compare/{basehead}",{...target,basehead:`${base}...${head}`},body=>toCommitRange(body,{base,head})),commit:async sha=>await readJson(
-"GET /repos/{owner}/{repo}/commits/{ref}",{...target,ref:sha},toCommitWithFiles),workflowCommits:async({from,to})=>{const found=[];const during={path:workflow_changes.
-x,since:(0,rest.KH)(from),until:(0,rest.KH)(to)};for(let page=1;page<=github.N/100;page++){const commits=await read("GET /repos/{owner}/{repo}/commits",{...target,
-...during,per_page:100,page},answer=>(0,shape.YO)((0,rest.g3)(answer),"commits").map(toWorkflowCommit));found.push(...commits);if(commits.length<100)break}return found}}}
-var encoding=__nccwpck_require__2(46948);var log_window=__nccwpck_require__2(67946);;const ADDRESSES=2;async function fromStore({transport,locate},consume){for(let tried=1;;tried++){
-const url=await locate(({status:status2,headers})=>(0,shape.hl)(status2>=300?headers.location:void 0,"location"));const request={url,headers:{},maxBytes:Number.
-POSITIVE_INFINITY,consume};const status=await transport.get(request,answer=>answer.status);if(status===200)return;const isGone=status===404||status===410;const isStale=isGone||
-status===401||status===403;if(!isStale||tried===ADDRESSES)throw new errors.hD(isGone?"not-found":"server",`The store of the log answered ${status}.`)}};const MAX_LOG_BYTES=1024**
-3;async function readLog(options){let window=logWindow();await fromStore(options,()=>{window=logWindow();return window.push});return window.finish()}function logWindow(){
-return bounded(toUtf8((0,log_window.bx)()))}function bounded({push,finish}){let bytes=0;return{push(piece){bytes+=piece.length;if(bytes>MAX_LOG_BYTES)throw new errors.
-hD("server",`The log is longer than ${MAX_LOG_BYTES} bytes.`);push(piece)},finish}}function toUtf8({push,finish}){const recode=(0,encoding.Z)();return{push:piece=>push(
-recode(piece)),finish}};const zipLimits={zipBytes:32*1024*1024,unpackedBytes:1024**3,files:5e4};async function readRunLogs(options,{choose,take},limits=zipLimits){
-const zip=await openZip(await downloaded(options,limits));const entries=new Map((await allEntries(zip,limits)).map(entry=>[entry.fileName,entry]));let bytes=0;for(const[
-name,jobId]of choose([...entries.keys()])){const entry=entries.get(name);if(!entry)continue;const window=logWindow();await readable(async()=>{for await(const piece of await zip.
-openReadStreamPromise(entry)){bytes+=piece.length;if(bytes>limits.unpackedBytes)throw tooLarge("The logs of the run are",limits.unpackedBytes);window.push(piece)}});
-await take(jobId,window.finish())}}async function downloaded(options,{zipBytes}){let pieces=[];await fromStore(options,()=>{let bytes=0;pieces=[];return piece=>{
-bytes+=piece.length;if(bytes>zipBytes)throw tooLarge("The zip of the run\u2019s logs is",zipBytes);pieces.push(new Uint8Array(piece))}});return Buffer.concat(pieces)}
-async function openZip(zip){const yauzl=await __nccwpck_require__2.e(663).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,20663,19));return await readable(
-async()=>await yauzl.fromBufferPromise(zip,{lazyEntries:true}))}async function allEntries(zip,{files}){return await readable(async()=>{const entries=[];for await(const entry of zip.
-eachEntry()){if(entries.length===files)throw tooLarge("The zip of the run\u2019s logs is",files);entries.push(entry)}return entries})}async function readable(read){
-try{return await read()}catch(error){if(error instanceof errors.hD)throw error;throw new errors.hD("shape","The zip of the run\u2019s logs is not whole.",error)}}
-function tooLarge(what,limit){return new errors.hD("server",`${what} larger than ${limit}.`)};const RUNS="GET /repos/{owner}/{repo}/actions/runs";const RUN=`${RUNS}\
-/{run_id}`;const ATTEMPT=`${RUN}/attempts/{attempt_number}`;const LOG="GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs";function runReads({read,readJson,target}){
-return{newestRuns:async etag=>{const headers=etag?{"if-none-match":etag}:{};const parameters={...target,exclude_pull_requests:true,per_page:100,headers};return await read(
-RUNS,parameters,answer=>{if(etag&&answer.status===304)return"unchanged";return{...toPage((0,rest.e9)(answer)),etag:answer.headers.etag}})},runsCreated:async({from,
-to,page,conclusion})=>{if(page>rest.Y0)throw new RangeError(`page ${page} of runs does not exist`);const created=to===void 0?`>=${(0,rest.KH)(from)}`:`${(0,rest.
-KH)(from)}..${(0,rest.KH)(to)}`;const filter={created,exclude_pull_requests:true,...conclusion&&{status:conclusion}};return await readJson(RUNS,{...target,...filter,
-per_page:100,page},toPage)},run:async runId=>await readJson(RUN,{...target,run_id:runId},toSeenRun),attempt:async(runId,attempt)=>{const parameters={...target,run_id:runId,
-attempt_number:attempt};return await readJson(ATTEMPT,parameters,toSeenRun)},jobs:async(runId,attempt)=>{const parameters={...target,run_id:runId,attempt_number:attempt,
-per_page:100};const jobs=new Map;for(let page=1;page<=rest.Y0;page++){const{found,total:total2}=await readJson(`${ATTEMPT}/jobs`,{...parameters,page},body=>({found:(0,
-shape.YO)(body.jobs,"jobs").map(toJob),total:(0,shape.nd)(body.total_count,"total_count")}));for(const job of found)jobs.set(job.id,job);if(jobs.size>=total2)return[
-...jobs.values()];if(found.length===0)break}throw new errors.hD("shape",`GitHub does not list all jobs of run ${runId}.`)}}}function logReads({read,transport,target}){
-return{log:async jobId=>{const locate=async parse=>await read(LOG,{...target,job_id:jobId},parse);return await readLog({transport,locate})},runLogs:async({runId,
-attempt,...choice})=>{const locate=async parse=>await read(`${ATTEMPT}/logs`,{...target,run_id:runId,attempt_number:attempt},parse);await readRunLogs({transport,
-locate},choice)}}}function toPage(body){const seen=(0,shape.YO)(body.workflow_runs,"workflow_runs").map(toSeenRun);const total2=(0,shape.nd)(body.total_count,"t\
-otal_count");if(seen.length>total2)throw new errors.hD("shape",`GitHub lists more runs than it counts (${total2}).`);return{seen,total:total2}};const ZIP="GET /\
-repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";function storedReads({read,readJson,transport,target}){return{artifacts:async name=>await readJson(
-"GET /repos/{owner}/{repo}/actions/artifacts",{...target,name,per_page:github.G},body=>(0,shape.YO)(body.artifacts,"artifacts").map(toArtifact)),artifactZip:async(id,maxBytes)=>{
-const parameters={...target,artifact_id:id,archive_format:"zip"};const location=await read(ZIP,parameters,({headers})=>(0,shape.hl)(headers.location,"location"));
-return await transport.get({url:location,headers:{},maxBytes},({status,body})=>{if(status!==200)throw new errors.hD("server",`The artifact store answered ${status}\
-.`);return body})},cacheKeys:async prefix=>await readJson("GET /repos/{owner}/{repo}/actions/caches",{...target,key:prefix,per_page:10},body=>(0,shape.YO)(body.
-actions_caches,"actions_caches").map(cache=>(0,shape.Qq)((0,shape.Ik)(cache,"a cache").key,"key")))}};function restGitHub(options){const{transport,owner,repository,
-graphqlUrl,token,issueLabel="pipeline-failure"}=options;const reader=(0,rest.WF)(options);const ask=(0,graphql.c)({url:graphqlUrl,token,transport});const github2={
-...runReads(reader),...logReads(reader),...repositoryReads(reader),...(0,labelled_issues.t)(reader),...storedReads(reader),...graphReads(ask,{owner,name:repository},
-issueLabel),requests:()=>({made:transport.requestsMade(),remaining:transport.remaining()})};return{github:github2,clock:{now:()=>Math.floor(transport.now()/1e3)}}}}),
-87067:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{c:()=>createAskGraph});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-452);var _shape_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(55595);const MAX_BYTES=32*1024*1024;function createAskGraph(options){const{url,token,transport}=options;
-return async(query,variables,parse)=>{const request={url,maxBytes:MAX_BYTES,headers:{authorization:`Bearer ${token}`,"content-type":"application/json","user-age\
-nt":"pipeline-vitals"},body:JSON.stringify({query,variables})};return await transport.get(request,answer=>parse(toGraphAnswer(answer)))}}const LIMITS=["RATE_LIM\
-ITED","RATE_LIMIT"];function toGraphAnswer({status,body}){if(status===401)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("bad-token","GitHub does not acce\
-pt the token (asked of GraphQL).");if(status===403)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("forbidden","GitHub does not let the token ask GraphQL.");
-if(status===404)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("not-found","There is no GraphQL here.");if(status<400&&status!==200)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-hD("shape",`GraphQL answered ${status}, which is no answer.`);if(status!==200)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("server",`GitHub answered ${status}\
- (asked of GraphQL).`);const answer=(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.qF)(body,"GraphQL\u2019s answer"),"G\
-raphQL\u2019s answer");const failures=(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.YO)(answer.errors??[],"errors").map(toFailure);if(answer.data==null&&failures.length===
-0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("shape","GraphQL answered with neither data nor an error.");const limit=failures.find(([,{type}])=>LIMITS.
-includes(type));if(limit||answer.data==null)throw refusal((limit??failures[0])?.[1]);return{data:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(answer.data,"data"),
-failures:new Map(failures)}}function toFailure(value){const{type,path,message}=(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(value,"an error");return[(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.
-YO)(path??[],"path").join("."),{type:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.mR)(type,"type")??"",message:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(message,
-"message")}]}function refusal(failure){const said=failure?`: ${failure.message.slice(0,200)}`:".";switch(failure?.type){case"RATE_LIMITED":case"RATE_LIMIT":return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-hD("rate-limit","The points of this hour for GraphQL are used up.");case"FORBIDDEN":case"INSUFFICIENT_SCOPES":return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
-hD("forbidden",`GitHub does not let the token read this of GraphQL${said}`);case"NOT_FOUND":return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("not-found",`G\
-raphQL does not find it${said}`);default:return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("server",`GraphQL answered with an error${said}`)}}}),52859:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+kK,answer))},...wanted.withSuites&&suitesBeside(answer)}));return{...overview,...files&&await parseFiles(files)}}}}function suitesBeside(answer){try{return{suites:suitesIn(
+answer)}}catch(error){if(!(error instanceof errors.hD))throw error;return{}}}async function parseFiles(texts){const files=new Map;const unreadable=[];for(const[
+path,text]of texts){const file=text===void 0?void 0:await parseWorkflowFile(text);if(file)files.set(path,file);else unreadable.push(path)}return{files,unreadable}}
+;function graphReads(ask,repository,label){return{...suiteReads(ask),...commitReads(ask,repository),...overviewRead(ask,{...repository,label})}}var graphql=__nccwpck_require__2(
+87067);var labelled_issues=__nccwpck_require__2(81816);var workflow_changes=__nccwpck_require__2(53606);var rest=__nccwpck_require__2(52894);;const WORKFLOWS="G\
+ET /repos/{owner}/{repo}/actions/workflows";function repositoryReads({read,readJson,target}){const file=async(path,ref)=>await readJson("GET /repos/{owner}/{rep\
+o}/contents/{path}",{...target,path,ref},toFileText);return{workflows:async()=>{const found=[];for(let page=1;page<=rest.Y0;page++){const workflows=await readJson(
+WORKFLOWS,{...target,per_page:100,page},body=>(0,shape.YO)(body.workflows,"workflows").map(toListedWorkflow));found.push(...workflows);if(workflows.length<100)break}
+return found},defaultBranch:async()=>await readJson("GET /repos/{owner}/{repo}",target,body=>(0,shape.Qq)(body.default_branch,"default_branch")),file,workflowFile:async path=>await parseWorkflowFile(
+await file(path)),compare:async(base,head)=>await readJson("GET /repos/{owner}/{repo}/compare/{basehead}",{...target,basehead:`${base}...${head}`},body=>toCommitRange(
+body,{base,head})),commit:async sha=>await readJson("GET /repos/{owner}/{repo}/commits/{ref}",{...target,ref:sha},toCommitWithFiles),workflowCommits:async({from,
+to})=>{const found=[];const during={path:workflow_changes.x,since:(0,rest.KH)(from),until:(0,rest.KH)(to)};for(let page=1;page<=github.N/100;page++){const commits=await read(
+"GET /repos/{owner}/{repo}/commits",{...target,...during,per_page:100,page},answer=>(0,shape.YO)((0,rest.g3)(answer),"commits").map(toWorkflowCommit));found.push(
+...commits);if(commits.length<100)break}return found}}}var encoding=__nccwpck_require__2(46948);var log_window=__nccwpck_require__2(67946);;const ADDRESSES=2;async function fromStore({
+transport,locate},consume){for(let tried=1;;tried++){const url=await locate(({status:status2,headers})=>(0,shape.hl)(status2>=300?headers.location:void 0,"locat\
+ion"));const request={url,headers:{},maxBytes:Number.POSITIVE_INFINITY,consume};const status=await transport.get(request,answer=>answer.status);if(status===200)
+return;const isGone=status===404||status===410;const isStale=isGone||status===401||status===403;if(!isStale||tried===ADDRESSES)throw new errors.hD(isGone?"not-f\
+ound":"server",`The store of the log answered ${status}.`)}};const MAX_LOG_BYTES=1024**3;async function readLog(options){let window=logWindow();await fromStore(
+options,()=>{window=logWindow();return window.push});return window.finish()}function logWindow(){return bounded(toUtf8((0,log_window.bx)()))}function bounded({push,
+finish}){let bytes=0;return{push(piece){bytes+=piece.length;if(bytes>MAX_LOG_BYTES)throw new errors.hD("server",`The log is longer than ${MAX_LOG_BYTES} bytes.`);
+push(piece)},finish}}function toUtf8({push,finish}){const recode=(0,encoding.Z)();return{push:piece=>push(recode(piece)),finish}};const zipLimits={zipBytes:32*1024*
+1024,unpackedBytes:1024**3,files:5e4};async function readRunLogs(options,{choose,take},limits=zipLimits){const zip=await openZip(await downloaded(options,limits));
+const entries=new Map((await allEntries(zip,limits)).map(entry=>[entry.fileName,entry]));let bytes=0;for(const[name,jobId]of choose([...entries.keys()])){const entry=entries.
+get(name);if(!entry)continue;const window=logWindow();await readable(async()=>{for await(const piece of await zip.openReadStreamPromise(entry)){bytes+=piece.length;
+if(bytes>limits.unpackedBytes)throw tooLarge("The logs of the run are",limits.unpackedBytes);window.push(piece)}});await take(jobId,window.finish())}}async function downloaded(options,{
+zipBytes}){let pieces=[];await fromStore(options,()=>{let bytes=0;pieces=[];return piece=>{bytes+=piece.length;if(bytes>zipBytes)throw tooLarge("The zip of the \
+run\u2019s logs is",zipBytes);pieces.push(new Uint8Array(piece))}});return Buffer.concat(pieces)}async function openZip(zip){const yauzl=await __nccwpck_require__2.
+e(663).then(__nccwpck_require__2.t.bind(__nccwpck_require__2,20663,19));return await readable(async()=>await yauzl.fromBufferPromise(zip,{lazyEntries:true}))}async function allEntries(zip,{
+files}){return await readable(async()=>{const entries=[];for await(const entry of zip.eachEntry()){if(entries.length===files)throw tooLarge("The zip of the run\u2019\
+s logs is",files);entries.push(entry)}return entries})}async function readable(read){try{return await read()}catch(error){if(error instanceof errors.hD)throw error;
+throw new errors.hD("shape","The zip of the run\u2019s logs is not whole.",error)}}function tooLarge(what,limit){return new errors.hD("server",`${what} larger t\
+han ${limit}.`)};const RUNS="GET /repos/{owner}/{repo}/actions/runs";const RUN=`${RUNS}/{run_id}`;const ATTEMPT=`${RUN}/attempts/{attempt_number}`;const LOG="GE\
+T /repos/{owner}/{repo}/actions/jobs/{job_id}/logs";function runReads({read,readJson,target}){return{newestRuns:async etag=>{const headers=etag?{"if-none-match":etag}:
+{};const parameters={...target,exclude_pull_requests:true,per_page:100,headers};return await read(RUNS,parameters,answer=>{if(etag&&answer.status===304)return"u\
+nchanged";return{...toPage((0,rest.e9)(answer)),etag:answer.headers.etag}})},runsCreated:async({from,to,page,conclusion})=>{if(page>rest.Y0)throw new RangeError(
+`page ${page} of runs does not exist`);const created=to===void 0?`>=${(0,rest.KH)(from)}`:`${(0,rest.KH)(from)}..${(0,rest.KH)(to)}`;const filter={created,exclude_pull_requests:true,
+...conclusion&&{status:conclusion}};return await readJson(RUNS,{...target,...filter,per_page:100,page},toPage)},run:async runId=>await readJson(RUN,{...target,run_id:runId},
+toSeenRun),attempt:async(runId,attempt)=>{const parameters={...target,run_id:runId,attempt_number:attempt};return await readJson(ATTEMPT,parameters,toSeenRun)},
+jobs:async(runId,attempt)=>{const parameters={...target,run_id:runId,attempt_number:attempt,per_page:100};const jobs=new Map;for(let page=1;page<=rest.Y0;page++){
+const{found,total:total2}=await readJson(`${ATTEMPT}/jobs`,{...parameters,page},body=>({found:(0,shape.YO)(body.jobs,"jobs").map(toJob),total:(0,shape.nd)(body.
+total_count,"total_count")}));for(const job of found)jobs.set(job.id,job);if(jobs.size>=total2)return[...jobs.values()];if(found.length===0)break}throw new errors.
+hD("shape",`GitHub does not list all jobs of run ${runId}.`)}}}function logReads({read,transport,target}){return{log:async jobId=>{const locate=async parse=>await read(
+LOG,{...target,job_id:jobId},parse);return await readLog({transport,locate})},runLogs:async({runId,attempt,...choice})=>{const locate=async parse=>await read(`${ATTEMPT}\
+/logs`,{...target,run_id:runId,attempt_number:attempt},parse);await readRunLogs({transport,locate},choice)}}}function toPage(body){const seen=(0,shape.YO)(body.
+workflow_runs,"workflow_runs").map(toSeenRun);const total2=(0,shape.nd)(body.total_count,"total_count");if(seen.length>total2)throw new errors.hD("shape",`GitHu\
+b lists more runs than it counts (${total2}).`);return{seen,total:total2}};const ZIP="GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
+function storedReads({read,readJson,transport,target}){return{artifacts:async name=>await readJson("GET /repos/{owner}/{repo}/actions/artifacts",{...target,name,
+per_page:github.G},body=>(0,shape.YO)(body.artifacts,"artifacts").map(toArtifact)),artifactZip:async(id,maxBytes)=>{const parameters={...target,artifact_id:id,archive_format:"\
+zip"};const location=await read(ZIP,parameters,({headers})=>(0,shape.hl)(headers.location,"location"));return await transport.get({url:location,headers:{},maxBytes},
+({status,body})=>{if(status!==200)throw new errors.hD("server",`The artifact store answered ${status}.`);return body})},cacheKeys:async prefix=>await readJson("\
+GET /repos/{owner}/{repo}/actions/caches",{...target,key:prefix,per_page:10},body=>(0,shape.YO)(body.actions_caches,"actions_caches").map(cache=>(0,shape.Qq)((0,
+shape.Ik)(cache,"a cache").key,"key")))}};function restGitHub(options){const{transport,owner,repository,graphqlUrl,token,issueLabel="pipeline-failure"}=options;
+const reader=(0,rest.WF)(options);const ask=(0,graphql.c)({url:graphqlUrl,token,transport});const github2={...runReads(reader),...logReads(reader),...repositoryReads(
+reader),...(0,labelled_issues.t)(reader),...storedReads(reader),...graphReads(ask,{owner,name:repository},issueLabel),requests:()=>({made:transport.requestsMade(),
+remaining:transport.remaining()})};return{github:github2,clock:{now:()=>Math.floor(transport.now()/1e3)}}}}),87067:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{c:()=>createAskGraph});var _errors_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(452);var _shape_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+55595);const MAX_BYTES=32*1024*1024;function createAskGraph(options){const{url,token,transport}=options;return async(query,variables,parse)=>{const request={url,
+maxBytes:MAX_BYTES,headers:{authorization:`Bearer ${token}`,"content-type":"application/json","user-agent":"pipeline-vitals"},body:JSON.stringify({query,variables})};
+return await transport.get(request,answer=>parse(toGraphAnswer(answer)))}}const LIMITS=["RATE_LIMITED","RATE_LIMIT"];function toGraphAnswer({status,body}){if(status===
+401)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("bad-token","GitHub does not accept the token (asked of GraphQL).");if(status===403)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.
+hD("forbidden","GitHub does not let the token ask GraphQL.");if(status===404)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("not-found","There is no Graph\
+QL here.");if(status<400&&status!==200)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("shape",`GraphQL answered ${status}, which is no answer.`);if(status!==
+200)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("server",`GitHub answered ${status} (asked of GraphQL).`);const answer=(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.
+Ik)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.qF)(body,"GraphQL\u2019s answer"),"GraphQL\u2019s answer");const failures=(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.
+YO)(answer.errors??[],"errors").map(toFailure);if(answer.data==null&&failures.length===0)throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("shape","GraphQL a\
+nswered with neither data nor an error.");const limit=failures.find(([,{type}])=>LIMITS.includes(type));if(limit||answer.data==null)throw refusal((limit??failures[0])?.[1]);
+return{data:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(answer.data,"data"),failures:new Map(failures)}}function toFailure(value){const{type,path,message}=(0,
+_shape_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(value,"an error");return[(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.YO)(path??[],"path").join("."),{type:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.
+mR)(type,"type")??"",message:(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(message,"message")}]}function refusal(failure){const said=failure?`: ${failure.message.
+slice(0,200)}`:".";switch(failure?.type){case"RATE_LIMITED":case"RATE_LIMIT":return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("rate-limit","The points of t\
+his hour for GraphQL are used up.");case"FORBIDDEN":case"INSUFFICIENT_SCOPES":return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("forbidden",`GitHub does not\
+ let the token read this of GraphQL${said}`);case"NOT_FOUND":return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("not-found",`GraphQL does not find it${said}`);default:
+return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.hD("server",`GraphQL answered with an error${said}`)}}}),52859:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Mu:()=>toReactor,N9:()=>toIssue,r0:()=>isPullRequest});var _shape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 55595);function toIssue(value,me){const issue=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"an issue");return{number:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
 nd)(issue.number,"an issue\u2019s number"),url:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(issue.html_url,"html_url"),state:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -640,8 +641,8 @@ return hash.toString(16).padStart(16,"0")}}),76512:((__unused_webpack___webpack_
 "https://hooks.slack.com/***"],[/https:\/\/discord(?:app)?\.com\/api\/webhooks\/[A-Za-z0-9/_-]{10,255}/g,"https://discord.com/api/webhooks/***"],[/-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.{0,8192}/g,
 "***"],[/^(?=[^\n]{0,75}[A-Z])(?=[^\n]{0,75}[g-z])[A-Za-z0-9+/]{60,76}={0,2}$/gm,"***"],[/\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s:@/]{0,128}:[^\s@/]{1,256}@/gi,"$1*\
 **@"],[/\b(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:basic|bearer|token) )[^\s'"]{6,4096}/gi,"$1***"],[/\b((?:set-)?cookie["']?:\s{0,3})[^\s*][^\r\n]{5,4095}/gi,
-"$1***"],[/([?&](?:sig|x-(?:amz|goog)-signature)=)[^\s&"'*]{8,1024}/gi,"$1***"],[/\b((?:docker|podman|helm registry) login [^\n]{0,200}-p |sshpass -p ?)(?![-*$])[^\s"']{3,512}/g,
-"$1***"],[/(\s-(?:u|-user)[ =]["']?[^\s:"']{1,128}:)(?!\d{1,9}(?:\s|$))[^\s"'*]{3,256}/g,"$1***"],[/(\s--[\w-]{0,40}(?:password|passwd|secret|token|api-key) )(?![-*$])[^\s"']{6,512}/gi,
+"$1***"],[/([?&](?:sig|x-(?:amz|goog)-signature)=)[^\s&"'*]{8,1024}/gi,"$1***"],[/\b((?:docker|podman|helm registry) login\b(?:(?!\s-p )[^\n]){0,200}\s-p ["']?|sshpass -p ?["']?)(?![-*$])[^\s"']{3,512}/g,
+"$1***"],[/(\s-(?:u|-user)[ =]["']?[^\s:"']{1,128}:)(?!\*\*\*|\d{1,9}(?:\s|$))[^\s"']{3,256}/g,"$1***"],[/(\s--[\w-]{0,40}(?:password|passwd|secret|token|api-key) ["']?)(?![-*$])[^\s"']{6,512}/gi,
 "$1***"],[/\b([\w-]{0,40}(?:password|passwd|secret|token|api[_-]?key|(?:shared[_-]?)?access[_-]?key|account[_-]?key|private[_-]?key)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\*\*\*|undefined|null|true|false|none)(?:(?<=")[^"]{8,512}|(?<=')[^']{8,512}|[^\s"',;&]{8,512})/gi,
 "$1***"]];function redact(text){return shapes.reduce((rest,[shape,instead])=>rest.replace(shape,instead),text)}}),96682:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{BE:()=>MAX_FILES,Fw:()=>pullIn,Hp:()=>rangeKey,MP:()=>MAX_COMMITS,Og:()=>MAX_TITLE});const MAX_TITLE=120;const MAX_FILES=60;
@@ -773,97 +774,98 @@ shape.Yj,"runner"),timeoutMinutes:(0,shape.lq)(job.timeoutMinutes,shape.kB,"time
 "continue-on-error"),callsWorkflow:job.callsWorkflow===true,hasMatrix:job.hasMatrix===true,condition:(0,shape.lq)(job.condition,shape.Yj,"condition")}};function knowledgeJson(history){
 return{workflows:knowledge_byKey(history.workflows).map(([,workflow])=>workflow),covered:history.covered,gone:[...history.gone].sort(),examined:[...history.examined].
 sort(),looked:knowledge_byKey(history.looked),newestEtag:history.newestEtag,defaultBranch:history.defaultBranch,listed:knowledge_byKey(history.listed).map(([,workflow])=>workflow),
-files:knowledge_byKey(history.files),configs:knowledge_byKey(history.configs),schedules:knowledge_byKey(history.schedules),newestCommit:history.newestCommit,coverage:knowledge_byKey(
-history.coverage).map(([,point])=>point),raised:knowledge_byKey(history.raised),opinions:history.opinions,dependencies:history.dependencies,daily:(0,daily_counts.
-mq)(history.daily),knownIssues:history.knownIssues,writers:knowledge_byKey(history.writers),ranges:knowledge_byKey(history.ranges).map(([,range])=>range),incidents:encodeIncidents(
-history.incidents),periods:knowledge_byKey(history.periods),actions:knowledge_byKey(history.actions)}}function knowledge_byKey(map){return[...map].toSorted(([a],[
-b])=>a<b?-1:1)}function firstKnowledgeOf(root){const workflows=(0,shape.YO)(root.workflows,"workflows").map(workflowOf);return{workflows:new Map(workflows.map(workflow=>[
-workflow.id,workflow])),covered:(0,intervals.K)((0,shape.YO)(root.covered,"covered").map(intervalOf)),gone:new Set((0,shape.YO)(root.gone,"gone").map(key=>(0,shape.
-Yj)(key,"gone"))),examined:new Set((0,shape.YO)(root.examined,"examined").map(key=>(0,shape.Yj)(key,"examined"))),newestEtag:(0,shape.lq)(root.newestEtag,shape.
-Yj,"newestEtag"),defaultBranch:(0,shape.lq)(root.defaultBranch,seenTextOf,"defaultBranch")}}function knowledgeOf(root){const ranges=(0,shape.YO)(root.ranges,"ra\
-nges").map(rangeOf);const listed=(0,shape.YO)(root.listed,"listed").map(listedOf);const points=(0,shape.YO)(root.coverage,"coverage").map(knowledge_pointOf);return{
-...firstKnowledgeOf(root),looked:(0,shape.Tj)(root.looked,(hour,at)=>[(0,shape.kB)(hour,"hour"),(0,shape.kB)(at,"look")],"looked"),listed:new Map(listed.map(workflow=>[
-workflow.id,workflow])),files:(0,shape.Tj)(root.files,(path,file)=>[(0,shape.Yj)(path,"path"),seenFileOf(file)],"files"),configs:(0,shape.lq)(root.configs,configs.
-$d,"config files")??new Map,schedules:(0,shape.Tj)(root.schedules,(key,seen)=>[(0,shape.Yj)(key,"key"),intervalOf(seen)],"schedules"),newestCommit:(0,shape.lq)(
-root.newestCommit,value=>({...(0,sights.p1)(value),at:(0,shape.kB)((0,shape.Ik)(value,"a commit").at,"commit")}),"newestCommit"),coverage:new Map(points.map(point=>[
-point.at,point])),raised:(0,shape.Tj)(root.raised,(key,alert)=>[(0,shape.Yj)(key,"key"),raisedOf(alert)],"raised"),opinions:(0,shape.lq)(root.opinions,daily_counts.
-Zn,"opinions"),dependencies:(0,shape.lq)(root.dependencies,value=>({...(0,sights.p1)(value),...dependenciesOf(value)}),"dependencies"),daily:(0,shape.lq)(root.daily,
-daily_counts.pJ,"daily counts")??daily_counts.z_,knownIssues:(0,shape.lq)(root.knownIssues,knownIssuesOf,"knownIssues"),writers:(0,shape.Tj)(root.writers??[],(id,sight)=>[
-(0,shape.nd)(id,"account"),writerOf(sight)],"writers"),ranges:new Map(ranges.map(range=>[(0,commit_range.Hp)(range),range])),incidents:(0,shape.lq)(root.incidents,
-decodeIncidents,"incidents")??memory.PK,periods:(0,shape.lq)(root.periods,periodPointsOf,"periods")??new Map,actions:(0,shape.lq)(root.actions,actionMemosOf,"ac\
-tions")??new Map}}function knowledge_pointOf(value){const{at,sha,covered,total,what}=(0,shape.Ik)(value,"a coverage");return{at:(0,shape.kB)(at,"at"),sha:(0,shape.
-Yj)(sha,"sha"),covered:(0,shape.nd)(covered,"covered"),total:(0,shape.nd)(total,"total"),what:(0,shape.yL)(["lines","statements","instructions"],what,"coverage \
-unit")}}function raisedOf(value){const{rule,workflowId,at,causedAt,runId}=(0,shape.Ik)(value,"an alert");const cause=(0,shape.lq)(causedAt,shape.kB,"causedAt");
-const run=(0,shape.lq)(runId,shape.nd,"run id");return{rule:(0,shape.Yj)(rule,"rule"),workflowId:(0,shape.nd)(workflowId,"workflow id"),at:(0,shape.kB)(at,"at"),
-...cause!==void 0&&{causedAt:cause},...run!==void 0&&{runId:run}}}function knownIssuesOf(value){const issues=(0,shape.YO)((0,shape.Ik)(value,"known issues").issues,
-"known issues");return{...(0,sights.p1)(value),issues:issues.map(knownIssueOf)}}function knownIssueOf(value){const{number,title,patterns}=(0,shape.Ik)(value,"a \
-known issue");return{number:(0,shape.nd)(number,"issue"),title:(0,shape.Yj)(title,"title"),patterns:(0,shape.YO)(patterns,"patterns").map(pattern2=>(0,shape.Yj)(
-pattern2,"pattern"))}}function writerOf(value){return{...(0,sights.p1)(value),mayWrite:(0,shape.Ik)(value,"an account").mayWrite===true}}function intervalOf(value){
-const{from,to}=(0,shape.Ik)(value,"an interval");return{from:(0,shape.kB)(from,"from"),to:(0,shape.kB)(to,"to")}}function seenTextOf(value){return{text:(0,shape.
-Yj)((0,shape.Ik)(value,"a name").text,"text"),...(0,sights.p1)(value)}};function jobRowsOf(value,texts){return(0,shape.Tj)(value,(key,rows)=>[(0,shape.Yj)(key,"\
-key of jobs"),(0,history_jobs.J)((0,shape.YO)(rows,"jobs").map(row=>jobOf(row,texts)))],"jobs")}function firstVersionOf(root){const texts=(0,shape.YO)(root.texts,
-"texts").map(value=>(0,shape.Yj)(value,"texts"));const runs=(0,shape.YO)(root.runs,"runs").map(row=>runOf(row,texts));const jobs=(0,shape.Tj)(root.jobs,(key,rows)=>[
-(0,shape.Yj)(key,"key of jobs"),(0,history_jobs.J)((0,shape.YO)(rows,"jobs").map(firstJobOf))],"jobs");return{...history_history.s4,...firstKnowledgeOf(root),covered:[],
-newestEtag:void 0,runs:new Map(runs.map(run=>[run.id,run])),jobs}}function firstJobOf(value){const job=(0,shape.Ik)(value,"a job");return{id:(0,shape.nd)(job.id,
-"job id"),name:(0,shape.Yj)(job.name,"job name"),conclusion:(0,shape.lq)(job.conclusion,word=>(0,shape.yL)(model.fy,word,"conclusion"),"conclusion"),startedAt:(0,
-shape.kB)(job.startedAt,"started"),completedAt:(0,shape.lq)(job.completedAt,shape.kB,"completed"),failedStep:(0,shape.lq)(job.failedStep,shape.Yj,"failed step")}}
-;function columnOf(values){let greatest=0;for(const value of values)greatest=Math.max(greatest,Math.abs(value));if(greatest<2**7)return new Int8Array(values);if(greatest<
-2**15)return new Int16Array(values);if(greatest<2**31)return new Int32Array(values);return new Float64Array(values)}function deltasOf(values){return values.map(
-(value,i)=>value-(values[i-1]??0))}function sumsOf(deltas){let sum=0;return deltas.map(delta=>{sum+=delta;return sum})}function wholeNumbers(value,{what,count,fits}){
-const values=(0,shape.YO)(value,what);if(values.length!==count)throw new shape.sG(`${what} are too few or too many`);if(!values.every(one=>Number.isSafeInteger(
-one)))throw new shape.sG(`${what} are no whole numbers`);if(fits&&!values.every(fits))throw new shape.sG(`${what} are out of range`);return values}function someNumbers(value,wanted){
-const values=(0,shape.YO)(value,wanted.what);if(!values.includes(null))return wholeNumbers(values,wanted);const numbers=wholeNumbers(values.map(one=>one??0),wanted);
-return numbers.map((number,i)=>values[i]===null?Number.NaN:number)};function jobTable(attempts,texts){const jobs=attempts.flatMap(of=>(0,history_jobs.J)(of.jobs));
-return{runIds:deltasOf(attempts.map(({run})=>run)),attempts:attempts.map(({attempt})=>attempt),counts:attempts.map(of=>of.jobs.length),jobs:spanTable(jobs,texts),
-jobIds:deltasOf(jobs.map(({id})=>id)),failedSteps:jobs.map(({failedStep})=>texts.place(failedStep)),runners:jobs.map(({runner})=>texts.place(runner)),stepCounts:jobs.
-map(({steps})=>steps?.length??NONE),steps:spanTable(jobs.flatMap(({steps=[]})=>steps),texts),annotations:jobs.flatMap(({annotations},i)=>annotations?[[i,annotations.
-map(one=>annotationRow(one,texts))]]:[])}}function spanTable(spans,{place}){return{names:spans.map(({name})=>place(name)),conclusions:spans.map(({conclusion})=>place(
-conclusion)),starts:deltasOf(spans.map(({startedAt})=>startedAt)),lengths:spans.map(({startedAt,completedAt})=>completedAt===void 0?null:completedAt-startedAt)}}
-function stretchesOf(value,texts){const table=(0,shape.Ik)(value,"jobs");const count=(0,shape.YO)(table.counts,"counts of jobs").length;const runs=identities(table.
-runIds,"runs of jobs",count);const attempts=naturals(table.attempts,"attempts of jobs",count);const ends=sumsOf(naturals(table.counts,"counts of jobs",count));const columns=columnsOf(
-table,texts,ends.at(-1)??0);return runs.map((run,i)=>{const stretch={columns,from:ends[i-1]??0,to:ends[i]??0};const ids=columns.ids.subarray(stretch.from,stretch.
-to);if(ids.some((id,at)=>id<(ids[at-1]??0)))throw new shape.sG("jobs are not in order");return{run,attempt:attempts[i]??0,stretch}})}function columnsOf(table,texts,count){
-const words=texts.map(text=>model.fy.find(word=>word===text));const stepCounts=wholeNumbers(table.stepCounts,{what:"counts of steps",count,fits:steps=>steps>=NONE});
-const stepEnds=sumsOf(stepCounts.map(steps=>Math.max(0,steps)));const annotations=(0,shape.Tj)(table.annotations,(job,rows)=>[(0,shape.nd)(job,"job"),(0,shape.YO)(
-rows,"annotations").map(row=>annotationOf(row,texts))],"annotations");return{texts,words,jobs:spansOf((0,shape.Ik)(table.jobs,"jobs"),{texts,words,count}),ids:columnOf(
-identities(table.jobIds,"ids of jobs",count)),failedSteps:places(table.failedSteps,"failed steps",{texts,count}),runners:places(table.runners,"runners",{texts,count}),
-stepCounts:columnOf(stepCounts),firstSteps:columnOf([0,...stepEnds.slice(0,-1)]),steps:spansOf((0,shape.Ik)(table.steps,"steps"),{texts,words,count:stepEnds.at(
--1)??0}),annotations}}function spansOf(table,{texts,words,count}){const starts=sumsOf(wholeNumbers(table.starts,{what:"starts",count}));const lengths=someNumbers(
-table.lengths,{what:"lengths",count});const isSound=starts.every((start,i)=>(0,shape.K8)(start)&&(0,shape.K8)(start+(lengths[i]||0)));if(!isSound)throw new shape.
-sG("jobs are at no time");return{names:columnOf(wholeNumbers(table.names,{what:"names",count,fits:at=>texts[at]!==void 0})),conclusions:columnOf(wholeNumbers(table.
-conclusions,{what:"conclusions",count,fits:at=>at===NONE||words[at]!==void 0})),starts:columnOf(starts),lengths:columnOf(lengths)}}function places(value,what,{texts,
-count}){return columnOf(wholeNumbers(value,{what,count,fits:at=>at===NONE||texts[at]!==void 0}))}function naturals(value,what,count){return wholeNumbers(value,{
-what,count,fits:number=>number>=0})}function identities(value,what,count){const ids=sumsOf(wholeNumbers(value,{what,count}));if(!ids.every(id=>id>=0&&Number.isSafeInteger(
-id)))throw new shape.sG(`${what} are no ids`);return ids}var jobs_by_attempt=__nccwpck_require__2(20257);;const STATE_VERSION=3;const MAX_STATE_BYTES=32*1024*1024;
-const BLOCK=500;function encodeState({repository,history,mergedArtifacts}){const runs=[...history.runs.values()].toSorted((a,b)=>a.id-b.id);const[first=[],...rest]=Array.
-from({length:Math.ceil(runs.length/BLOCK)},(_,i)=>runs.slice(i*BLOCK,(i+1)*BLOCK));const keys=Map.groupBy([...history.jobs.keys()].sort(),key=>Number.parseInt(key,
-10));const inBlocks=new Set(rest.flat().map(({id})=>id));const others=[...keys].filter(([id])=>!inBlocks.has(id)).flatMap(([,ofRun])=>ofRun);const head={version:STATE_VERSION,
-repository,mergedArtifacts:[...mergedArtifacts].sort((a,b)=>a-b),blocks:rest.length,...blockOf(first,others,history),...knowledgeJson(history)};const noFindings={
-jobs:history.jobs,findings:new Map};const lines=rest.map(runs2=>JSON.stringify(blockOf(runs2,runs2.flatMap(({id})=>keys.get(id)??[]),noFindings)));return[JSON.stringify(
-head),...lines].join("\n")}function blockOf(runs,jobKeys,{jobs,findings}){const texts=createTexts();const attempts=jobKeys.map(key=>{const[run=0,attempt=0]=key.
-split("/").map(Number);return{run,attempt,jobs:jobs.get(key)??[]}});return{texts:texts.all,runs:runs.map(run=>runRow(run,texts)),jobs:jobTable(attempts,texts),findings:knowledge_byKey(
-findings).map(([,finding])=>findingRow(finding,texts))}}function decodeState(stored){try{const lines=linesOf(stored);const root=(0,shape.Ik)(JSON.parse(lines.next().
-value??""),"the state");const version=(0,shape.nd)(root.version,"version");if(version>STATE_VERSION)return{kind:"newer",version};if(version<1)throw new shape.sG(
-"version is not known");const mergedArtifacts=new Set((0,shape.YO)(root.mergedArtifacts,"mergedArtifacts").map(id=>(0,shape.nd)(id,"artifact")));const history=version===
-1?firstVersionOf(root):historyOf(root,lines,version);return{kind:"state",state:{repository:(0,shape.Yj)(root.repository,"repository"),history,mergedArtifacts}}}catch(error){
-if(error instanceof shape.sG||error instanceof SyntaxError||error instanceof RangeError)return{kind:"broken",why:error.message};throw error}}function*linesOf(stored){
-if(typeof stored==="string")return void(yield*stored.split("\n"));const decoder=new TextDecoder;let from=0;for(let end=stored.indexOf(NEWLINE);end!==-1;end=stored.
-indexOf(NEWLINE,from)){yield decoder.decode(stored.subarray(from,end));from=end+1}yield decoder.decode(stored.subarray(from))}const NEWLINE=10;function historyOf(root,lines,version){
-const runs=new Map;const jobs=new Map;const add=block=>{const texts2=textsOf(block);for(const row of(0,shape.YO)(block.runs,"runs")){const run=runOf(row,texts2);
-runs.set(run.id,run)}for(const[key,held]of version===2?jobRowsOf(block.jobs,texts2):jobsOf(block.jobs,texts2))jobs.set(key,held)};add(root);let blocks=0;for(const line of lines){
-add((0,shape.Ik)(JSON.parse(line),"a block"));blocks++}if(blocks!==root.blocks)throw new shape.sG("a block is missing");const texts=textsOf(root);const findings=(0,
-shape.YO)(root.findings,"findings").map(row=>findingOf(row,texts));return{...knowledgeOf(root),runs,jobs:(0,jobs_by_attempt.Sb)(jobs),findings:new Map(findings.
-map(finding=>[finding.jobId,finding]))}}function jobsOf(value,texts){return stretchesOf(value,texts).map(({run,attempt,stretch})=>[(0,history_history.jX)(run,attempt),
-stretch])}function textsOf(block){return(0,shape.YO)(block.texts,"texts").map(value=>(0,shape.Yj)(value,"texts"))}}),37243:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$d:()=>configsOf,E5:()=>MAX_CONFIG,Mw:()=>newestConfigs});var _shape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-87601);var _sights_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(80692);const MAX_CONFIG=1e5;const KEPT=5;function newestConfigs(configs){const newest=[...configs].
-toSorted(([x,a],[y,b])=>b.seenAt-a.seenAt||(x<y?-1:1));return new Map(newest.slice(0,KEPT))}function configsOf(value){return(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-Tj)(value,(path,config)=>[(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(path,"path"),configOf(config)],"config files")}function configOf(value){const{sha,text}=(0,
-_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"a config file");const config={...(0,_sights_js__WEBPACK_IMPORTED_MODULE_1__.p1)(value),sha:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
-Yj)(sha,"sha"),text:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.lq)(text,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Yj,"text")};if((config.text?.length??0)>MAX_CONFIG)
-throw new _shape_js__WEBPACK_IMPORTED_MODULE_0__.sG("a config file is too long");return config}}),33802:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{W:()=>pruneDailyCounts,Yf:()=>mergeDailyCounts,Zn:()=>opinionsOf,al:()=>inOrder,k6:()=>countsOfDay,mq:()=>dailyCountsJson,
-pJ:()=>dailyCountsOf,z_:()=>noDailyCounts});var _dependencies_dependency_counts_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(42385);var _model_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+listRead:history.listRead,files:knowledge_byKey(history.files),configs:knowledge_byKey(history.configs),schedules:knowledge_byKey(history.schedules),newestCommit:history.
+newestCommit,coverage:knowledge_byKey(history.coverage).map(([,point])=>point),raised:knowledge_byKey(history.raised),opinions:history.opinions,dependencies:history.
+dependencies,daily:(0,daily_counts.mq)(history.daily),knownIssues:history.knownIssues,writers:knowledge_byKey(history.writers),ranges:knowledge_byKey(history.ranges).
+map(([,range])=>range),incidents:encodeIncidents(history.incidents),periods:knowledge_byKey(history.periods),actions:knowledge_byKey(history.actions)}}function knowledge_byKey(map){
+return[...map].toSorted(([a],[b])=>a<b?-1:1)}function firstKnowledgeOf(root){const workflows=(0,shape.YO)(root.workflows,"workflows").map(workflowOf);return{workflows:new Map(
+workflows.map(workflow=>[workflow.id,workflow])),covered:(0,intervals.K)((0,shape.YO)(root.covered,"covered").map(intervalOf)),gone:new Set((0,shape.YO)(root.gone,
+"gone").map(key=>(0,shape.Yj)(key,"gone"))),examined:new Set((0,shape.YO)(root.examined,"examined").map(key=>(0,shape.Yj)(key,"examined"))),newestEtag:(0,shape.
+lq)(root.newestEtag,shape.Yj,"newestEtag"),defaultBranch:(0,shape.lq)(root.defaultBranch,seenTextOf,"defaultBranch")}}function knowledgeOf(root){const ranges=(0,
+shape.YO)(root.ranges,"ranges").map(rangeOf);const listed=(0,shape.YO)(root.listed,"listed").map(listedOf);const points=(0,shape.YO)(root.coverage,"coverage").map(
+knowledge_pointOf);return{...firstKnowledgeOf(root),looked:(0,shape.Tj)(root.looked,(hour,at)=>[(0,shape.kB)(hour,"hour"),(0,shape.kB)(at,"look")],"looked"),listed:new Map(
+listed.map(workflow=>[workflow.id,workflow])),listRead:(0,shape.lq)(root.listRead,sights.p1,"listRead"),files:(0,shape.Tj)(root.files,(path,file)=>[(0,shape.Yj)(
+path,"path"),seenFileOf(file)],"files"),configs:(0,shape.lq)(root.configs,configs.$d,"config files")??new Map,schedules:(0,shape.Tj)(root.schedules,(key,seen)=>[
+(0,shape.Yj)(key,"key"),intervalOf(seen)],"schedules"),newestCommit:(0,shape.lq)(root.newestCommit,value=>({...(0,sights.p1)(value),at:(0,shape.kB)((0,shape.Ik)(
+value,"a commit").at,"commit")}),"newestCommit"),coverage:new Map(points.map(point=>[point.at,point])),raised:(0,shape.Tj)(root.raised,(key,alert)=>[(0,shape.Yj)(
+key,"key"),raisedOf(alert)],"raised"),opinions:(0,shape.lq)(root.opinions,daily_counts.Zn,"opinions"),dependencies:(0,shape.lq)(root.dependencies,value=>({...(0,
+sights.p1)(value),...dependenciesOf(value)}),"dependencies"),daily:(0,shape.lq)(root.daily,daily_counts.pJ,"daily counts")??daily_counts.z_,knownIssues:(0,shape.
+lq)(root.knownIssues,knownIssuesOf,"knownIssues"),writers:(0,shape.Tj)(root.writers??[],(id,sight)=>[(0,shape.nd)(id,"account"),writerOf(sight)],"writers"),ranges:new Map(
+ranges.map(range=>[(0,commit_range.Hp)(range),range])),incidents:(0,shape.lq)(root.incidents,decodeIncidents,"incidents")??memory.PK,periods:(0,shape.lq)(root.periods,
+periodPointsOf,"periods")??new Map,actions:(0,shape.lq)(root.actions,actionMemosOf,"actions")??new Map}}function knowledge_pointOf(value){const{at,sha,covered,total,
+what}=(0,shape.Ik)(value,"a coverage");return{at:(0,shape.kB)(at,"at"),sha:(0,shape.Yj)(sha,"sha"),covered:(0,shape.nd)(covered,"covered"),total:(0,shape.nd)(total,
+"total"),what:(0,shape.yL)(["lines","statements","instructions"],what,"coverage unit")}}function raisedOf(value){const{rule,workflowId,at,causedAt,runId}=(0,shape.
+Ik)(value,"an alert");const cause=(0,shape.lq)(causedAt,shape.kB,"causedAt");const run=(0,shape.lq)(runId,shape.nd,"run id");return{rule:(0,shape.Yj)(rule,"rule"),
+workflowId:(0,shape.nd)(workflowId,"workflow id"),at:(0,shape.kB)(at,"at"),...cause!==void 0&&{causedAt:cause},...run!==void 0&&{runId:run}}}function knownIssuesOf(value){
+const issues=(0,shape.YO)((0,shape.Ik)(value,"known issues").issues,"known issues");return{...(0,sights.p1)(value),issues:issues.map(knownIssueOf)}}function knownIssueOf(value){
+const{number,title,patterns}=(0,shape.Ik)(value,"a known issue");return{number:(0,shape.nd)(number,"issue"),title:(0,shape.Yj)(title,"title"),patterns:(0,shape.
+YO)(patterns,"patterns").map(pattern2=>(0,shape.Yj)(pattern2,"pattern"))}}function writerOf(value){return{...(0,sights.p1)(value),mayWrite:(0,shape.Ik)(value,"a\
+n account").mayWrite===true}}function intervalOf(value){const{from,to}=(0,shape.Ik)(value,"an interval");return{from:(0,shape.kB)(from,"from"),to:(0,shape.kB)(to,
+"to")}}function seenTextOf(value){return{text:(0,shape.Yj)((0,shape.Ik)(value,"a name").text,"text"),...(0,sights.p1)(value)}};function jobRowsOf(value,texts){return(0,
+shape.Tj)(value,(key,rows)=>[(0,shape.Yj)(key,"key of jobs"),(0,history_jobs.J)((0,shape.YO)(rows,"jobs").map(row=>jobOf(row,texts)))],"jobs")}function firstVersionOf(root){
+const texts=(0,shape.YO)(root.texts,"texts").map(value=>(0,shape.Yj)(value,"texts"));const runs=(0,shape.YO)(root.runs,"runs").map(row=>runOf(row,texts));const jobs=(0,
+shape.Tj)(root.jobs,(key,rows)=>[(0,shape.Yj)(key,"key of jobs"),(0,history_jobs.J)((0,shape.YO)(rows,"jobs").map(firstJobOf))],"jobs");return{...history_history.
+s4,...firstKnowledgeOf(root),covered:[],newestEtag:void 0,runs:new Map(runs.map(run=>[run.id,run])),jobs}}function firstJobOf(value){const job=(0,shape.Ik)(value,
+"a job");return{id:(0,shape.nd)(job.id,"job id"),name:(0,shape.Yj)(job.name,"job name"),conclusion:(0,shape.lq)(job.conclusion,word=>(0,shape.yL)(model.fy,word,
+"conclusion"),"conclusion"),startedAt:(0,shape.kB)(job.startedAt,"started"),completedAt:(0,shape.lq)(job.completedAt,shape.kB,"completed"),failedStep:(0,shape.lq)(
+job.failedStep,shape.Yj,"failed step")}};function columnOf(values){let greatest=0;for(const value of values)greatest=Math.max(greatest,Math.abs(value));if(greatest<
+2**7)return new Int8Array(values);if(greatest<2**15)return new Int16Array(values);if(greatest<2**31)return new Int32Array(values);return new Float64Array(values)}
+function deltasOf(values){return values.map((value,i)=>value-(values[i-1]??0))}function sumsOf(deltas){let sum=0;return deltas.map(delta=>{sum+=delta;return sum})}
+function wholeNumbers(value,{what,count,fits}){const values=(0,shape.YO)(value,what);if(values.length!==count)throw new shape.sG(`${what} are too few or too man\
+y`);if(!values.every(one=>Number.isSafeInteger(one)))throw new shape.sG(`${what} are no whole numbers`);if(fits&&!values.every(fits))throw new shape.sG(`${what}\
+ are out of range`);return values}function someNumbers(value,wanted){const values=(0,shape.YO)(value,wanted.what);if(!values.includes(null))return wholeNumbers(
+values,wanted);const numbers=wholeNumbers(values.map(one=>one??0),wanted);return numbers.map((number,i)=>values[i]===null?Number.NaN:number)};function jobTable(attempts,texts){
+const jobs=attempts.flatMap(of=>(0,history_jobs.J)(of.jobs));return{runIds:deltasOf(attempts.map(({run})=>run)),attempts:attempts.map(({attempt})=>attempt),counts:attempts.
+map(of=>of.jobs.length),jobs:spanTable(jobs,texts),jobIds:deltasOf(jobs.map(({id})=>id)),failedSteps:jobs.map(({failedStep})=>texts.place(failedStep)),runners:jobs.
+map(({runner})=>texts.place(runner)),stepCounts:jobs.map(({steps})=>steps?.length??NONE),steps:spanTable(jobs.flatMap(({steps=[]})=>steps),texts),annotations:jobs.
+flatMap(({annotations},i)=>annotations?[[i,annotations.map(one=>annotationRow(one,texts))]]:[])}}function spanTable(spans,{place}){return{names:spans.map(({name})=>place(
+name)),conclusions:spans.map(({conclusion})=>place(conclusion)),starts:deltasOf(spans.map(({startedAt})=>startedAt)),lengths:spans.map(({startedAt,completedAt})=>completedAt===
+void 0?null:completedAt-startedAt)}}function stretchesOf(value,texts){const table=(0,shape.Ik)(value,"jobs");const count=(0,shape.YO)(table.counts,"counts of jo\
+bs").length;const runs=identities(table.runIds,"runs of jobs",count);const attempts=naturals(table.attempts,"attempts of jobs",count);const ends=sumsOf(naturals(
+table.counts,"counts of jobs",count));const columns=columnsOf(table,texts,ends.at(-1)??0);return runs.map((run,i)=>{const stretch={columns,from:ends[i-1]??0,to:ends[i]??
+0};const ids=columns.ids.subarray(stretch.from,stretch.to);if(ids.some((id,at)=>id<(ids[at-1]??0)))throw new shape.sG("jobs are not in order");return{run,attempt:attempts[i]??
+0,stretch}})}function columnsOf(table,texts,count){const words=texts.map(text=>model.fy.find(word=>word===text));const stepCounts=wholeNumbers(table.stepCounts,
+{what:"counts of steps",count,fits:steps=>steps>=NONE});const stepEnds=sumsOf(stepCounts.map(steps=>Math.max(0,steps)));const annotations=(0,shape.Tj)(table.annotations,
+(job,rows)=>[(0,shape.nd)(job,"job"),(0,shape.YO)(rows,"annotations").map(row=>annotationOf(row,texts))],"annotations");return{texts,words,jobs:spansOf((0,shape.
+Ik)(table.jobs,"jobs"),{texts,words,count}),ids:columnOf(identities(table.jobIds,"ids of jobs",count)),failedSteps:places(table.failedSteps,"failed steps",{texts,
+count}),runners:places(table.runners,"runners",{texts,count}),stepCounts:columnOf(stepCounts),firstSteps:columnOf([0,...stepEnds.slice(0,-1)]),steps:spansOf((0,
+shape.Ik)(table.steps,"steps"),{texts,words,count:stepEnds.at(-1)??0}),annotations}}function spansOf(table,{texts,words,count}){const starts=sumsOf(wholeNumbers(
+table.starts,{what:"starts",count}));const lengths=someNumbers(table.lengths,{what:"lengths",count});const isSound=starts.every((start,i)=>(0,shape.K8)(start)&&
+(0,shape.K8)(start+(lengths[i]||0)));if(!isSound)throw new shape.sG("jobs are at no time");return{names:columnOf(wholeNumbers(table.names,{what:"names",count,fits:at=>texts[at]!==
+void 0})),conclusions:columnOf(wholeNumbers(table.conclusions,{what:"conclusions",count,fits:at=>at===NONE||words[at]!==void 0})),starts:columnOf(starts),lengths:columnOf(
+lengths)}}function places(value,what,{texts,count}){return columnOf(wholeNumbers(value,{what,count,fits:at=>at===NONE||texts[at]!==void 0}))}function naturals(value,what,count){
+return wholeNumbers(value,{what,count,fits:number=>number>=0})}function identities(value,what,count){const ids=sumsOf(wholeNumbers(value,{what,count}));if(!ids.
+every(id=>id>=0&&Number.isSafeInteger(id)))throw new shape.sG(`${what} are no ids`);return ids}var jobs_by_attempt=__nccwpck_require__2(20257);;const STATE_VERSION=3;
+const MAX_STATE_BYTES=32*1024*1024;const BLOCK=500;function encodeState({repository,history,mergedArtifacts}){const runs=[...history.runs.values()].toSorted((a,b)=>a.
+id-b.id);const[first=[],...rest]=Array.from({length:Math.ceil(runs.length/BLOCK)},(_,i)=>runs.slice(i*BLOCK,(i+1)*BLOCK));const keys=Map.groupBy([...history.jobs.
+keys()].sort(),key=>Number.parseInt(key,10));const inBlocks=new Set(rest.flat().map(({id})=>id));const others=[...keys].filter(([id])=>!inBlocks.has(id)).flatMap(
+([,ofRun])=>ofRun);const head={version:STATE_VERSION,repository,mergedArtifacts:[...mergedArtifacts].sort((a,b)=>a-b),blocks:rest.length,...blockOf(first,others,
+history),...knowledgeJson(history)};const noFindings={jobs:history.jobs,findings:new Map};const lines=rest.map(runs2=>JSON.stringify(blockOf(runs2,runs2.flatMap(
+({id})=>keys.get(id)??[]),noFindings)));return[JSON.stringify(head),...lines].join("\n")}function blockOf(runs,jobKeys,{jobs,findings}){const texts=createTexts();
+const attempts=jobKeys.map(key=>{const[run=0,attempt=0]=key.split("/").map(Number);return{run,attempt,jobs:jobs.get(key)??[]}});return{texts:texts.all,runs:runs.
+map(run=>runRow(run,texts)),jobs:jobTable(attempts,texts),findings:knowledge_byKey(findings).map(([,finding])=>findingRow(finding,texts))}}function decodeState(stored){
+try{const lines=linesOf(stored);const root=(0,shape.Ik)(JSON.parse(lines.next().value??""),"the state");const version=(0,shape.nd)(root.version,"version");if(version>
+STATE_VERSION)return{kind:"newer",version};if(version<1)throw new shape.sG("version is not known");const mergedArtifacts=new Set((0,shape.YO)(root.mergedArtifacts,
+"mergedArtifacts").map(id=>(0,shape.nd)(id,"artifact")));const history=version===1?firstVersionOf(root):historyOf(root,lines,version);return{kind:"state",state:{
+repository:(0,shape.Yj)(root.repository,"repository"),history,mergedArtifacts}}}catch(error){if(error instanceof shape.sG||error instanceof SyntaxError||error instanceof
+RangeError)return{kind:"broken",why:error.message};throw error}}function*linesOf(stored){if(typeof stored==="string")return void(yield*stored.split("\n"));const decoder=new TextDecoder;
+let from=0;for(let end=stored.indexOf(NEWLINE);end!==-1;end=stored.indexOf(NEWLINE,from)){yield decoder.decode(stored.subarray(from,end));from=end+1}yield decoder.
+decode(stored.subarray(from))}const NEWLINE=10;function historyOf(root,lines,version){const runs=new Map;const jobs=new Map;const add=block=>{const texts2=textsOf(
+block);for(const row of(0,shape.YO)(block.runs,"runs")){const run=runOf(row,texts2);runs.set(run.id,run)}for(const[key,held]of version===2?jobRowsOf(block.jobs,
+texts2):jobsOf(block.jobs,texts2))jobs.set(key,held)};add(root);let blocks=0;for(const line of lines){add((0,shape.Ik)(JSON.parse(line),"a block"));blocks++}if(blocks!==
+root.blocks)throw new shape.sG("a block is missing");const texts=textsOf(root);const findings=(0,shape.YO)(root.findings,"findings").map(row=>findingOf(row,texts));
+return{...knowledgeOf(root),runs,jobs:(0,jobs_by_attempt.Sb)(jobs),findings:new Map(findings.map(finding=>[finding.jobId,finding]))}}function jobsOf(value,texts){
+return stretchesOf(value,texts).map(({run,attempt,stretch})=>[(0,history_history.jX)(run,attempt),stretch])}function textsOf(block){return(0,shape.YO)(block.texts,
+"texts").map(value=>(0,shape.Yj)(value,"texts"))}}),37243:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{$d:()=>configsOf,E5:()=>MAX_CONFIG,Mw:()=>newestConfigs});var _shape_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(87601);var _sights_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+80692);const MAX_CONFIG=1e5;const KEPT=5;function newestConfigs(configs){const newest=[...configs].toSorted(([x,a],[y,b])=>b.seenAt-a.seenAt||(x<y?-1:1));return new Map(
+newest.slice(0,KEPT))}function configsOf(value){return(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Tj)(value,(path,config)=>[(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+Yj)(path,"path"),configOf(config)],"config files")}function configOf(value){const{sha,text}=(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(value,"a config file");
+const config={...(0,_sights_js__WEBPACK_IMPORTED_MODULE_1__.p1)(value),sha:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Yj)(sha,"sha"),text:(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__.
+lq)(text,_shape_js__WEBPACK_IMPORTED_MODULE_0__.Yj,"text")};if((config.text?.length??0)>MAX_CONFIG)throw new _shape_js__WEBPACK_IMPORTED_MODULE_0__.sG("a config\
+ file is too long");return config}}),33802:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{W:()=>pruneDailyCounts,Yf:()=>mergeDailyCounts,Zn:()=>opinionsOf,al:()=>inOrder,k6:()=>countsOfDay,mq:()=>dailyCountsJson,pJ:()=>dailyCountsOf,z_:()=>noDailyCounts});
+var _dependencies_dependency_counts_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(42385);var _model_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 57206);var _shape_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(87601);var _sights_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(80692);const noDailyCounts={
 vulnerabilities:new Map,updates:new Map,opinions:new Map};function countsOfDay(now,{opinions,dependencies}){const{vulnerabilities="failed",updates="failed"}=dependencies??
 {};const sight={seenAt:now};return{vulnerabilities:byDay(typeof vulnerabilities==="string"?[]:[{...sight,...(0,_dependencies_dependency_counts_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -898,20 +900,21 @@ const[best]=[a,b].toSorted((x,y)=>{const settled=progress(y)-progress(x);if(sett
 x)>=2?-later:later;return(0,order.n6)(JSON.stringify([y.startedAt,y.conclusion,y.inferred]),JSON.stringify([x.startedAt,x.conclusion,x.inferred]))});const{hitTimeLimit:_,
 ...attempt}=best??a;return hitTimeLimit?{...attempt,hitTimeLimit}:attempt}function progress({conclusion,inferred}){if(conclusion===void 0)return 0;if(conclusion===
 "action_required")return 1;return inferred?2:3}var sights=__nccwpck_require__2(80692);;const emptyHistory={workflows:new Map,runs:new Map,jobs:new Map,covered:[],
-gone:new Set,examined:new Set,looked:new Map,newestEtag:void 0,defaultBranch:void 0,listed:new Map,files:new Map,configs:new Map,schedules:new Map,newestCommit:void 0,
-coverage:new Map,raised:new Map,findings:new Map,ranges:new Map,opinions:void 0,dependencies:void 0,daily:daily_counts.z_,knownIssues:void 0,writers:new Map,incidents:memory.
-PK,periods:new Map,actions:new Map};function attemptKey(runId,attempt){return`${runId}/${attempt}`}function runKey(runId){return`${runId}`}function scheduleKey(path,schedules){
-return JSON.stringify([path,...schedules.map(({cron,timezone})=>[cron,timezone??""])])}function alertKey(rule,workflowId,subject){return JSON.stringify([rule,workflowId,
-subject])}function merge(a,b){return{workflows:(0,sights.MT)(a.workflows,b.workflows,sights.H6),runs:(0,sights.MT)(a.runs,b.runs,mergeRuns),jobs:(0,jobs_by_attempt.
-p6)(a.jobs,b.jobs),covered:(0,intervals.K)([...a.covered,...b.covered]),gone:a.gone.union(b.gone),examined:a.examined.union(b.examined),looked:(0,sights.MT)(a.looked,
-b.looked,Math.max),newestEtag:(0,order.Kf)(a.newestEtag,b.newestEtag),defaultBranch:(0,sights.pJ)(a.defaultBranch,b.defaultBranch),listed:(0,sights.MT)(a.listed,
-b.listed,sights.H6),files:(0,sights.MT)(a.files,b.files,sights.H6),configs:(0,sights.MT)(a.configs,b.configs,sights.H6),schedules:(0,sights.MT)(a.schedules,b.schedules,
-hull),newestCommit:(0,sights.pJ)(a.newestCommit,b.newestCommit),coverage:(0,sights.MT)(a.coverage,b.coverage,order.m7),raised:(0,sights.MT)(a.raised,b.raised,firstRaised),
-findings:(0,sights.MT)(a.findings,b.findings,newerFinding),ranges:(0,sights.MT)(a.ranges,b.ranges,sights.H6),opinions:(0,sights.pJ)(a.opinions,b.opinions),dependencies:(0,
-sights.pJ)(a.dependencies,b.dependencies),daily:(0,daily_counts.Yf)(a.daily,b.daily),knownIssues:(0,sights.pJ)(a.knownIssues,b.knownIssues),writers:(0,sights.MT)(
-a.writers,b.writers,sights.H6),incidents:(0,memory.wg)(a.incidents,b.incidents),periods:(0,sights.MT)(a.periods,b.periods,sights.H6),actions:(0,sights.MT)(a.actions,
-b.actions,sights.H6)}}function hull(a,b){return{from:Math.min(a.from,b.from),to:Math.max(a.to,b.to)}}function firstRaised(a,b){if(a.at!==b.at)return a.at<b.at?a:
-b;return(0,order.m7)(a,b)}function newerFinding(a,b){if(a.readAt!==b.readAt)return a.readAt>b.readAt?a:b;return(0,order.m7)(a,b)}}),99466:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+gone:new Set,examined:new Set,looked:new Map,newestEtag:void 0,defaultBranch:void 0,listed:new Map,listRead:void 0,files:new Map,configs:new Map,schedules:new Map,
+newestCommit:void 0,coverage:new Map,raised:new Map,findings:new Map,ranges:new Map,opinions:void 0,dependencies:void 0,daily:daily_counts.z_,knownIssues:void 0,
+writers:new Map,incidents:memory.PK,periods:new Map,actions:new Map};function attemptKey(runId,attempt){return`${runId}/${attempt}`}function runKey(runId){return`${runId}`}
+function scheduleKey(path,schedules){return JSON.stringify([path,...schedules.map(({cron,timezone})=>[cron,timezone??""])])}function alertKey(rule,workflowId,subject){
+return JSON.stringify([rule,workflowId,subject])}function merge(a,b){return{workflows:(0,sights.MT)(a.workflows,b.workflows,sights.H6),runs:(0,sights.MT)(a.runs,
+b.runs,mergeRuns),jobs:(0,jobs_by_attempt.p6)(a.jobs,b.jobs),covered:(0,intervals.K)([...a.covered,...b.covered]),gone:a.gone.union(b.gone),examined:a.examined.
+union(b.examined),looked:(0,sights.MT)(a.looked,b.looked,Math.max),newestEtag:(0,order.Kf)(a.newestEtag,b.newestEtag),defaultBranch:(0,sights.pJ)(a.defaultBranch,
+b.defaultBranch),listed:(0,sights.MT)(a.listed,b.listed,sights.H6),listRead:(0,sights.pJ)(a.listRead,b.listRead),files:(0,sights.MT)(a.files,b.files,sights.H6),
+configs:(0,sights.MT)(a.configs,b.configs,sights.H6),schedules:(0,sights.MT)(a.schedules,b.schedules,hull),newestCommit:(0,sights.pJ)(a.newestCommit,b.newestCommit),
+coverage:(0,sights.MT)(a.coverage,b.coverage,order.m7),raised:(0,sights.MT)(a.raised,b.raised,firstRaised),findings:(0,sights.MT)(a.findings,b.findings,newerFinding),
+ranges:(0,sights.MT)(a.ranges,b.ranges,sights.H6),opinions:(0,sights.pJ)(a.opinions,b.opinions),dependencies:(0,sights.pJ)(a.dependencies,b.dependencies),daily:(0,
+daily_counts.Yf)(a.daily,b.daily),knownIssues:(0,sights.pJ)(a.knownIssues,b.knownIssues),writers:(0,sights.MT)(a.writers,b.writers,sights.H6),incidents:(0,memory.
+wg)(a.incidents,b.incidents),periods:(0,sights.MT)(a.periods,b.periods,sights.H6),actions:(0,sights.MT)(a.actions,b.actions,sights.H6)}}function hull(a,b){return{
+from:Math.min(a.from,b.from),to:Math.max(a.to,b.to)}}function firstRaised(a,b){if(a.at!==b.at)return a.at<b.at?a:b;return(0,order.m7)(a,b)}function newerFinding(a,b){
+if(a.readAt!==b.readAt)return a.readAt>b.readAt?a:b;return(0,order.m7)(a,b)}}),99466:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{K:()=>union,v:()=>gapsIn});function union(intervals){const ascending=intervals.filter(({from,to})=>from<=to).toSorted(
 (a,b)=>a.from-b.from);const joined=[];for(const interval of ascending){const last=joined.at(-1);if(last&&interval.from<=last.to+1){joined[joined.length-1]={from:last.
 from,to:Math.max(last.to,interval.to)}}else{joined.push({from:interval.from,to:interval.to})}}return joined}function gapsIn(whole,covered){const gaps=[];let from=whole.
